@@ -1,0 +1,6 @@
+import type { Command } from './command.ts'
+
+/** Every command, in the order `--help` shows them. One line a command; each is loaded when it is called. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  read: async () => (await import('./read.ts')).read,
+}

@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util'
+import type { Language } from '../model/label.ts'
+import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { commandHelp, overviewHelp } from './help.ts'
+import { commands } from './index.ts'
+
+const common = { help: { type: 'boolean', short: 'h' }, lang: { type: 'string' } } as const
+
+/** The user's language: `--lang`, else the locale, else Japanese. */
+export function languageOf(wanted: string | undefined, env: NodeJS.ProcessEnv): Language {
+  const said = wanted ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? ''
+  return said.startsWith('en') ? 'en' : 'ja'
+}
+
+/** Runs one command line and returns the exit code. */
+export async function main(
+  args: readonly string[],
+  out: (text: string) => void = text => process.stdout.write(text),
+  err: (text: string) => void = text => process.stderr.write(text),
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<number> {
+  const langAt = args.indexOf('--lang')
+  const language = languageOf(langAt >= 0 ? args[langAt + 1] : undefined, env)
+  const say = (ja: string, en: string): void => err(`${language === 'ja' ? ja : en}\n`)
+  const name = args[0]
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help' || name === '--lang') {
+    out(await overviewHelp(language))
+    return exitCodes.ok.code
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!load) {
+    say(
+      `「${name}」というコマンドはありません。tenmatsu --help で一覧が見られます。`,
+      `There is no command "${name}". See tenmatsu --help.`,
+    )
+    return exitCodes.usage.code
+  }
+  const command = await load()
+  let context: CommandContext
+  try {
+    const { values, positionals } = parseArgs({
+      args: args.slice(1),
+      options: { ...common, ...command.options },
+      allowPositionals: true,
+    })
+    if (values.help) {
+      out(commandHelp(command, language))
+      return exitCodes.ok.code
+    }
+    context = { words: positionals, options: values, language, out, err }
+  } catch (error) {
+    say(
+      `${name}: コマンドラインを読めません（${(error as Error).message}）。tenmatsu ${name} --help を見てください。`,
+      `${name}: cannot read the command line (${(error as Error).message}). See tenmatsu ${name} --help.`,
+    )
+    return exitCodes.usage.code
+  }
+  return runCommand(command, context)
+}
+
+async function runCommand(command: Command, context: CommandContext): Promise<number> {
+  try {
+    return await command.run(context)
+  } catch (error) {
+    if (error instanceof UserError) {
+      context.err(`${command.name}: ${error.label[context.language]}\n`)
+      return error.exitCode
+    }
+    context.err(`${command.name}: ${(error as Error).stack ?? error}\n`)
+    return exitCodes.internal.code
+  }
+}

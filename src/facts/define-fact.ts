@@ -1,0 +1,93 @@
+import type { z } from 'zod'
+import { cite, type EvidenceRole } from '../model/evidence.ts'
+import type { Declined, Fact } from '../model/fact.ts'
+import type { GoldRecord } from '../model/gold-record.ts'
+import type { Label } from '../model/label.ts'
+import type { ViewSpan } from '../model/span.ts'
+import type { AssertionStatus } from '../model/status.ts'
+import type { NoticeText } from '../text/notice-text.ts'
+
+/** What a rule found: a value, how strongly it is asserted, and the words (offsets into the folded view). */
+export interface Finding<V> {
+  readonly rule: string
+  readonly span: ViewSpan
+  readonly value: V
+  readonly status: AssertionStatus
+  /** The assertion operators met, innermost first. */
+  readonly operators?: readonly string[]
+  /** Further evidence: the antecedent of 同日, the words that carry the status. */
+  readonly also?: readonly { readonly span: ViewSpan; readonly role: EvidenceRole }[]
+}
+
+/** What a rule looked at and decided against. */
+export interface Decline {
+  readonly rule: string
+  readonly span: ViewSpan
+  readonly because: string
+}
+
+/** One kind of fact: a unit of knowledge. Everything else (schema, docs, CLI choice, score row) follows from it. */
+export interface KindOfFact<K extends string = string, V = unknown> {
+  readonly kind: K
+  readonly label: Label
+  /** What it is and how the notice says it, in a sentence, for the docs page. */
+  readonly summary: Label
+  readonly value: z.ZodType<V>
+  find(notice: NoticeText): Iterable<Finding<V> | Decline>
+  /** A value in a few words of the reader's language. */
+  show(value: V, language: 'ja' | 'en'): string
+  /** What this kind contributes to a gold-form record. */
+  gold(facts: readonly Fact<K, V>[], notice: NoticeText): Partial<GoldRecord>
+}
+
+export const defineFact = <const K extends string, V>(kind: KindOfFact<K, V>): KindOfFact<K, V> => kind
+
+/** A case in one direction or the other. A case that must stay silent says `because`. */
+export interface FactCase<V = unknown> {
+  readonly text: string
+  /** ISO date of publication; without it the notice has none. */
+  readonly published?: string
+  readonly title?: string
+  readonly publishers?: readonly string[]
+  readonly finds: readonly { readonly quote: string; readonly value: V; readonly status?: AssertionStatus }[]
+  readonly because?: string
+}
+
+export type CasesOf<T> = T extends KindOfFact<string, infer V> ? readonly FactCase<V>[] : never
+
+const isDecline = (found: Finding<unknown> | Decline): found is Decline => 'because' in found
+
+/** Runs one kind of fact over a notice: its facts with evidence cut from the original text, and what it declined. */
+export function findFacts<K extends string, V>(
+  kind: KindOfFact<K, V>,
+  notice: NoticeText,
+): { facts: Fact<K, V>[]; declined: Declined[] } {
+  const facts: Fact<K, V>[] = []
+  const declined: Declined[] = []
+  const { text } = notice.document
+  for (const found of kind.find(notice)) {
+    const value = cite(text, notice.view.toText(found.span))
+    if (isDecline(found))
+      declined.push({
+        kind: kind.kind,
+        rule: found.rule,
+        start: value.start,
+        end: value.end,
+        quote: value.quote,
+        because: found.because,
+      })
+    else
+      facts.push({
+        kind: kind.kind,
+        value: found.value,
+        status: found.status,
+        evidence: [
+          value,
+          ...(found.also ?? []).map(more => cite(text, notice.view.toText(more.span), more.role)),
+        ],
+        rule: found.rule,
+        operators: found.operators ?? [],
+      })
+  }
+  return { facts, declined }
+}

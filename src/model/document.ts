@@ -1,0 +1,93 @@
+import type { Problem } from './problem.ts'
+import type { TextSpan } from './span.ts'
+
+/** What a block is. Headings give topic and scope and assert nothing; furniture is named, and read by nobody. */
+export type BlockKind =
+  | 'overview' // a line of the hand-kept archive's 公表概要
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'row' // one row of a table; its cells are in `cells`
+  | 'footnote' // the definition of a mark such as ※1
+  | 'figure' // an image or a 【概要図】: there, and not read
+  | 'furniture'
+
+/**
+ * A stretch of lines of a document. `span` covers the whole of it with its markers; `content` only the words.
+ * A newline inside `content` is a soft one: the words go on.
+ */
+export interface Block {
+  readonly kind: BlockKind
+  readonly span: TextSpan
+  readonly content: TextSpan
+  /** Headings: 1 (outermost) to 6. Items: depth of indentation from 1. Otherwise 0. */
+  readonly level: number
+  /** Index of the heading this block stands under (for a heading: the one above it), or null. */
+  readonly under: number | null
+  /** Items: their marker (・, ①, 1.). Footnotes: their mark, folded (※1). Furniture: what kind. Otherwise absent. */
+  readonly marker?: string
+  /** Rows: the content of each cell, in order. */
+  readonly cells?: readonly TextSpan[]
+  /** Rows: index of the row that holds the column headings, or null. */
+  readonly header?: number | null
+}
+
+/** A value of the notice's head with the place it was read from, which may be missing (a file name has none). */
+export interface HeadValue<T = string> {
+  readonly value: T
+  readonly span: TextSpan | null
+}
+
+/** Another document that the archive's keeper, or the blog, points to. */
+export interface Reference {
+  /** As written: 第1報, 関連, 2025/12/8リリース分; empty where there is none. */
+  readonly label: string
+  readonly address: string | null
+  readonly span: TextSpan
+}
+
+/** What is known of a notice beside its body. Absence is a state of its own and is shown as such. */
+export interface Head {
+  readonly title: HeadValue | null
+  /** ISO prefix: 2025-06-03, or 2025-06 where no day is known. */
+  readonly published: HeadValue | null
+  /** Every further statement's date in the same file (an update, a second report), in order. */
+  readonly updated: readonly HeadValue[]
+  readonly publishers: readonly HeadValue[]
+  readonly address: HeadValue | null
+  readonly references: readonly Reference[]
+  /** The keeper's own incident number (事案ID), evidence for joining and never truth. */
+  readonly incidentLabel: HeadValue | null
+  /** The keeper's own 公表種別 (初報, 続報). */
+  readonly stageLabel: HeadValue | null
+  /** The blog's case number (2025-513). */
+  readonly caseNumber: HeadValue | null
+}
+
+export const emptyHead: Head = {
+  title: null,
+  published: null,
+  updated: [],
+  publishers: [],
+  address: null,
+  references: [],
+  incidentLabel: null,
+  stageLabel: null,
+  caseNumber: null,
+}
+
+/**
+ * The readable form of a capture, or of a stated part of one. All offsets point into `text`, which is the
+ * decoded capture (or the part's slice of it) with nothing added and nothing taken away.
+ */
+export interface Document {
+  readonly text: string
+  readonly head: Head
+  /** In reading order. Together with furniture they hold at least 99.9 % of the non-space characters. */
+  readonly blocks: readonly Block[]
+  /** Where the body begins (after 公表概要); a title or date before it is head. */
+  readonly bodyStart: number
+  readonly problems: readonly Problem[]
+  /** Further statements in the same file (a second 公表概要) begin at these offsets. */
+  readonly statements: readonly number[]
+}

@@ -1,0 +1,47 @@
+import { findFacts } from '../facts/define-fact.ts'
+import { kindsOfFact } from '../facts/index.ts'
+import type { Document } from '../model/document.ts'
+import type { Declined, Fact } from '../model/fact.ts'
+import type { GoldRecord } from '../model/gold-record.ts'
+import { type NoticeText, openNotice } from '../text/notice-text.ts'
+
+/** A notice as read: its facts in the order of the registry, and what the rules decided against. */
+export interface Reading {
+  readonly facts: readonly Fact[]
+  readonly declined: readonly Declined[]
+}
+
+export function readNotice(document: Document): { reading: Reading; notice: NoticeText } {
+  const notice = openNotice(document)
+  const facts: Fact[] = []
+  const declined: Declined[] = []
+  for (const kind of kindsOfFact) {
+    const found = findFacts(kind, notice)
+    facts.push(...found.facts)
+    declined.push(...found.declined)
+  }
+  return { reading: { facts, declined }, notice }
+}
+
+/** The reading in the form of the labelled records; `path` is relative to the evaluated folder. */
+export function goldRecord(path: string, reading: Reading, notice: NoticeText): GoldRecord {
+  const record: GoldRecord = {
+    path,
+    stage: null,
+    number: null,
+    publishers: notice.document.head.publishers.map(p => p.value),
+    dates: null,
+    date_mentions: null,
+    counts: null,
+    leak: null,
+  }
+  for (const kind of kindsOfFact)
+    Object.assign(
+      record,
+      kind.gold(
+        reading.facts.filter(fact => fact.kind === kind.kind),
+        notice,
+      ),
+    )
+  return record
+}

@@ -1,0 +1,192 @@
+import { type TextSpan, textSpan, type ViewSpan, viewSpan } from '../model/span.ts'
+
+/**
+ * A folded reading of a text: what the rules see. Widths and compatibility forms are unified, spaces that
+ * PDFs leave inside Japanese words and dates are gone, and every position leads back to the original.
+ */
+export interface View {
+  readonly text: string
+  /** The original words behind a stretch of the view, rounded outward to whole characters. */
+  toText(span: ViewSpan): TextSpan
+  /** The folded words of a stretch of the original; empty where all of it was elided. */
+  toView(span: TextSpan): ViewSpan
+}
+
+// PDF text layers use radicals (⻑, ⼀) for the characters that look like them. NFKC repairs the Kangxi block
+// (U+2F00) but not the CJK Radicals Supplement.
+const radicals: Readonly<Record<string, string>> = {
+  '⺟': '母',
+  '⺠': '民',
+  '⺩': '王',
+  '⺫': '目',
+  '⺬': '示',
+  '⺭': '礻',
+  '⺮': '竹',
+  '⺯': '糸',
+  '⺷': '羊',
+  '⺹': '老',
+  '⺼': '月',
+  '⻁': '虎',
+  '⻂': '衣',
+  '⻃': '西',
+  '⻄': '西',
+  '⻅': '見',
+  '⻆': '角',
+  '⻉': '貝',
+  '⻋': '車',
+  '⻌': '辶',
+  '⻑': '長',
+  '⻒': '長',
+  '⻓': '長',
+  '⻔': '門',
+  '⻖': '阝',
+  '⻗': '雨',
+  '⻘': '青',
+  '⻙': '韋',
+  '⻚': '頁',
+  '⻛': '風',
+  '⻜': '飛',
+  '⻝': '食',
+  '⻞': '食',
+  '⻟': '食',
+  '⻠': '食',
+  '⻢': '馬',
+  '⻣': '骨',
+  '⻤': '鬼',
+  '⻥': '魚',
+  '⻦': '鳥',
+  '⻧': '鹵',
+  '⻨': '麦',
+  '⻩': '黄',
+  '⻫': '斉',
+  '⻭': '歯',
+  '⻯': '竜',
+  '⻲': '亀',
+  '‧': '・',
+  '･': '・',
+  戶: '戸',
+}
+
+const kept = /[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3251-\u325f\u32b1-\u32bf]/
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: variation selectors alone, by code
+const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/
+const combining = /[\u0300-\u036f\u3099\u309a\uff9e\uff9f]/
+const spaces = /[\t\v\f \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
+const tildes = /[\u02dc\u223c\u301c\uff5e\u223f]/
+const dashes = /[\u2010-\u2015\u2212\u2500\u2501]/
+// Characters beside which a space carries no meaning: kana, ideographs, CJK punctuation, fullwidth forms, enclosed numbers.
+const cjk =
+  /[\u2460-\u24ff\u2e80-\u30ff\u3200-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\udbff※●○■□◆◇▼▲【】]/
+const digit = /[0-9]/
+
+const foldedClusters = new Map<string, string>()
+
+/** One cluster (a base character with its marks) in folded form; spaces and newlines are not its business. */
+function foldCluster(cluster: string): string {
+  let folded = foldedClusters.get(cluster)
+  if (folded === undefined) {
+    const plain = radicals[cluster] ?? cluster
+    if (kept.test(plain)) folded = plain
+    else if (tildes.test(plain)) folded = '~'
+    else {
+      folded = plain.normalize('NFKC').replace(/\s/g, '')
+      folded = radicals[folded] ?? folded
+    }
+    if (foldedClusters.size < 20_000) foldedClusters.set(cluster, folded)
+  }
+  return folded
+}
+
+const isPlain = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0x3041 && code <= 0x3096) ||
+  (code >= 0x30a1 && code <= 0x30ff)
+
+const needsNoMark = (code: number): boolean =>
+  code < 0x300 || (code > 0x36f && code !== 0x3099 && code !== 0x309a && code !== 0xff9e && code !== 0xff9f)
+
+/**
+ * Folds a text, linear in its length.
+ * - NFKC, cluster by cluster; enclosed numerals (①) are kept, since 「①2024年」 must not become 12024.
+ * - Runs of spaces become one, and vanish beside kana, ideographs and CJK punctuation and at line ends.
+ * - Tildes become ~; dashes become - beside a digit. ー stays the letter it is.
+ * - Newlines stay, except at the offsets in `soft`, where a wrapped line goes on and the newline counts as a space.
+ */
+export function fold(text: string, soft: ReadonlySet<number> = new Set()): View {
+  const out: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  let pending = -1 // where a run of spaces began, or -1
+  let last = '\n' // the last character written
+  const put = (s: string, start: number, end: number): void => {
+    for (let k = 0; k < s.length; k++) {
+      starts.push(start)
+      ends.push(end)
+    }
+    out.push(s)
+    last = s.charAt(s.length - 1)
+  }
+  const length = text.length
+  for (let i = 0; i < length; ) {
+    const code = text.charCodeAt(i)
+    let size = code >= 0xd800 && code <= 0xdbff && i + 1 < length ? 2 : 1
+    if (i + size < length && !needsNoMark(text.charCodeAt(i + size)))
+      while (i + size < length && combining.test(text.charAt(i + size))) size++
+    if (size === 1 && (code === 0x0a || code === 0x0d)) {
+      if (soft.has(i)) {
+        if (pending < 0) pending = i
+      } else if (code === 0x0a || text.charCodeAt(i + 1) !== 0x0a) {
+        pending = -1
+        put('\n', i, i + 1)
+      }
+      i++
+      continue
+    }
+    const cluster = size === 1 ? text.charAt(i) : text.slice(i, i + size)
+    if (size === 1 && code < 0x3001 && spaces.test(cluster)) {
+      if (pending < 0) pending = i
+      i++
+      continue
+    }
+    let folded: string
+    if (size === 1 && (isPlain(code) || (code > 0x20 && code < 0x7f))) folded = cluster
+    else if (size === 1 && invisible.test(cluster)) folded = ''
+    else if (size === 1 && dashes.test(cluster))
+      folded = digit.test(last) || /^\s*[0-9０-９]/.test(text.slice(i + 1, i + 4)) ? '-' : cluster
+    else folded = foldCluster(cluster)
+    if (folded !== '') {
+      if (pending >= 0) {
+        if (last !== '\n' && !cjk.test(last) && !cjk.test(folded.charAt(0))) put(' ', pending, i)
+        pending = -1
+      }
+      put(folded, i, i + size)
+    }
+    i += size
+  }
+  return makeView(out.join(''), Int32Array.from(starts), Int32Array.from(ends))
+}
+
+function makeView(text: string, starts: Int32Array, ends: Int32Array): View {
+  /** First view index whose original start is at or after `offset`. */
+  const indexOf = (offset: number): number => {
+    let low = 0
+    let high = starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (starts[middle]! < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return {
+    text,
+    toText: span => {
+      if (span.end <= span.start) {
+        const at = span.start < starts.length ? starts[span.start]! : (ends.at(-1) ?? 0)
+        return textSpan(at, at)
+      }
+      return textSpan(starts[span.start]!, ends[span.end - 1]!)
+    },
+    toView: span => viewSpan(indexOf(span.start), indexOf(span.end)),
+  }
+}

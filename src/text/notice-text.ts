@@ -1,0 +1,80 @@
+import type { Block, Document } from '../model/document.ts'
+import type { ViewSpan } from '../model/span.ts'
+import { fold, type View } from './fold.ts'
+import { splitSentences } from './sentences.ts'
+
+/** A block of the document with its words' place in the folded view. */
+export interface ViewBlock {
+  readonly block: Block
+  readonly content: ViewSpan
+  /** Rows: each cell's place. */
+  readonly cells: readonly ViewSpan[]
+}
+
+/** A sentence of one block, without the white space around it. Its end includes the 。 */
+export interface Sentence {
+  readonly index: number
+  /** Index into `blocks`. */
+  readonly block: number
+  readonly span: ViewSpan
+  readonly text: string
+}
+
+/**
+ * A notice as the rules see it: the document, its folded view, its blocks and sentences in that view.
+ * Made once a notice; what is read from it (dates, numerals) is kept beside it by `oncePerNotice`.
+ */
+export interface NoticeText {
+  readonly document: Document
+  readonly view: View
+  readonly blocks: readonly ViewBlock[]
+  readonly sentences: readonly Sentence[]
+}
+
+/** Newlines inside a block's content are soft: the layout has decided that the words go on. */
+function softNewlines(document: Document): Set<number> {
+  const soft = new Set<number>()
+  for (const block of document.blocks)
+    for (let at = document.text.indexOf('\n', block.content.start); at >= 0 && at < block.content.end; ) {
+      soft.add(at)
+      if (document.text.charCodeAt(at - 1) === 0x0d) soft.add(at - 1)
+      at = document.text.indexOf('\n', at + 1)
+    }
+  return soft
+}
+
+export function openNotice(document: Document): NoticeText {
+  const view = fold(document.text, softNewlines(document))
+  const blocks = document.blocks.map(block => ({
+    block,
+    content: view.toView(block.content),
+    cells: (block.cells ?? []).map(cell => view.toView(cell)),
+  }))
+  const sentences: Sentence[] = []
+  blocks.forEach((b, index) => {
+    if (b.block.kind === 'furniture' || b.block.kind === 'figure') return
+    const parts = b.cells.length > 0 ? b.cells : [b.content]
+    for (const part of parts)
+      for (const span of splitSentences(view.text, part))
+        sentences.push({
+          index: sentences.length,
+          block: index,
+          span,
+          text: view.text.slice(span.start, span.end),
+        })
+  })
+  return { document, view, blocks, sentences }
+}
+
+/** Wraps a reading of a notice so that it is made once, however many kinds of fact ask for it. */
+export function oncePerNotice<T>(read: (notice: NoticeText) => T): (notice: NoticeText) => T {
+  const made = new WeakMap<NoticeText, T>()
+  return notice => {
+    let value = made.get(notice)
+    if (value === undefined) {
+      value = read(notice)
+      made.set(notice, value)
+    }
+    return value
+  }
+}

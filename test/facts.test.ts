@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
+import { describe, it } from 'node:test'
+import { type FactCase, findFacts, type KindOfFact } from '../src/facts/define-fact.ts'
+import { kindsOfFact } from '../src/facts/index.ts'
+import { type Document, emptyHead } from '../src/model/document.ts'
+import { openNotice } from '../src/text/notice-text.ts'
+import { readBlocks } from '../src/text/structure.ts'
+
+const folder = new URL('../src/facts/', import.meta.url)
+
+/** The case's text as the body of a notice. */
+function documentOf(c: FactCase): Document {
+  const named = (value: string) => ({ value, span: null })
+  return {
+    text: c.text,
+    head: {
+      ...emptyHead,
+      title: c.title ? named(c.title) : null,
+      published: c.published ? named(c.published) : null,
+      publishers: (c.publishers ?? []).map(named),
+    },
+    blocks: readBlocks(c.text, 0, c.text.length),
+    bodyStart: 0,
+    problems: [],
+    statements: [],
+  }
+}
+
+async function casesOf(kind: KindOfFact): Promise<readonly FactCase[]> {
+  const module: { cases: readonly FactCase[] } = await import(new URL(`${kind.kind}/cases.ts`, folder).href)
+  return module.cases
+}
+
+describe('kinds of fact', () => {
+  it('the registry holds exactly the folders', () => {
+    const folders = readdirSync(folder, { withFileTypes: true })
+      .filter(e => e.isDirectory())
+      .map(e => e.name)
+    assert.deepEqual(kindsOfFact.map(k => k.kind).sort(), folders.sort())
+  })
+})
+
+for (const kind of kindsOfFact) {
+  const cases = await casesOf(kind)
+  describe(`${kind.kind}: ${kind.label.ja}`, () => {
+    for (const c of cases)
+      it(c.text + (c.because ? ` [nothing: ${c.because}]` : ''), () => {
+        const { facts } = findFacts(kind, openNotice(documentOf(c)))
+        const got = facts.map((fact, i) => {
+          const status = c.finds[i]?.status
+          return {
+            quote: fact.evidence[0].quote,
+            value: fact.value,
+            ...(status ? { status: fact.status } : {}),
+          }
+        })
+        assert.deepEqual(got, c.finds)
+        if (c.finds.length === 0) assert.ok(c.because, 'a case that must stay silent says because')
+      })
+  })
+}
