@@ -1,31 +1,67 @@
 /**
- * `npm run evaluate`: reads the labelled notices and scores them.
- *   node scripts/evaluate.ts [records|check|seeds] [--errors FIELD]
+ * `npm run evaluate`: reads the labelled notices, scores them, and writes evaluation/scores.md and
+ * evaluation/rules.md. While working on a rule:
+ *   node scripts/evaluate.ts records [--errors FIELD]     prints one set's scores and writes nothing
  */
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readParts } from '../src/formats/index.ts'
-import { goldRecord, readNotice } from '../src/readings/read-notice.ts'
+import { type LabelledSet, type Scores, score, unpackRecords } from './evaluate/predict.ts'
+import { ruleHitsPage } from './evaluate/rule-hits.ts'
+import { scoresPage } from './evaluate/scores-page.ts'
 
 const shared = process.env.TENMATSU_SHARED ?? '../shared'
-const set = process.argv[2] ?? 'records'
-const gold = join(shared, 'gold', set)
-const texts = join(shared, set === 'seeds' ? 'gold/seeds-text' : 'corpus')
-const out = join(mkdtempSync(join(tmpdir(), 'tenmatsu-')), 'predicted.jsonl')
-const lines: string[] = []
-for (const file of readdirSync(gold).sort()) {
-  const { path } = JSON.parse(readFileSync(join(gold, file), 'utf8')) as { path: string }
-  for (const { document } of readParts({ text: readFileSync(join(texts, path), 'utf8'), path })) {
-    const { reading, notice } = readNotice(document)
-    lines.push(JSON.stringify(goldRecord(path, reading, notice)))
-  }
+if (!existsSync(join(shared, 'gold/score.mjs'))) {
+  console.error(
+    `The labelled notices are not here (looked in ${shared}; set TENMATSU_SHARED). Nothing was scored or written.`,
+  )
+  process.exit(1)
 }
-writeFileSync(out, `${lines.join('\n')}\n`)
-console.log(
-  execFileSync('node', [join(shared, 'gold/score.mjs'), gold, out, texts, ...process.argv.slice(3)], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  }),
-)
+
+const examples = existsSync('examples/expected.jsonl') ? unpackRecords('examples/expected.jsonl') : null
+const sets: LabelledSet[] = [
+  {
+    name: 'records',
+    what: 'labelled notices to learn from',
+    records: join(shared, 'gold/records'),
+    texts: join(shared, 'corpus'),
+  },
+  {
+    name: 'check',
+    what: 'labelled notices to check with only',
+    records: join(shared, 'gold/check'),
+    texts: join(shared, 'corpus'),
+  },
+  {
+    name: 'seeds',
+    what: 'the notices the project began from',
+    records: join(shared, 'gold/seeds'),
+    texts: join(shared, 'gold/seeds-text'),
+  },
+  ...(examples
+    ? [
+        {
+          name: 'examples',
+          what: 'invented notices of this repository',
+          records: examples,
+          texts: 'examples/notices',
+        },
+      ]
+    : []),
+]
+
+const [wanted, ...args] = process.argv.slice(2)
+if (wanted !== undefined) {
+  const set = sets.find(s => s.name === wanted)
+  if (!set || (set.name === 'check' && args.includes('--errors'))) {
+    console.error(`Name one of ${sets.map(s => s.name).join(', ')}; the errors of check stay unread.`)
+    process.exit(2)
+  }
+  console.log(score(shared, set, args))
+} else {
+  const results = sets.map(set => ({ set, scores: JSON.parse(score(shared, set, ['--json'])) as Scores }))
+  mkdirSync('evaluation', { recursive: true })
+  writeFileSync('evaluation/scores.md', scoresPage(results))
+  writeFileSync('evaluation/rules.md', ruleHitsPage(join(shared, 'corpus')))
+  console.log('wrote evaluation/scores.md and evaluation/rules.md')
+}
+if (examples) rmSync(examples, { recursive: true })

@@ -1,0 +1,35 @@
+/** `npm run generate`: writes the docs that are made from registries. With --check, fails where one is stale. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { commandPage } from './generate/commands.ts'
+import { exitCodePage } from './generate/exit-codes.ts'
+import { factPage } from './generate/facts.ts'
+import { glossaryPage } from './generate/glossary.ts'
+import { problemPage } from './generate/problems.ts'
+import { variantPage } from './generate/variants.ts'
+
+const pages: Readonly<Record<string, () => string | Promise<string>>> = {
+  'docs/commands.md': commandPage,
+  'docs/exit-codes.md': exitCodePage,
+  'docs/facts.md': factPage,
+  'docs/glossary.md': glossaryPage,
+  'docs/problems.md': problemPage,
+  'docs/search-variants.md': variantPage,
+}
+
+const checking = process.argv.includes('--check')
+const stale: string[] = []
+for (const [path, make] of Object.entries(pages)) {
+  const page = `<!-- Made by \`npm run generate\`; do not edit by hand. -->\n\n${await make()}`
+  if (existsSync(path) && readFileSync(path, 'utf8') === page) continue
+  if (checking) stale.push(path)
+  else {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, page)
+    console.log(`wrote ${path}`)
+  }
+}
+if (stale.length > 0) {
+  console.error(`Stale: ${stale.join(', ')}. Run \`npm run generate\` and commit the result.`)
+  process.exit(1)
+}
