@@ -1,4 +1,5 @@
 import type { NoticeRow } from '../model/notice-row.ts'
+import type { Problem } from '../model/problem.ts'
 import type { AssertionStatus } from '../model/status.ts'
 
 /** The file an index row was made from, as seen then. Same size and time: not read again. */
@@ -19,6 +20,45 @@ export interface IndexChange {
   readonly files: readonly FileState[]
   /** Paths that are gone. */
   readonly filesGone: readonly string[]
+  /** The build's own marks, kept beside the rows in the same transaction; null takes a mark away. */
+  readonly marks?: Readonly<Record<string, string | null>>
+}
+
+/** A notice without its text: what the build needs of the unchanged ones. */
+export interface NoticeEntry {
+  readonly id: string
+  readonly path: string
+  /** SHA-256 of the file. */
+  readonly capture: string
+  /** ISO prefix, or null. */
+  readonly published: string | null
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * The part of an index that the build writes and reads back. Opened with `openIndex(file)` of an implementation,
+ * which makes the file where there is none. Everything in it can be made again from the archive.
+ */
+export interface BuildIndex {
+  apply(change: IndexChange): void
+  files(): readonly FileState[]
+  entries(): readonly NoticeEntry[]
+  /** The row as it was put, or null. */
+  row(id: string): NoticeRow | null
+  mark(name: string): string | null
+  close(): void
+}
+
+/**
+ * Thrown on opening (or using) an index that is half-written, damaged, or of another version of the program:
+ * the build throws the file away and makes a new one. `because` says which, for the message.
+ */
+export class IndexUnusable extends Error {
+  readonly because: string
+  constructor(because: string) {
+    super(`The index cannot be used: ${because}`)
+    this.because = because
+  }
 }
 
 export interface NoticeFilter {
