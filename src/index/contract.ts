@@ -1,4 +1,6 @@
+import type { Document } from '../model/document.ts'
 import type { NoticeRow } from '../model/notice-row.ts'
+import type { NoticeSummary } from '../model/notice-summary.ts'
 import type { Problem } from '../model/problem.ts'
 import type { AssertionStatus } from '../model/status.ts'
 
@@ -70,3 +72,55 @@ export interface NoticeFilter {
   readonly leak?: AssertionStatus | 'not_stated' | undefined
   readonly stage?: string | undefined
 }
+
+/** What the words of a search ask for; every string is in search form (src/text/search/search-form.ts). */
+export interface TextQuery {
+  /** Each group must be met by at least one of its strings standing in the text. */
+  readonly all: readonly (readonly string[])[]
+  /** None of these may stand in the text. */
+  readonly none: readonly string[]
+}
+
+export const sortOrders = ['relevance', 'newest', 'oldest'] as const
+export type SortOrder = (typeof sortOrders)[number]
+
+/** The facets that every answer counts over all its matches. */
+export type Facets = Readonly<Record<'leak' | 'stage' | 'year', Readonly<Record<string, number>>>>
+
+export interface IndexQuery {
+  readonly text: TextQuery
+  readonly filter: NoticeFilter
+  /** Relevance without words is newest. Ties: newest first, then by path. */
+  readonly sort: SortOrder
+  readonly offset: number
+  readonly limit: number
+}
+
+export interface IndexAnswer {
+  readonly total: number
+  readonly notices: readonly NoticeSummary[]
+  readonly facets: Facets
+}
+
+/**
+ * The part of an index that questions are put to. Asynchronous, so that an index in another process can stand
+ * behind it. Throws IndexUnusable like the other part.
+ */
+export interface QueryIndex {
+  /** Notices whose whole text (head included) meets the words, and whose head meets the filter. */
+  search(query: IndexQuery): Promise<IndexAnswer>
+  /** The notice that a person names: an id, a unique beginning of one (4 characters or more), or a path. */
+  find(name: string): Promise<NoticeRow | null>
+  summary(id: string): Promise<NoticeSummary | null>
+  /** Documents of several notices, for snippets; those that are not there are left out. */
+  documents(ids: readonly string[]): Promise<ReadonlyMap<string, Document>>
+  /** Notices that go by one of the keys (src/index/link-key.ts), by path. */
+  named(keys: readonly string[]): Promise<readonly (NoticeSummary & { readonly key: string })[]>
+  /** Notices whose references carry one of the keys, oldest first. */
+  linkingTo(keys: readonly string[]): Promise<readonly NoticeSummary[]>
+  /** Every notice that has problems, by path. */
+  problems(): Promise<readonly { readonly notice: NoticeSummary; readonly problems: readonly Problem[] }[]>
+}
+
+/** A whole index. `openIndex(file)` in src/index/sqlite opens one. */
+export interface NoticeIndex extends BuildIndex, QueryIndex {}

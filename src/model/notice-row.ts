@@ -1,6 +1,24 @@
 import type { Document } from './document.ts'
 import type { Declined, Fact } from './fact.ts'
 import type { Problem } from './problem.ts'
+import type { AssertionStatus } from './status.ts'
+
+/**
+ * What lists, filters, search and links need of a notice. Made by `digestNotice` (src/index/digest.ts) while the
+ * notice is open, since opening it a second time costs as much as reading it did.
+ */
+export interface NoticeDigest {
+  readonly stage: string | null
+  /** N of an explicit 第N報. */
+  readonly number: number | null
+  readonly leak: AssertionStatus | null
+  /** The whole text in its search form, line by line: title lines and all others, which together are every line. */
+  readonly titleLines: string
+  readonly otherLines: string
+  /** Keys under which other notices may point to this one, and the keys it points to (src/index/link-key.ts). */
+  readonly names: readonly string[]
+  readonly links: readonly string[]
+}
 
 /** A notice as the build hands it on: what it is, its readable form, and what was read from it. */
 export interface NoticeRow {
@@ -15,4 +33,6 @@ export interface NoticeRow {
   readonly declined: readonly Declined[]
   /** Of the document and of the reading. */
   readonly problems: readonly Problem[]
+  /** Left out, it is made when the row is put; it is not handed back. */
+  readonly digest?: NoticeDigest
 }

@@ -1,0 +1,18 @@
+import type { AssertionStatus } from './status.ts'
+
+/** A notice in a list. Absence (no date, no organisation, no leak statement) is null and shown as such. */
+export interface NoticeSummary {
+  readonly id: string
+  readonly path: string
+  readonly title: string | null
+  /** ISO prefix. */
+  readonly published: string | null
+  readonly publishers: readonly string[]
+  /** initial, follow_up, final, single; null where it is not read. */
+  readonly stage: string | null
+  /** N of an explicit 第N報. */
+  readonly number: number | null
+  /** Status of the leak; null where the notice says nothing about it. */
+  readonly leak: AssertionStatus | null
+  readonly problems: number
+}
