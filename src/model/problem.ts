@@ -37,6 +37,68 @@ export const problemCatalogue = {
       en: 'Write title, date, organisation and address under "# 公表概要"',
     },
   },
+  'file-unreadable': {
+    severity: 'error',
+    message: { ja: 'ファイルを開けません（{because}）', en: 'The file cannot be opened ({because})' },
+    hint: {
+      ja: 'ファイルがあることと、読む権限を確かめてから、もう一度 build してください',
+      en: 'Check that it is there and may be read, then build again',
+    },
+  },
+  'file-not-read': {
+    severity: 'note',
+    message: {
+      ja: '公表文として読まないファイルです',
+      en: 'A file that is not read as a notice',
+    },
+    hint: {
+      ja: '公表文なら、文章を .md か .txt として置いてください',
+      en: 'If it is a notice, keep its text as .md or .txt',
+    },
+  },
+  'file-too-large': {
+    severity: 'error',
+    message: {
+      ja: '{size} バイトあり、上限 {limit} バイトを超えるため、頭書きだけを読みました',
+      en: 'It has {size} bytes, more than the limit of {limit}; only its head was read',
+    },
+    hint: {
+      ja: '一つの公表ごとのファイルに分けてください',
+      en: 'Split it into one file a notice',
+    },
+  },
+  'directory-loop': {
+    severity: 'warning',
+    message: {
+      ja: 'リンクが自分の上のフォルダへ戻っているため、その先は読みません',
+      en: 'The link leads back into a folder above it; what lies behind it is not read',
+    },
+    hint: { ja: 'リンクを外してください', en: 'Remove the link' },
+  },
+  'reading-failed': {
+    severity: 'error',
+    message: {
+      ja: '読み取りの途中で誤りが起き、記載事項を読めませんでした（{because}）',
+      en: 'An error stopped the reading, so no facts were read ({because})',
+    },
+    hint: {
+      ja: 'プログラムの誤りです。この公表を添えて知らせてください',
+      en: 'This is an error of the program: please report it with this notice',
+    },
+  },
+  'duplicate-notice': {
+    severity: 'warning',
+    message: { ja: '{other} と同じ内容です', en: 'It has the same content as {other}' },
+    hint: { ja: '一方を消すか、そのままにしてください', en: 'Remove one of them, or leave them' },
+  },
+  'ids-line-unreadable': {
+    severity: 'warning',
+    message: { ja: '{line} 行目を読めません', en: 'Line {line} cannot be read' },
+    hint: {
+      ja: '行を直すか、Git の履歴から戻してください（同じ番号が別の公表に付くことはありません）',
+      en: 'Mend the line or restore it from Git history',
+    },
+  },
 } as const satisfies Record<string, CatalogueEntry>
 
 export type ProblemCode = keyof typeof problemCatalogue
