@@ -1,0 +1,123 @@
+import { viewSpan } from '../../model/span.ts'
+import { oncePerNotice } from '../notice-text.ts'
+import { type Numeral, readNumerals } from '../numerals.ts'
+import { type Counter, counterAt } from './counters.ts'
+import { qualifiersAround } from './qualifiers.ts'
+import type { Quantity, QuantityDoubt, SetAside } from './quantity.ts'
+import { notACount } from './set-aside.ts'
+
+/** Every number of a text: those that count something, and those that do not, each in text order. */
+export interface Quantities {
+  readonly quantities: readonly Quantity[]
+  readonly setAside: readonly SetAside[]
+}
+
+/** Every number of the notice, with its counter and qualifiers or the reason why it counts nothing. */
+export const readQuantities = oncePerNotice(notice => quantitiesIn(notice.view.text))
+
+/** Every number of a folded text. Kanji numerals without a counter are words and are not mentioned at all. */
+export function quantitiesIn(text: string): Quantities {
+  const quantities: Quantity[] = []
+  const setAside: SetAside[] = []
+  let lineStart = 0
+  let lowerEnd: Numeral | null = null
+  for (const numeral of readNumerals(text)) {
+    const newline = text.lastIndexOf('\n', numeral.span.start)
+    if (newline >= lineStart) lineStart = newline + 1
+    const counter = counterAfter(text, numeral)
+    if (numeral.script === 'kanji' && counter === null) {
+      lowerEnd = null
+      continue
+    }
+    const why = notACount(text, numeral, lineStart, counter !== null)
+    if (why !== null) {
+      setAside.push({ span: numeral.span, why })
+      lowerEnd = null
+      continue
+    }
+    // 20~30台: the first number waits for the second, which carries the counter.
+    if (counter === null && text.charAt(numeral.span.end) === '~' && numeral.value !== null) {
+      lowerEnd = numeral
+      continue
+    }
+    const low: Numeral | null =
+      lowerEnd !== null && lowerEnd.span.end + 1 === numeral.span.start ? lowerEnd : null
+    lowerEnd = null
+    quantities.push(quantityOf(text, numeral, counter, low, lineStart))
+  }
+  return { quantities, setAside }
+}
+
+/** The counter, which may stand behind 余, 数 or 超の: 100余名, 10数件. */
+function counterAfter(text: string, numeral: Numeral): { counter: Counter; end: number } | null {
+  let at = numeral.span.end
+  const between = /^(?:余り?の?|数|超の?|以上の|程度の|ほどの|近くの|強の|弱の)/.exec(text.slice(at, at + 4))
+  if (between) at += between[0].length
+  const counter = counterAt(text, at, numeral.script === 'kanji')
+  return counter === null ? null : { counter, end: at + counter.words.length }
+}
+
+/** 数十名, 数100件 say no number; 「件数100件」 and 「ID数1,200」 do. */
+function isIndeterminate(numeral: Numeral, words: string, before: string, between: string): boolean {
+  if (between.startsWith('数')) return true
+  if (!/[数何幾]$/.test(before)) return false
+  if (numeral.script === 'kanji') return true
+  return (
+    /^1(?:0{1,4}|,000|0,000)(?![0-9,])/.test(words) &&
+    !/[件者人名員生徒ドスンDル口台社校回総点票ス]数$/.test(before)
+  )
+}
+
+function quantityOf(
+  text: string,
+  numeral: Numeral,
+  counted: { counter: Counter; end: number } | null,
+  low: Numeral | null,
+  lineStart: number,
+): Quantity {
+  const start = low?.span.start ?? numeral.span.start
+  const span = viewSpan(start, counted?.end ?? numeral.span.end)
+  const before = text.slice(Math.max(lineStart, start - 24), start)
+  const between = counted ? text.slice(numeral.span.end, counted.end - counted.counter.words.length) : ''
+  const q = qualifiersAround(text, span, lineStart, between)
+  const counter = counted?.counter ?? null
+  let doubt: QuantityDoubt | null = numeral.doubt
+  if (isIndeterminate(numeral, text.slice(numeral.span.start, numeral.span.end), before, between))
+    doubt = 'indeterminate'
+  else if (/[0-9]-$/.test(before)) doubt = 'hyphenated'
+  else if (low !== null && numeral.value !== null && low.value! >= scaledLike(low, numeral, text))
+    doubt = 'range-descends'
+  else if (
+    numeral.value !== null &&
+    !Number.isInteger(numeral.value) &&
+    counter?.sense !== 'bytes' &&
+    counter !== null
+  )
+    doubt = 'fraction'
+  const value = doubt === null && numeral.value !== null ? exactly(numeral.value, counter?.factor ?? 1) : null
+  return {
+    span,
+    full: q.full,
+    value,
+    doubt,
+    low: value === null ? null : q.bound === 'max' ? null : low ? low.value : value,
+    high: value === null || q.bound === 'min' ? null : value,
+    approx: q.approx,
+    bound: q.bound,
+    gross: q.gross,
+    part: q.part,
+    counter,
+  }
+}
+
+/** 10~20万件 says 100,000 to 200,000, so a bare lower end is compared with the figures before the scale. */
+function scaledLike(low: Numeral, high: Numeral, text: string): number {
+  const words = text.slice(high.span.start, high.span.end)
+  return /[十百千万億兆]$/.test(words) && low.script === 'digits'
+    ? Number.POSITIVE_INFINITY
+    : (high.value ?? Number.POSITIVE_INFINITY)
+}
+
+/** Bytes in GB without the noise of binary fractions: 1.1 TB is 1100. */
+const exactly = (value: number, factor: number): number =>
+  factor === 1 ? value : Number((value * factor).toPrecision(12))
