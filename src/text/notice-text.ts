@@ -43,8 +43,11 @@ function softNewlines(document: Document): Set<number> {
   return soft
 }
 
+/** The folded view of a document alone, as `openNotice` makes it. */
+export const foldDocument = (document: Document): View => fold(document.text, softNewlines(document))
+
 export function openNotice(document: Document): NoticeText {
-  const view = fold(document.text, softNewlines(document))
+  const view = foldDocument(document)
   const blocks = document.blocks.map(block => ({
     block,
     content: view.toView(block.content),
