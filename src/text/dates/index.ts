@@ -1,0 +1,11 @@
+export type {
+  Calendar,
+  Clock,
+  DateBasis,
+  DateEdge,
+  DateMention,
+  DatePart,
+  DatePoint,
+  DateSetting,
+} from './calendar.ts'
+export { readDates } from './read-dates.ts'
