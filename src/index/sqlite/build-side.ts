@@ -1,0 +1,126 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { NoticeRow } from '../../model/notice-row.ts'
+import type { Problem } from '../../model/problem.ts'
+import { openNotice } from '../../text/notice-text.ts'
+import { searchFormOf } from '../../text/search/search-form.ts'
+import type { BuildIndex, FileState, IndexChange, NoticeEntry } from '../contract.ts'
+import { digestNotice } from '../digest.ts'
+import { guarded, transaction } from './database.ts'
+import { charactersOf, tokensOf } from './grams.ts'
+
+type Row = Record<string, string | number | null>
+
+/** The row as it was put, out of its two JSON columns. */
+export function rowOf(columns: Row): NoticeRow {
+  return {
+    id: String(columns.id),
+    path: String(columns.path),
+    capture: String(columns.capture),
+    document: JSON.parse(String(columns.document)),
+    ...(JSON.parse(String(columns.reading)) as Pick<NoticeRow, 'facts' | 'declined'>),
+    problems: JSON.parse(String(columns.problems)),
+  }
+}
+
+export const rowColumns = 'n.id, n.path, n.capture, n.problems, c.document, c.reading'
+
+/** The part of a SQLite index that the build writes and reads back. */
+export function buildSide(db: DatabaseSync): BuildIndex {
+  const rowNumber = db.prepare('SELECT row FROM notices WHERE id = ?')
+  const removals = ['notices', 'contents', 'names', 'links'].map(table =>
+    db.prepare(`DELETE FROM ${table} WHERE row = ?`),
+  )
+  removals.push(db.prepare('DELETE FROM grams WHERE rowid = ?'))
+  const putNotice = db.prepare(
+    `INSERT INTO notices (id, path, capture, title, published, publishers, publisher_forms, stage, number, leak,
+       problem_count, problems) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  const putContent = db.prepare('INSERT INTO contents (row, document, reading) VALUES (?, ?, ?)')
+  const putGrams = db.prepare('INSERT INTO grams (rowid, title, other, characters) VALUES (?, ?, ?, ?)')
+  const putName = db.prepare('INSERT INTO names (key, row) VALUES (?, ?)')
+  const putLink = db.prepare('INSERT INTO links (key, row) VALUES (?, ?)')
+  const putFile = db.prepare(
+    'INSERT OR REPLACE INTO files (path, size, mtime_ms, sha256) VALUES (?, ?, ?, ?)',
+  )
+  const removeFile = db.prepare('DELETE FROM files WHERE path = ?')
+  const putMark = db.prepare('INSERT OR REPLACE INTO marks (name, value) VALUES (?, ?)')
+  const removeMark = db.prepare('DELETE FROM marks WHERE name = ?')
+  const oneMark = db.prepare('SELECT value FROM marks WHERE name = ?')
+  const allFiles = db.prepare('SELECT path, size, mtime_ms AS mtimeMs, sha256 FROM files ORDER BY path')
+  const allEntries = db.prepare(
+    'SELECT id, path, capture, published, problems FROM notices ORDER BY path, id',
+  )
+  const oneRow = db.prepare(
+    `SELECT ${rowColumns} FROM notices n JOIN contents c ON c.row = n.row WHERE n.id = ?`,
+  )
+
+  const remove = (id: string): void => {
+    const row = rowNumber.get(id)?.row
+    if (row !== undefined) for (const removal of removals) removal.run(row)
+  }
+
+  const put = (notice: NoticeRow): void => {
+    const { document, facts, declined } = notice
+    const { head } = document
+    const digest = notice.digest ?? digestNotice(notice.path, { facts, declined }, openNotice(document))
+    const publishers = head.publishers.map(p => p.value)
+    const { lastInsertRowid: row } = putNotice.run(
+      notice.id,
+      notice.path,
+      notice.capture,
+      head.title?.value ?? null,
+      head.published?.value ?? null,
+      JSON.stringify(publishers),
+      publishers.map(searchFormOf).join('\n'),
+      digest.stage,
+      digest.number,
+      digest.leak,
+      notice.problems.length,
+      JSON.stringify(notice.problems),
+    )
+    putContent.run(row, JSON.stringify(document), JSON.stringify({ facts, declined }))
+    putGrams.run(
+      row,
+      tokensOf(digest.titleLines),
+      tokensOf(digest.otherLines),
+      charactersOf(`${digest.titleLines}${digest.otherLines}`),
+    )
+    for (const key of new Set(digest.names)) putName.run(key, row)
+    for (const key of new Set(digest.links)) putLink.run(key, row)
+  }
+
+  const apply = (change: IndexChange): void => {
+    for (const id of change.removed) remove(id)
+    for (const notice of change.put) {
+      remove(notice.id)
+      put(notice)
+    }
+    for (const path of change.filesGone) removeFile.run(path)
+    for (const file of change.files) putFile.run(file.path, file.size, file.mtimeMs, file.sha256)
+    for (const [name, value] of Object.entries(change.marks ?? {}))
+      if (value === null) removeMark.run(name)
+      else putMark.run(name, value)
+  }
+
+  return {
+    apply: change => guarded(() => transaction(db, 'IMMEDIATE', () => apply(change))),
+    files: () => guarded(() => allFiles.all() as unknown as FileState[]),
+    entries: () =>
+      guarded(() =>
+        (allEntries.all() as Row[]).map(
+          entry =>
+            ({
+              ...entry,
+              problems: JSON.parse(String(entry.problems)) as Problem[],
+            }) as unknown as NoticeEntry,
+        ),
+      ),
+    row: id =>
+      guarded(() => {
+        const columns = oneRow.get(id) as Row | undefined
+        return columns ? rowOf(columns) : null
+      }),
+    mark: name => guarded(() => (oneMark.get(name)?.value as string | undefined) ?? null),
+    close: () => db.close(),
+  }
+}

@@ -1,0 +1,48 @@
+/** Raised with every change of the tables or of what is put into them: an index of another version is made anew. */
+export const formatVersion = 1
+
+/** "tnmt": tells our files from other SQLite files. */
+export const applicationId = 0x746e6d74
+
+// Every printable ASCII character that is neither letter nor digit is part of a word; the tokenizer named `ascii`
+// takes all others above 0x7f so by itself. A blank alone separates. (' is doubled for the tokenizer's own quotes.)
+const punctuation = `!"#$%&''()*+,-./:;<=>?@[\\]^_\`{|}~`
+
+/**
+ * The tables. Pairs of characters are made by us and kept in a contentless full-text table: nothing is stored twice.
+ * Its third column holds every character of the notice once, for words of one character.
+ * `contents` holds the document and what was read from it as JSON (which carries every character, NUL included).
+ */
+export const schema = `
+CREATE TABLE marks (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE files (
+  path TEXT PRIMARY KEY, size INTEGER NOT NULL, mtime_ms REAL NOT NULL, sha256 TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE notices (
+  row INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  path TEXT NOT NULL,
+  capture TEXT NOT NULL,
+  title TEXT,
+  published TEXT,
+  publishers TEXT NOT NULL,
+  publisher_forms TEXT NOT NULL,
+  stage TEXT,
+  number INTEGER,
+  leak TEXT,
+  problem_count INTEGER NOT NULL,
+  problems TEXT NOT NULL
+) STRICT;
+CREATE INDEX notices_path ON notices (path);
+CREATE TABLE contents (row INTEGER PRIMARY KEY, document TEXT NOT NULL, reading TEXT NOT NULL) STRICT;
+CREATE TABLE names (key TEXT NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (key, row)) STRICT, WITHOUT ROWID;
+CREATE INDEX names_row ON names (row);
+CREATE TABLE links (key TEXT NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (key, row)) STRICT, WITHOUT ROWID;
+CREATE INDEX links_row ON links (row);
+CREATE VIRTUAL TABLE grams USING fts5(
+  title, other, characters, content='', contentless_delete=1, tokenize="ascii tokenchars '${punctuation.replaceAll('"', '""')}'"
+);
+INSERT INTO grams (grams, rank) VALUES ('rank', 'bm25(4.0, 1.0, 1.0)');
+PRAGMA application_id = ${applicationId};
+PRAGMA user_version = ${formatVersion};
+`
