@@ -1,6 +1,7 @@
+import { affectedCount } from './affected-count/index.ts'
 import { dateMention } from './date-mention/index.ts'
 import type { KindOfFact } from './define-fact.ts'
 
 /** Every kind of fact, in the order a page shows them. One line a kind; a test holds the list to the folder. */
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds kinds of every value type
-export const kindsOfFact: readonly KindOfFact<string, any>[] = [dateMention]
+export const kindsOfFact: readonly KindOfFact<string, any>[] = [dateMention, affectedCount]

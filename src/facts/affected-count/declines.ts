@@ -1,0 +1,170 @@
+import type { Quantity } from '../../text/quantities/quantity.ts'
+import type { Surroundings } from './surroundings.ts'
+import type { Counted } from './what-is-counted.ts'
+
+/** Why a number that could be counted is not a count of what the incident touched. */
+export interface DeclineRule {
+  readonly rule: string
+  readonly because: string
+  applies(q: Quantity, at: Surroundings, counted: Counted): boolean
+}
+
+const near = (at: Surroundings): string => at.before.slice(-40)
+const title = (at: Surroundings): string => at.headings[0] ?? ''
+const isOf = (counted: Counted, ...which: Counted[]): boolean => which.includes(counted)
+
+const harm =
+  /漏えい|漏洩|漏れ|流出|窃取|持ち出|閲覧|公開|不正|侵入|侵害|影響|対象|該当|被害|暗号化|感染|おそれ|恐れ|可能性|疑い|含ま|保存|保管|格納|記録|搭載|登録|送信|悪用|なりすま|削除|改ざん|外部|乗っ取|攻撃|盗|紛失|詐取|個人情報|個人データ|件数|人数|内訳/
+
+/** In order: the first that applies gives the reason. */
+export const declineRules: readonly DeclineRule[] = [
+  {
+    rule: 'none',
+    because: 'Nothing is counted: the number is zero.',
+    applies: q => q.value === 0,
+  },
+  {
+    rule: 'enquiries',
+    because: 'It counts enquiries, reports or complaints that came in.',
+    applies: (_, at, counted) =>
+      isOf(counted, 'records', 'persons') &&
+      (/(?:問い?合わ?せ|相談|申し?出|苦情|照会|通報|ご意見)(?:は|が|を|の件数は|件数[:は]?|、)?[^、。情報]{0,10}$/.test(
+        near(at),
+      ) ||
+        /^[^、。]{0,6}(?:の|ほど)?(?:お?問い?合わ?せ|ご?相談|苦情|照会|通報)(?!.{0,4}(?:情報|内容|フォーム|データ|履歴))/.test(
+          at.after,
+        )),
+  },
+  {
+    rule: 'addressees',
+    because: 'It counts those who were told or could be reached, not those affected.',
+    applies: (_, at, counted) =>
+      isOf(counted, 'records', 'persons', 'mails') &&
+      (/^(?:様)?(?:の(?:方|皆様|お客様))?(?:に(?:対し)?|へ)[^、。]{0,12}(?:連絡済|通知済|連絡が?完了|送付済)/.test(
+        at.after,
+      ) ||
+        /(?:通達|連絡|通知|送付|発送|配布)(?:が|の)?(?:可能|できた|済み|完了|した)[^、。]{0,8}$/.test(
+          near(at),
+        ) ||
+        /^[^、。]{0,8}(?:連絡済|通知済|連絡が取れ|へ発送|に発送|に書面を送)/.test(at.after)),
+  },
+  {
+    rule: 'staff-at-work',
+    because: 'It counts people at work on the incident, or the one who acted.',
+    applies: (q, at, counted) =>
+      isOf(counted, 'persons') &&
+      (/^(?:体制|が(?:対応|常駐|従事|出勤)|で(?:対応|調査|復旧)|の協力体制|の専門家|のエンジニア|態勢)/.test(
+        at.after,
+      ) ||
+        /(?:専門家|エンジニア|調査員|弁護士|委員|技術者|警備員|応援)(?:など)?[^、。]{0,6}$/.test(near(at)) ||
+        ((q.value ?? 9) <= 3 &&
+          /^(?:が|の|、)?[^、。]{0,14}(?:パソコン|PC|端末|誤って|操作|誤送信|開封|クリック|持ち出|逮捕|になりすま)/.test(
+            at.after,
+          ) &&
+          !/(?:お客|会員|利用者|顧客)/.test(near(at)))),
+  },
+  {
+    rule: 'employees-in-general',
+    because: 'It is the size of the organisation, not of the incident.',
+    applies: (_, at, counted) =>
+      isOf(counted, 'persons', 'organisations') &&
+      /(?:従業員数|社員数|職員数|生徒数は|会員数は|導入(?:社数|企業|実績)|契約社数|グループ会社は|全従業員)[^、。]{0,10}$/.test(
+        near(at),
+      ) &&
+      !/漏|流出|対象|可能性|おそれ|恐れ/.test(`${near(at)}${at.after.slice(0, 20)}${title(at)}`),
+  },
+  {
+    rule: 'trained-or-told',
+    because: 'It counts those trained, checked or asked to act.',
+    applies: (_, at) =>
+      /^[^、。]{0,10}(?:に対する|への|向けの|を対象に(?:した)?|に)?(?:教育|研修|訓練|説明会|講習|アンケート|ヒアリング)/.test(
+        at.after,
+      ),
+  },
+  {
+    rule: 'unaffected',
+    because: 'It counts what was not affected.',
+    applies: (_, at) =>
+      /^[^、。]{0,16}(?:に(?:は|つ\S{1,4})?(?:影響|異常|感染|被害)(?:は|が)?(?:な|あり?ま?せん|確認され(?:て|な|ま)|ございま)|は(?:正常|対象外|影響(?:を受けて)?(?:いな|おりま|ありま|な))|以外)/.test(
+        at.after,
+      ) ||
+      /(?:影響(?:の|を受け)(?:ない|なかった|ていない)|対象外の?|被害のない|非対象)[^、。]{0,16}$/.test(
+        near(at),
+      ),
+  },
+  {
+    rule: 'searched',
+    because: 'It is the extent of the search, not of the damage.',
+    applies: (_, at, counted) =>
+      isOf(counted, 'devices', 'servers', 'files', 'accounts', 'organisations') &&
+      /^[^、。]{0,8}(?:を対象(?:に|として)|を(?:調査|点検|検査|スキャン|確認)|に(?:つ\S{1,4})?(?:確認を|調査を|EDR|導入)|の(?:点検|調査|確認))/.test(
+        at.after,
+      ),
+  },
+  {
+    rule: 'replaced-machines',
+    because: 'It counts a remedy: machines or accounts replaced, reset, added.',
+    applies: (_, at, counted) =>
+      isOf(counted, 'devices', 'servers', 'accounts') &&
+      /^[^、。]{0,12}(?:を(?:新規|新た|交換|入れ替|導入|増設|廃止|初期化|購入|調達|再構築|配備))/.test(
+        at.after,
+      ),
+  },
+  {
+    rule: 'earlier-figure',
+    because: 'It is an earlier figure that this notice replaces.',
+    applies: (_, at) =>
+      /(?:訂正前|修正前|変更前|誤[):】]|前回(?:の)?(?:公表|発表|お知らせ|報告)(?:内容)?(?:で|の|時)(?:は|の)?|(?:月|日)(?:付|に?公表|発表)(?:時点)?(?:で|の|は)|当初(?:は|の|公表)?)[^、。]{0,16}$/.test(
+        near(at),
+      ) ||
+      /^(?:分)?(?:→|から(?:変更|修正|訂正|増加|減少|[0-9])|と(?:公表|発表|お知らせ|お伝え|ご?報告|ご?案内)(?:し|いた|して)(?!.{0,6}(?:ます$|おります$)))/.test(
+        at.after,
+      ),
+  },
+  {
+    rule: 'attempts',
+    because: 'It counts attempts, accesses or transactions, not what was touched.',
+    applies: (_, at, counted) =>
+      isOf(counted, 'records') &&
+      /^(?:の|に及ぶ|もの)?[^、。]{0,10}(?:試行|攻撃|不正(?:な)?アクセス(?!.{0,10}(?:され|を受けた))|ログイン試行|リクエスト|決済処理|注文$|回線)/.test(
+        at.after,
+      ),
+  },
+  {
+    rule: 'matters',
+    because: 'It counts incidents or matters (この1件), not what one of them touched.',
+    applies: (q, at, counted) =>
+      isOf(counted, 'records') &&
+      (q.value ?? 0) <= 3 &&
+      (/(?:事案|事象|事故|事件|案件|インシデント|本件|投稿|障害|報道)[^、。]{0,8}$/.test(near(at)) ||
+        /^の(?:事案|事象|事故|事件|案件|インシデント|障害|報道)/.test(at.after)),
+  },
+  {
+    rule: 'partners-in-general',
+    because: 'It counts contractors, makers or sites of the ordinary business.',
+    applies: (_, at, counted) =>
+      isOf(counted, 'organisations') &&
+      (/(?:委託先|委託業者|業者|印刷会社|事業者である|上記|以下|次の|両|運営する[^、。]{0,10}|展開する|全国|世界|全)(?:の)?[((]?$/.test(
+        near(at),
+      ) ||
+        /^(?:の)?(?:印刷会社|業者|事業者に|に(?:作成を)?委託|で(?:作成|構成|運営)|体制|共同|に業務|に確認を)/.test(
+          at.after,
+        )) &&
+      !/^(?:[^、。]{0,16})(?:影響|漏|流出|被害|対象|可能性|恐れ|おそれ)/.test(at.after),
+  },
+  {
+    rule: 'price',
+    because: 'It is a price, a fee, a refund or a result in the accounts, not a loss from the incident.',
+    applies: (_, at, counted) =>
+      isOf(counted, 'money') &&
+      !/被害|詐取|損失|損害|不正(?:送金|出金|利用|に)|だまし|騙し|電子マネー|振り?込|引き出|流出|送金|盗|購入(?:し|させ)|支払(?:って|い?ま?し|わされ)/.test(
+        `${at.before}${at.after.slice(0, 40)}${title(at)}`,
+      ),
+  },
+  {
+    rule: 'no-word-of-harm',
+    because: 'Nothing around it says that the incident touched what it counts.',
+    applies: (_, at) =>
+      !harm.test([at.before, at.after, at.column, at.row, at.labelAbove, at.lead, ...at.headings].join(' ')),
+  },
+]

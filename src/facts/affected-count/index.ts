@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import type { ViewSpan } from '../../model/span.ts'
+import type { NoticeText } from '../../text/notice-text.ts'
+import type { Quantity } from '../../text/quantities/quantity.ts'
+import { readQuantities } from '../../text/quantities/read-quantities.ts'
+import { type Decline, defineFact, type Finding } from '../define-fact.ts'
+import { declineRules } from './declines.ts'
+import { goldCounts } from './gold.ts'
+import { groupOf, groups } from './group.ts'
+import { statusOf } from './status.ts'
+import { blockAt, type Surroundings, surroundingsOf } from './surroundings.ts'
+import { type Counted, countedBy, countedThings } from './what-is-counted.ts'
+
+const value = z.object({
+  of: z.enum(countedThings),
+  group: z.enum(groups),
+  /** People, entries, machines…; GB for bytes, yen for money. 約 and 最大 are in the flags below. */
+  count: z.number().nonnegative(),
+  approx: z.boolean(),
+  bound: z.enum(['exact', 'max', 'min']),
+  /** 延べ: one may be counted more than once. */
+  gross: z.boolean(),
+  /** Whether the notice calls it a total, a part of one or an addition; parts are never summed with totals. */
+  part: z.enum(['total', 'of-which', 'added', 'unspecified']),
+})
+export type AffectedCount = z.infer<typeof value>
+
+/** How many people, records, organisations or machines the incident touched, as the notice counts them. */
+export const affectedCount = defineFact({
+  kind: 'affected-count',
+  label: { ja: '影響件数', en: 'Affected count' },
+  summary: {
+    ja: '漏えい・影響の対象となった人・情報・組織・機器・アカウントなどの数。約・最大・延べは値から外して印として残す。',
+    en: 'How many people, records, organisations, machines or accounts the incident touched, as the notice counts them; 約, 最大 and 延べ are kept as flags beside the value.',
+  },
+  value,
+  *find(notice) {
+    for (const q of readQuantities(notice).quantities) {
+      const block = blockAt(notice, q.span.start)
+      if (block === null || !isRead(notice, block)) continue
+      const found = readOne(notice, q, block)
+      if (found !== null) yield found
+    }
+  },
+  show: (v, language) => show(v, language),
+  gold: facts => ({ counts: goldCounts(facts) }),
+})
+
+const isRead = (notice: NoticeText, block: number): boolean => {
+  const { kind } = notice.blocks[block]!.block
+  return kind !== 'overview' && kind !== 'furniture' && kind !== 'figure'
+}
+
+function readOne(notice: NoticeText, q: Quantity, block: number): Finding<AffectedCount> | Decline | null {
+  const at = surroundingsOf(notice, q.span, block)
+  const counted = countedBy(q, at)
+  if (counted === null) {
+    // A bare number without a unit anywhere counts nothing that we know of and is not worth a word.
+    if (q.counter === null) return null
+    return {
+      rule: 'counter',
+      span: q.span,
+      because: `What ${q.counter.words} counts here is not told by the words around.`,
+    }
+  }
+  if (q.value === null)
+    return {
+      rule: 'doubtful-number',
+      span: q.span,
+      because: `The figures do not say one number (${q.doubt}).`,
+    }
+  for (const rule of declineRules)
+    if (rule.applies(q, at, counted)) return { rule: rule.rule, span: q.span, because: rule.because }
+  const status = statusOf(notice, q.full, at)
+  if (status === null)
+    return {
+      rule: 'not-asserted',
+      span: q.span,
+      because: 'The sentence denies, asks or supposes; it counts nothing.',
+    }
+  return {
+    rule: `${counted}-by-${q.counter?.sense ?? 'label'}`,
+    span: quoteOf(notice, q),
+    status: status.status,
+    operators: status.operators,
+    value: {
+      of: counted,
+      group: groupFor(counted, at, notice),
+      count: q.value,
+      approx: q.approx,
+      bound: q.bound,
+      gross: q.gross,
+      part: q.part,
+    },
+  }
+}
+
+/** The number with its qualifiers, and the counter that says what it counts. */
+const quoteOf = (_notice: NoticeText, q: Quantity): ViewSpan => q.full
+
+function groupFor(counted: Counted, at: Surroundings, notice: NoticeText): AffectedCount['group'] {
+  if (counted === 'servers' || counted === 'devices') return 'systems'
+  if (counted === 'organisations') return 'organisations'
+  if (counted === 'money') return 'other'
+  return groupOf(at, notice)
+}
+
+const names: Readonly<Record<Counted, { ja: string; en: string }>> = {
+  persons: { ja: '人', en: 'persons' },
+  records: { ja: '件', en: 'records' },
+  organisations: { ja: '組織', en: 'organisations' },
+  servers: { ja: '台（サーバ）', en: 'servers' },
+  devices: { ja: '台', en: 'devices' },
+  accounts: { ja: 'アカウント', en: 'accounts' },
+  mails: { ja: '通', en: 'mails' },
+  files: { ja: 'ファイル', en: 'files' },
+  bytes: { ja: 'GB', en: 'GB' },
+  money: { ja: '円', en: 'yen' },
+}
+
+function show(v: AffectedCount, language: 'ja' | 'en'): string {
+  const number = v.count.toLocaleString('en-US', { maximumFractionDigits: 6 })
+  const unit = names[v.of][language]
+  if (language === 'ja') {
+    const bound = v.bound === 'max' ? '最大' : ''
+    return `${bound}${v.gross ? '延べ' : ''}${v.approx ? '約' : ''}${number}${unit}${v.bound === 'min' ? '以上' : ''}`
+  }
+  const bound = v.bound === 'max' ? 'up to ' : v.bound === 'min' ? 'at least ' : ''
+  return `${bound}${v.approx ? 'about ' : ''}${number} ${unit}${v.gross ? ' (with repeats)' : ''}`
+}

@@ -1,0 +1,100 @@
+import type { ViewSpan } from '../../model/span.ts'
+import type { NoticeText, Sentence } from '../../text/notice-text.ts'
+import { sentenceAt } from './sentence-at.ts'
+
+/** The words that a number stands among, nearest first: what tells whom it counts and why. */
+export interface Surroundings {
+  /** Index into `notice.blocks`. */
+  readonly block: number
+  /** The number's own line (its cell, for a row) up to it, from the last 。 on. */
+  readonly before: string
+  /** The rest of its line up to the next 。 */
+  readonly after: string
+  readonly sentence: Sentence | null
+  /** Rows: the column's heading and the words of the other cells. */
+  readonly column: string
+  readonly row: string
+  /** A short line without 。 just above, where the number begins its line: the label of a flattened table. */
+  readonly labelAbove: string
+  /** Headings the line stands under, innermost first. */
+  readonly headings: readonly string[]
+  /** The nearest sentence above a list, table or label line: 「以下の情報が漏えいした可能性があります。」 */
+  readonly lead: string
+}
+
+const longest = 160
+
+/** Index of the block that holds a place of the view, or null where none does. */
+export function blockAt(notice: NoticeText, at: number): number | null {
+  let low = 0
+  let high = notice.blocks.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const { content } = notice.blocks[middle]!
+    if (at < content.start) high = middle - 1
+    else if (at >= content.end) low = middle + 1
+    else return middle
+  }
+  return null
+}
+
+export function surroundingsOf(notice: NoticeText, span: ViewSpan, block: number): Surroundings {
+  const { text } = notice.view
+  const own = notice.blocks[block]!
+  const words = (s: ViewSpan): string => text.slice(s.start, Math.min(s.end, s.start + longest))
+  const cell = own.cells.findIndex(c => span.start >= c.start && span.start < c.end)
+  const part = own.cells[cell] ?? own.content
+  const before = text.slice(Math.max(part.start, span.start - longest), span.start)
+  const after = text.slice(span.end, Math.min(part.end, span.end + longest))
+  const headings: string[] = []
+  for (let h = own.block.under; h !== null && headings.length < 4; ) {
+    const heading = notice.blocks[h]!
+    headings.push(words(heading.content))
+    h = heading.block.under
+  }
+  const header = typeof own.block.header === 'number' ? notice.blocks[own.block.header] : undefined
+  const column = cell >= 0 && header?.cells[cell] ? words(header.cells[cell]!) : ''
+  const row = own.cells
+    .filter((_, i) => i !== cell)
+    .map(words)
+    .join(' ')
+  const above = labelAndLead(notice, block, words)
+  return {
+    block,
+    before: before.slice(before.lastIndexOf('。') + 1),
+    after: after.includes('。') ? after.slice(0, after.indexOf('。')) : after,
+    sentence: sentenceAt(notice, span.start),
+    column,
+    row,
+    labelAbove: before.length <= 6 ? above.label : '',
+    headings,
+    lead: above.lead,
+  }
+}
+
+const isSilent = (kind: string): boolean => kind === 'furniture' || kind === 'figure'
+
+function labelAndLead(
+  notice: NoticeText,
+  block: number,
+  words: (s: ViewSpan) => string,
+): { label: string; lead: string } {
+  const own = notice.blocks[block]!
+  let label = ''
+  let lead = ''
+  for (let i = block - 1, steps = 0; i >= 0 && steps < 40; i--, steps++) {
+    const { block: b, content } = notice.blocks[i]!
+    if (isSilent(b.kind)) continue
+    if (b.kind === 'overview') break
+    // A heading above is in `headings`; what stands before it speaks of something else.
+    if (i === own.block.under) break
+    const line = words(content)
+    const ends = /[。]\s*$/.test(line) || /(?:です|ます|ました)$/.test(line)
+    if (i === block - 1 && !ends && line.length <= 40 && b.kind !== 'row') label = line
+    if (b.kind !== 'row' && (ends || /(?:以下|次|下記)の(?:とおり|通り)/.test(line))) {
+      lead = line
+      break
+    }
+  }
+  return { label, lead }
+}

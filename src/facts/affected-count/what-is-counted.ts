@@ -1,0 +1,130 @@
+import type { Quantity } from '../../text/quantities/quantity.ts'
+import type { Surroundings } from './surroundings.ts'
+
+export const countedThings = [
+  'persons',
+  'records',
+  'organisations',
+  'servers',
+  'devices',
+  'accounts',
+  'mails',
+  'files',
+  'bytes',
+  'money',
+] as const
+export type Counted = (typeof countedThings)[number]
+
+const serverWords = /サーバ|ホスト|仮想マシン|NAS|ストレージ/
+const mailBefore =
+  /(?:メール|送信|送付|配信|発信)[^、。]{0,12}(?:件数|通数|数)?[^、。0-9]{0,10}$|(?:に|から)(?:は|約|合計|計)?$/
+const people =
+  /(?:お客(?:さ?ま|様)|顧客|会員|組合員|利用者|ユーザー?|従業員|社員|職員|教員|学生|生徒|児童|園児|患者|株主|応募者|契約者|被保険者|購入者|登録者|申込者|申請者|受講者|住民|市民|対象者|該当者|関係者|支援者|退職者|卒業生|受験者|家族|担当者|(?:された|した|いただいた|いる|された)方|個人の方|被害者|の方)/
+const dataWords =
+  /(?:情報|データ|メールアドレス|アドレス|番号|ID|パスワード|履歴|名簿|リスト|ファイル名?|画像|写真|記事|レコード|書類|氏名|住所|名称)[)」\]]*(?:の)?(?:件数|総数|数|合計|計)?[ :;(=…・\-は、が]*(?:約|最大で?|合計で?|計|延べ|のべ|およそ|全)*$/
+const firms =
+  /(?:法人|企業|取引先(?:様|企業|会社)?|加盟店|事業者|代理店|学校|団体|施設)(?:様|数|件数)?[ :(|]*(?:約|計|合計|最大)*$/
+
+/** What a number counts, by its counter and the noun it belongs to; null where neither says. */
+export function countedBy(q: Quantity, at: Surroundings): Counted | null {
+  const before = at.before
+  switch (q.counter?.sense) {
+    case 'persons':
+      if (/^(?:様)?(?:分)?の[^、。]{0,12}アカウント/.test(at.after)) return 'accounts'
+      return 'persons'
+    case 'households':
+      return 'persons'
+    case 'organisations':
+      return 'organisations'
+    case 'places':
+      return /(?:校|園|店|社|病院|施設|事業所|会社|企業|自治体)[^、。]{0,20}$/.test(before)
+        ? 'organisations'
+        : null
+    case 'machines':
+      return serverWords.test(q.counter.words) ||
+        serverWords.test(before.slice(-24)) ||
+        /^の?[^、。]{0,8}サーバ/.test(at.after)
+        ? 'servers'
+        : 'devices'
+    case 'accounts':
+      return 'accounts'
+    case 'messages':
+      return 'mails'
+    case 'files':
+      return 'files'
+    case 'bytes':
+      return 'bytes'
+    case 'money':
+      return 'money'
+    case 'entries':
+      return entriesBy(q, at)
+    case 'things':
+      return thingsBy(q, at)
+    case undefined:
+      return bareBy(at)
+    case 'foreign-money':
+    case 'sheets':
+    case 'times':
+    case 'kinds':
+      return null
+  }
+}
+
+/** 件: mails, accounts, firms, people or entries, as the nearest noun has it. */
+function entriesBy(q: Quantity, at: Surroundings): Counted {
+  const words = q.counter?.words ?? ''
+  if (words !== '件') return 'records'
+  const near = at.before.slice(-40)
+  const label = at.before === '' || at.before.length < 4 ? `${at.row} ${at.column} ${at.labelAbove}` : ''
+  if (/^の?[^、。]{0,6}(?:メール|スパム)(?!アドレス)/.test(at.after)) return 'mails'
+  if (
+    /(?:メール|スパム|フィッシング)(?!アドレス|サー|マガ|ボック)[^、。]{0,20}$/.test(near) &&
+    mailBefore.test(near)
+  )
+    return 'mails'
+  if (/送信(?:された)?(?:メール)?件数[^、。]{0,8}$/.test(near)) return 'mails'
+  if (/(?:アカウント|(?<![A-Za-z])ID(?:の件数|数))(?:数|の件数)?[ :(はが]*(?:約|計|合計|最大)*$/.test(near))
+    return 'accounts'
+  if (/^(?:分)?の[^、。]{0,8}アカウント/.test(at.after)) return 'accounts'
+  if (/サーバー?[ :(はが]*$/.test(near)) return 'servers'
+  if (/(?:端末|パソコン|PC)[ :(はが]*$/.test(near)) return 'devices'
+  if (firms.test(near)) return 'organisations'
+  if (/ファイル(?:数)?[ :(はが]*(?:約|計|合計|最大)*$/.test(near)) return 'files'
+  if (near.trim().length >= 4) {
+    if (
+      /(?:お客(?:さ?ま|様)|顧客|会員様?|利用者)(?:情報|の個人情報|データ)[(:]?[ ]*(?:約|最大で?|計|合計)*$/.test(
+        near,
+      )
+    )
+      return 'persons'
+    if (dataWords.test(near)) return 'records'
+    return people.test(near) ? 'persons' : 'records'
+  }
+  if (people.test(label)) return 'persons'
+  return people.test(at.headings[0] ?? '') && !/情報|データ/.test(at.headings[0] ?? '')
+    ? 'persons'
+    : 'records'
+}
+
+/** つ, 個 and the like: only what follows or stands before says what they are. */
+function thingsBy(q: Quantity, at: Surroundings): Counted | null {
+  const words = `${q.counter?.words ?? ''}${/^(?:の)?[^、。]{0,12}/.exec(at.after)?.[0] ?? ''}`
+  if (/アカウント/.test(words)) return 'accounts'
+  if (
+    /^(?:つ|個)の?(?:[^、。のは]{0,4})(?:ホテル|学校|病院|施設|会社|企業|団体|店舗|自治体|法人)/.test(words)
+  )
+    return 'organisations'
+  if (/^(?:つ|個|システム)の?[^、。のは]{0,4}サーバ/.test(words)) return 'servers'
+  if (/ファイル数?[ :はが]*(?:約|計|合計)?$/.test(at.before)) return 'files'
+  return null
+}
+
+/** A number without counter counts what its column or label says: 「件数」, 「対象人数」, 「情報漏えいの…個人情報：9,987」. */
+function bareBy(at: Surroundings): Counted | null {
+  const unit = at.before.trim().length <= 2 ? at.column || at.labelAbove : at.before
+  if (/人数[^、。]{0,6}$|[((](?:人|名)[))]\s*$/.test(unit)) return 'persons'
+  if (/件数[^、。]{0,6}$|[((]件[))]\s*$/.test(unit))
+    return people.test(`${at.row}${unit}`) ? 'persons' : 'records'
+  if (/個人情報(?:の数|数)?[:：]?\s*(?:約|最大)?$/.test(unit) && /[:：]/.test(at.before)) return 'records'
+  return null
+}
