@@ -1,6 +1,13 @@
 import { z } from 'zod'
+import type { Facets, NoticeIndex } from '../index/contract.ts'
+import { sortOrders } from '../index/contract.ts'
+import type { NoticeSummary } from '../model/notice-summary.ts'
 import { assertionStatuses } from '../model/status.ts'
-import type { NoticeSummary } from './notice-summary.ts'
+import { type ParsedSearch, parseSearch, type SearchTerm } from '../text/search/parse-search.ts'
+import { defineQuery } from './define-query.ts'
+import { makeSnippets, type Snippet } from './snippets.ts'
+
+export type { Snippet } from './snippets.ts'
 
 const isoPrefix = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 
@@ -13,19 +20,12 @@ export const searchInput = z.object({
   publisher: z.string().max(200).optional(),
   leak: z.enum([...assertionStatuses, 'not_stated']).optional(),
   stage: z.enum(['initial', 'follow_up', 'final', 'single']).optional(),
-  sort: z.enum(['relevance', 'newest', 'oldest']).optional(),
+  /** Without it: relevance where words are searched for, else newest. */
+  sort: z.enum(sortOrders).optional(),
   page: z.coerce.number().int().min(1).default(1),
   perPage: z.coerce.number().int().min(1).max(200).default(50),
 })
 export type SearchInput = z.infer<typeof searchInput>
-
-/** A stretch of the notice around hits; `marks` are [start, end) offsets within `text`. */
-export interface Snippet {
-  /** Offset of `text` in the document. */
-  readonly start: number
-  readonly text: string
-  readonly marks: readonly (readonly [number, number])[]
-}
 
 export interface SearchHit extends NoticeSummary {
   readonly snippets: readonly Snippet[]
@@ -36,8 +36,44 @@ export interface SearchOutput {
   readonly page: number
   readonly perPage: number
   readonly hits: readonly SearchHit[]
-  /** For each facet, how many of the matches carry each value (`not_stated`, `unknown` included). */
-  readonly facets: Readonly<Record<'leak' | 'stage' | 'year', Readonly<Record<string, number>>>>
+  /** For leak, stage and year: how many of all the matches carry each value (`not_stated`, `unknown` included). */
+  readonly facets: Facets
   /** Bare words that were widened by the table of variants, with all their forms. */
   readonly variants: readonly { readonly word: string; readonly forms: readonly string[] }[]
 }
+
+const formsOf = (terms: readonly SearchTerm[]): readonly string[] => terms.flatMap(term => term.forms)
+
+function widenedBy(parsed: ParsedSearch): SearchOutput['variants'] {
+  const widened = [...parsed.all.flat(), ...parsed.none].filter(term => term.forms.length > 1)
+  return widened.map(term => ({ word: term.typed, forms: term.forms }))
+}
+
+/** Notices whose whole text meets the words and whose head meets the filters, one page of them with snippets. */
+export async function searchNotices(index: NoticeIndex, input: SearchInput): Promise<SearchOutput> {
+  const parsed = parseSearch(input.q)
+  const wanted = parsed.all.map(formsOf)
+  const { total, notices, facets } = await index.search({
+    text: { all: wanted, none: formsOf(parsed.none) },
+    filter: input,
+    sort: input.sort ?? (wanted.length > 0 ? 'relevance' : 'newest'),
+    offset: (input.page - 1) * input.perPage,
+    limit: input.perPage,
+  })
+  const documents = wanted.length > 0 ? await index.documents(notices.map(n => n.id)) : new Map()
+  const hits = notices.map(notice => {
+    const document = documents.get(notice.id)
+    return { ...notice, snippets: document ? makeSnippets(document, wanted) : [] }
+  })
+  return { total, page: input.page, perPage: input.perPage, hits, facets, variants: widenedBy(parsed) }
+}
+
+export const searchNoticesQuery = defineQuery({
+  name: 'search-notices',
+  summary: {
+    ja: '公表を全文・日付・組織・漏えいの状況・報告の段階で探す',
+    en: 'Find notices by words, date, organisation, leak status and stage',
+  },
+  input: searchInput,
+  answer: searchNotices,
+})

@@ -1,0 +1,12 @@
+import type { Query } from './define-query.ts'
+import { listProblemsQuery } from './list-problems.ts'
+import { searchNoticesQuery } from './search-notices.ts'
+import { showNoticeQuery } from './show-notice.ts'
+
+/** Every question that can be asked of an archive. One line a question. */
+// biome-ignore lint/suspicious/noExplicitAny: the registry holds queries of every input
+export const queries: readonly Query<any, unknown>[] = [
+  searchNoticesQuery,
+  showNoticeQuery,
+  listProblemsQuery,
+]

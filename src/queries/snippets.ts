@@ -1,0 +1,106 @@
+import type { Document } from '../model/document.ts'
+import { viewSpan } from '../model/span.ts'
+import { foldDocument } from '../text/notice-text.ts'
+import { searchForm } from '../text/search/search-form.ts'
+
+/** A stretch of the notice around hits; `marks` are [start, end) offsets within `text`. */
+export interface Snippet {
+  /** Offset of `text` in the document. */
+  readonly start: number
+  readonly text: string
+  readonly marks: readonly (readonly [number, number])[]
+}
+
+interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+const before = 36
+const after = 84
+const most = 3
+
+/** Where any of the forms stands in a stretch of text, in order, the longest where several begin together. */
+function occurrences(text: string, forms: readonly string[], from: number, to: number): Range[] {
+  const found: Range[] = []
+  for (const form of forms)
+    for (
+      let at = text.indexOf(form, from);
+      at >= 0 && at + form.length <= to;
+      at = text.indexOf(form, at + 1)
+    )
+      found.push({ start: at, end: at + form.length })
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Ranges in order that touch or overlap become one. */
+function merged(ranges: readonly Range[]): Range[] {
+  const out: { start: number; end: number }[] = []
+  for (const range of ranges) {
+    const last = out.at(-1)
+    if (last && range.start <= last.end) last.end = Math.max(last.end, range.end)
+    else out.push({ ...range })
+  }
+  return out
+}
+
+/** The first place of a term, in the body where it stands there, else in the head. */
+function firstOf(text: string, forms: readonly string[], bodyStart: number): Range | null {
+  for (const from of [bodyStart, 0]) {
+    let best: Range | null = null
+    for (const form of forms) {
+      const at = text.indexOf(form, from)
+      if (at >= 0 && (!best || at < best.start)) best = { start: at, end: at + form.length }
+    }
+    if (best) return best
+  }
+  return null
+}
+
+/** The words around a hit, within its line, not cutting a surrogate pair in two. */
+function windowAround(text: string, hit: Range): Range {
+  const lineStart = text.lastIndexOf('\n', hit.start) + 1
+  const newline = text.indexOf('\n', hit.end)
+  const lineEnd = newline < 0 ? text.length : newline
+  let start = Math.max(lineStart, hit.start - before)
+  let end = Math.min(lineEnd, hit.end + after)
+  if (isLowSurrogate(text, start)) start--
+  if (isLowSurrogate(text, end)) end++
+  return { start, end }
+}
+
+const isLowSurrogate = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= 0xdc00 && code <= 0xdfff
+}
+
+/**
+ * Up to three stretches of a document in which what was searched for stands, every hit in them marked. `terms` is
+ * one list of forms (in search form) for each term; places are found in the folded view and led back to the text.
+ */
+export function makeSnippets(document: Document, terms: readonly (readonly string[])[]): readonly Snippet[] {
+  if (terms.length === 0) return []
+  const view = foldDocument(document)
+  const text = searchForm(view.text)
+  const bodyStart = view.toView({ start: document.bodyStart, end: document.bodyStart }).start
+  const firsts = terms.map(forms => firstOf(text, forms, bodyStart)).filter(hit => hit !== null)
+  const windows = merged(
+    firsts.map(hit => windowAround(text, hit)).sort((a, b) => a.start - b.start || a.end - b.end),
+  ).slice(0, most)
+  return windows.map(range => {
+    const span = view.toText(viewSpan(range.start, range.end))
+    const hits = merged(
+      terms
+        .flatMap(forms => occurrences(text, forms, range.start, range.end))
+        .sort((a, b) => a.start - b.start),
+    )
+    return {
+      start: span.start,
+      text: document.text.slice(span.start, span.end),
+      marks: hits.map(hit => {
+        const mark = view.toText(viewSpan(hit.start, hit.end))
+        return [mark.start - span.start, mark.end - span.start] as const
+      }),
+    }
+  })
+}
