@@ -1,0 +1,17 @@
+/**
+ * Words for information getting out of its owner's hands. Shared by the reading of status and by the kinds of
+ * fact that speak of what happened to information.
+ */
+export const exposureWords =
+  '漏えい|漏洩|漏えん|ろうえい|漏出|流出|窃取|搾取|詐取|奪取|盗取|抜き取ら|抜き取り|抜取り|抜き出さ|盗ま|盗み出|盗み見|奪わ|持ち出さ|持ち出し|持出し|閲覧|漏れ(?!な)|誤送信|誤送付|誤配信|誤掲載|誤公開|誤交付|誤廃棄|誤表示|紛失|盗難|不正(?:に)?取得|不正に入手|流失|リーク(?!サイト)'
+
+/** Other things that happen in an incident and whose status carries over to figures in the same clause. */
+export const otherEventWords =
+  '公開|送信|取得|参照|ダウンロード|入手|アクセス|侵入|感染|暗号化|悪用|改ざん|乗っ取り|乗っ取ら|削除|破壊|不正利用|不正使用|利用|使用|影響|被害|送付|配信|ログイン|該当'
+
+export const exposure = new RegExp(exposureWords, 'g')
+export const anyEvent = new RegExp(`${exposureWords}|${otherEventWords}`, 'g')
+
+const wholeEvent = new RegExp(`(?:${exposureWords}|${otherEventWords})$`)
+/** Whether the words name something that happens, rather than a thing or a figure. */
+export const isEvent = (words: string): boolean => wholeEvent.test(words)

@@ -1,0 +1,134 @@
+import type { AssertionStatus } from '../../model/status.ts'
+
+/**
+ * What a functional expression does to the statement it is attached to. Read from the inside out: the order of
+ * `neg` and `confirm` tells 「漏えいがないことを確認」 from 「漏えいは確認されていない」.
+ */
+export type Operator =
+  | 'past' // 漏えいした
+  | 'future' // 漏えいする
+  | 'exist' // が発生 がある に至った 含まれる
+  | 'neg' // ない ません ず
+  | 'confirm' // 確認 判明 発覚
+  | 'trace' // 痕跡 証拠
+  | 'possible' // 可能性 おそれ 疑い
+  | 'unlikely' // 可能性は極めて低い
+  | 'able' // 閲覧できる状態
+  | 'infer' // と推定 と考えられる
+  | 'exclude' // 否定 排除
+  | 'claim' // と言い切れる と断定
+  | 'whether' // 有無 かどうか
+  | 'investigate' // 調査中 確認を進め
+  | 'report' // 報告を受け とのこと
+  | 'perform' // お知らせいたします
+  | 'plan' // 予定 まいります
+  | 'prevent' // 防止 ないよう
+  | 'condition' // 場合は 万一
+  | 'advise' // ご注意ください
+  | 'generic' // とは
+
+/** What a statement amounts to after its operators. `null` carries the reason why it states no fact. */
+export interface Outcome {
+  readonly status: AssertionStatus | null
+  readonly because?: string
+}
+
+type State =
+  | 'affirmed'
+  | 'denied'
+  | 'unseen'
+  | 'possible'
+  | 'excluded'
+  | 'unlikely'
+  | 'open'
+  | 'claimed-denied'
+  | 'claimed'
+
+const statusOf: Readonly<Record<State, AssertionStatus>> = {
+  affirmed: 'confirmed',
+  denied: 'ruled_out',
+  unseen: 'not_found',
+  possible: 'possible',
+  excluded: 'ruled_out',
+  unlikely: 'not_found',
+  open: 'investigating',
+  claimed: 'confirmed',
+  'claimed-denied': 'ruled_out',
+}
+
+/** What each operator that takes the statement out of what happened means for the reader. */
+const outside: Partial<Record<Operator, string>> = {
+  prevent: 'It says what is to be prevented.',
+  condition: 'It says what would be if.',
+  generic: 'It explains a term.',
+}
+
+/** Folds operators, innermost first, into a status. Total: every list has an outcome. */
+export function compose(operators: readonly Operator[]): Outcome {
+  let state: State = 'affirmed'
+  // What a following 「ない」 denies: that the thing was seen (確認, 痕跡, 報告) or that it is.
+  let seen = false
+  for (const [index, operator] of operators.entries()) {
+    const reason = outside[operator]
+    if (reason !== undefined) return { status: null, because: reason }
+    switch (operator) {
+      case 'past':
+      case 'future':
+      case 'exist':
+      case 'perform':
+      case 'plan':
+      case 'advise':
+        break
+      case 'confirm':
+      case 'report':
+      case 'trace':
+        seen = true
+        break
+      case 'neg':
+        if (operators[index - 1] === 'able')
+          return { status: null, because: 'It says what can no longer be done.' }
+        if (state === 'excluded' || state === 'claimed-denied') state = 'possible'
+        else if (state === 'claimed') state = 'unseen'
+        else if (state === 'open') state = 'open'
+        else if (seen && state === 'denied') state = 'possible'
+        else if (seen) state = 'unseen'
+        else if (state === 'possible') state = 'denied'
+        else if (state === 'denied') state = 'affirmed'
+        else if (state === 'affirmed') state = 'denied'
+        seen = false
+        break
+      case 'possible':
+        if (state === 'denied' || state === 'unseen')
+          return { status: null, because: 'Perhaps it did not happen.' }
+        if (state !== 'open' || operators.slice(0, index).includes('whether')) state = 'possible'
+        seen = false
+        break
+      case 'able':
+        state = 'possible'
+        seen = false
+        break
+      case 'unlikely':
+        state = 'unlikely'
+        break
+      case 'infer':
+        if (state === 'affirmed') state = 'possible'
+        else if (state === 'denied') state = 'unseen'
+        break
+      case 'exclude':
+        state = 'excluded'
+        seen = false
+        break
+      case 'claim':
+        state = state === 'denied' ? 'claimed-denied' : state === 'affirmed' ? 'claimed' : state
+        break
+      case 'whether':
+        state = 'open'
+        seen = false
+        break
+      case 'investigate':
+        if (state !== 'denied' && state !== 'unseen') state = 'open'
+        break
+    }
+  }
+  return { status: statusOf[state] }
+}

@@ -1,0 +1,124 @@
+import type { Operator } from './operators.ts'
+
+/** What the reader of a predicate's tail meets: an operator, words that change nothing, or a sign of attribution. */
+export interface TailToken {
+  /** Operators in the order they apply; empty for words that only look like one (ご確認, のみならず). */
+  readonly operators: readonly Operator[]
+  /** `formal`: a noun that only carries the predicate on (事実, こと, 可能性): what follows it still speaks of it. */
+  readonly formal?: boolean
+}
+
+interface Rule extends TailToken {
+  /** The characters a match can begin with. */
+  readonly starts: string
+  readonly pattern: RegExp
+}
+
+const rule = (operators: Operator[], source: string, more: { formal?: boolean } = {}): Rule => ({
+  operators,
+  starts: [...firstLetters(source)].join(''),
+  pattern: new RegExp(source, 'y'),
+  ...more,
+})
+
+/** The letters a pattern of literals, classes, groups and optional parts can begin with; lookarounds are stepped over. */
+function firstLetters(source: string): Set<string> {
+  const found = new Set<string>()
+  let open = true // whether the next part can still begin a match
+  for (let i = 0; i < source.length; ) {
+    const c = source.charAt(i)
+    if (c === '|') {
+      open = true
+      i++
+      continue
+    }
+    let end = i + 1
+    if (c === '(') {
+      for (let depth = 1; depth > 0; end++) depth += source[end] === '(' ? 1 : source[end] === ')' ? -1 : 0
+    } else if (c === '[') end = source.indexOf(']', i) + 1
+    if (!open) {
+      i = end
+      continue
+    }
+    const part = source.slice(i, end)
+    const lookaround = /^\(\?<?[=!]/.test(part)
+    if (c === '(' && !lookaround)
+      for (const each of firstLetters(part.replace(/^\(\?:|\)$/g, ''))) found.add(each)
+    else if (c === '[') for (const each of part.slice(1, -1)) found.add(each)
+    else if (!lookaround) found.add(c)
+    const optional = source.charAt(end) === '?'
+    open = lookaround || optional
+    i = optional ? end + 1 : end
+  }
+  return found
+}
+
+const seeker =
+  '(?:中|作業|を(?:進め|行って|行い|行う|行な|急|続|継続|実施し|開始|要し|して)|し?ている?(?:最中|ところ|段階)|に(?:努め|取り組|時間|着手)|が(?:必要|続)|を?継続)'
+const heard =
+  '(?:等|など)?(?:[をはもが]|について(?:は|も)?|につきまして(?:は|も)?)?(?:、)?(?:現時点(?:では|で)?|現在(?:まで|のところ)?|これまで(?:に|のところ)?|一切|特に|一件も|1件も)?、?(?:受け|受領|受信|受電|あり|ある|あっ|ござい|届|寄せ|得[てら]|入って|いただ|頂|承|賜|されて(?:い|お)|なされ|し?て?おりませ|しており?ません|上がって)'
+
+// Longest and most special first: the first rule that matches at a position wins.
+// biome-ignore format: one rule a line
+const rules: readonly Rule[] = [
+  // Words that only look like an operator
+  rule([], 'のみならず|に限らず|に限りません|だけでなく|だけではなく|ばかりでなく|を?問わず|にかかわらず|に関わらず|に関係なく|間もなく|やむなく|やむを得ず|遅滞なく|少なくと?|少なくない|ないし(?!た)|なければな|なくてはな|に(?:過ぎ|すぎ)(?:ません|ない)|に(?:違い|相違)(?:ありません|ない|ございません)|差し支え(?:ありません|ない|ございません)|ほかな(?:りません|らない)|恐れ入り|恐れながら|畏れ入り|とりあえず|まず|必ず|いずれ|いわゆる|相次|はずの?|わけ'),
+  rule(['perform'], '申し?訳(?:ござい|あり)?(?:ませ|な)?(?:ん|い)?|(?:お|ご)(?:知らせ|詫び|わび|案内|説明|願い|礼)|お騒がせ|遺憾'),
+  // Possibility and its degrees
+  rule(['possible'], 'かもしれ(?:ません|ない)?|(?:場合|ケース|こと)(?:が|も)(?:ある|あり|ござい)'),
+  rule(['unlikely'], '(?:可能性|恐れ|おそれ|危険性|リスク|蓋然性)(?:等|など)?(?:について)?(?:は|が|も|の)?(?:、)?(?:現時点では|一般的に|極めて|きわめて|非常に|かなり|相当|相当程度|限りなく|ほとんど|十分に|比較的|著しく)?(?:低|少な|小さ)(?:い|く|かった)?|考え(?:にくい|難い|づらい|にくく|難く)|(?:可能性|恐れ|おそれ|リスク)は(?:ほぼ|ほとんど)(?:ない|ありません|ございません)'),
+  rule(['possible', 'exclude'], '(?:可能性|おそれ|恐れ|リスク|疑い)(?:等|など|そのもの)?(?:を|は|も|が|まで|までは|については)?(?:、)?(?:完全に|現時点(?:では|で|において)?|全て|すべて|全く|一概に|確実に|必ずしも)?(?:は|を)?(?:否定|排除|払拭|除外|拭い|ぬぐい|否め|捨て)', { formal: true }),
+  rule(['possible'], '可能性|おそれ|恐れ|怖れ|虞|懸念|疑い|疑義|疑わ|嫌疑|危険性|危惧|余地|蓋然性|兆し', { formal: true }),
+  rule(['possible'], 'リスク(?=(?:が|は|も|の)(?:あ|ござい|高|否|存|生じ|判|確)|(?:を|は|も|が)(?:完全に|全て|一概に)?(?:否|排|払))', { formal: true }),
+  rule(['exclude'], '否定|排除(?=[しすでさはが])|払拭(?=[しすでさはが])|否め|除外でき|言い?切れ(?=ない|ま)|拭い?(?=き|切)'),
+  rule(['claim'], '言い切れ|言いきれ|言え(?=ま|な|る)|いえ(?=ま|な|る)|限(?=りません|らない)|断定|断言'),
+  rule(['infer'], '推定|推測|推察|想定(?=さ)|考え(?=られ|得|う|ら)|思われ|みられ|見られ(?=る|ま|て|、)|見込(?=ま|み|ん)|模様|見方|うかが(?=わ|え)'),
+  // Prevention, purpose
+  rule(['prevent'], 'ない(?:よう|ため)|ぬよう|防止|防ぐ|防ぎ|防げ|防い|抑止|抑制|回避|避け|未然|予防|対策|低減|備え|最小限|最小化|食い止め|阻止|対応策|に強い|検知する仕組|を想定した|絶対に?'),
+  // Whether
+  rule(['whether'], '有無(?!にかかわらず|に関わらず|を問わず)|可否|か否か|かどうか|のか(?=[、はをにも]|について|。|$)|[たるい]か(?=[、はをにも]|について|。|$)|是非', { formal: true }),
+  // Investigation, and investigation done with
+  rule([], '(?:調査|解析|分析|検証|精査|確認|照会|フォレンジック)(?:作業)?(?:を|は|が|の|も)?(?:進め(?:た|る)|行(?:っ|な)た|実施した|した|しました|い)?(?:ところ|結果|範囲|段階|時点|中で|中に|過程|により|によ(?:り|って|る)|に基づ|から|上(?:は|では)|が?完了|が?終了|終え|を終え|機関|会社|委員会|対象|チーム|員|では|で(?=は|、)|で(?=[一-鿿])|において|報告)|第三者調査'),
+  rule(['investigate'], `(?:確認|特定|把握|検出)${seeker}|不明|未確認|未確定|未判明|未特定`),
+  rule(['investigate'], '調査|調べ|精査|解析|究明|照会|検証|分析'),
+  // Hearing, telling
+  rule(['report'], `(?:ご|お)?(?:報告|連絡|通報|指摘|情報提供|申告|問い?合わ?せ|相談|苦情|申し?出|申出|回答|通知|届出|説明|申し?入れ|照会|発表|公表)${heard}|とのこと|と(?:聞いて|伺って|うかがって)|被害報告${heard}`, { formal: true }),
+  rule(['perform'], 'ご?(?:報告|連絡|通知|公表|発表|説明|周知|開示)|心配|迷惑|深く|謹んで|申し?上げ|受け止め'),
+  // Confirming
+  rule(['neg'], '(?:確認|特定|判明|把握|断定|断言|発見|判断|結論)(?:する|できる|され(?:る|た))?(?:まで)?に?は?(?:至ら|至って(?:い|お)|いたって(?:い|お)|至りま)(?:な|ら|り|ません)?(?:い|かった|ませんでした|ず|ません|りません)?'),
+  rule(['confirm'], '確認|判明|発覚|発見|検知|検出|認め|認知|見つか|見つけ|見つから|把握|特定|明らか|明白|分か(?=[っりら])|判(?=[っらり])|わか(?=[っりら])|露見|感知|観測|認識|見受け|覚知|結論|判断|確定|決定|該当|裏付け(?=ら)|承知|知り|見当た'),
+  rule(['neg'], '至っ(?:て(?:い|お))(?:ない|らず|りません|ません)|至らず|至らなかった|至りませんでした|困難|難し(?:い|く)|不可能|存じません|皆無|ゼロ|免れ|無関係|無事|及んで(?:い|お)(?:ない|らず|りません|ません)|及(?:ばない|びません)'),
+  // Evidence and its absence
+  rule(['trace'], '痕跡|形跡|証拠|兆候|徴候|根拠|記録(?!さ)|ログ(?!イ)|エビデンス|裏付け', { formal: true }),
+  rule([], '事実|事象|事態|事案|事件|事故|状態|状況|状態|旨|点|件|内容|疑念|事例|様子|次第|被害|影響(?:範囲)?|もの|こと|可能な|行為|操作|動作|挙動|動き|活動|経過|おり', { formal: true }),
+  rule([], '(?:に(?:繋が|つなが|結び付|関わ|至)|を(?:示|示唆す|裏付け|疑わせ|含|含め|含んだ|伴|意味す|うかがわせ))(?:る|す|む|う|た|て)?(?:ような|可能性のある)?', { formal: true }),
+  // Existence
+  rule(['exist'], '発生|生じ|起き|起こ|引き起こ|存在|至っ|至り|及ん|及び(?=まし)|招い|招き|あった|あっ(?=て)|あり(?=ま|、|$)|ある|ござい|含ま|含み|含め(?=ら)|保有|保存|保持|格納|登録|記載|掲載|収集|取得|入っ(?=て)|出て|対象とな|行われ|なされ|受け|被っ|存し'),
+  // Conditions, advice, plans
+  rule(['condition'], '場合|万一|万が一|際(?=は|に|、)|とき(?=は|に|、)|たら(?=、)|れば|なら(?=ば)|(?:と)?仮定'),
+  rule(['advise'], 'ご?注意|ご?留意|気を付け|気をつけ|ご?警戒|お控え|ください|下さい'),
+  rule(['plan'], '予定|所存|方針|まいり(?=ま)|参り(?=ま)'),
+  rule(['generic'], 'とは(?=、|[一-鿿ァ-ヶ])'),
+  // Negation
+  rule(['neg'], 'なかった|なく(?!な[らり])|無く|ない|無い|無かった|なし|無し|ません(?:でした)?|(?<=[おいせれきえらさけじ])ず(?=[、。にとはも]|$)|ぬ(?=[、。])'),
+]
+
+const byStart = new Map<string, Rule[]>()
+for (const each of rules)
+  for (const c of each.starts) {
+    const list = byStart.get(c)
+    if (list) list.push(each)
+    else byStart.set(c, [each])
+  }
+
+/** The token that begins at `at`, with its end; null where an ordinary character stands. */
+export function tokenAt(text: string, at: number): { token: TailToken; end: number } | null {
+  const candidates = byStart.get(text.charAt(at))
+  if (candidates)
+    for (const candidate of candidates) {
+      candidate.pattern.lastIndex = at
+      const match = candidate.pattern.exec(text)
+      if (match && match[0].length > 0) return { token: candidate, end: at + match[0].length }
+    }
+  return null
+}

@@ -1,0 +1,60 @@
+/** Stands for every character inside brackets where a reading must step over them. Never occurs in a text. */
+export const masked = '\ue000'
+
+const pairs: Readonly<Record<string, string>> = {
+  '「': '」',
+  '『': '』',
+  '(': ')',
+  '【': '】',
+  '〔': '〕',
+  '[': ']',
+  '<': '>',
+  '〈': '〉',
+  '《': '》',
+}
+
+/** A pair of brackets in a sentence: offsets of the opening and of the closing sign. */
+export interface Bracket {
+  readonly open: number
+  readonly close: number
+}
+
+/** The outermost pairs of brackets that are closed in `text`, in order; linear, unclosed ones are ignored. */
+export function outerBrackets(text: string): Bracket[] {
+  const found: Bracket[] = []
+  const stack: { sign: string; at: number }[] = []
+  const depthOf = new Map<string, number>()
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charAt(i)
+    const close = pairs[c]
+    if (close !== undefined) {
+      stack.push({ sign: close, at: i })
+      depthOf.set(close, (depthOf.get(close) ?? 0) + 1)
+    } else if ((depthOf.get(c) ?? 0) > 0) {
+      // Close back to the matching sign; whatever stood open inside it was never closed.
+      for (;;) {
+        const top = stack.pop()
+        if (!top) break
+        depthOf.set(top.sign, (depthOf.get(top.sign) ?? 1) - 1)
+        if (top.sign !== c) continue
+        while (found.length > 0 && found.at(-1)!.open > top.at) found.pop()
+        found.push({ open: top.at, close: i })
+        break
+      }
+    }
+  }
+  return found
+}
+
+/** The text with everything inside brackets masked, signs included for （）; same length. */
+export function maskBrackets(text: string): string {
+  const brackets = outerBrackets(text)
+  if (brackets.length === 0) return text
+  let out = ''
+  let at = 0
+  for (const { open, close } of brackets) {
+    out += text.slice(at, open) + masked.repeat(close - open + 1)
+    at = close + 1
+  }
+  return out + text.slice(at)
+}
