@@ -30,6 +30,8 @@ export interface CommandContext {
   readonly words: readonly string[]
   readonly options: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
   readonly language: Language
+  /** Whether the result is looked at on a terminal that shows colours (and NO_COLOR is not set). */
+  readonly color: boolean
   out(text: string): void
   err(text: string): void
 }
@@ -40,6 +42,8 @@ export interface Command {
   /** The words after the name: `PATH… --archive DIR`. */
   readonly usage: string
   readonly options: Readonly<Record<string, CommandOption>>
+  /** Words may begin with a minus (-漏えい): only declared options are options. */
+  readonly rawWords?: true
   readonly examples: readonly { readonly line: string; readonly does: Label }[]
   /** Returns an exit code. @throws UserError for what the user can mend. */
   run(context: CommandContext): Promise<number>

@@ -3,6 +3,7 @@ import type { Language } from '../model/label.ts'
 import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
 import { commandHelp, overviewHelp } from './help.ts'
 import { commands } from './index.ts'
+import { partRawWords } from './raw-words.ts'
 
 const common = { help: { type: 'boolean', short: 'h' }, lang: { type: 'string' } } as const
 
@@ -38,16 +39,19 @@ export async function main(
   const command = await load()
   let context: CommandContext
   try {
+    const options = { ...common, ...command.options }
+    const parted = command.rawWords ? partRawWords(args.slice(1), options) : null
     const { values, positionals } = parseArgs({
-      args: args.slice(1),
-      options: { ...common, ...command.options },
+      args: parted?.options ?? args.slice(1),
+      options,
       allowPositionals: true,
     })
     if (values.help) {
       out(commandHelp(command, language))
       return exitCodes.ok.code
     }
-    context = { words: positionals, options: values, language, out, err }
+    const color = process.stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'
+    context = { words: parted?.words ?? positionals, options: values, language, color, out, err }
   } catch (error) {
     say(
       `${name}: コマンドラインを読めません（${(error as Error).message}）。tenmatsu ${name} --help を見てください。`,
