@@ -45,7 +45,13 @@ export const markdown: Format = {
         document: {
           text,
           head,
-          blocks: [...overview, ...readBlocks(text, bodyStart, text.length)],
+          blocks: [
+            ...overview,
+            ...readBlocks(text, bodyStart, text.length).map(block => ({
+              ...block,
+              under: block.under === null ? null : block.under + overview.length,
+            })),
+          ],
           bodyStart,
           problems: [],
           statements: [],
