@@ -71,18 +71,15 @@ function readOne(notice: NoticeText, q: Quantity, block: number): Finding<Affect
     }
   for (const rule of declineRules)
     if (rule.applies(q, at, counted)) return { rule: rule.rule, span: q.span, because: rule.because }
-  const status = statusOf(notice, q.full, at)
-  if (status === null)
-    return {
-      rule: 'not-asserted',
-      span: q.span,
-      because: 'The sentence denies, asks or supposes; it counts nothing.',
-    }
+  const status = statusOf(notice, q.span, at)
+  if (status === 'denied')
+    return { rule: 'denied', span: q.span, because: 'The sentence says that it did not happen to them.' }
   return {
     rule: `${counted}-by-${q.counter?.sense ?? 'label'}`,
     span: quoteOf(notice, q),
     status: status.status,
     operators: status.operators,
+    ...(status.words && { also: [{ span: status.words, role: 'status' as const }] }),
     value: {
       of: counted,
       group: groupFor(counted, at, notice),
