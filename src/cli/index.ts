@@ -3,4 +3,5 @@ import type { Command } from './command.ts'
 /** Every command, in the order `--help` shows them. One line a command; each is loaded when it is called. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./read.ts')).read,
+  build: async () => (await import('./build.ts')).build,
 }

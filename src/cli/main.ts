@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { ArchiveError } from '../archive/archive-error.ts'
 import type { Language } from '../model/label.ts'
 import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
 import { commandHelp, overviewHelp } from './help.ts'
@@ -69,6 +70,10 @@ async function runCommand(command: Command, context: CommandContext): Promise<nu
     if (error instanceof UserError) {
       context.err(`${command.name}: ${error.label[context.language]}\n`)
       return error.exitCode
+    }
+    if (error instanceof ArchiveError) {
+      context.err(`${command.name}: ${error.label[context.language]}\n`)
+      return exitCodes.input.code
     }
     context.err(`${command.name}: ${(error as Error).stack ?? error}\n`)
     return exitCodes.internal.code

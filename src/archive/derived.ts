@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { NoticeRow } from '../model/notice-row.ts'
+import type { Problem } from '../model/problem.ts'
+import { type Disk, writeAtomically } from './disk.ts'
+
+/** The file of derived/readings that a notice of this date stands in: 2025-06, 2025, undated. */
+export function readingsFile(published: string | null): string {
+  const month = published === null ? null : /^\d{4}(-\d{2})?/.exec(published)?.[0]
+  return `readings/${month ?? 'undated'}.jsonl`
+}
+
+/** A notice as a line of derived/readings: what was read, with evidence, without the text and without any clock. */
+export function readingLine(row: NoticeRow): string {
+  const { id, path, capture, document, facts, problems } = row
+  return `${JSON.stringify({ id, path, capture, head: document.head, facts, problems })}\n`
+}
+
+/** Problems as the lines of derived/problems.jsonl, in the order of their places. */
+export function problemLines(problems: readonly Problem[]): string {
+  const lines = problems.map(p => ({
+    line: `${JSON.stringify(p)}\n`,
+    path: p.place.path ?? '',
+    start: p.place.start ?? -1,
+  }))
+  return lines
+    .sort((a, b) =>
+      a.path !== b.path
+        ? a.path < b.path
+          ? -1
+          : 1
+        : a.start - b.start || (a.line < b.line ? -1 : a.line > b.line ? 1 : 0),
+    )
+    .map(l => l.line)
+    .join('')
+}
+
+/** Writes a derived file where its bytes would change; an empty one is removed. Returns its size in bytes. */
+export function writeDerived(disk: Disk, folder: string, name: string, text: string): number {
+  const path = join(folder, name)
+  if (text === '') {
+    disk.remove(path)
+    return 0
+  }
+  const bytes = Buffer.from(text)
+  let before: Buffer | null = null
+  try {
+    before = readFileSync(path)
+  } catch {
+    // not there, or not readable: written anew
+  }
+  if (!before?.equals(bytes)) writeAtomically(disk, path, bytes)
+  return bytes.length
+}
+
+/** The derived files that are there, by name relative to derived/, with their sizes in bytes. */
+export function listDerived(folder: string): Map<string, number> {
+  const sizes = new Map<string, number>()
+  const add = (inside: string): void => {
+    let names: string[]
+    try {
+      names = readdirSync(join(folder, inside))
+    } catch {
+      return
+    }
+    for (const name of names)
+      if (name.endsWith('.jsonl')) sizes.set(inside + name, statSync(join(folder, inside, name)).size)
+  }
+  add('')
+  add('readings/')
+  return sizes
+}

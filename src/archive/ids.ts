@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { type Problem, problem } from '../model/problem.ts'
+import type { Disk } from './disk.ts'
+
+/** One line of ids.jsonl. A later line of the same id takes the place of an earlier one: the notice changed or moved. */
+export interface IdLine {
+  readonly id: string
+  readonly noun: 'notice'
+  readonly path: string
+  /** SHA-256 of the notice's bytes when the line was written (of the whole page for a part). */
+  readonly capture: string
+  /** Names the part within the capture. */
+  readonly selector?: string
+}
+
+/** What a notice is known by. `first` is its first capture where that is another file than the one it is kept in. */
+export interface Identity {
+  readonly path: string
+  readonly capture: string
+  readonly selector: string | null
+  readonly first?: { readonly capture: string; readonly selector: string | null } | undefined
+}
+
+const idLength = 10
+
+/** The id that a capture (or a part of it) asks for; `turn` counts the attempts where it is taken. */
+export function wantedId(capture: string, selector: string | null, turn = 0): string {
+  // A whole file has the hash of its own bytes, so that anybody can check it with sha256sum.
+  if (selector === null && turn === 0) return capture.slice(0, idLength)
+  return createHash('sha256')
+    .update(`${capture}#${selector ?? ''}${turn === 0 ? '' : `#${turn}`}`)
+    .digest('hex')
+    .slice(0, idLength)
+}
+
+const keyOf = (capture: string, selector: string | null | undefined): string => `${capture}#${selector ?? ''}`
+
+/**
+ * The ids of an archive: minted once, never given to another notice, kept through changes and moves.
+ * A notice at a known path keeps its id; else one with known bytes whose old path is gone keeps its id; else a new
+ * id is minted. Lines to append gather in `fresh` until `save`.
+ */
+export class IdRegister {
+  readonly problems: readonly Problem[]
+  private readonly last = new Map<string, IdLine>()
+  private readonly byPath = new Map<string, string>()
+  private readonly byCapture = new Map<string, string[]>()
+  private readonly fresh: IdLine[] = []
+  private readonly file: string
+  /** Bytes of the file that are whole lines; what a killed process left after them is written over. */
+  private length: number
+  private endsLine: boolean
+
+  constructor(file: string) {
+    this.file = file
+    const problems: Problem[] = []
+    let bytes: Buffer
+    try {
+      bytes = readFileSync(file)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+      bytes = Buffer.alloc(0)
+    }
+    this.length = bytes.length
+    this.endsLine = true
+    const lines = bytes.toString('utf8').split('\n')
+    lines.forEach((line, index) => {
+      if (line.trim() === '') return
+      const read = readLine(line)
+      if (read) {
+        this.remember(read)
+        if (index === lines.length - 1) this.endsLine = false
+      } else if (index === lines.length - 1) this.length = bytes.lastIndexOf(0x0a) + 1
+      else problems.push(problem('ids-line-unreadable', { path: 'ids.jsonl' }, { line: String(index + 1) }))
+    })
+    this.problems = problems
+  }
+
+  /**
+   * The id of a notice, minted where it has none.
+   * @param isThere Whether a path is among the files of this build: only a file that is gone can have moved.
+   */
+  idOf(notice: Identity, isThere: (path: string) => boolean): string {
+    const known = this.byPath.get(notice.path) ?? this.movedFrom(notice, isThere)
+    const id = known ?? this.mint(notice.first ?? notice)
+    const line: IdLine = {
+      id,
+      noun: 'notice',
+      path: notice.path,
+      capture: notice.capture,
+      ...(notice.selector === null ? {} : { selector: notice.selector }),
+    }
+    const before = this.last.get(id)
+    if (before?.path !== line.path || before.capture !== line.capture) {
+      this.fresh.push(line)
+      this.remember(line)
+    }
+    return id
+  }
+
+  /** Appends what is new and waits until the disk has it: an id that is shown is never given twice. */
+  save(disk: Disk): void {
+    if (this.fresh.length === 0) return
+    const text = this.fresh.map(line => `${JSON.stringify(line)}\n`).join('')
+    const added = this.endsLine ? text : `\n${text}`
+    disk.appendAt(this.file, this.length, added)
+    this.length += Buffer.byteLength(added)
+    this.endsLine = true
+    this.fresh.length = 0
+  }
+
+  private movedFrom(notice: Identity, isThere: (path: string) => boolean): string | undefined {
+    return this.byCapture
+      .get(keyOf(notice.capture, notice.selector))
+      ?.find(id => !isThere(this.last.get(id)!.path))
+  }
+
+  private mint(first: { readonly capture: string; readonly selector: string | null }): string {
+    for (let turn = 0; ; turn++) {
+      const id = wantedId(first.capture, first.selector, turn)
+      if (!this.last.has(id)) return id
+    }
+  }
+
+  private remember(line: IdLine): void {
+    const before = this.last.get(line.id)
+    if (before && this.byPath.get(before.path) === line.id) this.byPath.delete(before.path)
+    this.last.set(line.id, line)
+    this.byPath.set(line.path, line.id)
+    const key = keyOf(line.capture, line.selector)
+    const ids = this.byCapture.get(key)
+    if (!ids) this.byCapture.set(key, [line.id])
+    else if (!ids.includes(line.id)) ids.push(line.id)
+  }
+}
+
+function readLine(line: string): IdLine | null {
+  try {
+    const { id, noun, path, capture, selector } = JSON.parse(line) as Record<string, unknown>
+    if (noun !== 'notice' || typeof id !== 'string' || !/^[0-9a-f]{10}$/.test(id)) return null
+    if (typeof path !== 'string' || typeof capture !== 'string') return null
+    return { id, noun, path, capture, ...(typeof selector === 'string' ? { selector } : {}) }
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,115 @@
+import { openArchive } from '../archive/open-archive.ts'
+import type { Language } from '../model/label.ts'
+import { build as buildArchive } from '../pipeline/build.ts'
+import type { BuildSummary } from '../pipeline/build-summary.ts'
+import { archiveOption, type Command, cacheOption, exitCodes, jsonOption, UserError } from './command.ts'
+import { progressBar, progressOption } from './progress.ts'
+
+export const build: Command = {
+  name: 'build',
+  summary: {
+    ja: 'アーカイブを読み、索引と読み取り結果を最新にする',
+    en: 'Read the archive and bring its index and readings up to date',
+  },
+  usage: '[--archive DIR] [--json] [--workers N] [--cache DIR]',
+  options: {
+    archive: archiveOption,
+    cache: cacheOption,
+    json: jsonOption,
+    progress: progressOption,
+    workers: {
+      type: 'string',
+      argument: 'N',
+      does: {
+        ja: '読み取りのスレッドの数（既定はコアの数。結果は同じ）',
+        en: 'Threads that read (default: one a core; the result is the same)',
+      },
+    },
+  },
+  examples: [
+    {
+      line: 'tenmatsu build --archive my-archive',
+      does: {
+        ja: '変わった公表だけを読み、索引を最新にする',
+        en: 'Read what has changed and bring the index up to date',
+      },
+    },
+    {
+      line: 'tenmatsu build --archive ../incident-notes --cache /tmp/cache --json',
+      does: {
+        ja: 'よそのフォルダを書き換えずに読み、結果を JSON で出す',
+        en: 'Read a folder of somebody else without writing into it, and print the result as JSON',
+      },
+    },
+  ],
+  async run(context) {
+    const { options, language, out, err, words } = context
+    if (words.length > 0) throw unexpectedWords(words)
+    const archive = openArchive(String(options.archive ?? '.'), {
+      cache: options.cache as string | undefined,
+    })
+    const bar = progressBar(context)
+    const summary = await buildArchive(archive, {
+      workers: workersOf(options.workers),
+      onProgress: bar.show,
+      onWait: () => err(`${waiting[language]}\n`),
+      onRenewed: because => err(`${renewed(because)[language]}\n`),
+    }).finally(bar.end)
+    if (options.json) out(`${JSON.stringify(summary)}\n`)
+    else out(await summaryInWords(summary, language))
+    return exitCodes.ok.code
+  },
+}
+
+const waiting = {
+  ja: '別の build か import が終わるのを待っています。',
+  en: 'Waiting for another build or import to be done.',
+}
+
+/** What is said where an index was thrown away. */
+export const renewed = (because: string) => ({
+  ja: `索引が使えないため、作り直します（${because}）。公表と番号は失われません。`,
+  en: `The index cannot be used and is made anew (${because}). No notice and no id is lost.`,
+})
+
+export const unexpectedWords = (words: readonly string[]): UserError =>
+  new UserError(
+    {
+      ja: `「${words[0]}」は要りません。--help を見てください。`,
+      en: `"${words[0]}" is not expected here. See --help.`,
+    },
+    exitCodes.usage.code,
+  )
+
+function workersOf(given: unknown): number | undefined {
+  if (given === undefined) return undefined
+  const n = Number(given)
+  if (!Number.isInteger(n) || n < 0 || n > 64)
+    throw new UserError(
+      {
+        ja: '--workers には 0 から 64 の整数を書いてください。',
+        en: '--workers takes a whole number from 0 to 64.',
+      },
+      exitCodes.usage.code,
+    )
+  return n
+}
+
+async function summaryInWords(summary: BuildSummary, language: Language): Promise<string> {
+  const { problemCatalogue } = await import('../model/problem.ts')
+  const { notices, added, changed, removed, problems, problemsByCode, seconds } = summary
+  const took = seconds.toFixed(2)
+  const lines =
+    language === 'ja'
+      ? [
+          `公表 ${notices} 件（追加 ${added}、変更 ${changed}、削除 ${removed}）、問題 ${problems} 件、${took} 秒`,
+        ]
+      : [
+          `${notices} notices (${added} added, ${changed} changed, ${removed} removed), ${problems} problems, ${took} s`,
+        ]
+  for (const [code, count] of Object.entries(problemsByCode)) {
+    const entry = problemCatalogue[code as keyof typeof problemCatalogue]
+    lines.push(`  ${String(count).padStart(6)}  ${code}: ${entry?.message[language] ?? ''}`)
+  }
+  return `${lines.join('\n')}\n`
+}

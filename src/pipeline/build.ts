@@ -1,0 +1,144 @@
+import { existsSync } from 'node:fs'
+import { cannotWrite } from '../archive/archive-error.ts'
+import { type Disk, namingFiles, realDisk } from '../archive/disk.ts'
+import { takeLock } from '../archive/lock.ts'
+import type { Archive } from '../archive/open-archive.ts'
+import { type BuildIndex, IndexUnusable } from '../index/contract.ts'
+import { type ArchiveState, type BuildSummary, stateOf } from './build-summary.ts'
+import { engineFingerprint } from './engine.ts'
+import { marks, plan } from './plan.ts'
+import { putRows } from './put-rows.ts'
+import { scan } from './scan.ts'
+import { writeReadings } from './write-readings.ts'
+
+export interface BuildOptions {
+  /** Worker threads that read; 0 reads in this thread. The result is the same. */
+  readonly workers?: number | undefined
+  readonly disk?: Disk
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number
+  /** Milliseconds to wait for another build. */
+  readonly patience?: number
+  readonly openIndex?: (file: string) => BuildIndex
+  readonly onWait?: () => void
+  /** The old index was thrown away, and why. */
+  readonly onRenewed?: (because: string) => void
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+type Settings = Required<Omit<BuildOptions, 'workers'>> & Pick<BuildOptions, 'workers'>
+
+/**
+ * Brings the index and the derived files of an archive up to date with its notices.
+ * The order of writing is what makes a killed build harmless: ids, then rows (with a mark of the derived files that
+ * they run ahead of), then those files, then the mark's removal. The next build goes on from wherever it stopped.
+ * @throws ArchiveError where something cannot be written, naming it.
+ */
+export async function build(archive: Archive, options: BuildOptions = {}): Promise<BuildSummary> {
+  const nothing = (): void => {}
+  const settings: Settings = {
+    clock: Date.now,
+    patience: 60_000,
+    onWait: nothing,
+    onRenewed: nothing,
+    onProgress: nothing,
+    ...options,
+    disk: namingFiles(options.disk ?? realDisk),
+    openIndex: options.openIndex ?? (await import('../index/sqlite/index.ts')).openIndex,
+  }
+  const started = settings.clock()
+  const engine = engineFingerprint()
+  const done = (state: ArchiveState, counts: Counts, renewed: string | null = null): BuildSummary => ({
+    ...state,
+    ...counts,
+    seconds: Math.max(0, settings.clock() - started) / 1000,
+    renewed,
+  })
+  const settled = settledState(archive, engine, settings)
+  if (settled) return done(settled, { added: 0, changed: 0, removed: 0 })
+
+  const lock = await takeLock(archive.home, settings.disk, settings.patience, settings.onWait)
+  try {
+    const { state, counts } = await update(archive, engine, settings)
+    return done(state, counts)
+  } catch (error) {
+    if (!(error instanceof IndexUnusable)) throw named(error, archive)
+    removeIndex(archive, settings.disk)
+    settings.onRenewed(error.because)
+    const { state, counts } = await update(archive, engine, settings).catch(again => {
+      throw named(again, archive)
+    })
+    return done(state, counts, error.because)
+  } finally {
+    lock.release()
+  }
+}
+
+export interface Counts {
+  readonly added: number
+  readonly changed: number
+  readonly removed: number
+}
+
+/** The archive's state where nothing is to be done. Looks without the lock, so that a read-only archive can answer. */
+function settledState(archive: Archive, engine: string, { openIndex }: Settings): ArchiveState | null {
+  if (!existsSync(archive.indexFile)) return null
+  let index: BuildIndex | undefined
+  try {
+    index = openIndex(archive.indexFile)
+    return plan(archive, scan(archive), index, engine).settled
+  } catch (error) {
+    if (error instanceof IndexUnusable || isSqlite(error)) return null
+    throw error
+  } finally {
+    index?.close()
+  }
+}
+
+async function update(
+  archive: Archive,
+  engine: string,
+  settings: Settings,
+): Promise<{ state: ArchiveState; counts: Counts }> {
+  const found = scan(archive)
+  const index = settings.openIndex(archive.indexFile)
+  try {
+    const todo = plan(archive, found, index, engine)
+    const put = await putRows({ archive, found, index, engine, todo, ...settings })
+    const problems = [...found.problems, ...put.problems]
+    const { written, all } = writeReadings({ archive, index, disk: settings.disk, ...put, problems })
+    const state = stateOf(index.entries().length, all)
+    index.apply({
+      put: [],
+      removed: [],
+      files: [],
+      filesGone: [],
+      marks: {
+        [marks.pending]: null,
+        [marks.derived]: JSON.stringify(written),
+        [marks.fileProblems]: JSON.stringify(found.problems),
+        [marks.state]: JSON.stringify(state),
+      },
+    })
+    return { state, counts: put.counts }
+  } finally {
+    index.close()
+  }
+}
+
+function removeIndex({ indexFile }: Archive, disk: Disk): void {
+  for (const ending of ['', '-wal', '-shm', '-journal']) disk.remove(indexFile + ending)
+}
+
+const isSqlite = (error: unknown): boolean => (error as { code?: string }).code === 'ERR_SQLITE_ERROR'
+
+// sqlite.org/rescode.html: readonly, input/output error, full, cannot open.
+const systemCodes: Readonly<Record<number, string>> = { 8: 'EACCES', 10: 'EIO', 13: 'ENOSPC', 14: 'EACCES' }
+
+/** SQLite's failure to write as an error that names the index file; any other error as it is. */
+function named(error: unknown, { indexFile }: Archive): unknown {
+  const code = systemCodes[((error as { errcode?: number }).errcode ?? 0) & 0xff]
+  return isSqlite(error) && code !== undefined
+    ? cannotWrite(indexFile, Object.assign(new Error((error as Error).message), { code }))
+    : error
+}

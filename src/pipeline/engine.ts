@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { byCodeUnit } from '../sources/list-files.ts'
+
+const src = fileURLToPath(new URL('../', import.meta.url))
+
+/** What decides how a file is read. */
+const deciding = [
+  'model',
+  'text',
+  'formats',
+  'facts',
+  'readings',
+  'index/digest.ts',
+  'index/link-key.ts',
+  'pipeline/read-file.ts',
+]
+
+/**
+ * A hash of everything that decides how a notice is read: our rules, and the Unicode version of this Node, which
+ * decides NFKC. Where it has changed since the last build, every file is read again.
+ */
+export function engineFingerprint(): string {
+  const hash = createHash('sha256').update(`unicode ${process.versions.unicode}\n`)
+  for (const path of deciding) add(path)
+  return hash.digest('hex').slice(0, 16)
+
+  function add(path: string): void {
+    if (path.endsWith('.ts')) {
+      if (!path.endsWith('/cases.ts')) hash.update(`${path}\n`).update(readFileSync(join(src, path)))
+      return
+    }
+    const entries = readdirSync(join(src, path), { withFileTypes: true })
+    for (const entry of entries.sort((a, b) => byCodeUnit(a.name, b.name)))
+      if (entry.isDirectory() ? entry.name !== 'fixtures' : entry.name.endsWith('.ts'))
+        add(`${path}/${entry.name}`)
+  }
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { listDerived } from '../archive/derived.ts'
+import { type Archive, fileOf } from '../archive/open-archive.ts'
+import type { BuildIndex, FileState } from '../index/contract.ts'
+import { byCodeUnit, type ListedFile } from '../sources/list-files.ts'
+import type { ArchiveState } from './build-summary.ts'
+import type { Scan } from './scan.ts'
+
+/** The build's marks in the index. */
+export const marks = {
+  /** Fingerprint of the rules that the rows were read with. */
+  engine: 'engine',
+  /** Derived files that the rows have run ahead of: JSON list of names. Set with the rows, cleared when written. */
+  pending: 'pending',
+  /** Derived files as written: JSON object of name to bytes. */
+  derived: 'derived',
+  /** Problems of files that hold no notice: JSON list. */
+  fileProblems: 'file-problems',
+  /** ArchiveState as JSON; absent while a build is under way. */
+  state: 'state',
+} as const
+
+/** What has to be done to bring an index up to date. */
+export interface Plan {
+  /** Read with other rules: every row is read again. */
+  readonly engineChanged: boolean
+  readonly toRead: readonly ListedFile[]
+  /** Touched, with the bytes they had: only their time is noted. */
+  readonly touched: readonly FileState[]
+  /** Paths of files that are gone. */
+  readonly gone: readonly string[]
+  /** Derived files that are missing, are not ours, or that the rows have run ahead of. */
+  readonly pending: ReadonlySet<string>
+  /** The archive's state where nothing at all is to be done, else null. */
+  readonly settled: ArchiveState | null
+}
+
+/** A time that no file has: the file is looked into again whatever its time says. */
+export const neverSeen = -1
+
+export function plan(archive: Archive, scan: Scan, index: BuildIndex, engine: string): Plan {
+  const engineChanged = index.mark(marks.engine) !== engine
+  const known = new Map(index.files().map(file => [file.path, file]))
+  const toRead: ListedFile[] = []
+  const touched: FileState[] = []
+  for (const file of scan.files) {
+    const before = known.get(file.path)
+    known.delete(file.path)
+    if (engineChanged || !before || before.size !== file.size || before.sha256 === '') toRead.push(file)
+    else if (before.mtimeMs !== file.mtimeMs) {
+      if (hasHash(archive, file, before.sha256)) touched.push({ ...before, mtimeMs: file.mtimeMs })
+      else toRead.push(file)
+    }
+  }
+  const gone = [...known.keys()].sort(byCodeUnit)
+  const pending = pendingFiles(archive, index)
+  const state = index.mark(marks.state)
+  const idle =
+    toRead.length + touched.length + gone.length + pending.size === 0 &&
+    JSON.stringify(scan.problems) === index.mark(marks.fileProblems)
+  return {
+    engineChanged,
+    toRead,
+    touched,
+    gone,
+    pending,
+    settled: idle && state !== null ? (JSON.parse(state) as ArchiveState) : null,
+  }
+}
+
+function hasHash(archive: Archive, file: ListedFile, sha256: string): boolean {
+  try {
+    const bytes = readFileSync(fileOf(archive, file.path))
+    return createHash('sha256').update(bytes).digest('hex') === sha256
+  } catch {
+    return false
+  }
+}
+
+function pendingFiles(archive: Archive, index: BuildIndex): Set<string> {
+  const pending = new Set<string>(JSON.parse(index.mark(marks.pending) ?? '[]') as string[])
+  const written = new Map(
+    Object.entries(JSON.parse(index.mark(marks.derived) ?? '{}') as Record<string, number>),
+  )
+  const there = listDerived(archive.derivedFolder)
+  for (const [name, bytes] of written) if (there.get(name) !== bytes) pending.add(name)
+  for (const name of there.keys()) if (!written.has(name)) pending.add(name)
+  return pending
+}

@@ -1,0 +1,69 @@
+import { listDerived, problemLines, readingLine, readingsFile, writeDerived } from '../archive/derived.ts'
+import type { Disk } from '../archive/disk.ts'
+import type { Archive } from '../archive/open-archive.ts'
+import type { BuildIndex, NoticeEntry } from '../index/contract.ts'
+import { type Problem, problem } from '../model/problem.ts'
+import { byCodeUnit } from '../sources/list-files.ts'
+
+const problemsFile = 'problems.jsonl'
+
+/**
+ * Writes the derived files that the rows have run ahead of, from the index; files that no notice belongs to go.
+ * @returns The derived files there are now with their bytes, and every problem of the archive.
+ */
+export function writeReadings(input: {
+  readonly archive: Archive
+  readonly index: BuildIndex
+  readonly disk: Disk
+  readonly pending: ReadonlySet<string>
+  readonly lines: ReadonlyMap<string, string>
+  /** Of files that hold no notice. */
+  readonly problems: readonly Problem[]
+}): { written: Record<string, number>; all: readonly Problem[] } {
+  const { archive, index, disk, pending, lines } = input
+  const entries = [...index.entries()].sort((a, b) => byCodeUnit(a.path, b.path))
+  const byName = new Map<string, NoticeEntry[]>()
+  for (const entry of entries) {
+    const name = readingsFile(entry.published)
+    const group = byName.get(name)
+    if (group) group.push(entry)
+    else byName.set(name, [entry])
+  }
+  const there = listDerived(archive.derivedFolder)
+  const sizes = new Map<string, number>()
+  for (const name of new Set([...byName.keys(), ...there.keys()])) {
+    if (name === problemsFile) continue
+    const group = byName.get(name) ?? []
+    const size =
+      pending.has(name) || !there.has(name)
+        ? writeDerived(disk, archive.derivedFolder, name, group.map(e => lineOf(e)).join(''))
+        : there.get(name)!
+    if (size > 0) sizes.set(name, size)
+  }
+  const all = [...input.problems, ...entries.flatMap(entry => entry.problems), ...duplicates(entries)]
+  const size = writeDerived(disk, archive.derivedFolder, problemsFile, problemLines(all))
+  if (size > 0) sizes.set(problemsFile, size)
+  return { written: Object.fromEntries([...sizes].sort((a, b) => byCodeUnit(a[0], b[0]))), all }
+
+  function lineOf(entry: NoticeEntry): string {
+    const line = lines.get(entry.id)
+    if (line !== undefined) return line
+    const row = index.row(entry.id)
+    return row ? readingLine(row) : ''
+  }
+}
+
+/** Notices whose file has the bytes of an earlier one's. Parts of one page share its bytes and are no duplicates. */
+function duplicates(entries: readonly NoticeEntry[]): Problem[] {
+  const first = new Map<string, string>()
+  const found: Problem[] = []
+  for (const { path, capture } of entries) {
+    // The parts of two copies of a page pair up by their selector.
+    const at = path.lastIndexOf('#')
+    const key = at < 0 ? capture : capture + path.slice(at)
+    const other = first.get(key)
+    if (other === undefined) first.set(key, path)
+    else found.push(problem('duplicate-notice', { path }, { other }))
+  }
+  return found
+}
