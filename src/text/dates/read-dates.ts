@@ -1,6 +1,7 @@
 import { type ViewSpan, viewSpan } from '../../model/span.ts'
 import { type NoticeText, oncePerNotice } from '../notice-text.ts'
 import type { Calendar, DateEdge, DateMention, DatePoint } from './calendar.ts'
+import { yearOfEra } from './era.ts'
 import { type CalendarDate, dateOfIso, extentOf, isoOf } from './gregorian.ts'
 import { quotedRanges } from './quoted.ts'
 import { type Antecedent, type Bearings, type Resolution, resolve } from './resolve.ts'
@@ -85,8 +86,18 @@ function read(notice: NoticeText): readonly DateMention[] {
       const bearings = bearingsAt(token, unit.block, quote)
       const after = text.slice(token.end, Math.min(unit.span.end, token.end + 12))
       const next = tokens[i + 1]
-      const partner = next && joins(text, token, next, unit.span.end) ? next : null
-      if (token.latent && !hasCompany(token, bearings, after, leads, hasSlashDates, partner)) continue
+      const partner = next && joins(text, token, next, unit.span.end) ? completed(next, token) : null
+      const company: Company = {
+        bearings,
+        before,
+        after,
+        leads,
+        hasSlashDates,
+        partner,
+        sinceLast: token.start - (mentions.at(-1)?.span.end ?? Number.NEGATIVE_INFINITY),
+        isKnownDay: known.some(k => k.date.day === token.surface.day),
+      }
+      if (token.latent && !hasCompany(token, company)) continue
 
       const statedEnd = partner && token.surface.year === undefined ? dateOfSurface(partner.surface) : null
       let start = resolve(
@@ -106,7 +117,7 @@ function read(notice: NoticeText): readonly DateMention[] {
         end = null
         start = resolve(token.surface, bearings)
       }
-      const lastToken = end && end.token !== token && partner ? partner : token
+      const lastToken = end && partner ? partner : token
       if (lastToken === partner) i++
       const tail = text.slice(lastToken.end, Math.min(unit.span.end, lastToken.end + 12))
       const endPoint: DatePoint | null = end ? pointOf(end.token, end.resolution) : null
@@ -201,27 +212,53 @@ function joins(text: string, a: Token, b: Token, unitEnd: number): boolean {
   if (a.second || b.start - a.end > 8) return false
   const gap = text.slice(a.end, b.start)
   if (tightJoin.test(gap)) return true
+  if (a.rule === 'bare-day' && b.rule === 'bare-day') return looseJoin.test(gap)
   return looseJoin.test(gap) && closesRange.test(text.slice(b.end, Math.min(unitEnd, b.end + 8)))
 }
 
-/** Whether words that may be no date (10日, 3/4) stand where only a date makes sense. */
-function hasCompany(
-  token: Token,
-  bearings: Bearings,
-  after: string,
-  leads: boolean,
-  hasSlashDates: boolean,
-  partner: Token | null,
-): boolean {
+/** 令和3年~5年, 2016年~18年: the end's year in the count of the start. */
+function completed(end: Token, start: Token): Token {
+  if (end.bareYear === undefined) return end
+  const year = start.surface.era
+    ? yearOfEra(start.surface.era.replace(/(?:\d+|元)$/, ''), end.bareYear)
+    : Math.floor((start.surface.year ?? 2000) / 100) * 100 + Number(end.bareYear)
+  return year === null ? end : { ...end, surface: { year } }
+}
+
+/** What stands around words that may be no date (10日, 3/4). */
+interface Company {
+  readonly bearings: Bearings
+  readonly before: string
+  readonly after: string
+  readonly leads: boolean
+  readonly hasSlashDates: boolean
+  readonly partner: Token | null
+  /** Characters since the last date. */
+  readonly sinceLast: number
+  /** Whether the notice has named this day of a month before. */
+  readonly isKnownDay: boolean
+}
+
+/** Whether such words stand where only a date makes sense. */
+function hasCompany(token: Token, company: Company): boolean {
+  const { after, leads, partner } = company
+  const { clock, dayPart, weekday, day } = token.surface
+  if (token.rule === 'bare-year') return false
+  if (token.rule === 'slash-month') return partner !== null || company.hasSlashDates
   if (token.rule === 'slash-month-day') {
-    if (hasSlashDates || slashCompany.test(after)) return true
-    return leads || (partner !== null && !partner.latent)
+    if (company.hasSlashDates || leads || slashCompany.test(after)) return true
+    if (partner !== null && !partner.latent) return true
+    // Past the twelfth it is no fraction that anybody writes.
+    return (
+      day! > 12 && (/^[に公発提掲]/.test(after) || (company.before.endsWith('(') && after.startsWith(')')))
+    )
   }
-  const antecedent = bearings.antecedent('month')
+  const antecedent = company.bearings.antecedent('month')
   if (!antecedent) return false
-  if (token.surface.weekday !== undefined) return true
-  const { clock, dayPart } = token.surface
+  if (weekday !== undefined || clock !== undefined || leads || company.sinceLast <= 8) return true
+  if (partner?.rule === 'bare-day' || /^中[にを]/.test(after)) return true
   return (
-    (antecedent.near || leads) && (clock !== undefined || dayPart !== undefined || dayCompany.test(after))
+    antecedent.near &&
+    (dayPart !== undefined || dayCompany.test(after) || (company.isKnownDay && after.startsWith('の')))
   )
 }

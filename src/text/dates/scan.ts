@@ -65,13 +65,13 @@ const wordsOf = (unit: string): string =>
 const eraYear =
   '(?<![A-Za-z0-9])(?<era>令和|平成|昭和|大正|[RHS](?=\\d))[ ]?(?<eraYear>\\d{1,2}|元)(?:[(](?:西暦)?(?<inner>\\d{4})年?[)])?年(?:[(](?:西暦)?\\d{4}年?[)])?'
 const plainYear =
-  '(?<![\\d.,-])(?<year>(?:19|20)\\d{2})(?:[(](?:令和|平成|昭和|[RHS])(?:\\d{1,2}|元)年?[)])?(?:(?<yearJoin>[~-])(?<secondYear>(?:19|20)\\d{2}))?年(?:[(](?:令和|平成|昭和|[RHS])(?:\\d{1,2}|元)年?[)])?'
+  '(?<!\\d|\\d,)(?<year>(?:19|20)\\d{2})(?:[(](?:令和|平成|昭和|[RHS])(?:\\d{1,2}|元)年?[)])?(?:(?<yearJoin>[~-])(?<secondYear>(?:19|20)\\d{2}))?年(?:[(](?:令和|平成|昭和|[RHS])(?:\\d{1,2}|元)年?[)])?'
 const toldYear = `(?<toldYear>${wordsOf('年')})(?:[(]?(?<toldFull>20\\d{2})年[)]?)?`
 const year = `(?:${eraYear}|${plainYear}|${toldYear})`
 const notMonths = '(?![間額次刊給謝例])'
 const month = '(?<month>\\d{1,2})(?:[~-](?<secondMonth>\\d{1,2}))?月'
 const notDays = '(?!間|以内|程度|ほど|ぶり)'
-const monthRest = `(?:(?<part>${partWords})|の?(?<day>\\d{1,2})(?:(?<dayJoin>[~・、-])(?<secondDay>\\d{1,2}))?日${notDays}|${notMonths})`
+const monthRest = `(?:(?<part>${partWords})|の?(?<day>\\d{1,2})(?:(?:(?<dayJoin>[~・、-])(?<secondDay>\\d{1,2}))?日${notDays}|(?=[~-](?:(?:19|20)\\d{2}年)?\\d{1,2}月))|${notMonths})`
 const notYears = '(?![度生間目代次式製版]|以上|ぶり|連続)'
 const yearPart = `(?<yearPart>末(?!年始)|初頭|初め|前半|後半)`
 
@@ -79,9 +79,9 @@ const yearLed = new RegExp(
   `${year}(?:[ の、]?${month}${monthRest}|${yearPart}|(?<fiscal>度)|${notYears})`,
   'g',
 )
-const monthLed = new RegExp(`(?<![\\d.,/年毎第]|各|毎年)(?<told>[同翌](?=\\d))?${month}${monthRest}`, 'g')
+const monthLed = new RegExp(`(?<!\\d|\\d[.,]|[/年毎第各])(?<told>[同翌](?=\\d))?${month}${monthRest}`, 'g')
 const bareDay =
-  /(?<![\d.,/月年約数第計中各毎]|過去|最大|最短|最長|およそ|毎月)(?<told>[同翌])?(?<day>\d{1,2})(?:(?<dayJoin>[~・、-])(?<secondDay>\d{1,2}))?日(?!間|以内|程度|ほど|ぶり|前(?!後)|後|分|目|くらい|ごと|毎|連続|経過|につき|当たり|あたり|平均|を要|程|本|勤|数|頃から\d|常|\d)/g
+  /(?<![\d.,/月年約数第計中各毎]|過去|最大|最短|最長|およそ|毎月)(?<told>[同翌])?(?<day>\d{1,2})(?:(?<dayJoin>[~・、-])(?<secondDay>\d{1,2}))?日(?!間|以内|程度|ほど|ぶり|前(?!後)|後|分|目|くらい|ごと|毎|連続|経過|につき|当たり|あたり|平均|を要|程|本|勤|数|常|\d{1,6}[回件名人通台社個万])/g
 const toldMonth = new RegExp(
   `(?<told>${wordsOf('月')})(?:(?<part>${partWords})|の?(?<day>\\d{1,2})日${notDays})?(?!額|次|[比謝号度])`,
   'g',
@@ -91,10 +91,13 @@ const toldDay =
 const sameTime = /(?<![合共一])同(?=午前|午後|早朝|未明|深夜|夕方|夜)/g
 const slash =
   /(?<![\d./:\-\w])(?<year>(?:19|20)\d{2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d|[/.-]\d|[A-Za-z_])/g
+const slashMonth = /(?<![\d./:\-\w])(?<year>(?:19|20)\d{2})\/(?<month>\d{1,2})(?![\d/.%:A-Za-z_-])/g
 const shortEra =
   /(?<![A-Za-z0-9])(?<era>令和|平成|[RH])(?<eraYear>\d{1,2}|元)(?<mark>[/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d|[/.]\d|[A-Za-z_])/g
 const shortYear =
   /(?<=[報付更新日][(])(?<short>2\d)(?<mark>[/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?=[)])/g
+const shortYearMonth = /(?<![\d.,R])(?<short>2\d)年(?<month>\d{1,2})月(?![間額])(?:(?<day>\d{1,2})日)?/g
+const bareYear = /(?<=年[~-]|年から)(?<bareYear>\d{1,2})年(?![度間生])/g
 const monthDay = /(?<![\d./:\-\w,])(?<month>\d{1,2})\/(?<day>\d{1,2})(?![\d/.%:A-Za-z_-]|[倍割分])/g
 
 interface Finder {
@@ -111,7 +114,10 @@ const finders: readonly Finder[] = [
   { rule: 'same-time', pattern: sameTime },
   { rule: 'slash-date', pattern: slash },
   { rule: 'short-era', pattern: shortEra },
+  { rule: 'slash-month', pattern: slashMonth },
   { rule: 'short-year', pattern: shortYear },
+  { rule: 'short-year-month', pattern: shortYearMonth },
+  { rule: 'bare-year', pattern: bareYear },
   { rule: 'slash-month-day', pattern: monthDay },
   { rule: 'bare-day', pattern: bareDay },
 ]
@@ -191,6 +197,9 @@ function build(rule: string, m: RegExpMatchArray, text: string): Token | null {
       : []),
     ...(law.test(after) ? (['law'] as const) : []),
   ]
+  // A version number, or the last digits of one.
+  if (g.mark === '.' && text.charAt(start - 1) === '.') return null
+  if (g.secondMonth && day !== undefined) return null
   if (rule === 'month-led' && day === undefined && /^(?:期|か月|ヶ月|ヵ月)/.test(after)) return null
   if (
     rule === 'slash-month-day' &&
@@ -201,11 +210,23 @@ function build(rule: string, m: RegExpMatchArray, text: string): Token | null {
   const second = secondOf(g)
   if (second && !isReal({ year: second.year ?? 2000, month: second.month ?? 1, day: second.day ?? 1 }))
     return null
-  const latent =
-    rule === 'bare-day'
-      ? surface.relative === undefined
-      : rule === 'slash-month-day' && surface.weekday === undefined
-  return { rule, start, end, surface, latent, settings, ...(second ? { second } : {}) }
+  return {
+    rule,
+    start,
+    end,
+    surface,
+    latent: isLatent(rule, surface),
+    settings,
+    ...(second ? { second } : {}),
+    ...(g.bareYear ? { bareYear: g.bareYear } : {}),
+  }
+}
+
+/** Rules whose words may be no date at all. */
+function isLatent(rule: string, { relative, weekday }: Calendar): boolean {
+  if (rule === 'bare-day') return relative === undefined
+  if (rule === 'slash-month-day') return weekday === undefined
+  return rule === 'slash-month' || rule === 'bare-year'
 }
 
 /** The end of a range that shares its unit with the start: 10~12日, 10-12月. 5・6日 names two days, taken as a range. */

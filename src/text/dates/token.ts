@@ -10,5 +10,7 @@ export interface Token {
   readonly latent: boolean
   /** The end of a range written inside the expression: 10~12日, 2025年10-12月. */
   readonly second?: Calendar
+  /** The 5 of 令和3年~5年, which means nothing without the start of its range. */
+  readonly bareYear?: string
   readonly settings: readonly DateSetting[]
 }
