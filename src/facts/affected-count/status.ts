@@ -4,6 +4,7 @@ import { anyEvent, exposure } from '../../text/assertion/event-words.ts'
 import { type Assertion, assertionAt, assertionIn, frameOf } from '../../text/assertion/index.ts'
 import { type NoticeText, oncePerNotice } from '../../text/notice-text.ts'
 import type { Surroundings } from './surroundings.ts'
+import type { Counted } from './what-is-counted.ts'
 
 export interface CountStatus {
   readonly status: AssertionStatus
@@ -13,28 +14,45 @@ export interface CountStatus {
   readonly from: 'sentence' | 'label' | 'frame' | 'notice'
 }
 
-/** What happens in an incident. 該当する, 利用した or 送付した alone only say who is meant. */
-const harm =
-  /漏|流出|窃取|詐取|奪取|抜き|盗|持ち出|持出|閲覧|誤|紛失|不正|公開|アクセス|侵入|感染|暗号化|悪用|改ざん|乗っ取|削除|破壊|ダウンロード|入手|リーク|影響|被害|表示|送信/
+/** What happens to machines, accounts, money. 該当する or 利用した alone only says who is meant. */
+const harmToThings =
+  /漏|流出|窃取|詐取|奪取|抜き|盗|持ち出|持出|誤|紛失|不正|アクセス|侵入|感染|暗号化|悪用|改ざん|乗っ取|削除|破壊|影響|被害|送信/
+/**
+ * What happens to information and the people it is about. That a server was entered or encrypted is no statement
+ * that what lay on it got out.
+ */
+const harmToInformation =
+  /漏|流出|窃取|詐取|奪取|抜き|盗|持ち出|持出|閲覧|誤|紛失|公開|ダウンロード|入手|取得|リーク|悪用|表示|送信|(?:へ|に)の?アクセスが確認|不正ログイン/
 
 /**
  * Whether the effect on those counted is stated as fact or as possible: by the number's own sentence, else by its
  * row, column or label, else by the heading or the introducing sentence, else by the notice as a whole.
  */
-export function statusOf(notice: NoticeText, span: ViewSpan, at: Surroundings): CountStatus | 'denied' {
+export function statusOf(
+  notice: NoticeText,
+  span: ViewSpan,
+  at: Surroundings,
+  counted: Counted,
+): CountStatus | 'denied' {
+  const things = ofThings.has(counted)
+  const harm = things ? harmToThings : harmToInformation
   const own = assertionAt(notice, span)
-  const local = ownWords(notice, own, span)
+  const local = ownWords(notice, own, span, harm)
   if (local === 'denied') return 'denied'
   if (local !== null) return { ...local, words: own.words, from: 'sentence' }
   for (const words of [at.column, at.row, at.labelAbove]) {
-    const labelled = statusOfWords(words)
+    const labelled = statusOfWords(words, harm)
     if (labelled !== null) return { ...labelled, words: null, from: 'label' }
   }
+  // A machine or an account that is counted was touched; what is possible is what came of it.
+  if (things) return { status: 'confirmed', operators: [], words: null, from: 'notice' }
+  const heading = statusOfWords(at.headings[0] ?? '', harm)
+  if (heading !== null) return { ...heading, words: null, from: 'frame' }
   const frame = frameOf(notice, at.block)
-  if (frame?.status === 'confirmed' || frame?.status === 'possible' || frame?.status === 'investigating')
-    return { status: frame.status, operators: frame.operators, words: frame.words, from: 'frame' }
-  for (const words of [at.headings[0] ?? '', at.lead, ...at.headings.slice(1)]) {
-    const led = statusOfWords(words)
+  if (frame !== null && isStated(notice, frame, harm))
+    return { status: frame.status!, operators: frame.operators, words: frame.words, from: 'frame' }
+  for (const words of [at.lead, ...at.headings.slice(1)]) {
+    const led = statusOfWords(words, harm)
     if (led !== null) return { ...led, words: null, from: 'frame' }
   }
   return { status: statusOfNotice(notice), operators: [], words: null, from: 'notice' }
@@ -42,29 +60,40 @@ export function statusOf(notice: NoticeText, span: ViewSpan, at: Surroundings): 
 
 type Local = Pick<CountStatus, 'status' | 'operators'>
 
-function ownWords(notice: NoticeText, own: Assertion, span: ViewSpan): Local | 'denied' | null {
-  if (own.status === null) return null
-  const words = notice.view.text.slice(own.words.start, own.words.end)
+const ofThings: ReadonlySet<Counted> = new Set(['servers', 'devices', 'accounts', 'money', 'mails'])
+
+/** Whether an assertion says of what is counted that it was, or may have been, harmed. */
+function isStated(notice: NoticeText, a: Assertion, harm: RegExp): boolean {
+  if (a.status === 'possible' || a.status === 'investigating') return true
+  return a.status === 'confirmed' && harm.test(notice.view.text.slice(a.words.start, a.words.end))
+}
+
+function ownWords(notice: NoticeText, own: Assertion, span: ViewSpan, harm: RegExp): Local | 'denied' | null {
   // Lent by the frame: `statusOf` asks the row and the label first.
   if (own.words.end < span.start && notice.view.text.slice(own.words.end, span.start).includes('\n'))
     return null
-  if (own.status === 'ruled_out' || own.status === 'not_found') return null
-  if (own.status === 'confirmed' && !harm.test(words)) return null
-  return { status: own.status, operators: own.operators }
+  return isStated(notice, own, harm) ? { status: own.status!, operators: own.operators } : null
 }
 
 /** The status that a label, a heading or a sentence gives to what it names, or null. */
-function statusOfWords(words: string): Local | null {
+function statusOfWords(words: string, harm: RegExp): Local | null {
   if (words === '') return null
   const found: Local[] = []
   for (const m of words.matchAll(anyEvent)) {
     const local = assertionIn(words, m.index, m.index + m[0].length)
     if (local.status === 'possible' || local.status === 'investigating')
       return { status: 'possible', operators: local.operators }
-    if (local.status === 'confirmed' && harm.test(m[0]))
+    if (local.status === 'confirmed' && harm.test(words.slice(Math.max(0, m.index - 4), local.end)))
       found.push({ status: 'confirmed', operators: local.operators })
   }
   if (/おそれ|恐れ|可能性|疑い|懸念/.test(words)) return { status: 'possible', operators: ['possible'] }
+  // 「漏えいした情報」, 「外部に漏えいした個人データ」, 「漏洩件数」: the heading takes it as known.
+  if (
+    /(?:漏えい|漏洩|流出|窃取|閲覧|公開|紛失|持ち出し?)(?:され|し)?(?:た|ている|てしまった|等?の?(?:件数|人数|範囲|項目|概要|対象))/.test(
+      words,
+    )
+  )
+    return { status: 'confirmed', operators: ['exist'] }
   return found[0] ?? null
 }
 
