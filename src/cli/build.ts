@@ -2,6 +2,7 @@ import { openArchive } from '../archive/open-archive.ts'
 import type { Language } from '../model/label.ts'
 import { build as buildArchive } from '../pipeline/build.ts'
 import type { BuildSummary } from '../pipeline/build-summary.ts'
+import { indexRenewed, waitingForBuild } from './built-archive.ts'
 import { archiveOption, type Command, cacheOption, exitCodes, jsonOption, UserError } from './command.ts'
 import { progressBar, progressOption } from './progress.ts'
 
@@ -52,25 +53,14 @@ export const build: Command = {
     const summary = await buildArchive(archive, {
       workers: workersOf(options.workers),
       onProgress: bar.show,
-      onWait: () => err(`${waiting[language]}\n`),
-      onRenewed: because => err(`${renewed(because)[language]}\n`),
+      onWait: () => err(`${waitingForBuild[language]}\n`),
+      onRenewed: because => err(`${indexRenewed(because)[language]}\n`),
     }).finally(bar.end)
     if (options.json) out(`${JSON.stringify(summary)}\n`)
     else out(await summaryInWords(summary, language))
     return exitCodes.ok.code
   },
 }
-
-const waiting = {
-  ja: '別の build か import が終わるのを待っています。',
-  en: 'Waiting for another build or import to be done.',
-}
-
-/** What is said where an index was thrown away. */
-export const renewed = (because: string) => ({
-  ja: `索引が使えないため、作り直します（${because}）。公表と番号は失われません。`,
-  en: `The index cannot be used and is made anew (${because}). No notice and no id is lost.`,
-})
 
 export const unexpectedWords = (words: readonly string[]): UserError =>
   new UserError(

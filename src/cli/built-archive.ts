@@ -1,0 +1,35 @@
+import type { Archive } from '../archive/open-archive.ts'
+import type { NoticeIndex } from '../index/contract.ts'
+import { ensureBuilt } from '../pipeline/ensure-built.ts'
+import type { CommandContext } from './command.ts'
+import { progressBar } from './progress.ts'
+
+/**
+ * The archive of `--archive` (else the current folder) with its index open and up to date: for commands that ask.
+ * Progress and messages go to standard error. The caller closes the index.
+ */
+export async function openBuiltArchive(
+  context: CommandContext,
+): Promise<{ readonly archive: Archive; readonly index: NoticeIndex }> {
+  const { options, language, err } = context
+  const bar = progressBar(context)
+  const { archive } = await ensureBuilt(String(options.archive ?? '.'), {
+    cache: options.cache as string | undefined,
+    onProgress: bar.show,
+    onWait: () => err(`${waitingForBuild[language]}\n`),
+    onRenewed: because => err(`${indexRenewed(because)[language]}\n`),
+  }).finally(bar.end)
+  const { openIndex } = await import('../index/sqlite/index.ts')
+  return { archive, index: openIndex(archive.indexFile) }
+}
+
+export const waitingForBuild = {
+  ja: '別の build か import が終わるのを待っています。',
+  en: 'Waiting for another build or import to be done.',
+}
+
+/** What is said where an index was thrown away. */
+export const indexRenewed = (because: string) => ({
+  ja: `索引が使えないため、作り直します（${because}）。公表と番号は失われません。`,
+  en: `The index cannot be used and is made anew (${because}). No notice and no id is lost.`,
+})
