@@ -15,7 +15,9 @@ const deciding = [
   'readings',
   'index/digest.ts',
   'index/link-key.ts',
+  'pipeline/read-bytes.ts',
   'pipeline/read-file.ts',
+  'pipeline/read-head.ts',
 ]
 
 /**

@@ -1,0 +1,79 @@
+import { readParts } from '../formats/index.ts'
+import { digestNotice } from '../index/digest.ts'
+import { type Document, emptyHead } from '../model/document.ts'
+import type { NoticeRow } from '../model/notice-row.ts'
+import { type Problem, problem } from '../model/problem.ts'
+import { readNotice } from '../readings/read-notice.ts'
+import { openNotice } from '../text/notice-text.ts'
+
+/** Where bytes come from: their path in the archive, and the hint for the format (the path within the source). */
+export interface BytesPlace {
+  readonly path: string
+  readonly pathInSource: string
+}
+
+/** A notice as read, before it has an id. Its problems are placed by the path in the archive. */
+export interface PartRead extends Omit<NoticeRow, 'id' | 'path' | 'capture'> {
+  readonly selector: string | null
+}
+
+/** The path of a part: the file's own, or `page.txt#2025-513`. */
+export const partPath = (path: string, selector: string | null): string =>
+  selector === null ? path : `${path}#${selector}`
+
+/**
+ * Reads the notices in a file's bytes: at least one, whatever the bytes are.
+ * A notice that trips the program must not take the archive with it: it stays, without facts, and says so.
+ */
+export function readBytes(bytes: Uint8Array, place: BytesPlace): PartRead[] {
+  const decoded = decode(bytes)
+  const parts = attempt(
+    () => readParts({ text: decoded.text, path: place.pathInSource }),
+    because => [{ selector: null, document: unreadDocument(decoded.text, because) }],
+  )
+  return parts.map(({ selector, document }) => {
+    const path = partPath(place.path, selector)
+    const problems = [...decoded.problems, ...document.problems]
+    const { facts, declined, digest } = attempt(
+      () => {
+        const { reading, notice } = readNotice(document)
+        return { ...reading, digest: digestNotice(path, reading, notice) }
+      },
+      because => {
+        problems.push(problem('reading-failed', {}, { because }))
+        return withoutFacts(path, document)
+      },
+    )
+    return { selector, document, facts, declined, digest, problems: problems.map(p => placed(p, path)) }
+  })
+}
+
+/** A document as a row without facts. */
+export function withoutFacts(path: string, document: Document) {
+  const reading = { facts: [], declined: [] }
+  return { ...reading, digest: digestNotice(path, reading, openNotice(document)) }
+}
+
+export const placed = (p: Problem, path: string): Problem => ({ ...p, place: { ...p.place, path } })
+
+function attempt<T>(work: () => T, otherwise: (because: string) => T): T {
+  try {
+    return work()
+  } catch (error) {
+    return otherwise(String((error as Error).message))
+  }
+}
+
+const unreadDocument = (text: string, because: string): Document => ({
+  text,
+  head: emptyHead,
+  blocks: [],
+  bodyStart: 0,
+  problems: [problem('reading-failed', {}, { because })],
+  statements: [],
+})
+
+/** Bytes as text, and what was wrong with them. */
+export function decode(bytes: Uint8Array): { text: string; problems: readonly Problem[] } {
+  return { text: new TextDecoder('utf-8').decode(bytes), problems: [] }
+}
