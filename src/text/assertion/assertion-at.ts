@@ -191,24 +191,22 @@ function readIn(sentence: string, start: number, end: number): Local {
     return finish(operators, to, tail)
   }
 
-  /** 「閲覧され、または取得された可能性」: an open verb takes the modality of the next one that has no subject of its own. */
+  /**
+   * 「閲覧され、または取得された可能性」: an open verb takes the modality of the next one. With a subject of its own the
+   * next clause shares only what is said of the past: 「情報が漏えいし、カードが不正利用された可能性」, not 「漏えいし、悪用されるおそれ」.
+   */
   function sharedModality(from: number): { operators: Operator[]; end: number } | null {
     const next = clauses[from + 1]
     if (!next) return null
     const body = sentence.slice(next.start, next.end)
-    anyEvent.lastIndex = 0
     for (const match of body.matchAll(anyEvent)) {
-      if (
-        /[がはも]/.test(
-          body.slice(0, match.index).replace(/(?:または|又は|もしくは|若しくは|あるいは|かつ)/g, ''),
-        )
-      )
-        return null
       const tail = readTail(text, next.start + match.index + match[0].length, next.end, false)
-      const modal = tail.operators.filter(o => o !== 'past' && o !== 'future')
-      if (modal.includes('possible') || modal.includes('infer')) return { operators: modal, end: tail.end }
+      if (tail.ended === 'other-head') continue
       if (tail.open) return sharedModality(from + 1)
-      return null
+      const modal = tail.operators.filter(o => o !== 'past' && o !== 'future')
+      if (!modal.includes('possible') && !modal.includes('infer')) return null
+      const ownSubject = /[がは]/.test(body.slice(0, match.index))
+      return ownSubject && tail.operators[0] !== 'past' ? null : { operators: modal, end: tail.end }
     }
     return null
   }

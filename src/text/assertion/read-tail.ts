@@ -107,7 +107,7 @@ export function readTail(text: string, from: number, to: number, loose: boolean)
     if (!loose) {
       if (firstRun && glue === '' && c !== '等' && c !== '「') return close('other-head', at)
       if (anchored && c !== '等') {
-        if (firstRun && genitive.test(shape)) return close('other-head', at)
+        if (firstRun && !listing.test(shape) && genitive.test(shape)) return close('other-head', at)
         if (!firstRun && operators.length > 0 && (genitive.test(shape) || shape === ''))
           return close('relative', at)
         if (

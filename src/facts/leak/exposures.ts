@@ -1,0 +1,73 @@
+import { type ViewSpan, viewSpan } from '../../model/span.ts'
+import { exposureWords } from '../../text/assertion/event-words.ts'
+import { type NoticeText, oncePerNotice } from '../../text/notice-text.ts'
+
+/** Words of a notice that speak of information coming to outsiders, before anything is said of their status. */
+export interface Exposure {
+  readonly span: ViewSpan
+  /** Name of the rule that took them for one. */
+  readonly rule: string
+  /** Index of their block. */
+  readonly block: number
+  readonly isTitle: boolean
+}
+
+const information =
+  '(?:情報|データ|ファイル|氏名|お名前|メールアドレス|メール|名簿|資料|文書|書類|内容|アドレス|番号|リスト|写真|画像|データベース|パスワード|履歴|カルテ|ログ)'
+
+// Words that also mean harmless things speak of exposure only where information is what they happen to.
+// biome-ignore format: one rule a line
+const rules: readonly (readonly [rule: string, pattern: RegExp])[] = [
+  ['exposure-word', new RegExp(exposureWords, 'g')],
+  ['information-accessed', new RegExp(`${information}(?:等|など)?(?:へ|に対して?|に|について)、?(?:第三者(?:に|から)?)?(?:不正に|不正)?(アクセス)(?=さ|し(?:た|て)|が?可能|でき)`, 'g')],
+  ['information-published', new RegExp(`${information}[^。、「」がを]{0,16}(?:が|を|の)[^。「」がを]{0,24}?(公開)(?=さ|し(?:て|た)|状態)`, 'g')],
+  ['information-taken', new RegExp(`${information}[^。「」がを、]{0,12}(?:が|を)[^。「」がを]{0,16}?(取得|参照|ダウンロード|入手|コピー|CSV出力|複製)(?=され(?!な[いく]よう))`, 'g')],
+  ['information-sent-out', /外部(?:の[^。、]{1,12})?(?:へ|に)(?:の)?(?:不正に|不正な)?(?:データ|情報|ファイル)?(?:の|が|を)?(送信|転送|アップロード)/g],
+  ['information-sent-out', /(?:データ|情報|ファイル)(?:等|など)?(?:の一部)?(?:が|を|の)(?:不正に|攻撃者に|第三者に)?外部(?:の[^。、]{1,12})?(?:へ|に)(?:不正に)?(送信|転送|アップロード)/g],
+  ['information-shown', new RegExp(`${information}[^。「」がを、]{0,12}(?:が|を)[^。「」がを]{0,24}?(?:誤って|他の|別の|第三者|閲覧者)[^。「」がを]{0,16}?(表示)(?=さ)`, 'g')],
+]
+
+// Words about the same exposure without naming it: 「可能性を完全に否定することはできない」.
+const elliptical =
+  /(?:^|、|その|それらの|ただし|また|なお|しかし(?:ながら)?)(?:現時点(?:で|では|において)?(?:は)?、?)?(可能性|おそれ|恐れ)(?:を|は|が|も|まで|について)[^。、]{0,20}(?:否定|排除|払拭)/g
+
+const noExposure =
+  /^(?:いただ|しづら|しにく|ください|頂|でき(?:ない|ません|なく|ず)|が(?:でき(?:ない|ません|なく)|困難)|不可|権限|履歴|等に該当|防止|対策|元|先|経路|者|数)/
+
+const page = /(?:サイト|ページ|HP|本書|ブログ|本文|動画|URL|ウェブ|Web)(?:の|を|が|も|等を|などを)?(?:ご)?$/
+
+/** Every exposure a notice speaks of, in text order. */
+export const exposuresOf = oncePerNotice((notice: NoticeText): readonly Exposure[] => {
+  const found: Exposure[] = []
+  const title = notice.document.head.title?.span
+  for (const sentence of notice.sentences) {
+    const { block } = notice.blocks[sentence.block]!
+    const isTitle = block.kind === 'overview' && title != null && block.content.start === title.start
+    if (block.kind === 'overview' && !isTitle) continue
+    if (/か[?。]?$|\?$/.test(sentence.text)) continue // a question of a Q&A
+    const taken = new Map<number, Exposure>()
+    for (const [rule, pattern] of rules)
+      for (const match of sentence.text.matchAll(pattern)) {
+        const words = match[1] ?? match[0]
+        const start = match.index + match[0].length - words.length
+        if (taken.has(start)) continue
+        if (noExposure.test(sentence.text.slice(start + words.length, start + words.length + 10))) continue
+        if (words === '閲覧' && page.test(sentence.text.slice(Math.max(0, start - 12), start))) continue
+        const from = sentence.span.start + start
+        taken.set(start, { span: viewSpan(from, from + words.length), rule, block: sentence.block, isTitle })
+      }
+    if ((taken.size === 0 && found.length > 0 && sentence.block - found.at(-1)!.block <= 1) || taken.size > 0)
+      for (const match of sentence.text.matchAll(elliptical)) {
+        const start = match.index + match[0].indexOf(match[1]!)
+        const from = sentence.span.start + start
+        taken.set(start, {
+          span: viewSpan(from, from + match[1]!.length),
+          rule: 'elliptical-possibility',
+          block: sentence.block,
+          isTitle,
+        })
+      }
+    found.push(...[...taken.entries()].sort(([a], [b]) => a - b).map(([, exposure]) => exposure))
+  }
+  return found
+})
