@@ -24,8 +24,15 @@ export interface Block {
   readonly level: number
   /** Index of the heading this block stands under (for a heading: the one above it), or null. */
   readonly under: number | null
-  /** Items: their marker (・, ①, 1.). Footnotes: their mark, folded (※1). Furniture: what kind. Otherwise absent. */
+  /**
+   * Items and headings: their marker (・, ①, 1.), `date` for a heading that is only a date. Footnotes: their mark,
+   * folded (※1). Furniture: its name. Figures: image or caption. Otherwise absent.
+   */
   readonly marker?: string
+  /** The words before the colon of a definition line (対象件数：約30件), or the date a line opens with. */
+  readonly label?: TextSpan
+  /** Index of the block whose entry this one goes on with: further lines of a table row, an item, a dated entry. */
+  readonly continues?: number
   /** Rows: the content of each cell, in order. */
   readonly cells?: readonly TextSpan[]
   /** Rows: index of the row that holds the column headings, or null. */
