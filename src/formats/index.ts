@@ -4,10 +4,15 @@ import { markdown } from './markdown/index.ts'
 /** Every input format. One line a format; a test holds the list to the folder. */
 export const formats: readonly Format[] = [markdown]
 
+/** The format that is surest of a text. */
+export function formatOf(text: string): Format {
+  const [surest] = formats
+    .map(format => ({ format, sure: format.sniff(text) }))
+    .sort((a, b) => b.sure - a.sure)
+  return surest!.format
+}
+
 /** Reads a decoded capture with the format that is surest of it. */
 export function readParts(input: FormatInput): readonly Part[] {
-  const [surest] = formats
-    .map(format => ({ format, sure: format.sniff(input.text) }))
-    .sort((a, b) => b.sure - a.sure)
-  return surest!.format.read(input)
+  return formatOf(input.text).read(input)
 }
