@@ -1,0 +1,174 @@
+import { statSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { serve as listen } from '@hono/node-server'
+import { ArchiveError } from '../archive/archive-error.ts'
+import { openArchive } from '../archive/open-archive.ts'
+import { IndexUnusable, type NoticeIndex } from '../index/contract.ts'
+import { openIndex } from '../index/sqlite/index.ts'
+import { createApp } from '../web/app.ts'
+import {
+  archiveOption,
+  type Command,
+  type CommandContext,
+  cacheOption,
+  exitCodes,
+  UserError,
+} from './command.ts'
+
+const loopback = ['127.0.0.1', 'localhost', '[::1]', '::1']
+
+/** An index that is opened when it is first asked for, and again when a build has put another file in its place. */
+function indexOf(file: string): () => NoticeIndex {
+  let opened: { index: NoticeIndex; inode: number } | null = null
+  return () => {
+    const inode = statSync(file, { throwIfNoEntry: false })?.ino
+    if (inode === undefined) throw new IndexUnusable('it is not there')
+    if (opened?.inode !== inode) {
+      opened?.index.close()
+      opened = null
+      opened = { index: openIndex(file), inode }
+    }
+    return opened.index
+  }
+}
+
+export interface Served {
+  readonly address: string
+  close(): Promise<void>
+}
+
+export interface ServeOptions {
+  readonly indexFile: string
+  readonly host: string
+  /** 0 takes any free port. */
+  readonly port: number
+  readonly onError?: (error: Error) => void
+}
+
+/** Serves the pages over an index; resolves once requests are answered. @throws UserError where the port is taken. */
+export function serveIndex({ indexFile, host, port, onError }: ServeOptions): Promise<Served> {
+  const app = createApp({
+    index: indexOf(indexFile),
+    hosts: loopback.includes(host) ? loopback : null,
+    ...(onError ? { onError } : {}),
+  })
+  return new Promise((resolve, reject) => {
+    const server = listen({ fetch: app.fetch, hostname: host, port }, (info: AddressInfo) => {
+      const name = info.family === 'IPv6' ? `[${info.address}]` : info.address
+      resolve({
+        address: `http://${name}:${info.port}`,
+        close: () => new Promise(done => server.close(() => done())),
+      })
+    })
+    server.on('error', error => reject(cannotListen(error as NodeJS.ErrnoException, host, port)))
+  })
+}
+
+function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === 'EADDRINUSE')
+    return new UserError({
+      ja: `${host}:${port} はほかのプログラムが使っています。--port で別の番号を指定してください。`,
+      en: `${host}:${port} is in use by another program. Name another with --port.`,
+    })
+  if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return new UserError({
+      ja: `${host}:${port} では待ち受けられません（${error.code}）。--host と --port を確かめてください。`,
+      en: `Cannot listen on ${host}:${port} (${error.code}). Check --host and --port.`,
+    })
+  return error
+}
+
+function portOf(text: string): number {
+  const port = Number(text)
+  if (/^\d{1,5}$/.test(text) && port <= 65535) return port
+  throw new UserError(
+    {
+      ja: `--port は 0 から 65535 の番号です（「${text}」は使えません）。0 は空いている番号を選びます。`,
+      en: `--port is a number from 0 to 65535, not "${text}". 0 takes any free one.`,
+    },
+    exitCodes.usage.code,
+  )
+}
+
+/** Resolves when the user ends the program (Ctrl-C) or the system does. */
+const untilStopped = (): Promise<void> =>
+  new Promise(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+
+export const serve: Command = {
+  name: 'serve',
+  summary: { ja: '公表をブラウザで読む画面を出す', en: 'Serve the pages for reading notices in a browser' },
+  usage: '[--archive DIR] [--port N] [--host ADDRESS]',
+  options: {
+    archive: archiveOption,
+    cache: cacheOption,
+    port: {
+      type: 'string',
+      argument: 'N',
+      default: '4646',
+      does: {
+        ja: '待ち受ける番号（既定 4646、0 は空いている番号）',
+        en: 'Port (default 4646; 0 takes any free one)',
+      },
+    },
+    host: {
+      type: 'string',
+      argument: 'ADDRESS',
+      default: '127.0.0.1',
+      does: {
+        ja: '待ち受けるアドレス（既定 127.0.0.1。この機械からだけ見られる）',
+        en: 'Address to listen on (default 127.0.0.1: seen from this machine alone)',
+      },
+    },
+  },
+  examples: [
+    {
+      line: 'tenmatsu serve --archive my-archive',
+      does: { ja: 'http://127.0.0.1:4646 で読む', en: 'Read it at http://127.0.0.1:4646' },
+    },
+    {
+      line: 'tenmatsu serve --port 0',
+      does: { ja: '現在のフォルダを、空いている番号で', en: 'The current folder, on any free port' },
+    },
+  ],
+  run: runServe,
+}
+
+async function runServe({ options, language, out, err }: CommandContext): Promise<number> {
+  const folder = String(options.archive ?? '.')
+  const cache = options.cache === undefined ? undefined : String(options.cache)
+  const port = portOf(String(options.port))
+  const host = String(options.host)
+  const { indexFile } = archiveAt(folder, cache)
+  if (!statSync(indexFile, { throwIfNoEntry: false }))
+    throw new UserError({
+      ja: `${folder} はまだ読み取られていません。先に tenmatsu build --archive ${folder} を実行してください。`,
+      en: `${folder} has not been built yet. Run tenmatsu build --archive ${folder} first.`,
+    })
+  const served = await serveIndex({
+    indexFile,
+    host,
+    port,
+    onError: error => err(`${error.stack ?? error}\n`),
+  })
+  out(`${served.address}\n`)
+  if (!loopback.includes(host))
+    err(
+      language === 'ja'
+        ? '注意: ほかの機械からも見られます。\n'
+        : 'Note: other machines can see this as well.\n',
+    )
+  await untilStopped()
+  await served.close()
+  return exitCodes.ok.code
+}
+
+function archiveAt(folder: string, cache: string | undefined): { indexFile: string } {
+  try {
+    return openArchive(folder, { cache })
+  } catch (error) {
+    if (error instanceof ArchiveError) throw new UserError(error.label)
+    throw error
+  }
+}

@@ -1,0 +1,39 @@
+import { assertionStatuses, statusTerms } from '../model/status.ts'
+import type { Kinds } from './fact-list.ts'
+import { html } from './html.ts'
+import { inItsLanguage } from './its-language.ts'
+import { sayIn } from './labels.ts'
+import type { Page } from './layout.ts'
+import { statusMark } from './notice-marks.ts'
+import { link, type PageRequest } from './request.ts'
+
+/** What the signs mean, what is counted, which facts are read. */
+export function aboutPage(request: PageRequest, kinds: Kinds): Page {
+  const { language } = request
+  const say = sayIn(language)
+  return {
+    title: say('aboutTitle'),
+    current: 'about',
+    body: html`<h1>${say('aboutTitle')}</h1>
+<p class="lead">${say('aboutLead')}</p>
+<h2>${say('statusesTitle')}</h2>
+<dl class="terms">${assertionStatuses.map(
+      status =>
+        html`<div><dt>${statusMark(status, language)}</dt><dd>${statusTerms[status].means[language]}</dd></div>`,
+    )}<div><dt>${statusMark(null, language)}</dt><dd>${say('absenceText')}</dd></div></dl>
+<p>${say('statusesNote')}</p>
+<h2>${say('evidenceTitle')}</h2>
+<p>${say('evidenceText')}</p>
+<h2>${say('unitsTitle')}</h2>
+<p>${say('unitsNotices')}</p>
+<p>${say('unitsNotYet')}</p>
+<h2>${say('kindsTitle')}</h2>
+<dl class="terms">${kinds.map(
+      kind =>
+        html`<div><dt>${kind.label[language]}</dt><dd>${inItsLanguage(kind.summary[language], language)}</dd></div>`,
+    )}</dl>
+<h2>${say('apiTitle')}</h2>
+<p>${say('apiText')}</p>
+<ul><li><a href="${link(request, '/api/search', { q: 'VPN', leak: 'confirmed' })}"><code>/api/search?q=VPN&amp;leak=confirmed</code></a></li><li><code>/api/notices/ID</code></li></ul>`,
+  }
+}

@@ -1,0 +1,219 @@
+import { type Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { kindsOfFact } from '../facts/index.ts'
+import { IndexUnusable, type NoticeIndex } from '../index/contract.ts'
+import { queries } from '../queries/index.ts'
+import { listProblems, listProblemsInput } from '../queries/list-problems.ts'
+import { searchNotices } from '../queries/search-notices.ts'
+import { type NoticeView, showNotice } from '../queries/show-notice.ts'
+import { variants } from '../text/search/variants.ts'
+import { aboutPage } from './about-page.ts'
+import { asset } from './assets.ts'
+import { errorPage } from './error-page.ts'
+import type { Kinds } from './fact-list.ts'
+import { sayIn } from './labels.ts'
+import { layout, type Page } from './layout.ts'
+import { listPage } from './list-page.ts'
+import { noticePage } from './notice-page.ts'
+import { problemsPage } from './problems-page.ts'
+import { link, type PageRequest, pageRequest } from './request.ts'
+import { readSearch, withoutEmpty } from './search-request.ts'
+import { variantsPage } from './variants-page.ts'
+
+export interface AppOptions {
+  /** The index that the queries are put to, asked for anew by every request. */
+  readonly index: () => NoticeIndex
+  readonly kinds?: Kinds
+  /**
+   * Host names (without port) that a request may name; null for any. A server on the loopback address lists its
+   * own, so that a foreign page cannot reach it by pointing a name of its own at 127.0.0.1 (DNS rebinding).
+   */
+  readonly hosts?: readonly string[] | null
+  /** Where errors of the program are told. */
+  readonly onError?: (error: Error) => void
+}
+
+/** Everything comes from this server, nothing is inline, nobody frames it. */
+const securityHeaders = {
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+} as const
+
+/** An id, or the beginning of one. */
+const noticeId = /^[0-9a-f]{4,10}$/
+
+/** The pages and the HTTP API over the queries. */
+export function createApp({ index, kinds = kindsOfFact, hosts = null, onError }: AppOptions): Hono {
+  const app = new Hono()
+
+  const requestOf = (c: Context): PageRequest =>
+    pageRequest(new URL(c.req.url), c.req.header('accept-language'))
+
+  const answer = (c: Context, request: PageRequest, page: Page): Response | Promise<Response> => {
+    c.header('Cache-Control', 'no-cache')
+    c.header('Vary', 'Accept-Language')
+    c.header('Content-Language', request.language)
+    return c.html(String(layout(request, page)), page.status ?? 200)
+  }
+
+  const json = (c: Context, value: unknown, status: 200 | 400 | 404 = 200): Response => {
+    c.header('Cache-Control', 'no-cache')
+    return c.json(value as object, status)
+  }
+
+  const noticeOf = async (id: string): Promise<NoticeView | null> =>
+    noticeId.test(id) ? showNotice(index(), id) : null
+
+  const missingNotice = (c: Context, id: string): Response | Promise<Response> => {
+    const request = requestOf(c)
+    const say = sayIn(request.language)
+    return answer(
+      c,
+      request,
+      errorPage(request, 404, say('noticeMissingTitle'), [
+        say('noticeMissingText', { id: id.length > 60 ? `${id.slice(0, 60)}…` : id }),
+      ]),
+    )
+  }
+
+  app.use(async (c, next) => {
+    if (hosts !== null && !hosts.includes(new URL(c.req.url).hostname))
+      return c.text('This server answers only to its own address.\n', 421, securityHeaders)
+    await next()
+    for (const [name, value] of Object.entries(securityHeaders)) c.header(name, value)
+  })
+  app.use(compress())
+
+  const list = async (c: Context): Promise<Response> => {
+    const request = requestOf(c)
+    const tidy = withoutEmpty(request.params)
+    if (tidy) return c.redirect(`/notices${tidy.size > 0 ? `?${tidy}` : ''}`, 302)
+    const search = readSearch(request.params)
+    if ('input' in search)
+      return answer(c, request, listPage(request, search.input, await searchNotices(index(), search.input)))
+    const say = sayIn(request.language)
+    return answer(
+      c,
+      request,
+      errorPage(
+        request,
+        400,
+        say('badRequestTitle'),
+        search.complaints.map(name => say(name)),
+      ),
+    )
+  }
+  app.get('/', list)
+  app.get('/notices', list)
+
+  app.get('/notices/:file', async c => {
+    const file = c.req.param('file')
+    const [id = '', ...extension] = file.split('.')
+    const notice = await noticeOf(id)
+    if (notice === null) return missingNotice(c, file)
+    switch (extension.join('.')) {
+      case '': {
+        const request = requestOf(c)
+        if (notice.id !== id) return c.redirect(link(request, `/notices/${notice.id}`), 302)
+        return answer(c, request, noticePage(request, notice, kinds))
+      }
+      case 'txt':
+        c.header('Cache-Control', 'no-cache')
+        return c.text(notice.document.text)
+      case 'json':
+        return json(c, notice)
+      default:
+        return missingNotice(c, file)
+    }
+  })
+
+  app.get('/problems', async c => {
+    const request = requestOf(c)
+    const asked = listProblemsInput.safeParse({ code: request.params.get('code') ?? undefined })
+    if (asked.success)
+      return answer(c, request, problemsPage(request, asked.data, await listProblems(index(), asked.data)))
+    const say = sayIn(request.language)
+    return answer(c, request, errorPage(request, 400, say('badRequestTitle'), [say('badCode')]))
+  })
+  app.get('/variants', c => {
+    const request = requestOf(c)
+    return answer(c, request, variantsPage(request, variants))
+  })
+  app.get('/about', c => {
+    const request = requestOf(c)
+    return answer(c, request, aboutPage(request, kinds))
+  })
+
+  app.get('/api/search', async c => {
+    const { params, language } = requestOf(c)
+    const search = readSearch(params)
+    if ('input' in search) return json(c, await searchNotices(index(), search.input))
+    const say = sayIn(language)
+    return json(c, { error: 'bad-request', messages: search.complaints.map(name => say(name)) }, 400)
+  })
+  app.get('/api/notices/:id', async c => {
+    const id = c.req.param('id')
+    const notice = await noticeOf(id)
+    if (notice) return json(c, notice)
+    const message = sayIn(requestOf(c).language)('noticeMissingText', { id: id.slice(0, 60) })
+    return json(c, { error: 'not-found', messages: [message] }, 404)
+  })
+  for (const query of queries)
+    app.get(`/api/${query.name}`, async c => {
+      const asked = query.input.safeParse(c.req.query())
+      if (!asked.success)
+        return json(
+          c,
+          {
+            error: 'bad-request',
+            messages: asked.error.issues.map(
+              (issue: { path: PropertyKey[]; message: string }) =>
+                `${issue.path.map(String).join('.')}: ${issue.message}`,
+            ),
+          },
+          400,
+        )
+      const found = await query.answer(index(), asked.data)
+      return found === null ? json(c, { error: 'not-found', messages: [] }, 404) : json(c, found)
+    })
+
+  app.get('/assets/:name', c => {
+    const found = asset(c.req.param('name'))
+    if (!found) return c.notFound()
+    const tag = `"${found.version}"`
+    c.header('ETag', tag)
+    c.header(
+      'Cache-Control',
+      c.req.query('v') === found.version ? 'public, max-age=31536000, immutable' : 'no-cache',
+    )
+    if (c.req.header('if-none-match')?.includes(tag)) return c.body(null, 304)
+    return c.body(found.body, 200, { 'Content-Type': found.type })
+  })
+
+  app.notFound(c => {
+    const request = requestOf(c)
+    const say = sayIn(request.language)
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
+      c.header('Allow', 'GET, HEAD')
+      return answer(c, request, errorPage(request, 405, say('methodTitle'), [say('methodText')]))
+    }
+    const path = request.path.length > 100 ? `${request.path.slice(0, 100)}…` : request.path
+    return answer(c, request, errorPage(request, 404, say('notFoundTitle'), [say('notFoundText', { path })]))
+  })
+
+  app.onError((error, c) => {
+    onError?.(error)
+    const request = requestOf(c)
+    const say = sayIn(request.language)
+    for (const [name, value] of Object.entries(securityHeaders)) c.header(name, value)
+    if (error instanceof IndexUnusable)
+      return answer(c, request, errorPage(request, 503, say('unusableTitle'), [say('unusableText')]))
+    return answer(c, request, errorPage(request, 500, say('errorTitle'), [say('errorText')]))
+  })
+
+  return app
+}

@@ -1,0 +1,50 @@
+import type { KindOfFact } from '../facts/define-fact.ts'
+import type { Fact } from '../model/fact.ts'
+import type { Language } from '../model/label.ts'
+import { type Html, html, nothing } from './html.ts'
+import { inItsLanguage } from './its-language.ts'
+import type { Say } from './labels.ts'
+import { statusMark } from './notice-marks.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: the registry holds kinds of every value type
+export type Kinds = readonly KindOfFact<string, any>[]
+
+export interface FactListView {
+  readonly say: Say
+  readonly language: Language
+  readonly kinds: Kinds
+  readonly chosen: number | null
+  /** Address that chooses a fact and goes to its words in the text. */
+  factAddress(fact: number): string
+}
+
+/** The facts of a notice by kind, each leading to its words. A fact's number is its place in the notice's list. */
+export function factList(facts: readonly Fact[], view: FactListView): Html {
+  const { say, language, kinds } = view
+  if (facts.length === 0) return html`<p class="none">${say('noFacts')}</p>`
+  const numbered = facts.map((fact, n) => ({ fact, n }))
+  const known = kinds.map(kind => ({
+    label: kind.label[language],
+    kind,
+    members: numbered.filter(({ fact }) => fact.kind === kind.kind),
+  }))
+  // Facts of a kind that this version does not know (an index made by another) are shown all the same.
+  const foreign = [...new Set(facts.map(fact => fact.kind).filter(name => !kinds.some(k => k.kind === name)))]
+  const unknown = foreign.map(name => ({
+    label: name,
+    kind: null,
+    members: numbered.filter(({ fact }) => fact.kind === name),
+  }))
+  return html`${[...known, ...unknown]
+    .filter(group => group.members.length > 0)
+    .map(
+      ({ label, kind, members }) =>
+        html`<section class="kind"><h3>${label}</h3><ul>${members.map(({ fact, n }) => {
+          const value = kind ? kind.show(fact.value, language) : JSON.stringify(fact.value)
+          return html`<li id="entry-${n}" class="entry"><a href="${view.factAddress(n)}" data-fact="${n}"${n === view.chosen ? html` aria-current="true"` : nothing}>
+<span class="value">${inItsLanguage(value, language)}</span> ${statusMark(fact.status, language)}
+<q lang="ja">${fact.evidence[0].quote}</q></a>
+<p class="why">${say('rule')} <code>${inItsLanguage(fact.rule, language)}</code>${fact.operators.length > 0 ? html` · ${say('operators')} <code>${fact.operators.join(' › ')}</code>` : nothing}</p></li>`
+        })}</ul></section>`,
+    )}`
+}

@@ -1,0 +1,43 @@
+import type { Document } from '../model/document.ts'
+import type { Fact } from '../model/fact.ts'
+import { type TextSpan, textSpan } from '../model/span.ts'
+import { openNotice } from '../text/notice-text.ts'
+import type { FactSpan } from './cut-text.ts'
+
+/** The sentences of a document as spans of its text, in order. */
+function sentencesOf(document: Document): TextSpan[] {
+  const { view, sentences } = openNotice(document)
+  return sentences.map(s => view.toText(s.span)).sort((a, b) => a.start - b.start)
+}
+
+/** From the start of the first sentence that the words touch to the end of the last; the words alone where none is. */
+function sentenceAround(sentences: readonly TextSpan[], words: TextSpan): TextSpan {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.end <= words.start) low = middle + 1
+    else high = middle
+  }
+  let { start, end } = words
+  for (let i = low; i < sentences.length && sentences[i]!.start < words.end; i++) {
+    start = Math.min(start, sentences[i]!.start)
+    end = Math.max(end, sentences[i]!.end)
+  }
+  return textSpan(start, end)
+}
+
+/** Where each fact lies in the text: all words that state it, and the sentence of the words that carry its value. */
+export function factSpans(document: Document, facts: readonly Fact[]): FactSpan[] {
+  if (facts.length === 0) return []
+  const sentences = sentencesOf(document)
+  return facts.flatMap((fact, n): FactSpan[] => {
+    const evidence = fact.evidence.filter(e => e.end <= document.text.length)
+    const [first] = evidence
+    if (first === undefined) return []
+    return [
+      { fact: n, span: sentenceAround(sentences, first), as: 'sentence' },
+      ...evidence.map((e): FactSpan => ({ fact: n, span: textSpan(e.start, e.end), as: 'words' })),
+    ]
+  })
+}

@@ -1,0 +1,79 @@
+import type { Language } from '../model/label.ts'
+import { languages } from '../model/label.ts'
+import { assetAddress } from './assets.ts'
+import { type Html, html, nothing } from './html.ts'
+import { hasJapanese } from './its-language.ts'
+import { type LabelName, type Say, sayIn } from './labels.ts'
+import { inLanguage, link, type PageRequest } from './request.ts'
+
+/** What a page function gives back: everything inside the frame. */
+export interface Page {
+  readonly title: string
+  readonly body: Html
+  /** The entry of the main navigation that the page belongs to. */
+  readonly current?: LabelName
+  /** HTTP status; 200 where it is absent. */
+  readonly status?: 200 | 400 | 404 | 405 | 500 | 503
+  /** The page's text takes the whole width. */
+  readonly wide?: boolean
+  /** Script of src/web/assets that the page is better with, and works without. */
+  readonly script?: string
+}
+
+const navigation = [
+  ['notices', '/notices'],
+  ['problems', '/problems'],
+  ['variants', '/variants'],
+  ['about', '/about'],
+] as const satisfies readonly (readonly [LabelName, string])[]
+
+const languageNames: Readonly<Record<Language, string>> = { ja: '日本語', en: 'English' }
+
+/** A page in its frame: navigation, language, footer. */
+export function layout(request: PageRequest, page: Page): Html {
+  const { language } = request
+  const say = sayIn(language)
+  const title = page.title === '' ? say('product') : `${page.title} · ${say('product')}`
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title${language === 'en' && hasJapanese(title) ? html` lang="ja"` : nothing}>${title}</title>
+<link rel="stylesheet" href="${assetAddress('style.css')}">
+<link rel="icon" type="image/svg+xml" href="${assetAddress('icon.svg')}">
+${languages.map(other => html`<link rel="alternate" hreflang="${other}" href="${inLanguage(request, other)}">`)}
+${page.script ? html`<script src="${assetAddress(page.script)}" defer></script>` : nothing}
+</head>
+<body>
+<a class="skip" href="#main">${say('skip')}</a>
+<header class="masthead">
+<a class="brand" href="${link(request, '/')}">${brand(say, language)}</a>
+<nav aria-label="${say('mainNavigation')}"><ul>
+${navigation.map(
+  ([name, path]) =>
+    html`<li><a href="${link(request, path)}"${page.current === name ? html` aria-current="page"` : nothing}>${say(name)}</a></li>`,
+)}
+</ul></nav>
+<nav class="languages" aria-label="${say('languageChoice')}"><ul>
+${languages.map(other =>
+  other === language
+    ? html`<li><span lang="${other}" aria-current="true">${languageNames[other]}</span></li>`
+    : html`<li><a lang="${other}" hreflang="${other}" href="${inLanguage(request, other)}">${languageNames[other]}</a></li>`,
+)}
+</ul></nav>
+</header>
+<main id="main" tabindex="-1"${page.wide ? html` class="wide"` : nothing}>
+${page.body}
+</main>
+<footer class="colophon"><p>${say('footer')}</p></footer>
+</body>
+</html>
+`
+}
+
+const brand = (say: Say, language: Language): Html =>
+  language === 'ja'
+    ? html`<b>${say('product')}</b><small>${say('tagline')}</small>`
+    : html`<b><span lang="ja">顛末</span> ${say('product')}</b><small>${say('tagline')}</small>`

@@ -1,0 +1,46 @@
+import type { Language } from '../model/label.ts'
+import type { AssertionStatus } from '../model/status.ts'
+import type { NoticeSummary } from '../queries/notice-summary.ts'
+import { type Html, html, nothing } from './html.ts'
+import { sayIn, stageWords, statusWords } from './labels.ts'
+import { link, type PageRequest } from './request.ts'
+
+/** An assertion status by sign and word. The sign is read out by nobody: the word says the same. */
+export function statusMark(status: AssertionStatus | null, language: Language): Html {
+  const { mark, word } = statusWords(status, language)
+  return html`<span class="status ${status ?? 'not_stated'}"><span class="mark" aria-hidden="true">${mark}</span> ${word}</span>`
+}
+
+/** Which report of a series this is: 第2報 · 続報. */
+export function stageMark(notice: NoticeSummary, language: Language): Html {
+  const say = sayIn(language)
+  const stage = stageWords(notice.stage, language)
+  const number = notice.number === null ? null : say('reportNumber', { n: notice.number })
+  const parts = [number, stage].filter(part => part !== null)
+  return parts.length === 0
+    ? html`<span class="stage none">${say('unreadStage')}</span>`
+    : html`<span class="stage">${parts.join(' · ')}</span>`
+}
+
+/** The day of publication, or that it is not known. */
+export const dateMark = (published: string | null, language: Language): Html =>
+  published === null
+    ? html`<span class="none">${sayIn(language)('unknownDate')}</span>`
+    : html`<time datetime="${published}">${published}</time>`
+
+/** The names of the organisations, or that none is known. */
+export const publisherMark = (publishers: readonly string[], language: Language): Html =>
+  publishers.length === 0
+    ? html`<span class="none">${sayIn(language)('unknownPublisher')}</span>`
+    : html`<span lang="ja" class="publishers">${publishers.map((name, i) => [i > 0 ? '、' : '', html`<bdi>${name}</bdi>`])}</span>`
+
+/** The title as the notice has it. */
+export const titleMark = (title: string | null, language: Language): Html =>
+  title === null
+    ? html`<span class="none">${sayIn(language)('unknownTitle')}</span>`
+    : html`<span lang="ja"><bdi>${title}</bdi></span>`
+
+/** A notice in one line, leading to its page. */
+export const noticeLine = (request: PageRequest, notice: NoticeSummary, before: Html = nothing): Html =>
+  html`${before}<a href="${link(request, `/notices/${notice.id}`)}">${titleMark(notice.title, request.language)}</a>
+<span class="byline">${dateMark(notice.published, request.language)} ${publisherMark(notice.publishers, request.language)} ${stageMark(notice, request.language)}</span>`

@@ -1,0 +1,167 @@
+import type { Reference } from '../model/document.ts'
+import type { NoticeView, ResolvedReference } from '../queries/show-notice.ts'
+import { documentText, shortened } from './document-text.ts'
+import { factList, type Kinds } from './fact-list.ts'
+import { type Html, html, nothing } from './html.ts'
+import { inItsLanguage } from './its-language.ts'
+import { type Say, sayIn } from './labels.ts'
+import type { Page } from './layout.ts'
+import { dateMark, noticeLine, publisherMark, stageMark, statusMark, titleMark } from './notice-marks.ts'
+import { problemLine } from './problem-line.ts'
+import { link, linkable, type PageRequest } from './request.ts'
+
+/** Characters of a text that a page shows; the whole of it is behind the link to the plain text. */
+const longestText = 300_000
+
+/** The fact that an address asks for (`?fact=3`), or null where there is none of that number. */
+export function chosenFact(params: URLSearchParams, facts: number): number | null {
+  const asked = params.get('fact') ?? ''
+  return /^\d{1,6}$/.test(asked) && Number(asked) < facts ? Number(asked) : null
+}
+
+/** One notice: its facts beside its text, and everything that is known of it. */
+export function noticePage(request: PageRequest, notice: NoticeView, kinds: Kinds): Page {
+  const { language } = request
+  const say = sayIn(language)
+  const chosen = chosenFact(request.params, notice.facts.length)
+  const address = (fact: number, fragment: string): string =>
+    link(request, `/notices/${notice.id}`, { fact }, `${fragment}-${fact}`)
+  const document = shortened(notice.document, longestText)
+  return {
+    title: notice.title ?? say('unknownTitle'),
+    current: 'notices',
+    wide: true,
+    script: 'notice.js',
+    body: html`<article class="notice">
+<header class="notice-head">
+<p class="who">${publisherMark(notice.publishers, language)}</p>
+<h1>${titleMark(notice.title, language)}</h1>
+${keyFacts(notice, request, say)}
+${series(request, notice, say)}
+</header>
+<div class="reading">
+<section class="facts" id="facts" aria-labelledby="facts-title">
+<div class="facts-inner">
+<h2 id="facts-title">${say('facts')}</h2>
+${
+  notice.facts.length > 0
+    ? html`<p class="hint">${say('factsHint')} <span class="keys" hidden>${say('factsKeys')}</span></p>`
+    : nothing
+}
+${factList(notice.facts, { say, language, kinds, chosen, factAddress: n => address(n, 'fact') })}
+${absentKinds(notice, kinds, say, request)}
+${problemSection(notice, request, say)}
+${declinedSection(notice, kinds, request, say)}
+</div>
+</section>
+<section class="text" aria-labelledby="text-title">
+<h2 id="text-title">${say('text')}</h2>
+<div class="words" lang="ja">
+${documentText(document, notice.facts, { say, chosen, factAddress: n => address(n, 'entry') })}
+</div>
+${
+  document === notice.document
+    ? nothing
+    : html`<p class="cut">${say('textCut', { shown: longestText, all: notice.document.text.length })}</p>`
+}
+<p class="back"><a href="#facts">${say('toFacts')}</a></p>
+</section>
+</div>
+${record(notice, say)}
+</article>`,
+  }
+}
+
+/** Who, when, which report, leaked or not: what a reader must see at a glance. */
+function keyFacts(notice: NoticeView, request: PageRequest, say: Say): Html {
+  const { language } = request
+  const { updated, address } = notice.document.head
+  return html`<dl class="keys">
+<div><dt>${say('published')}</dt><dd>${dateMark(notice.published, language)}${updated.map(u => html` <span class="updated">${say('updated')} <time datetime="${u.value}">${u.value}</time></span>`)}</dd></div>
+<div><dt>${say('stage')}</dt><dd>${stageMark(notice, language)}</dd></div>
+<div><dt>${say('leak')}</dt><dd>${statusMark(notice.leak, language)}</dd></div>
+<div class="original"><dt>${say('original')}</dt><dd>${originalLink(address?.value ?? null, say)}</dd></div>
+</dl>`
+}
+
+function originalLink(address: string | null, say: Say): Html {
+  if (address === null) return html`<span class="none">${say('noAddress')}</span>`
+  const safe = linkable(address)
+  return safe === null
+    ? html`<span class="address" lang="ja">${address}</span> <span class="none">${say('unsafeAddress')}</span>`
+    : html`<a class="address" rel="noreferrer noopener" href="${safe}" title="${say('originalLink')}">${shownAddress(safe)}</a>`
+}
+
+/** The address as a person reads it: host in its wire form, so that no look-alike passes, and the path decoded. */
+function shownAddress(address: string): Html {
+  const { host, pathname, search } = new URL(address)
+  let path = pathname + search
+  try {
+    path = decodeURIComponent(path)
+  } catch {
+    // Percent signs that are no UTF-8 stay as they are.
+  }
+  const rest = path === '/' ? '' : path
+  const short = rest.length > 80 ? `${rest.slice(0, 79)}…` : rest
+  return html`<b>${host}</b><span lang="ja">${short}</span>`
+}
+
+function series(request: PageRequest, notice: NoticeView, say: Say): Html {
+  if (notice.references.length === 0 && notice.referredBy.length === 0) return nothing
+  return html`<details class="series" open><summary>${say('series')}</summary>
+${
+  notice.references.length > 0
+    ? html`<h3>${say('refersTo')}</h3><ul>${notice.references.map(r => html`<li>${referenceLine(request, r, say)}</li>`)}</ul>`
+    : nothing
+}
+${
+  notice.referredBy.length > 0
+    ? html`<h3>${say('referredBy')}</h3><ul>${notice.referredBy.map(n => html`<li>${noticeLine(request, n)}</li>`)}</ul>`
+    : nothing
+}
+</details>`
+}
+
+function referenceLine(request: PageRequest, reference: ResolvedReference | Reference, say: Say): Html {
+  const label =
+    reference.label === ''
+      ? html`<span class="label">${say('reference')}</span> `
+      : html`<span class="label" lang="ja">${reference.label}</span> `
+  if ('notice' in reference && reference.notice) return noticeLine(request, reference.notice, label)
+  return html`${label}${reference.address === null ? nothing : originalLink(reference.address, say)} <span class="none">${say('notInArchive')}</span>`
+}
+
+function absentKinds(notice: NoticeView, kinds: Kinds, say: Say, { language }: PageRequest): Html {
+  const absent = [
+    ...(notice.published === null ? [say('published')] : []),
+    ...(notice.publishers.length === 0 ? [say('publisher')] : []),
+    ...kinds.filter(k => !notice.facts.some(fact => fact.kind === k.kind)).map(k => k.label[language]),
+  ]
+  if (absent.length === 0) return nothing
+  return html`<section class="absent"><h3>${say('absent')}</h3><ul>${absent.map(a => html`<li>${a}</li>`)}</ul><p class="hint">${say('absentHint')}</p></section>`
+}
+
+function problemSection(notice: NoticeView, { language }: PageRequest, say: Say): Html {
+  if (notice.problemList.length === 0) return nothing
+  return html`<section class="problems"><h3>${say('problems')}</h3><ul>${notice.problemList.map(p => html`<li>${problemLine(p, language)}</li>`)}</ul></section>`
+}
+
+function declinedSection(notice: NoticeView, kinds: Kinds, { language }: PageRequest, say: Say): Html {
+  if (notice.declined.length === 0) return nothing
+  const kindWords = (name: string): string => kinds.find(k => k.kind === name)?.label[language] ?? name
+  return html`<details class="declined"><summary>${say('declined', { n: notice.declined.length })}</summary><p class="hint">${say('declinedHint')}</p><ul>${notice.declined
+    .slice(0, 500)
+    .map(
+      d =>
+        html`<li><q lang="ja">${d.quote}</q> <span class="because">${kindWords(d.kind)}: ${language === 'ja' ? html`<span lang="en">${d.because}</span>` : inItsLanguage(d.because, language)}</span> <code>${d.rule}</code></li>`,
+    )}</ul></details>`
+}
+
+function record(notice: NoticeView, say: Say): Html {
+  return html`<section class="record" aria-labelledby="record-title"><h2 id="record-title">${say('record')}</h2><dl>
+<div><dt>${say('noticeId')}</dt><dd><code>${notice.id}</code></dd></div>
+<div><dt>${say('path')}</dt><dd><code lang="ja">${notice.path}</code></dd></div>
+<div><dt>${say('captureHash')}</dt><dd><code class="hash">${notice.capture}</code></dd></div>
+<div><dt>${say('otherForms')}</dt><dd><a href="/notices/${notice.id}.txt">${say('rawText')}</a> · <a href="/notices/${notice.id}.json">${say('json')}</a></dd></div>
+</dl></section>`
+}
