@@ -45,6 +45,7 @@ export class IdRegister {
   readonly problems: readonly Problem[]
   private readonly last = new Map<string, IdLine>()
   private readonly byPath = new Map<string, string>()
+  private readonly everAt = new Map<string, string>()
   private readonly byCapture = new Map<string, string[]>()
   private readonly fresh: IdLine[] = []
   private readonly file: string
@@ -99,6 +100,12 @@ export class IdRegister {
     return id
   }
 
+  /** Where the notice is now that was kept at `path` at some time, or null. */
+  whereIs(path: string): string | null {
+    const id = this.everAt.get(path)
+    return id === undefined ? null : this.last.get(id)!.path
+  }
+
   /** Appends what is new and waits until the disk has it: an id that is shown is never given twice. */
   save(disk: Disk): void {
     if (this.fresh.length === 0) return
@@ -128,6 +135,7 @@ export class IdRegister {
     if (before && this.byPath.get(before.path) === line.id) this.byPath.delete(before.path)
     this.last.set(line.id, line)
     this.byPath.set(line.path, line.id)
+    this.everAt.set(line.path, line.id)
     const key = keyOf(line.capture, line.selector)
     const ids = this.byCapture.get(key)
     if (!ids) this.byCapture.set(key, [line.id])

@@ -5,6 +5,7 @@ import type { BuildSummary } from '../pipeline/build-summary.ts'
 import { indexRenewed, waitingForBuild } from './built-archive.ts'
 import { archiveOption, type Command, cacheOption, exitCodes, jsonOption, UserError } from './command.ts'
 import { progressBar, progressOption } from './progress.ts'
+import { refuseWords } from './refuse-words.ts'
 
 export const build: Command = {
   name: 'build',
@@ -45,7 +46,7 @@ export const build: Command = {
   ],
   async run(context) {
     const { options, language, out, err, words } = context
-    if (words.length > 0) throw unexpectedWords(words)
+    refuseWords(words)
     const archive = openArchive(String(options.archive ?? '.'), {
       cache: options.cache as string | undefined,
     })
@@ -61,15 +62,6 @@ export const build: Command = {
     return exitCodes.ok.code
   },
 }
-
-export const unexpectedWords = (words: readonly string[]): UserError =>
-  new UserError(
-    {
-      ja: `「${words[0]}」は要りません。--help を見てください。`,
-      en: `"${words[0]}" is not expected here. See --help.`,
-    },
-    exitCodes.usage.code,
-  )
 
 function workersOf(given: unknown): number | undefined {
   if (given === undefined) return undefined

@@ -2,6 +2,8 @@ import type { Command } from './command.ts'
 
 /** Every command, in the order `--help` shows them. One line a command; each is loaded when it is called. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  read: async () => (await import('./read.ts')).read,
+  init: async () => (await import('./init.ts')).init,
+  import: async () => (await import('./import.ts')).importCommand,
   build: async () => (await import('./build.ts')).build,
+  read: async () => (await import('./read.ts')).read,
 }

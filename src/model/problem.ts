@@ -67,6 +67,17 @@ export const problemCatalogue = {
       en: 'Split it into one file a notice',
     },
   },
+  'import-too-large': {
+    severity: 'error',
+    message: {
+      ja: '{size} バイトあり、上限 {limit} バイトを超えるため、取り込みませんでした',
+      en: 'It has {size} bytes, more than the limit of {limit}, and was not imported',
+    },
+    hint: {
+      ja: '一つの公表ごとのファイルに分けて、もう一度取り込んでください',
+      en: 'Split it into one file a notice and import again',
+    },
+  },
   'directory-loop': {
     severity: 'warning',
     message: {

@@ -1,0 +1,68 @@
+import { openArchive } from '../archive/open-archive.ts'
+import { describe } from '../model/problem.ts'
+import { importNotices } from '../pipeline/import-notices.ts'
+import { waitingForBuild } from './built-archive.ts'
+import { archiveOption, type Command, exitCodes, jsonOption, UserError } from './command.ts'
+import { progressBar, progressOption } from './progress.ts'
+
+export const importCommand: Command = {
+  name: 'import',
+  summary: {
+    ja: 'ファイルやフォルダの公表文をアーカイブに取り込む',
+    en: 'Take the notices in files and folders into an archive',
+  },
+  usage: 'PATH… --archive DIR [--json]',
+  options: { archive: archiveOption, json: jsonOption, progress: progressOption },
+  examples: [
+    {
+      line: 'tenmatsu import notes/2026 page.txt --archive my-archive',
+      does: {
+        ja: 'フォルダと、投稿が並ぶページを取り込む（書式は中身から見分ける）',
+        en: 'Import a folder and a page of several posts (the format is told from the content)',
+      },
+    },
+    {
+      line: 'tenmatsu import notice.txt --archive my-archive --json',
+      does: {
+        ja: '一件を取り込み、結果を JSON で出す',
+        en: 'Import one notice and print the result as JSON',
+      },
+    },
+  ],
+  async run(context) {
+    const { words, options, language, out, err } = context
+    if (words.length === 0)
+      throw new UserError(
+        {
+          ja: '取り込むファイルかフォルダを書いてください: tenmatsu import PATH… --archive DIR',
+          en: 'Name the files or folders to import: tenmatsu import PATH… --archive DIR',
+        },
+        exitCodes.usage.code,
+      )
+    const archive = openArchive(String(options.archive ?? '.'))
+    const bar = progressBar(context)
+    const { notices, problems } = await importNotices(archive, words, {
+      onProgress: bar.show,
+      onWait: () => err(`${waitingForBuild[language]}\n`),
+    }).finally(bar.end)
+    for (const p of problems) {
+      const { message, hint } = describe(p, language)
+      err(`${p.place.path ?? ''}: ${message}${language === 'ja' ? '。' : '. '}${hint}\n`)
+    }
+    const added = notices.filter(n => n.isNew).length
+    const already = notices.length - added
+    if (options.json) {
+      out(`${JSON.stringify({ added, already, problems: problems.length, notices })}\n`)
+      return exitCodes.ok.code
+    }
+    // A person who imports a few wants to see where they went; a thousand lines tell nothing.
+    if (notices.length <= 50)
+      for (const { from, notice, isNew } of notices) out(`${isNew ? '+' : '='} ${from} → ${notice}\n`)
+    out(
+      language === 'ja'
+        ? `取り込み ${added} 件、すでにあるもの ${already} 件、問題 ${problems.length} 件。次は tenmatsu build\n`
+        : `${added} imported, ${already} there already, ${problems.length} problems. Next: tenmatsu build\n`,
+    )
+    return exitCodes.ok.code
+  },
+}
