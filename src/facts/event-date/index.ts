@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { type DateMention, readDates } from '../../text/dates/index.ts'
+import type { NoticeText } from '../../text/notice-text.ts'
+import { type Decline, defineFact, type Finding } from '../define-fact.ts'
+import { eventsOf } from './cues.ts'
+import { type EventCode, eventCodes } from './events.ts'
+import { governedByDates } from './governed.ts'
+
+const value = z.object({
+  event: z.enum(eventCodes),
+  /** ISO prefix: 2025, 2025-04, 2025-04-05. */
+  date: z.string(),
+})
+type EventDateValue = z.infer<typeof value>
+
+const labels: Readonly<Record<EventCode, { ja: string; en: string }>> = {
+  occurred_from: { ja: '発生', en: 'occurred' },
+  occurred_to: { ja: '発生期間の終わり', en: 'occurred until' },
+  detected: { ja: '検知', en: 'detected' },
+  encrypted: { ja: '暗号化', en: 'encrypted' },
+  contained: { ja: '封じ込め', en: 'contained' },
+  investigation_done: { ja: '調査完了', en: 'investigation done' },
+  leak_published: { ja: '窃取情報の公開', en: 'leak published' },
+  reported_ppc: { ja: '個人情報保護委員会への報告', en: 'reported to the PPC' },
+  reported_police: { ja: '警察への相談・届出', en: 'reported to the police' },
+  restored: { ja: '復旧・再開', en: 'restored' },
+  previous_notice: { ja: '以前の公表', en: 'earlier notice' },
+}
+
+export const eventDate = defineFact({
+  kind: 'event-date',
+  label: { ja: '出来事の日付', en: 'Event date' },
+  summary: {
+    ja: 'いつ発生し、検知し、止め、報告し、復旧したか。日付がかかる節の述語から出来事を読む。',
+    en: 'When it happened, was noticed, stopped, reported and put right: the event is read from the predicate of the clause that the date governs.',
+  },
+  value,
+  *find(notice: NoticeText): Iterable<Finding<EventDateValue> | Decline> {
+    const published = notice.document.head.published?.value ?? null
+    const mentions = readDates(notice).filter(
+      m => m.value !== null && !m.settings.includes('law') && !m.settings.includes('fiscal'),
+    )
+    const found: Finding<EventDateValue>[] = []
+    for (const governed of governedByDates(notice, mentions)) {
+      const { mention } = governed
+      for (const { event, rule } of eventsOf(governed, isPast(mention, published))) {
+        const date = event === 'occurred_to' ? mention.end?.value : mention.value
+        if (date) found.push({ rule, span: mention.span, value: { event, date }, status: 'confirmed' })
+      }
+    }
+    yield* earliest(found)
+  },
+  show: ({ event, date }, language) => `${labels[event][language]} ${date}`,
+  gold: facts => ({
+    dates: facts.map(({ evidence, value: { event, date } }) => ({
+      event,
+      value: date,
+      quote: evidence[0].quote,
+    })),
+  }),
+})
+
+const isPast = ({ value: date }: DateMention, published: string | null): boolean =>
+  published === null || date === null || date.slice(0, published.length) <= published
+
+/** One entry an event, the earliest; every earlier notice its own. A month gives way to a day of it. */
+function earliest(found: readonly Finding<EventDateValue>[]): Finding<EventDateValue>[] {
+  const best = new Map<string, Finding<EventDateValue>>()
+  for (const f of found) {
+    const { event, date } = f.value
+    const key = event === 'previous_notice' ? `${event} ${date}` : event
+    const known = best.get(key)
+    if (!known || isBefore(date, known.value.date)) best.set(key, f)
+  }
+  return [...best.values()].sort((a, b) => a.span.start - b.span.start)
+}
+
+const isBefore = (a: string, b: string): boolean =>
+  a.startsWith(b) ? a.length > b.length : b.startsWith(a) ? false : a < b
