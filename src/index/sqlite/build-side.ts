@@ -104,7 +104,7 @@ export function buildSide(db: DatabaseSync): BuildIndex {
 
   return {
     apply: change => guarded(() => transaction(db, 'IMMEDIATE', () => apply(change))),
-    files: () => guarded(() => allFiles.all() as unknown as FileState[]),
+    files: () => guarded(() => allFiles.all().map(file => ({ ...file }) as unknown as FileState)),
     entries: () =>
       guarded(() =>
         (allEntries.all() as Row[]).map(

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { describe, it } from 'node:test'
+import { IndexUnusable } from '../src/index/contract.ts'
+import { linkKey, nameKeys } from '../src/index/link-key.ts'
+import { openIndex } from '../src/index/sqlite/index.ts'
+import { describeIndex } from './index-contract.ts'
+
+describeIndex('sqlite', openIndex)
+
+describe('the file of a SQLite index', () => {
+  const inFolder = (work: (folder: string) => void): void => {
+    const folder = mkdtempSync(join(tmpdir(), 'tenmatsu-sqlite-'))
+    try {
+      work(folder)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  }
+
+  it('of another version, or of another program, cannot be used', () =>
+    inFolder(folder => {
+      const file = join(folder, 'index.sqlite')
+      openIndex(file).close()
+      const db = new DatabaseSync(file)
+      db.exec('PRAGMA user_version = 999')
+      db.close()
+      assert.throws(() => openIndex(file), /format 999/)
+      const other = join(folder, 'other.sqlite')
+      const foreign = new DatabaseSync(other)
+      foreign.exec('CREATE TABLE notices (x)')
+      foreign.close()
+      assert.throws(() => openIndex(other), IndexUnusable)
+    }))
+
+  it('in a folder that is not there is an error of its own, not a damaged index', () => {
+    assert.throws(
+      () => openIndex(join(tmpdir(), 'tenmatsu-not-there', 'index.sqlite')),
+      error => !(error instanceof IndexUnusable),
+    )
+  })
+})
+
+describe('keys of links', () => {
+  it('a place in an archive, encoded or not, on any host or relative', () => {
+    const key = 'path:2025/04/01_架空商事.md'
+    const from = 'notices/2025/06/10_架空商事.md'
+    for (const address of [
+      'https://git.example/x/archive/blob/main/2025/04/01_%E6%9E%B6%E7%A9%BA%E5%95%86%E4%BA%8B.md',
+      'https://git.example/x/archive/blob/main/2025/04/01_架空商事.md#L3',
+      '../04/01_架空商事.md',
+    ])
+      assert.equal(linkKey(address, from), key, address)
+    assert.deepEqual(nameKeys('2025/04/01_架空商事.md', null), [key])
+  })
+
+  it('an address without scheme, fragment and last slash', () => {
+    const key = 'url:kakuu.example/news/2?id=3'
+    for (const address of ['https://kakuu.example/news/2/?id=3', 'http://KAKUU.example/news/2?id=3#top'])
+      assert.equal(linkKey(address, 'a.md'), key)
+    assert.deepEqual(nameKeys('a.md', 'https://kakuu.example/news/2?id=3'), [key])
+  })
+
+  it('what is no address has no key', () => {
+    for (const address of ['http://', 'mailto:info@kakuu.example', 'https://%', ''])
+      assert.equal(linkKey(address, 'a.md'), null, address)
+  })
+})
