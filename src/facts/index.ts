@@ -3,7 +3,14 @@ import { dateMention } from './date-mention/index.ts'
 import type { KindOfFact } from './define-fact.ts'
 import { eventDate } from './event-date/index.ts'
 import { leak } from './leak/index.ts'
+import { reportStage } from './report-stage/index.ts'
 
 /** Every kind of fact, in the order a page shows them. One line a kind; a test holds the list to the folder. */
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds kinds of every value type
-export const kindsOfFact: readonly KindOfFact<string, any>[] = [dateMention, eventDate, affectedCount, leak]
+export const kindsOfFact: readonly KindOfFact<string, any>[] = [
+  dateMention,
+  eventDate,
+  affectedCount,
+  leak,
+  reportStage,
+]

@@ -1,0 +1,199 @@
+import type { Reference } from '../../model/document.ts'
+import type { ViewSpan } from '../../model/span.ts'
+import { viewSpan } from '../../model/span.ts'
+import { fold } from '../../text/fold.ts'
+import type { NoticeText, Sentence } from '../../text/notice-text.ts'
+import { reportNumbers } from './report-number.ts'
+
+/** What a notice says of its place in its series, each with the words that say it. */
+export interface Signs {
+  /** The title as folded, and its place in the view where it stands in the text. */
+  readonly title: string
+  readonly titleSpan: ViewSpan | null
+  /** N of a 第N報 by which the notice calls itself. */
+  readonly own: { readonly number: number; readonly span: ViewSpan | null } | null
+  /** It names an earlier notice of its own. */
+  readonly earlier: ViewSpan | null
+  /** The keeper's or the blog's link to an earlier notice of the series. */
+  readonly linked: ViewSpan | null
+  /** It promises to tell more: of the matter itself, not of a shop's reopening. */
+  readonly promise: ViewSpan | null
+  /** The promise is only of new facts, should there be any. */
+  readonly onlyIfNew: boolean
+  /** It says that the investigation or the recovery goes on. */
+  readonly ongoing: ViewSpan | null
+  /** It reports the end of the investigation or that everything is back. */
+  readonly closing: ViewSpan | null
+  /** It contains an update of its own below the first statement. */
+  readonly updated: ViewSpan | null
+  /** What its keeper calls it (初報, 続報). */
+  readonly label: string | null
+}
+
+// Giving notice to the public. 公開 is left out: programs and sites are 公開 too.
+const telling = '(?:公表|お知らせ|ご?報告|発表|開示|掲載|ご?案内|配信|リリース)'
+const day =
+  '(?:[0-9]{1,2}月[0-9]{1,2}日|同月[0-9]{1,2}日|[0-9]{4}[/.][0-9]{1,2}[/.][0-9]{1,2}|[0-9]{1,2}日)(?:\\([^)]{1,8}\\))?'
+/** 「5月1日付「…」にてお知らせいたしましたとおり」 and its kin. The quoted title is taken out before. */
+const datedEarlier = new RegExp(
+  `${day}(?:付け?|に|の|より|以降|から|、|及び|および|・)[^。]{0,100}?${telling}(?:を)?(?:いた|致|申し上げ|申しあげ|させて|して|し|の)[^。]{0,12}?(?:ました|まし|てお|てい|(?:とお|通)り|した)`,
+)
+const datedTitle = new RegExp(
+  `${day}(?:付け?)(?:の)?(?:公表|お知らせ|リリース|プレスリリース|発表|第[0-9一二三四五六七八九]{1,2}報)`,
+)
+const plainEarlier =
+  /既報(?:の|で|に)|既に(?:公表|お知らせ|ご?報告)(?:いた|し|申|の)|(?:先般|先日|以前|過日|かねて)(?:より)?、?[^。]{0,40}(?:公表|お知らせ|ご?報告|発表|ご?案内)(?:いた|致|し|申)|前回(?:の)?(?:ご?報告|お知らせ|公表|発表|リリース|ご?案内|[0-9])|前報|(?:第[0-9一二三四五六七八九]{1,2}報|初報|第一報)(?:\([^)]{1,20}\))?(?:にて|では|の(?:とおり|通り|内容|公表|後)|以降|でお|でご|として(?:お知らせ|公表|発表|ご))|これまでの(?:お知らせ|公表|経過報告|ご報告)|続報(?:を|と(?:し|な)|で(?:す|ご)|につ|にな)/
+/** A report to an authority, or notice given to single people. */
+const notPublic =
+  /(?:委員会|警察署?|当局|監督官庁|労働局|財務局|省|庁|県|協会)(?:等)?(?:に(?:対し)?|へ(?:の)?)[^。]{0,24}(?:報告|相談|届出|連絡)|個別に|メールに(?:て|より)|書面|書状|郵送/
+/** Somebody else gives notice: 「委託先より…との発表」, 「同社は…公表しました」. */
+const foreign =
+  /(?:社|行|会社|様|省|庁|センター|協会|委託先|事業者|業者|ベンダー|委員会|市|県|側)(?:[((][^))]{1,40}[))])?(?:より|から|が|は|の(?:公式)?(?:ホームページ|ウェブサイト|Webサイト|HP|サイト))[^。]{0,80}(?:公表|報告|発表|連絡|お知らせ|案内|説明)/
+const afterDay = new RegExp(`${day}(?:付け?で|に)?、?(?!当|弊|本)[^、。はが]{1,16}(?:が|は)(?!、?当|、?弊)`)
+const own =
+  /当社|弊社|当院|当行|当校|本学|本校|当会|当協会|当財団|当組合|当機構|本市|当市|本県|本町|当法人|本法人|当ホームページ|当サイト|小社|弊会|当金庫|本ページ|弊誌|当店|弊店|弊所|当事務所|本園|本件(?:に|は|の)/
+
+const condition =
+  /次第|場合(?:に|は|、|、)|際(?:に|は|、)|(?:まし|し|っ|ん)?たら|れば|追って|改めて|あらためて|随時|適宜|都度|今後(?!の(?:対応|対策|取|再発|方針|状況|予定))|段階で|(?:続報|追加)(?:に|を)/
+const promised =
+  /(?:公表|お知らせ|ご?報告|発表|開示|ご?案内|掲載|お伝え|情報(?:を)?(?:提供|発信|公開)|ご連絡|周知|情報更新|公開|更新)(?:とお詫び|等|など)?(?:を|も)?(?:いた|致|申し|差し|させ|し(?:て|ま)|する|の予定|予定|を?行|を?実施)/
+const promiseOf =
+  /判明|わか|分か|明らか|確認|進展|進捗|詳細|状況|結果|新た|必要|べき|事実|経過|追加|変化|動き|追って|続報|見通し|目[途処]|めど|内容|決ま|決定|情報|解明|特定/
+const toSomebody =
+  /個別に(?:ご)?(?:連絡|通知|報告|お知らせ|ご?案内)|(?:対象|該当)(?:となる|する|の|となった)?[^。]{0,14}(?:お客|方|皆|者|取引先)[^。]{0,20}(?:に|へ)[^。]{0,12}(?:連絡|通知|報告|案内|お知らせ)|ご本人(?:様)?(?:へ|に)|(?:委員会|警察|当局|関係機関|監督官庁|関係当局)(?:に|へ)[^。]{0,24}(?:報告|連絡)/
+const toAll =
+  /公表|ホームページ|ウェブサイト|Webサイト|WEBサイト|HP|サイト(?:上)?(?:に|で|にて)|本ページ|改めて|あらためて|(?:結果|事実|詳細|状況)[^。]{0,8}次第/
+const asking = /ください|下さい|くださ|お問い?合わ?せの際|いただけ(?:ます|れば)よう|(?:ます|です)?ようお願い/
+const toldNow =
+  /(?:以下|下記|次)の(?:とおり|通り)|^(?:この度|このたび|今般|ここに)|てまいりました|(?:いた|致)?しました。?$|したため|ものです|^本(?:お知らせ|書|報告|リリース|ページ)では|まずは|幸いです|スムーズ|現時点で(?:確認|判明)している|公表いたしました/
+const reopening =
+  /(?:再開|再オープン|リニューアル|オープン|販売|営業|受付)[^。]{0,24}(?:決(?:ま|定)|確定|次第|改めて|あらためて|日程|時期|日時|目[処途]|未定|整い)/
+
+/** New facts in case there are any: closing notices say it too. */
+const boilerplate =
+  /(?:新た|べき|変更|万が一|万一|追加)[^。]{0,40}(?:場合|際|ましたら|たら|次第|れば)|(?:漏えい|漏洩|流出|被害|影響)[^。]{0,12}(?:確認|判明)(?:された|した)場合|(?:場合|際|ましたら)[^。]{0,40}(?:新た|べき)/
+
+const closingWords =
+  /(?:調査|フォレンジック|解析|検証|精査|確認作業|対策|措置)(?:作業|等|結果|分析)?(?:は|が|を|も|の)?(?:全て|すべて|無事|概ね|おおむね|及び[^。]{1,12})?(?:完了|終了|終結|結了)(?:いた|致|し|済)|(?:調査|対策|対応)(?:は|が)(?:既に|すでに)?完了|最終(?:報告|報|的な(?:調査|ご?報告))|(?:全面|完全|全て|すべて|通常|全)[^。]{0,16}(?:復旧|再開|稼働|安全)(?:いた|致|し(?:まし|て)|した|済|を確認)|(?:復旧|再開|再稼働)(?:いた|致)?(?:しまし|し(?:て|た)|済)|(?:復旧|再開)が?(?:完了|でき)|(?:をもって|をもちまして)[^。]{0,30}(?:終了|最終|完了|収束)|安全な状態|安全(?:性)?(?:を|が)(?:確認|確保)(?:いた|し|され|でき)|収束(?:いた|し)/
+const notYet =
+  /次第|まで|予定|見込|目指|未定|完了後|後に|できるよう|向け|一部(?:を|の|で|サービス)|順次|段階|ほぼ|次|まいります/
+const ongoingWords =
+  /調査(?:中|を?(?:継続|進め|続け|実施|行っ|急)[^。]{0,8}(?:てお|てい|中|しております)|が(?:継続|続いて)|を進めてまいり|及び[^。]{0,30}を進めて)|(?:引き続き|引続き|継続して)[^。]{0,50}(?:調査|復旧|集計|精査|特定)|復旧(?:に|を|作業)[^。]{0,16}(?:向け|目指|進め|急)|未定|(?:精査|集計|特定|解析)(?:作業)?(?:を|中)(?:進|行|実|急|で)/
+
+const longestTitle = 200
+
+/** The sign-bearing sentences of the body, not of the overview, of other people's quoted notices or footers. */
+export function signsOf(notice: NoticeText): Signs {
+  const { head, bodyStart, text, statements } = notice.document
+  const titleSpan = head.title?.span ? notice.view.toView(head.title.span) : null
+  const title = fold((head.title?.value ?? '').slice(0, longestTitle)).text
+  const body = notice.sentences.filter(
+    s =>
+      notice.blocks[s.block]!.block.span.start >= bodyStart &&
+      notice.blocks[s.block]!.block.kind !== 'overview',
+  )
+  const ownNumbers = reportNumbers(title)
+  const number = ownNumbers.at(-1)
+  const at =
+    number &&
+    titleSpan &&
+    notice.view.text.slice(titleSpan.start, titleSpan.end).startsWith(title.slice(0, 8))
+      ? viewSpan(titleSpan.start + number.start, titleSpan.start + number.end)
+      : titleSpan
+  const promises = body.filter(isPromise)
+  const names = head.publishers.map(p => shortName(p.value)).filter(name => name.length > 1)
+  return {
+    title,
+    titleSpan,
+    own: number ? { number: number.number, span: at } : ownInBody(body),
+    earlier: earlierNotice(body, names),
+    linked: earlierLink(head.references, number?.number ?? null, notice),
+    promise: promises.find(s => !boilerplate.test(s.text))?.span ?? promises.at(-1)?.span ?? null,
+    onlyIfNew: promises.every(s => boilerplate.test(s.text)),
+    ongoing: last(body, s => ongoingWords.test(s.text) && !/てまいりました|ておりました|業績/.test(s.text)),
+    closing: last(body, s => closingWords.test(s.text) && !notYet.test(s.text)),
+    updated: updateIn(notice, body, statements, text),
+    label: head.stageLabel?.value ?? null,
+  }
+}
+
+const first = (body: readonly Sentence[], holds: (s: Sentence) => boolean): ViewSpan | null =>
+  body.find(holds)?.span ?? null
+const last = (body: readonly Sentence[], holds: (s: Sentence) => boolean): ViewSpan | null =>
+  body.findLast(holds)?.span ?? null
+
+/** A body that begins with its own title: 「【第2報】…」. */
+function ownInBody(body: readonly Sentence[]): Signs['own'] {
+  for (const s of body.slice(0, 3)) {
+    const m = /^(?:【|\(|「)?第([0-9]{1,2}|[一二三四五六七八九])報(?:】|\)|」|$)/.exec(s.text)
+    if (!m) continue
+    const number = reportNumbers(s.text)[0]
+    if (number) return { number: number.number, span: s.span }
+  }
+  return null
+}
+
+const shortName = (name: string): string =>
+  fold(name).text.replace(
+    /株式会社|有限会社|合同会社|学校法人|医療法人|社会福祉法人|国立大学法人|(?:一般|公益)?(?:社団|財団)法人/g,
+    '',
+  )
+
+/** The first sentence that names a notice of the publisher's own, earlier than this one. */
+function earlierNotice(body: readonly Sentence[], names: readonly string[]): ViewSpan | null {
+  return first(body, s => {
+    if (s.text.length > 600) return false
+    const words = s.text.replace(/[「『][^」』]{0,200}[」』]/g, '「」')
+    const byItself = own.test(words) || names.some(name => s.text.includes(name))
+    const byOthers = foreign.test(words) || afterDay.test(words)
+    if (byOthers && !byItself) return false
+    if (plainEarlier.test(words)) return true
+    if (datedTitle.test(words)) return true
+    return datedEarlier.test(words) && !notPublic.test(words) && !afterDay.test(words)
+  })
+}
+
+function earlierLink(
+  references: readonly Reference[],
+  number: number | null,
+  notice: NoticeText,
+): ViewSpan | null {
+  for (const reference of references) {
+    const label = fold(reference.label).text
+    const numbers = reportNumbers(label)
+    const earlier = numbers.some(n => number === null || n.number < number)
+    if (earlier || /前報|初報|リリース分|続報/.test(label)) return notice.view.toView(reference.span)
+  }
+  return null
+}
+
+function isPromise(s: Sentence): boolean {
+  const words = s.text
+  if (words.length > 400 || !condition.test(words) || !promised.test(words) || !promiseOf.test(words))
+    return false
+  if (asking.test(words) || toldNow.test(words)) return false
+  if (reopening.test(words) && !/判明|新たな|詳細|調査/.test(words)) return false
+  return !toSomebody.test(words) || toAll.test(words)
+}
+
+/** A second statement in the same file, or a dated 追記 or 更新 in the body. */
+function updateIn(
+  notice: NoticeText,
+  body: readonly Sentence[],
+  statements: readonly number[],
+  text: string,
+): ViewSpan | null {
+  const second = statements.find(at => at > notice.document.bodyStart && at < text.length)
+  if (second !== undefined) {
+    const s = body.find(b => notice.blocks[b.block]!.block.span.start >= second)
+    if (s) return s.span
+  }
+  return first(
+    body,
+    s =>
+      s.text.length < 60 &&
+      /(?:追記|続報|追加情報|更新)(?:\)|】|\]|:|$|[^。]{0,14}[0-9])|[0-9日)](?:に)?(?:追記|更新)(?:\)|】|\]|:|しました|いたしました|$)/.test(
+        s.text,
+      ),
+  )
+}
