@@ -3,8 +3,8 @@ import type { Head } from '../model/document.ts'
 /** The longest file name in bytes; most file systems stop at 255, and a clash mark and an ending must still fit. */
 const longestName = 180
 
-/** The layout of the hand-kept archive: 2025/06/03_組織.md, XX for an unknown day. */
-const handKept = /^(\d{4})\/(\d{2}|XX)\/(\d{2}|XX)_[^/]+\.md$/
+/** The layout of the hand-kept archive, wherever its folder hangs: 2025/06/03_組織.md, XX for an unknown day. */
+const handKept = /(?:^|\/)(\d{4})\/(\d{2}|XX)\/((?:\d{2}|XX)_[^/]+)\.md$/
 
 /**
  * Makes a name of any words: one line, no separators or characters that some system refuses, no hidden or parent
@@ -36,10 +36,8 @@ export function safeName(words: string): string {
  * @param path Path relative to what was imported.
  */
 export function noticePath(head: Head, path: string): string {
-  if (handKept.test(path)) {
-    const [year, month, name] = path.split('/') as [string, string, string]
-    return `${year}/${month}/${safeName(name.slice(0, -3))}.md`
-  }
+  const kept = handKept.exec(path)
+  if (kept) return `${kept[1]}/${kept[2]}/${safeName(kept[3]!)}.md`
   const stem = path
     .split('/')
     .at(-1)!

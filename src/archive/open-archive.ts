@@ -110,3 +110,19 @@ export const pathInSource = (archive: Archive, path: string): string =>
     : path.startsWith('notices/')
       ? path.slice('notices/'.length)
       : withoutMark(path)
+
+/** The path that a file on disk goes by in the archive, or null where it lies in none of its roots. */
+export function pathInArchive(archive: Archive, file: string): string | null {
+  let real: string
+  try {
+    real = realpathSync(file)
+  } catch {
+    return null
+  }
+  for (const { folder, prefix } of archive.roots)
+    if (real !== folder && isInside(real, folder)) {
+      const inside = relative(folder, real).split(sep).join('/')
+      return prefix === '' && archive.layout === 'own' ? markedPath(inside) : prefix + inside
+    }
+  return null
+}

@@ -6,4 +6,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import.ts')).importCommand,
   build: async () => (await import('./build.ts')).build,
   read: async () => (await import('./read.ts')).read,
+  explain: async () => (await import('./explain.ts')).explain,
+  demo: async () => (await import('./demo.ts')).demo,
 }

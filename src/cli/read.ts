@@ -1,38 +1,88 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { readParts } from '../formats/index.ts'
-import { goldRecord, readNotice } from '../readings/read-notice.ts'
-import { type Command, exitCodes } from './command.ts'
+import { statSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { describe } from '../model/problem.ts'
+import { type PartRead, partPath } from '../pipeline/read-bytes.ts'
+import { readFile } from '../pipeline/read-file.ts'
+import { goldRecord } from '../readings/read-notice.ts'
+import { listFiles, reasonOf } from '../sources/list-files.ts'
+import { openNotice } from '../text/notice-text.ts'
+import { type Command, type CommandContext, exitCodes, jsonOption, UserError } from './command.ts'
+import { factLine, headLines, shown } from './fact-lines.ts'
 
 export const read: Command = {
   name: 'read',
   summary: { ja: '公表文を読み、記載事項を出す', en: 'Read notices and print their facts' },
-  usage: 'PATH… [--gold] [--root DIR]',
+  usage: 'PATH… [--gold] [--root DIR] [--json]',
   options: {
-    gold: { type: 'boolean', does: { ja: 'gold 形式で一行に一件', en: 'One gold-form record a line' } },
-    root: { type: 'string', argument: 'DIR', does: { ja: 'path の基準', en: 'What `path` is relative to' } },
+    gold: {
+      type: 'boolean',
+      does: { ja: 'gold 形式で、一行に一件', en: 'One gold-form record a line (docs/gold-form.md)' },
+    },
+    root: {
+      type: 'string',
+      argument: 'DIR',
+      does: {
+        ja: '出力の path の基準（既定は現在のフォルダ）',
+        en: 'What `path` is relative to (default: here)',
+      },
+    },
+    json: jsonOption,
   },
   examples: [
     {
+      line: 'tenmatsu read notice.md',
+      does: { ja: '一件を読み、記載事項と根拠を出す', en: 'Read one notice: its facts with their words' },
+    },
+    {
       line: 'tenmatsu read notices/2025 --gold --root notices',
-      does: { ja: '2025年の公表をすべて読む', en: 'Read every notice of 2025' },
+      does: { ja: '2025年の公表をすべて gold 形式で', en: 'Every notice of 2025 in gold form' },
     },
   ],
-  async run({ words, options, out }) {
-    for (const path of words) {
-      const files = statSync(path).isDirectory()
-        ? (readdirSync(path, { recursive: true }) as string[]).sort().map(f => join(path, f))
-        : [path]
-      for (const file of files.filter(f => statSync(f).isFile())) {
-        const name = relative(String(options.root ?? '.'), file)
-        for (const part of readParts({ text: readFileSync(file, 'utf8'), path: name })) {
-          const { reading, notice } = readNotice(part.document)
-          out(
-            `${JSON.stringify(goldRecord(part.selector ? `${name}#${part.selector}` : name, reading, notice))}\n`,
-          )
-        }
+  async run(context) {
+    const { words, options, out, err, language } = context
+    if (words.length === 0)
+      throw new UserError(
+        {
+          ja: '読むファイルかフォルダを書いてください: tenmatsu read PATH…',
+          en: 'Name the files or folders to read: tenmatsu read PATH…',
+        },
+        exitCodes.usage.code,
+      )
+    const root = String(options.root ?? '.')
+    let failed = false
+    for (const { file, size } of words.flatMap(filesAt)) {
+      const path = relative(root, file).split(sep).join('/')
+      const { parts, because } = readFile({ path, pathInSource: path, file, size })
+      if (because !== undefined) {
+        failed = true
+        err(language === 'ja' ? `${file} を開けません（${because}）\n` : `Cannot open ${file} (${because})\n`)
       }
+      for (const part of parts) out(printed(path, part, context))
     }
-    return exitCodes.ok.code
+    return failed ? exitCodes.input.code : exitCodes.ok.code
   },
+}
+
+/** A file itself, or the files of a folder that may hold notices, in the order of their paths. */
+function filesAt(path: string): { file: string; size: number }[] {
+  try {
+    const stats = statSync(path)
+    if (!stats.isDirectory()) return [{ file: path, size: stats.size }]
+  } catch (error) {
+    throw new UserError({
+      ja: `${path} を開けません（${reasonOf(error)}）。パスを確かめてください。`,
+      en: `Cannot open ${path} (${reasonOf(error)}). Check the path.`,
+    })
+  }
+  return listFiles(path).files.map(file => ({ file: join(path, file.path), size: file.size }))
+}
+
+function printed(file: string, part: PartRead, { options, language }: CommandContext): string {
+  const path = partPath(file, part.selector)
+  const { document, facts, declined, problems } = part
+  if (options.gold) return `${JSON.stringify(goldRecord(path, { facts, declined }, openNotice(document)))}\n`
+  if (options.json) return `${JSON.stringify({ path, head: document.head, facts, problems })}\n`
+  const lines = facts.map(fact => `  ${factLine(fact, language)} 「${shown(fact.evidence[0].quote)}」\n`)
+  const trouble = problems.map(p => `  ! ${describe(p, language).message}\n`)
+  return `${shown(path)}\n  ${headLines(document, language)}${lines.join('')}${trouble.join('')}\n`
 }

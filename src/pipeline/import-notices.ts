@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, resolve, sep } from 'node:path'
 import { ArchiveError } from '../archive/archive-error.ts'
 import { type CapturedPart, type CaptureRecord, readCaptures, writeCapture } from '../archive/captures.ts'
 import { type Disk, namingFiles, realDisk, writeAtomically } from '../archive/disk.ts'
@@ -11,7 +11,7 @@ import { type Archive, isInside, realFolder } from '../archive/open-archive.ts'
 import { formatOf } from '../formats/index.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { listFiles, reasonOf } from '../sources/list-files.ts'
-import { decode } from './read-bytes.ts'
+import { decode, partPath } from './read-bytes.ts'
 import { hashOf, largestFile } from './read-file.ts'
 
 export interface ImportOptions {
@@ -87,7 +87,8 @@ function offeredBy(path: string, archive: Archive, problems: Problem[]): Offered
       en: `Cannot open ${path} (${reasonOf(error)}). Check the path.`,
     })
   }
-  if (!isFolder) return [{ file: path, path: basename(path) }]
+  // The folders above a single file may say its year and month, where its name says the day alone.
+  if (!isFolder) return [{ file: path, path: resolve(path).split(sep).slice(-3).join('/') }]
   if (isInside(archive.home, realFolder(path)))
     throw new ArchiveError({
       ja: `${path} にはアーカイブ自身が入っています。取り込むフォルダを選び直してください。`,
@@ -139,17 +140,19 @@ function takeFile(
   try {
     const { size } = statSync(file)
     if (size > largestFile) {
-      problems.push(problem('import-too-large', { path }, { size: String(size), limit: String(largestFile) }))
+      problems.push(
+        problem('import-too-large', { path: file }, { size: String(size), limit: String(largestFile) }),
+      )
       return []
     }
     bytes = readFileSync(file)
   } catch (error) {
-    problems.push(problem('file-unreadable', { path }, { because: reasonOf(error) }))
+    problems.push(problem('file-unreadable', { path: file }, { because: reasonOf(error) }))
     return []
   }
   const sha256 = hashOf(bytes)
   const { text, problems: decoding } = decode(bytes)
-  problems.push(...decoding.map(p => ({ ...p, place: { ...p.place, path } })))
+  problems.push(...decoding.map(p => ({ ...p, place: { ...p.place, path: file } })))
   const format = formatOf(text)
   const parts = format.read({ text, path })
   const known = shelf.byHash.get(sha256)
@@ -185,6 +188,6 @@ function takeFile(
     if (isNew) {
       writeAtomically(disk, target, isWhole ? bytes : noticeMarkdown(parts[index]!.document))
     }
-    return { from: selector === null ? path : `${path}#${selector}`, notice: isNew ? notice : now, isNew }
+    return { from: partPath(file, selector), notice: isNew ? notice : now, isNew }
   })
 }
