@@ -21,7 +21,7 @@ const rules: readonly (readonly [rule: string, pattern: RegExp])[] = [
   ['exposure-word', new RegExp(exposureWords, 'g')],
   ['information-accessed', new RegExp(`${information}(?:等|など)?(?:へ|に対して?|に|について)、?(?:第三者(?:に|から)?)?(?:不正に|不正)?(アクセス)(?=さ|し(?:た|て)|が?可能|でき)`, 'g')],
   ['information-published', new RegExp(`${information}[^。、「」がを]{0,16}(?:が|を|の)[^。「」がを]{0,24}?(公開)(?=さ|し(?:て|た)|状態)`, 'g')],
-  ['information-taken', new RegExp(`${information}[^。「」がを、]{0,12}(?:が|を)[^。「」がを]{0,16}?(取得|参照|ダウンロード|入手|コピー|CSV出力|複製)(?=され(?!な[いく]よう))`, 'g')],
+  ['information-taken', new RegExp(`${information}[^。「」がを、]{0,12}(?:が|を)[^。「」がを]{0,16}?(取得|参照|ダウンロード|入手|コピー|CSV出力|複製)(?=され(?!な[いく]よう|る))`, 'g')],
   ['information-sent-out', /外部(?:の[^。、]{1,12})?(?:へ|に)(?:の)?(?:不正に|不正な)?(?:データ|情報|ファイル)?(?:の|が|を)?(送信|転送|アップロード)/g],
   ['information-sent-out', /(?:データ|情報|ファイル)(?:等|など)?(?:の一部)?(?:が|を|の)(?:不正に|攻撃者に|第三者に)?外部(?:の[^。、]{1,12})?(?:へ|に)(?:不正に)?(送信|転送|アップロード)/g],
   ['information-shown', new RegExp(`${information}[^。「」がを、]{0,12}(?:が|を)[^。「」がを]{0,24}?(?:誤って|他の|別の|第三者|閲覧者)[^。「」がを]{0,16}?(表示)(?=さ)`, 'g')],
@@ -33,6 +33,13 @@ const elliptical =
 
 const noExposure =
   /^(?:いただ|しづら|しにく|ください|頂|でき(?:ない|ません|なく|ず)|が(?:でき(?:ない|ません|なく)|困難)|不可|権限|履歴|等に該当|防止|対策|元|先|経路|者|数)/
+
+// What else can be sent out, downloaded or drained away: none of it is information of anybody.
+const traffic = /(?:メール|通信|パケット|DM|メッセージ|SMS|要求|信号)[^。、]{0,24}$/
+const data = /(?:情報|データ|ファイル)[^。、]{0,16}$/
+const harmful =
+  /(?:問題|不正|悪意のある|偽|不審|ウイルス|マルウェア|別の?)(?:の|な)?(?:ファイル|プログラム|データ)[^。、]{0,12}$/
+const money = /(?:資金|暗号資産|現金|預金|預り金|ポイント|仮想通貨|NFT|資産|金銭|費用)[^。、]{0,10}$/
 
 const page = /(?:サイト|ページ|HP|本書|ブログ|本文|動画|URL|ウェブ|Web)(?:の|を|が|も|等を|などを)?(?:ご)?$/
 
@@ -52,6 +59,10 @@ export const exposuresOf = oncePerNotice((notice: NoticeText): readonly Exposure
         const start = match.index + match[0].length - words.length
         if (taken.has(start)) continue
         if (noExposure.test(sentence.text.slice(start + words.length, start + words.length + 10))) continue
+        const before = sentence.text.slice(Math.max(0, start - 30), start)
+        if (rule === 'information-sent-out' && traffic.test(before) && !data.test(before)) continue
+        if (rule === 'information-accessed' && /メール(?:に|へ)$/.test(before)) continue
+        if (harmful.test(before) || money.test(before)) continue
         if (words === '閲覧' && page.test(sentence.text.slice(Math.max(0, start - 12), start))) continue
         const from = sentence.span.start + start
         taken.set(start, { span: viewSpan(from, from + words.length), rule, block: sentence.block, isTitle })

@@ -4,7 +4,7 @@ import { cutClauses, isTitle } from '../clauses.ts'
 import type { NoticeText, Sentence } from '../notice-text.ts'
 import { oncePerNotice } from '../notice-text.ts'
 import { maskBrackets, outerBrackets } from '../quotation.ts'
-import { anyEvent, isEvent } from './event-words.ts'
+import { anyEvent, exposureWords, isEvent } from './event-words.ts'
 import { compose, type Operator } from './operators.ts'
 import { readTail, type Tail } from './read-tail.ts'
 
@@ -59,6 +59,11 @@ const relaying =
   /(?:との|旨の|という)(?:ご|お)?(?:報告|連絡|説明|発表|通知|回答|情報|指摘)|とのこと|(?:より|から)(?:の)?(?:ご|お)?(?:報告|連絡|説明|通知|回答|発表)/
 const pastNotice =
   /(?:付け?(?:の|で|け)|にて|において|先般|先日|既に|[0-9]日に?)[^。]{0,30}(?:公表|お知らせ|ご報告|発表|ご案内|リリース)(?:いた)?(?:し|さ)?(?:まし|せていただ|て)(?:た|いた|いる|おり|きました|いて)[^。]{0,50}$/
+const rowOfEvents = new RegExp(
+  `^(?:等|など)?(?:・|/|、|及び|および|または|又は|や|ならびに|並びに|もしくは|若しくは)(?:外部への?|不正な|不正)?(${exposureWords}|公開|取得|改ざん|悪用|不正利用|滅失|毀損)(?=[^。]{0,2})`,
+)
+const mixed =
+  /^(?:が|等が|などが)?(?:し|した|され|された|発生し|発生した|があり|があった)?、?(?:または|又は|もしくは|若しくは|あるいは|及び|および|並びに)(?:その|これらの|漏えい|漏洩|流出|発生)[^。、]{0,10}(?:おそれ|恐れ|可能性|疑い)/
 const aboutTitle =
   /^(?:の(?:可能性|おそれ|恐れ|疑い))?(?:等|など)?(?:に関する|に関して|について|につきまして|の件|事案|の事案)/
 
@@ -77,7 +82,7 @@ function inBrackets(sentence: string, open: number, close: number, start: number
     if (isTitle(inner)) return silent(start, end, 'It is the title of a notice.')
     const after = sentence.slice(close + 1, close + 40)
     if (
-      /^(?:と(?:の|いった|いう|する|称|記載|表示|偽)|など)[^。]{0,24}(?:メール|SMS|ショートメッセージ|メッセージ|電話|サイト|画面|文面|偽|警告|DM)/.test(
+      /^(?:と(?:の|いった|いう|する|称|記載|表示|偽)|など)[^。]{0,24}(?:メール|SMS|ショートメッセージ|メッセージ|電話|サイト|画面|文面|偽|警告|DM|脅迫|投稿|要求|主張|声明|書き込み|口コミ)/.test(
         after,
       )
     )
@@ -121,6 +126,13 @@ function readIn(sentence: string, start: number, end: number): Local {
     if (operators.includes('future') && !operators.includes('confirm') && !operators.includes('trace')) {
       if (operators.includes('possible') && advice.test(rest))
         return { ...common, status: null, because: 'It warns of what may come.', mood: 'hypothetical' }
+      if (operators.includes('neg') && !operators.includes('possible') && !operators.includes('whether'))
+        return {
+          ...common,
+          status: null,
+          because: 'It says what happens in general or is to come.',
+          mood: 'generic',
+        }
       if (
         !operators.some(
           o =>
@@ -153,6 +165,12 @@ function readIn(sentence: string, start: number, end: number): Local {
       return silent(start, end, 'It says what is to be prevented.', { mood: 'hypothetical' })
     if (pastNotice.test(before) && aboutTitle.test(sentence.slice(end)))
       return silent(start, end, 'It names an earlier notice.')
+    // 「流出・漏洩は」: the predicate is said of the last word in the row.
+    const next = rowOfEvents.exec(sentence.slice(end, end + 24))
+    if (next) {
+      const local = assertionIn(sentence, end + next[0].length - next[1]!.length, end + next[0].length)
+      return { ...local, start }
+    }
     let tail = readTail(text, end, clause.end, false)
     let operators: Operator[] = [...tail.operators]
     let to = tail.end
@@ -177,6 +195,12 @@ function readIn(sentence: string, start: number, end: number): Local {
         to = shared.end
       }
     }
+    // 「漏えいし、又はそのおそれがある」 is said of a mixed whole: no more than possible of any one of it.
+    const both = mixed.exec(sentence.slice(end, end + 48))
+    if (both && !operators.includes('neg') && !operators.includes('possible'))
+      return finish([...operators, 'possible'], end + both[0].length, { ...tail, ended: 'clause' })
+    if (tail.ended === 'relative' && operators.join() === 'able')
+      return silent(start, end, 'It says what somebody is able to do.', { operators, tail })
     if (tail.ended === 'relative' || tail.ended === 'other-head') {
       const seen = deniedHead(tail.head)
       if (seen) return finish([...operators, ...seen.operators], seen.end, { ...tail, ended: 'clause' })

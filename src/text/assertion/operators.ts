@@ -19,7 +19,10 @@ export type Operator =
   | 'claim' // と言い切れる と断定
   | 'whether' // 有無 かどうか
   | 'investigate' // 調査中 確認を進め
+  | 'looked-into' // 調査を行いました
   | 'report' // 報告を受け とのこと
+  | 'inquiry' // 問い合わせを受け
+  | 'hearsay' // との投稿 と主張
   | 'perform' // お知らせいたします
   | 'plan' // 予定 まいります
   | 'prevent' // 防止 ないよう
@@ -60,8 +63,21 @@ const statusOf: Readonly<Record<State, AssertionStatus>> = {
 const outside: Partial<Record<Operator, string>> = {
   prevent: 'It says what is to be prevented.',
   condition: 'It says what would be if.',
-  generic: 'It explains a term.',
+  generic: 'It explains a term or a purpose.',
+  hearsay: 'Somebody else claims it.',
 }
+
+const states = new Set<Operator>([
+  'possible',
+  'confirm',
+  'neg',
+  'exclude',
+  'trace',
+  'unlikely',
+  'able',
+  'whether',
+  'investigate',
+])
 
 /** Folds operators, innermost first, into a status. Total: every list has an outcome. */
 export function compose(operators: readonly Operator[]): Outcome {
@@ -70,6 +86,12 @@ export function compose(operators: readonly Operator[]): Outcome {
   let seen = false
   for (const [index, operator] of operators.entries()) {
     const reason = outside[operator]
+    // 「可能性がある方への対策」: what a statement already made is used for does not undo it.
+    if (
+      (operator === 'prevent' || operator === 'generic') &&
+      operators.slice(0, index).some(o => states.has(o))
+    )
+      continue
     if (reason !== undefined) return { status: null, because: reason }
     switch (operator) {
       case 'past':
@@ -107,6 +129,16 @@ export function compose(operators: readonly Operator[]): Outcome {
         state = 'possible'
         seen = false
         break
+      case 'inquiry':
+        if (operators[index + 1] !== 'neg') return { status: null, because: 'Somebody asks about it.' }
+        seen = true
+        break
+      case 'looked-into':
+        if (state === 'affirmed' && !seen)
+          return { status: null, because: 'It says that it was looked into.' }
+        if (state === 'open' || (state === 'possible' && operators[index - 1] === 'possible'))
+          return { status: null, because: 'It says that it was looked into.' }
+        break
       case 'unlikely':
         state = 'unlikely'
         break
@@ -126,7 +158,7 @@ export function compose(operators: readonly Operator[]): Outcome {
         seen = false
         break
       case 'investigate':
-        if (state !== 'denied' && state !== 'unseen') state = 'open'
+        if (state === 'possible' || state === 'open' || (state === 'affirmed' && !seen)) state = 'open'
         break
     }
   }

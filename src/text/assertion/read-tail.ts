@@ -24,6 +24,13 @@ const verbStart = /^(?:を?(?:し(?!か)|さ(?!れ?ら?なる)|す|せ|いた)|[
 const nominalStart =
   /^(?:等|など|及|また|ま(?:た|で)|・|、|について|につき|により|に|で|と|の|は|が|も|へ|や|か)/
 const relativeEnd = /(?:た|る|ない|ぬ|な)$/
+// Words stand side by side: the predicate at the end is said of both.
+const coordination =
+  /^(?:等|など)?(?:は|も|が)?[、・]?(?:また|または|又は|および|及び|ならびに|並びに|や|と|か|かつ|もしくは|若しくは|あるいは|その他|そのほか)?、?$/
+const joining = /(?:及び|並びに|又は|若しくは|或いは)/y
+// 「漏えいにより」: what follows is an effect of it.
+const effect =
+  /^(?:等|など)?(?:により|によって|によっては|に伴い|に伴って|に起因|を受け|から|では|での|のため)、?$/
 // Between the words and another noun: the noun is what is spoken of, not the words (漏えいの原因, 漏えいによる被害).
 const genitive =
   /^(?:等|など)?(?:の|による|によって生じる|に関する|に関しての|に係る|にかかる|に伴う|についての|への|からの|での|に起因する|における|に基づく|をめぐる|にかかわる|に対する|後の|時の|に関連する|に関連した|に該当する|につながった|に至った)$/
@@ -55,7 +62,11 @@ export function readTail(text: string, from: number, to: number, loose: boolean)
   const close = (ended: Tail['ended'], head: number): Tail => {
     tense()
     if (ended === 'relative' && /[おご]$/.test(glue)) end = Math.min(end, head - 1)
-    const open = verbal && ended === 'clause' && operators.length === 1 && /(?:し|れ|て|り|き)、?$/.test(glue)
+    const open =
+      ended === 'clause' &&
+      operators.length === 1 &&
+      (verbal || operators[0] === 'exist') &&
+      /(?:し|れ|て|り|き)、?$/.test(glue)
     return { operators, ended, end, head, verbal, open }
   }
   let at = from
@@ -79,9 +90,16 @@ export function readTail(text: string, from: number, to: number, loose: boolean)
       if (content.test(c) && anchored && !loose) {
         const shape = glue.replace(/[おご]$/, '')
         // 「漏えいした情報の有無」 goes on; 「漏えいに関する問い合わせ」 does not, but 「漏えいに関する報告は」 does.
-        if (found.token.operators[0] === 'perform' && genitive.test(shape) && operators.length === 0)
-          return close('other-head', at)
+        if (firstRun && effect.test(shape)) return close('other-head', at)
       }
+      if (
+        anchored &&
+        !loose &&
+        found.token.operators[0] === 'perform' &&
+        operators.length === 0 &&
+        genitive.test(glue)
+      )
+        return close('other-head', at)
       tense()
       operators.push(...found.token.operators)
       if (/^[はもが]/.test(glue) || /(?:は|も|つきまして|ついて)[、]?$/.test(glue)) topic = true
@@ -92,8 +110,15 @@ export function readTail(text: string, from: number, to: number, loose: boolean)
       end = at
       continue
     }
-    if (c === masked || c === '・' || c === '/' || c === ' ') {
+    if (c === masked || c === ' ') {
       at++
+      continue
+    }
+    joining.lastIndex = at
+    const joined = joining.exec(text)
+    if (joined) {
+      glue += joined[0]
+      at += joined[0].length
       continue
     }
     if (hiragana.test(c) || !content.test(c)) {
@@ -105,8 +130,12 @@ export function readTail(text: string, from: number, to: number, loose: boolean)
     // A noun begins.
     const shape = glue.replace(/[おご]$/, '')
     if (!loose) {
-      if (firstRun && glue === '' && c !== '等' && c !== '「') return close('other-head', at)
-      if (anchored && c !== '等') {
+      if (firstRun && effect.test(shape)) return close('other-head', at)
+      if (shape !== '' && coordination.test(shape)) topic = true
+      else if (firstRun && glue === '' && c !== '等' && c !== '「') return close('other-head', at)
+      if (topic && coordination.test(shape) && shape !== '') {
+        // goes on
+      } else if (anchored && c !== '等') {
         if (firstRun && !listing.test(shape) && genitive.test(shape)) return close('other-head', at)
         if (!firstRun && operators.length > 0 && (genitive.test(shape) || shape === ''))
           return close('relative', at)
@@ -117,7 +146,7 @@ export function readTail(text: string, from: number, to: number, loose: boolean)
           !/ような$/.test(shape)
         )
           return close('relative', at)
-      } else if (!topic && relativeEnd.test(shape) && operators.length > 0 && !/ような$/.test(shape)) {
+      } else if (!topic && relativeEnd.test(shape) && !shape.endsWith('な') && operators.length > 0) {
         return close('relative', at)
       }
       if (firstRun && (/^[はも]/.test(shape) || /(?:は|も|つきまして|ついて)、?$/.test(shape))) topic = true
