@@ -27,7 +27,7 @@ interface Shape {
 }
 
 const shirose = '株式会社しろせ生活便'
-const kasumine = '株式会社かすみねデータ便'
+const kasumine = '株式会社かすみね通信印刷'
 const hospital = '地方独立行政法人白瀬市立総合医療センター'
 
 const shapes: readonly Shape[] = [
@@ -118,7 +118,7 @@ const shapes: readonly Shape[] = [
   { shape: 'mail to all in the open', file: '2025/07/02_公益財団法人雲居県文化交流財団', has: [/BCC欄/] },
   { shape: 'letters to the wrong person, hard line breaks', file: '2025/03/14_雲居県', has: [/誤って封入/] },
   { shape: 'paper lost', file: '2025/05/23_霧ヶ原市教育委員会', has: [/紛失した書類/] },
-  { shape: 'medium lost', file: '2025/06/24_医療法人ときわ会', has: [/USBメモリ/] },
+  { shape: 'medium lost', file: '2025/06/24_医療法人雲居ときわぎ会', has: [/USBメモリ/] },
   { shape: 'account of one who left', file: '2026/01/20_株式会社かざま不動産管理', has: [/元従業員/] },
   { shape: 'insider', file: '2025/11/27_株式会社みやびコールセンター', has: [/派遣社員/] },
   { shape: 'support scam', file: '2025/09/12_社会福祉法人ほしみ福祉会', has: [/サポート詐欺/] },
