@@ -7,73 +7,63 @@ export interface Governed {
   readonly mention: DateMention
   /** What stands before the date in its clause: 「個人情報保護委員会には」7月8日に報告済み. */
   readonly before: string
+  /** What stands before the date in its sentence. */
+  readonly stem: string
   /** What stands after it, to the next date that opens a statement of its own or the end of its sentence or entry. */
   readonly after: string
+  /** `after` to its first 。 */
+  readonly sentence: string
   /** Whether the date opens a dated row or entry, all of which it governs. */
   readonly isEntry: boolean
+  /** The words that name a date which stands alone: 発生日時：, a heading over it, 期間：. */
+  readonly label: string
 }
 
-const clauseEnd = /(?:であり|ており|おり|まし[てた]が?|し|て|され|受け|ます|ため|ところ)、/g
+const clauseEnd = /(?:であり|ており|おり|ました?が|まして|し|て|され|受け|ます|ため|ところ|結果)、/g
 // 「2月3日および2月16日に公表」: two dates with one predicate.
-const coordinates = /^(?:付け?)?(?:の?第.報)?[ ]?(?:および|及び|ならびに|並びに|と|、|・|,|または)[ ]?$/
+const coordinates = /^(?:付け?)?(?:の?第.報)?[ ]?(?:および|及び|ならびに|並びに|と|、|・|,|または)、?[ ]?$/
+const decoration = /[\s:・】\])〉>|【[(〈<~。、※*-]/g
+const mostBlocksOfAnEntry = 15
 
-/** The words that each date of the notice governs, in text order. */
+/** The words that each date of the notice governs, in text order. Linear in the notice's length. */
 export function governedByDates(notice: NoticeText, mentions: readonly DateMention[]): Governed[] {
   const { text } = notice.view
-  const sentences = sentencesByBlock(notice)
+  const leadBlocks = new Set(mentions.filter(m => m.leads).map(m => m.block))
+  let s = 0
   return mentions.map((mention, i) => {
-    const block = notice.blocks[mention.block]!
-    const sentence =
-      (sentences.get(mention.block) ?? []).find(
-        s => s.start <= mention.span.start && mention.span.start < s.end,
-      ) ?? block.content
-    const entry = entryEnd(notice, mentions, i)
+    const { span } = mention
+    while (s < notice.sentences.length && notice.sentences[s]!.span.end <= span.start) s++
+    const content = notice.blocks[mention.block]!.content
+    const held = notice.sentences[s]?.span
+    const sentence: ViewSpan = held && held.start <= span.start ? held : content
+    const entry = entryEnd(notice, mention, leadBlocks)
     const end = entry ?? sentence.end
-    const nextDate = mentions
-      .slice(i + 1)
-      .find(m => m.span.start < end && !isCoordinated(text, mentions, m, mention))
     const previous = mentions[i - 1]
     const from = previous && previous.span.end > sentence.start ? previous.span.end : sentence.start
-    let after = text.slice(
-      mention.span.end,
-      nextDate && nextDate.span.start < end ? nextDate.span.start : end,
-    )
-    if (nextDate && entry === null && nextDate.span.start < end) after = withoutLastClause(after)
-    const lead = text.slice(from, mention.span.start)
+    const next = nextStatement(text, mentions, i)
+    const nextStart = next && next.span.start < end ? next.span.start : end
+    let after = text.slice(span.end, nextStart)
+    if (nextStart < end && nextStart < sentence.end) after = withoutLastClause(after)
+    const lead = text.slice(from, span.start)
     return {
       mention,
-      before: previous && previous.span.end > sentence.start ? lastClause(lead) : lead.slice(-80),
+      before: from > sentence.start ? lead.slice(lastClauseStart(lead)) : lead.slice(-80),
+      stem: text.slice(Math.max(sentence.start, span.start - 200), span.start),
       after,
+      sentence: /^[^。\n]*。?/.exec(after)![0],
       isEntry: entry !== null,
+      label: labelOf(notice, mention),
     }
   })
 }
 
-function sentencesByBlock(notice: NoticeText): Map<number, ViewSpan[]> {
-  const map = new Map<number, ViewSpan[]>()
-  for (const { block, span } of notice.sentences) {
-    const list = map.get(block)
-    if (list) list.push(span)
-    else map.set(block, [span])
+/** The next date that does not share its predicate with the one at `i`. */
+function nextStatement(text: string, mentions: readonly DateMention[], i: number): DateMention | null {
+  for (let at = i; at + 1 < mentions.length; at++) {
+    const gap = [mentions[at]!.span.end, mentions[at + 1]!.span.start] as const
+    if (gap[1] - gap[0] > 12 || !coordinates.test(text.slice(...gap))) return mentions[at + 1]!
   }
-  return map
-}
-
-/** Whether `later` shares the predicate that follows it with `first`. */
-function isCoordinated(
-  text: string,
-  mentions: readonly DateMention[],
-  later: DateMention,
-  first: DateMention,
-): boolean {
-  const from = mentions.indexOf(first)
-  for (let i = from; i < mentions.length - 1 && mentions[i] !== later; i++) {
-    const a = mentions[i]!
-    const b = mentions[i + 1]!
-    if (b.span.start - a.span.end > 12 || !coordinates.test(text.slice(a.span.end, b.span.start)))
-      return false
-  }
-  return true
+  return null
 }
 
 function lastClauseStart(text: string): number {
@@ -81,7 +71,6 @@ function lastClauseStart(text: string): number {
   for (const m of text.matchAll(clauseEnd)) at = m.index + m[0].length
   return at
 }
-const lastClause = (text: string): string => text.slice(lastClauseStart(text))
 
 /** The words before the next date belong to it, from its clause's beginning on. */
 function withoutLastClause(text: string): string {
@@ -89,25 +78,41 @@ function withoutLastClause(text: string): string {
   return at > 0 ? text.slice(0, at) : text
 }
 
+/** Whether a block says nothing but its date. */
+function standsAlone(notice: NoticeText, { block, span }: DateMention): boolean {
+  const { content } = notice.blocks[block]!
+  if (content.end - span.end > 12) return false
+  return notice.view.text.slice(span.end, content.end).replace(decoration, '').length <= 2
+}
+
 /** Where the dated entry that a date opens ends, or null where it opens none. */
-function entryEnd(notice: NoticeText, mentions: readonly DateMention[], i: number): number | null {
-  const mention = mentions[i]!
+function entryEnd(notice: NoticeText, mention: DateMention, leadBlocks: ReadonlySet<number>): number | null {
   if (!mention.leads) return null
   const { block, content } = notice.blocks[mention.block]!
-  const rest = notice.view.text.slice(mention.span.end, content.end).replace(/[\s:・】\])〉>|]/g, '')
-  if (rest.length > 2)
-    return block.kind === 'item' ||
-      block.kind === 'row' ||
-      /^[:|]/.test(notice.view.text.slice(mention.span.end))
+  if (!standsAlone(notice, mention)) {
+    const opens = block.kind === 'item' || block.kind === 'row'
+    return opens || /^[ ]?[:|]/.test(notice.view.text.slice(mention.span.end, mention.span.end + 2))
       ? content.end
       : null
+  }
   // The date stands alone: what follows belongs to it, up to the next dated entry or heading.
   let end = content.end
-  for (let b = mention.block + 1; b < notice.blocks.length && b <= mention.block + 15; b++) {
+  const last = Math.min(notice.blocks.length - 1, mention.block + mostBlocksOfAnEntry)
+  for (let b = mention.block + 1; b <= last; b++) {
     const next = notice.blocks[b]!
-    if (next.block.kind === 'heading' && (block.kind !== 'heading' || next.block.level <= block.level)) break
-    if (mentions.some(m => m.block === b && m.leads && m !== mention)) break
+    if (next.block.kind === 'heading' || leadBlocks.has(b)) break
     end = next.content.end
   }
   return end > content.end ? end : null
+}
+
+function labelOf(notice: NoticeText, mention: DateMention): string {
+  const { text } = notice.view
+  const { block, content } = notice.blocks[mention.block]!
+  const line = Math.max(content.start, text.lastIndexOf('|', mention.span.start) + 1)
+  const own = text.slice(Math.max(line, mention.span.start - 24), mention.span.start).replace(decoration, '')
+  if (own !== '') return mention.span.start - line <= 24 ? own : ''
+  if (!mention.leads || block.under === null || !standsAlone(notice, mention)) return ''
+  const heading = notice.blocks[block.under]!.content
+  return text.slice(heading.start, Math.min(heading.end, heading.start + 40)).replace(decoration, '')
 }

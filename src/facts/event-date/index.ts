@@ -1,10 +1,12 @@
 import { z } from 'zod'
-import { type DateMention, readDates } from '../../text/dates/index.ts'
+import { readDates } from '../../text/dates/index.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
-import { eventsOf } from './cues.ts'
+import { earlierNotice } from './earlier-notice.ts'
 import { type EventCode, eventCodes } from './events.ts'
-import { governedByDates } from './governed.ts'
+import { type Governed, governedByDates } from './governed.ts'
+import { handlingOf } from './handling.ts'
+import { occurrenceOf, type Told } from './occurrence.ts'
 
 const value = z.object({
   event: z.enum(eventCodes),
@@ -41,9 +43,10 @@ export const eventDate = defineFact({
       m => m.value !== null && !m.settings.includes('law') && !m.settings.includes('fiscal'),
     )
     const found: Finding<EventDateValue>[] = []
+    const publishers = notice.document.head.publishers.map(p => p.value)
     for (const governed of governedByDates(notice, mentions)) {
       const { mention } = governed
-      for (const { event, rule } of eventsOf(governed, isPast(mention, published))) {
+      for (const { event, rule } of eventsOf(governed, published, publishers)) {
         const date = event === 'occurred_to' ? mention.end?.value : mention.value
         if (date) found.push({ rule, span: mention.span, value: { event, date }, status: 'confirmed' })
       }
@@ -60,8 +63,22 @@ export const eventDate = defineFact({
   }),
 })
 
-const isPast = ({ value: date }: DateMention, published: string | null): boolean =>
-  published === null || date === null || date.slice(0, published.length) <= published
+/** What the words that a date governs say happened on it. */
+function eventsOf(governed: Governed, published: string | null, publishers: readonly string[]): Told[] {
+  const date = governed.mention.value!
+  const isPast = published === null || date.slice(0, published.length) <= published
+  if (published === null || date < published) {
+    const rule = earlierNotice(governed, publishers)
+    if (rule !== null && !governed.isEntry) return [{ event: 'previous_notice', rule }]
+    if (rule !== null) return [{ event: 'previous_notice', rule }, ...toldOf(governed, isPast)]
+  }
+  return toldOf(governed, isPast)
+}
+
+const toldOf = (governed: Governed, isPast: boolean): Told[] => [
+  ...(isPast && governed.mention.edge !== 'as-of' ? occurrenceOf(governed) : []),
+  ...handlingOf(governed, isPast),
+]
 
 /** One entry an event, the earliest; every earlier notice its own. A month gives way to a day of it. */
 function earliest(found: readonly Finding<EventDateValue>[]): Finding<EventDateValue>[] {
@@ -72,6 +89,10 @@ function earliest(found: readonly Finding<EventDateValue>[]): Finding<EventDateV
     const known = best.get(key)
     if (!known || isBefore(date, known.value.date)) best.set(key, f)
   }
+  // A period ends where it was said to begin, not where another one ends.
+  const start = best.get('occurred_from')
+  const end = start && found.find(f => f.value.event === 'occurred_to' && f.span === start.span)
+  if (end) best.set('occurred_to', end)
   return [...best.values()].sort((a, b) => a.span.start - b.span.start)
 }
 
