@@ -6,6 +6,9 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import.ts')).importCommand,
   build: async () => (await import('./build.ts')).build,
   read: async () => (await import('./read.ts')).read,
+  search: async () => (await import('./search.ts')).search,
+  show: async () => (await import('./show.ts')).show,
+  variants: async () => (await import('./variants.ts')).variants,
   explain: async () => (await import('./explain.ts')).explain,
   demo: async () => (await import('./demo.ts')).demo,
 }

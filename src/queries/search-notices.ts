@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Facets, NoticeIndex } from '../index/contract.ts'
 import { sortOrders } from '../index/contract.ts'
 import type { NoticeSummary } from '../model/notice-summary.ts'
+import { stages } from '../model/stage.ts'
 import { assertionStatuses } from '../model/status.ts'
 import { type ParsedSearch, parseSearch, type SearchTerm } from '../text/search/parse-search.ts'
 import { defineQuery } from './define-query.ts'
@@ -19,7 +20,7 @@ export const searchInput = z.object({
   to: isoPrefix.optional(),
   publisher: z.string().max(200).optional(),
   leak: z.enum([...assertionStatuses, 'not_stated']).optional(),
-  stage: z.enum(['initial', 'follow_up', 'final', 'single']).optional(),
+  stage: z.enum(stages).optional(),
   /** Without it: relevance where words are searched for, else newest. */
   sort: z.enum(sortOrders).optional(),
   page: z.coerce.number().int().min(1).default(1),

@@ -1,0 +1,164 @@
+import { z } from 'zod'
+import type { Language } from '../model/label.ts'
+import { stages } from '../model/stage.ts'
+import { assertionStatuses } from '../model/status.ts'
+import {
+  type SearchHit,
+  type SearchOutput,
+  type Snippet,
+  searchInput,
+  searchNotices,
+} from '../queries/search-notices.ts'
+import { openBuiltArchive } from './built-archive.ts'
+import {
+  archiveOption,
+  type Command,
+  type CommandContext,
+  cacheOption,
+  exitCodes,
+  jsonOption,
+  UserError,
+} from './command.ts'
+import { standing, titleOf, whenAndWho } from './notice-line.ts'
+import { oneLine, styler } from './terminal-text.ts'
+
+/** Somebody who asks for a page of everything on a command line gets it: only pages of a browser are bounded. */
+const commandInput = searchInput.extend({ perPage: z.coerce.number().int().min(1).max(1_000_000) })
+
+const text = (argument: string, ja: string, en: string) =>
+  ({ type: 'string', argument, does: { ja, en } }) as const
+
+export const search: Command = {
+  name: 'search',
+  summary: { ja: '公表を全文で探す', en: 'Search the full text of the notices' },
+  usage: 'WORDS… [--archive DIR] [--limit N] [--json]',
+  rawWords: true,
+  options: {
+    archive: archiveOption,
+    cache: cacheOption,
+    json: jsonOption,
+    limit: text('N', '一度に出す件数（既定 20）', 'How many to show at once (default 20)'),
+    page: text('N', '何ページ目か（既定 1）', 'Which page of them (default 1)'),
+    from: text(
+      'DATE',
+      '公表日がこの日以後（2025、2025-06、2025-06-03）',
+      'Published on or after (2025, 2025-06, 2025-06-03)',
+    ),
+    to: text('DATE', '公表日がこの日以前', 'Published on or before'),
+    publisher: text('NAME', '組織名の一部', "Part of the organisation's name"),
+    leak: text(
+      'STATUS',
+      `漏えいの状況: ${[...assertionStatuses, 'not_stated'].join(' | ')}`,
+      `What is stated of a leak: ${[...assertionStatuses, 'not_stated'].join(' | ')}`,
+    ),
+    stage: text('STAGE', `報告の段階: ${stages.join(' | ')}`, `Stage of the report: ${stages.join(' | ')}`),
+    sort: text('ORDER', '並べ方: relevance | newest | oldest', 'Order: relevance | newest | oldest'),
+  },
+  examples: [
+    {
+      line: 'tenmatsu search 情報漏洩 委託先 --archive my-archive',
+      does: {
+        ja: '両方の語を含む公表。「情報漏えい」も探す（tenmatsu variants の表）',
+        en: 'Notices with both words; 情報漏えい is found as well (see tenmatsu variants)',
+      },
+    },
+    {
+      line: `tenmatsu search '"不正アクセス"' -ランサムウェア NOT VPN`,
+      does: {
+        ja: '" " で囲めばその表記だけ。- か NOT の語は含まないもの。A OR B はどちらか',
+        en: 'In quotation marks as it is spelt; none with - or NOT before it; A OR B for either',
+      },
+    },
+    {
+      line: 'tenmatsu search --leak confirmed --from 2025-04 --to 2025 --sort newest',
+      does: { ja: '語なしで、条件だけで探す', en: 'No words, by filters alone' },
+    },
+    {
+      line: 'tenmatsu search ランサムウェア --json --limit 1000',
+      does: { ja: '結果を JSON で出す', en: 'Print the result as JSON' },
+    },
+  ],
+  run: runSearch,
+}
+
+async function runSearch(context: CommandContext): Promise<number> {
+  const { words, options, language, out, err } = context
+  const {
+    archive: _,
+    cache: __,
+    json: ___,
+    progress: ____,
+    limit,
+    lang: _____,
+    help: ______,
+    ...filters
+  } = options
+  const input = commandInput.safeParse({ q: words.join(' '), ...filters, perPage: limit ?? 20 })
+  if (!input.success) throw badOption(input.error.issues[0]!.path[0], words.join(' '))
+  const { index } = await openBuiltArchive(context)
+  try {
+    const answer = await searchNotices(index, input.data)
+    if (options.json) out(`${JSON.stringify(answer)}\n`)
+    else if (answer.total === 0) err(language === 'ja' ? '見つかりませんでした。\n' : 'Nothing found.\n')
+    else out(inWords(answer, context))
+    return answer.total > 0 ? exitCodes.ok.code : exitCodes.failed.code
+  } finally {
+    index.close()
+  }
+}
+
+function badOption(name: PropertyKey | undefined, q: string): UserError {
+  if (name === 'q')
+    return new UserError(
+      {
+        ja: `探す語は合わせて 1,000 字までです（${q.length} 字ありました）。`,
+        en: `What to search for may have 1,000 characters, not ${q.length}.`,
+      },
+      exitCodes.usage.code,
+    )
+  const option = name === 'perPage' ? 'limit' : String(name)
+  return new UserError(
+    {
+      ja: `--${option} の値を読めません。tenmatsu search --help で書き方が見られます。`,
+      en: `The value of --${option} cannot be read. See tenmatsu search --help.`,
+    },
+    exitCodes.usage.code,
+  )
+}
+
+function inWords(answer: SearchOutput, { language, color }: CommandContext): string {
+  const first = (answer.page - 1) * answer.perPage + 1
+  const last = first + answer.hits.length - 1
+  const range = answer.hits.length === 0 ? '' : `${first}–${last} / `
+  const lines = [
+    `${range}${answer.total.toLocaleString('en')} ${language === 'ja' ? '件' : answer.total === 1 ? 'notice' : 'notices'}`,
+    ...answer.variants.map(
+      v => `  ${v.word} = ${v.forms.slice(0, 8).join(' ・ ')}${v.forms.length > 8 ? ' …' : ''}`,
+    ),
+    ...answer.hits.map(hit => hitInWords(hit, language, color)),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function hitInWords(hit: SearchHit, language: Language, color: boolean): string {
+  const style = styler(color)
+  const more = standing(hit, language)
+  return [
+    '',
+    style(whenAndWho(hit, language), 'dim') + (more ? `  ${more}` : ''),
+    style(titleOf(hit, language), 'bold'),
+    ...hit.snippets.map(snippet => `  ${marked(snippet, words => style(words, 'bold', 'yellow'))}`),
+    style(`  ${hit.id}  ${oneLine(hit.path)}`, 'dim'),
+  ].join('\n')
+}
+
+/** A snippet on one line with its hits marked. */
+function marked({ text, marks }: Snippet, mark: (words: string) => string): string {
+  let line = ''
+  let at = 0
+  for (const [start, end] of marks) {
+    line += oneLine(text.slice(at, start)) + mark(oneLine(text.slice(start, end)))
+    at = end
+  }
+  return `…${line}${oneLine(text.slice(at))}…`
+}

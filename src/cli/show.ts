@@ -1,0 +1,154 @@
+import { realpathSync } from 'node:fs'
+import { relative, sep } from 'node:path'
+import type { Archive } from '../archive/open-archive.ts'
+import { kindsOfFact } from '../facts/index.ts'
+import type { Fact } from '../model/fact.ts'
+import type { Language } from '../model/label.ts'
+import type { NoticeSummary } from '../model/notice-summary.ts'
+import { describe } from '../model/problem.ts'
+import { statusTerms } from '../model/status.ts'
+import { type NoticeView, showNotice } from '../queries/show-notice.ts'
+import { openBuiltArchive } from './built-archive.ts'
+import {
+  archiveOption,
+  type Command,
+  type CommandContext,
+  cacheOption,
+  exitCodes,
+  jsonOption,
+  UserError,
+} from './command.ts'
+import { standing, titleOf, whenAndWho } from './notice-line.ts'
+import { oneLine, styler } from './terminal-text.ts'
+
+export const show: Command = {
+  name: 'show',
+  summary: {
+    ja: '一件の公表の、記載事項と根拠、問題、前後の公表を出す',
+    en: 'Show one notice: its facts with their words, its problems, the notices before and after it',
+  },
+  usage: 'NOTICE [--archive DIR] [--text] [--json]',
+  options: {
+    archive: archiveOption,
+    cache: cacheOption,
+    json: jsonOption,
+    text: { type: 'boolean', does: { ja: '本文も出す', en: 'Print its text as well' } },
+  },
+  examples: [
+    {
+      line: 'tenmatsu show 3fa9c01b7e --archive my-archive',
+      does: {
+        ja: '番号で。ほかと区別がつけば初めの4字でもよい',
+        en: 'By its id; the first 4 characters will do where no other begins so',
+      },
+    },
+    {
+      line: 'tenmatsu show notices/2025/06/03_架空商事株式会社.md --json',
+      does: { ja: 'ファイルの場所で。結果を JSON で出す', en: 'By its path. Print the result as JSON' },
+    },
+  ],
+  run: runShow,
+}
+
+async function runShow(context: CommandContext): Promise<number> {
+  const { words, options, language, out, err } = context
+  const [name] = words
+  if (name === undefined || words.length > 1)
+    throw new UserError(
+      {
+        ja: '公表を一件、番号か場所で書いてください: tenmatsu show NOTICE',
+        en: 'Name one notice by its id or its path: tenmatsu show NOTICE',
+      },
+      exitCodes.usage.code,
+    )
+  const { archive, index } = await openBuiltArchive(context)
+  try {
+    let notice: NoticeView | null = null
+    for (const candidate of [name, ...pathsInArchive(archive, name)])
+      notice ??= await showNotice(index, candidate)
+    if (!notice) {
+      err(
+        language === 'ja'
+          ? `「${name}」にあたる公表は、ないか、一件に決まりません。tenmatsu search で探せます。\n`
+          : `There is no notice "${name}", or more than one. Try tenmatsu search.\n`,
+      )
+      return exitCodes.failed.code
+    }
+    if (options.json) out(`${JSON.stringify(notice)}\n`)
+    else out(inWords(notice, context))
+    return exitCodes.ok.code
+  } finally {
+    index.close()
+  }
+}
+
+/** The path of a file as the archive calls it, where it lies in one of the archive's folders. */
+function pathsInArchive(archive: Archive, name: string): string[] {
+  const [file, selector] = name.split('#', 2)
+  let real: string
+  try {
+    real = realpathSync(file!)
+  } catch {
+    return []
+  }
+  const end = selector === undefined ? '' : `#${selector}`
+  return archive.roots
+    .map(root => ({ root, path: relative(root.folder, real) }))
+    .filter(({ path }) => path !== '' && !path.startsWith('..'))
+    .map(({ root, path }) => `${root.prefix}${path.split(sep).join('/')}${end}`)
+}
+
+const headings = {
+  facts: { ja: '記載事項', en: 'Facts' },
+  noFacts: { ja: '読み取った記載事項はありません', en: 'No facts were read' },
+  problems: { ja: '問題', en: 'Problems' },
+  references: { ja: 'この公表が指すもの', en: 'Refers to' },
+  referredBy: { ja: 'この公表を指すもの', en: 'Referred to by' },
+  text: { ja: '本文', en: 'Text' },
+} as const
+
+function inWords(notice: NoticeView, { language, color, options }: CommandContext): string {
+  const style = styler(color)
+  const section = (name: keyof typeof headings, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : ['', style(headings[name][language], 'bold'), ...lines]
+  const link = (other: NoticeSummary): string =>
+    `${other.id}  ${whenAndWho(other, language)}  ${titleOf(other, language)}`
+  const references = notice.references.map(r => {
+    const label = r.label === '' ? '' : `${oneLine(r.label)}: `
+    return `  ${label}${r.notice ? link(r.notice) : oneLine(r.address ?? '')}`
+  })
+  const lines = [
+    style(titleOf(notice, language), 'bold'),
+    whenAndWho(notice, language),
+    standing(notice, language),
+    oneLine(notice.document.head.address?.value ?? ''),
+    style(`${notice.id}  ${oneLine(notice.path)}`, 'dim'),
+  ].filter(line => line !== '')
+  const facts = notice.facts.map(fact => factInWords(fact, language, words => style(words, 'cyan')))
+  return `${[
+    ...lines,
+    ...section('facts', facts.length > 0 ? facts : [`  ${headings.noFacts[language]}`]),
+    ...section(
+      'problems',
+      notice.problemList.map(p => problemInWords(describe(p, language))),
+    ),
+    ...section('references', references),
+    ...section(
+      'referredBy',
+      notice.referredBy.map(other => `  ${link(other)}`),
+    ),
+    ...(options.text ? section('text', notice.document.text.split('\n').map(oneLine)) : []),
+  ].join('\n')}\n`
+}
+
+const problemInWords = (p: { message: string; hint: string }): string =>
+  `  ${oneLine(p.message)}${p.hint === '' ? '' : `\n      ${oneLine(p.hint)}`}`
+
+/** A fact on two lines: how it is asserted and what it is, then the words that say so. */
+function factInWords(fact: Fact, language: Language, quoted: (words: string) => string): string {
+  const kind = kindsOfFact.find(k => k.kind === fact.kind)
+  const status = statusTerms[fact.status]
+  const value = kind ? kind.show(fact.value, language) : JSON.stringify(fact.value)
+  const label = kind?.label[language] ?? fact.kind
+  return `  ${status.mark} ${status.label[language]}  ${label}: ${oneLine(value)}\n      ${quoted(`「${oneLine(fact.evidence[0].quote)}」`)}`
+}
