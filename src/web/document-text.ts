@@ -23,14 +23,29 @@ const unspaced = /[\u3001-\u30ff\u3400-\u9fff\uff01-\uffee]/
 /** Signs of the file's format (#, -, |---|) that the page's own form stands for. */
 const formatSigns = /^[\s#|:*+\-–—―]*$/
 
-/** Words as they stand, but a soft line break between Japanese characters leaves no space, and <br> breaks the line. */
-function words(text: string): Html {
-  const parts = text.split(lineBreakTag).map((part, i) => {
-    if (i % 2 === 1) return html`<br>`
-    return part.replace(/\s*\n\s*/g, (gap, at: number) =>
-      unspaced.test(part.charAt(at - 1)) && unspaced.test(part.charAt(at + gap.length)) ? '' : ' ',
-    )
-  })
+/** The number signs that a heading begins with; elsewhere they need a space after them to be one. */
+const headingSigns = /^[ \t]{0,9}#{1,6}[ \t]{0,9}/
+const spacedHeadingSigns = /^[ \t]{0,9}#{1,6}[ \t]{1,9}/
+
+/**
+ * The characters of `span` as they stand, but a soft line break between Japanese characters leaves no space, and
+ * <br> breaks the line.
+ */
+function words(text: string, span: TextSpan): Html {
+  let at = span.start
+  const parts = text
+    .slice(span.start, span.end)
+    .split(lineBreakTag)
+    .map((part, i) => {
+      const from = at
+      at += part.length
+      if (i % 2 === 1) return html`<br>`
+      return part.replace(/[^\S\n]*\n\s*/g, (gap, offset: number) => {
+        const before = text.charAt(from + offset - 1)
+        const after = text.charAt(from + offset + gap.length)
+        return unspaced.test(before) && unspaced.test(after) ? '' : ' '
+      })
+    })
   return html`${parts}`
 }
 
@@ -48,14 +63,16 @@ export function documentText(document: Document, facts: readonly Fact[], view: T
   let at = 0
 
   const piece = (cut: Cut): Html => {
-    const inside = words(text.slice(cut.start, cut.end))
+    const inside = words(text, cut)
     if (cut.facts.length === 0 && cut.sentences.length === 0) return inside
     const { chosen } = view
     const classes = [
       cut.facts.length > 0 ? 'evidence' : 'around',
       chosen !== null && cut.sentences.includes(chosen) ? 'in-sentence' : '',
       chosen !== null && cut.facts.includes(chosen) ? 'chosen' : '',
-    ].join(' ')
+    ]
+      .filter(name => name !== '')
+      .join(' ')
     const attributes = html`class="${classes}" data-sentences="${cut.sentences.join(' ')}"`
     if (cut.facts.length === 0) return html`<span ${attributes}>${inside}</span>`
     const anchors = cut.facts
@@ -77,12 +94,20 @@ export function documentText(document: Document, facts: readonly Fact[], view: T
       : html`${cutsWithin(cuts, span).map(piece)}`
   }
 
+  const passOver = (signs: RegExp): void => {
+    at += signs.exec(text.slice(at, at + 30))?.[0].length ?? 0
+  }
+
   const strayBefore = (block: Block): Html => {
+    at += /^\s*/.exec(text.slice(at, block.span.start))![0].length
+    if (at < block.span.start) passOver(spacedHeadingSigns)
     const stray = showUntil(block.span.start)
     return stray === nothing ? nothing : html`<p class="stray">${stray}</p>`
   }
 
   const parts = (block: Block): { marker: Html; content: Html } => {
+    if (block.kind === 'heading') passOver(headingSigns)
+    if (block.kind === 'furniture') passOver(spacedHeadingSigns)
     const marker = showUntil(Math.min(block.content.start, block.span.end))
     const from = at
     const content = showUntil(Math.min(block.content.end, block.span.end))
@@ -122,7 +147,7 @@ export function documentText(document: Document, facts: readonly Fact[], view: T
       const stray = showUntil(item.span.start)
       const { marker, content } = parts(item)
       const depth = Math.min(Math.max(item.level, 1), 6)
-      return html`<li class="depth-${depth}">${stray}<span class="marker">${marker === nothing ? html`<span class="dash" aria-hidden="true"></span>` : marker}</span><span class="words">${content}</span></li>`
+      return html`<li class="depth-${depth}">${stray}<span class="marker">${marker === nothing ? html`<span class="dash" aria-hidden="true"></span>` : marker}</span><span class="item-words">${content}</span></li>`
     })}</ul>`
 
   const row = (block: Block, isHeader: boolean): Html => {

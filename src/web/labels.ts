@@ -24,6 +24,7 @@ const labels = {
   searchLabel: { ja: '公表の本文と題名から探す', en: 'Search titles and text' },
   searchHint: { ja: '例: 委託先 漏えい -訓練', en: 'Words, "a phrase", -without' },
   searchButton: { ja: '検索', en: 'Search' },
+  breakdown: { ja: '内訳', en: 'Breakdown' },
   refine: { ja: '絞り込み', en: 'Narrow down' },
   apply: { ja: '適用', en: 'Apply' },
   clearAll: { ja: 'すべて解除', en: 'Clear all' },

@@ -71,14 +71,13 @@ function searchForm(request: PageRequest, input: SearchInput, found: SearchOutpu
   const option = (value: string, words: string, chosen: string | undefined): Html =>
     html`<option value="${value}"${value === chosen ? html` selected` : nothing}>${words}</option>`
   const sort = input.sort ?? (input.q === '' ? 'newest' : 'relevance')
-  const narrowed = [input.from, input.to, input.publisher, input.leak, input.stage].some(v => v !== undefined)
   return html`<form class="search" action="/notices" method="get" role="search">
 <div class="search-line">
 <label class="visually-hidden" for="q">${say('searchLabel')}</label>
 <input id="q" name="q" type="search" value="${input.q}" maxlength="1000" placeholder="${say('searchHint')}" autocomplete="off" spellcheck="false">
 <button type="submit">${say('searchButton')}</button>
 </div>
-<details class="refine"${narrowed ? html` open` : nothing}>
+<details class="refine">
 <summary>${say('refine')}</summary>
 <div class="fields">
 ${textField('from', say('from'), input.from, say('dateForm'))}
@@ -169,7 +168,7 @@ function facets(request: PageRequest, input: SearchInput, found: SearchOutput, s
       return html`<li><a class="facet" href="${listLink(request, input, v.chosen ? v.without : v.change)}"${v.chosen ? html` aria-current="true"` : nothing}>${inside}</a></li>`
     })}</ul></section>`
   }
-  return html`<aside class="facets" aria-label="${say('refine')}">${group('leak', 'leak', leaks)}${group('stage', 'stage', stageValues)}${group('year', 'year', years)}</aside>`
+  return html`<aside aria-label="${say('breakdown')}"><details class="facets"><summary>${say('breakdown')}</summary>${group('leak', 'leak', leaks)}${group('stage', 'stage', stageValues)}${group('year', 'year', years)}</details></aside>`
 }
 
 function activeFilters(request: PageRequest, input: SearchInput, say: Say): Html {

@@ -18,6 +18,15 @@ function choose(fact) {
 
 const factOf = address => new URL(address, location.href).searchParams.get('fact')
 
+/** Where the list has a scroll of its own (beside the text), shows the chosen entry in it. */
+function showEntry(fact) {
+  const list = document.querySelector('.facts-inner')
+  const entry = entries.find(e => e.dataset.fact === fact)
+  if (!entry || list.scrollHeight <= list.clientHeight) return
+  const above = entry.getBoundingClientRect().top - list.getBoundingClientRect().top
+  if (above < 0 || above > list.clientHeight - 120) list.scrollTop += above - list.clientHeight / 3
+}
+
 /** Brings an element into view, unless all of it is there already. */
 function bring(element, block) {
   element?.scrollIntoView({ behavior: calm.matches ? 'auto' : 'smooth', block })
@@ -30,6 +39,7 @@ function follow(link) {
   if (link.dataset.fact !== undefined) bring(document.getElementById(`fact-${fact}`), 'center')
   else {
     const entry = entries.find(e => e.dataset.fact === fact)
+    showEntry(fact)
     bring(entry, 'nearest')
     entry?.focus({ preventScroll: true })
   }
@@ -58,5 +68,6 @@ document.addEventListener('keydown', event => {
 })
 
 addEventListener('popstate', () => choose(factOf(location.href)))
+showEntry(factOf(location.href))
 
 for (const hint of document.querySelectorAll('.keys[hidden]')) hint.hidden = false
