@@ -51,6 +51,7 @@ export class IdRegister {
   private readonly file: string
   /** Bytes of the file that are whole lines; what a killed process left after them is written over. */
   private length: number
+  private isWhole: boolean
   private endsLine: boolean
 
   constructor(file: string) {
@@ -75,6 +76,7 @@ export class IdRegister {
       } else if (index === lines.length - 1) this.length = bytes.lastIndexOf(0x0a) + 1
       else problems.push(problem('ids-line-unreadable', { path: 'ids.jsonl' }, { line: String(index + 1) }))
     })
+    this.isWhole = this.length === bytes.length
     this.problems = problems
   }
 
@@ -108,12 +110,13 @@ export class IdRegister {
 
   /** Appends what is new and waits until the disk has it: an id that is shown is never given twice. */
   save(disk: Disk): void {
-    if (this.fresh.length === 0) return
+    if (this.fresh.length === 0 && this.endsLine && this.isWhole) return
     const text = this.fresh.map(line => `${JSON.stringify(line)}\n`).join('')
     const added = this.endsLine ? text : `\n${text}`
     disk.appendAt(this.file, this.length, added)
     this.length += Buffer.byteLength(added)
     this.endsLine = true
+    this.isWhole = true
     this.fresh.length = 0
   }
 

@@ -8,10 +8,11 @@ import { takeLock } from '../archive/lock.ts'
 import { noticeMarkdown } from '../archive/notice-markdown.ts'
 import { noticePath, pathKey, untaken } from '../archive/notice-path.ts'
 import { type Archive, isInside, realFolder } from '../archive/open-archive.ts'
+import { decode } from '../formats/decode.ts'
 import { formatOf } from '../formats/index.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { listFiles, reasonOf } from '../sources/list-files.ts'
-import { decode, partPath } from './read-bytes.ts'
+import { partPath } from './read-bytes.ts'
 import { hashOf, largestFile } from './read-file.ts'
 
 export interface ImportOptions {

@@ -1,3 +1,4 @@
+import { decode } from '../formats/decode.ts'
 import { readParts } from '../formats/index.ts'
 import { digestNotice } from '../index/digest.ts'
 import { type Document, emptyHead } from '../model/document.ts'
@@ -31,9 +32,10 @@ export function readBytes(bytes: Uint8Array, place: BytesPlace): PartRead[] {
     () => readParts({ text: decoded.text, path: place.pathInSource }),
     because => [{ selector: null, document: unreadDocument(decoded.text, because) }],
   )
-  return parts.map(({ selector, document }) => {
+  return parts.map(({ selector, document }, index) => {
     const path = partPath(place.path, selector)
-    const problems = [...decoded.problems, ...document.problems]
+    // What is wrong with the bytes is said once, however many notices the file holds.
+    const problems = [...(index === 0 ? decoded.problems : []), ...document.problems]
     const { facts, declined, digest } = attempt(
       () => {
         const { reading, notice } = readNotice(document)
@@ -72,8 +74,3 @@ const unreadDocument = (text: string, because: string): Document => ({
   problems: [problem('reading-failed', {}, { because })],
   statements: [],
 })
-
-/** Bytes as text, and what was wrong with them. */
-export function decode(bytes: Uint8Array): { text: string; problems: readonly Problem[] } {
-  return { text: new TextDecoder('utf-8').decode(bytes), problems: [] }
-}

@@ -61,5 +61,14 @@ function startAndHash(file: string): [Uint8Array, string] {
     closeSync(handle)
   }
   start ??= Buffer.alloc(0)
-  return [start.subarray(0, start.lastIndexOf(0x0a) + 1), hash.digest('hex')]
+  return [wholeLines(start), hash.digest('hex')]
+}
+
+/** Up to the last newline; in a file of one endless line, up to a whole character of UTF-8. */
+function wholeLines(start: Uint8Array): Uint8Array {
+  const newline = start.lastIndexOf(0x0a)
+  if (newline >= 0) return start.subarray(0, newline + 1)
+  let end = start.length
+  while (end > 0 && (start[end - 1]! & 0xc0) === 0x80) end--
+  return start.subarray(0, end > 0 && start[end - 1]! >= 0xc0 ? end - 1 : start.length)
 }

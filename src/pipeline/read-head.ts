@@ -1,7 +1,8 @@
+import { decode } from '../formats/decode.ts'
 import { readParts } from '../formats/index.ts'
 import type { Document, Head, HeadValue } from '../model/document.ts'
 import { problem } from '../model/problem.ts'
-import { type BytesPlace, decode, type PartRead, placed, withoutFacts } from './read-bytes.ts'
+import { type BytesPlace, type PartRead, placed, withoutFacts } from './read-bytes.ts'
 
 /**
  * Reads the head of a file that is too large to be read whole.
