@@ -1,13 +1,15 @@
+import { casebook } from './casebook/index.ts'
 import type { Format, FormatInput, Part } from './format.ts'
 import { markdown } from './markdown/index.ts'
+import { text } from './text/index.ts'
 
 /** Every input format. One line a format; a test holds the list to the folder. */
-export const formats: readonly Format[] = [markdown]
+export const formats: readonly Format[] = [markdown, casebook, text]
 
 /** The format that is surest of a text. */
-export function formatOf(text: string): Format {
+export function formatOf(content: string): Format {
   const [surest] = formats
-    .map(format => ({ format, sure: format.sniff(text) }))
+    .map(format => ({ format, sure: format.sniff(content) }))
     .sort((a, b) => b.sure - a.sure)
   return surest!.format
 }

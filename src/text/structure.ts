@@ -359,8 +359,8 @@ class BlockReader {
   #isBareHeading(i: number): boolean {
     const line = this.#lines[i]!
     const next = this.#lines[i + 1]
-    if (i === 0 || !line.blankBefore || !next || !next.blankBefore || !readsLikeHeading(line.text))
-      return false
+    if (i === 0 || !line.blankBefore || !next || !readsLikeHeading(line.text)) return false
+    if (!next.blankBefore && !/^[（(]/.test(line.text)) return false
     // What stands under it is prose or a list, not a second label.
     const under = this.#marker(i + 1)
     if (under) return under.rank === 0 || under.number === 1

@@ -1,62 +1,226 @@
-import { type Block, emptyHead, type Head, type HeadValue } from '../../model/document.ts'
+import { type Block, type Document, emptyHead, type Head } from '../../model/document.ts'
+import { type Problem, problem } from '../../model/problem.ts'
 import { textSpan } from '../../model/span.ts'
+import { cutLines, type Line } from '../../text/structure/line.ts'
 import { readBlocks } from '../../text/structure.ts'
-import type { Format } from '../format.ts'
+import { headBlock, isCutOff, joinBlocks } from '../block-list.ts'
+import type { Format, FormatInput } from '../format.ts'
+import { bulletLength, isOtherHeading, readLayoutHeading, type SectionName } from './layout.ts'
+import { type Overview, type OverviewLine, readOverview } from './overview.ts'
+import { type PathHint, readPathHint, sameOrganisation } from './path-hint.ts'
+
+/** How far into a file the layout's headings may begin. */
+const sniffed = 20_000
+const ownHeading = /^[ 　\t]*#{1,2}[ 　\t]*(?:公表概要|本文)/m
+const anyHeading = /^#{1,4} \S/m
 
 /** A notice in the layout of the hand-kept archive: 公表概要 (title, date, organisation, address, links), then 本文. */
 export const markdown: Format = {
   name: 'markdown',
-  sniff: text => (/^#\s*(公表概要|本文|$)/m.test(text) ? 1 : 0),
-  read: ({ text }) => {
-    const body = /^[ \t]*#[ \t]*本文[ \t]*$/m.exec(text)
-    const bodyStart = body ? body.index + body[0].length : 0
-    const head: { -readonly [K in keyof Head]: Head[K] } = { ...emptyHead }
-    const overview: Block[] = []
-    let at = 0
-    let n = 0
-    for (const line of text.slice(0, body?.index ?? 0).split('\n')) {
-      const words = /^-?\s*(.*?)\s*$/.exec(line)?.[1] ?? ''
-      if (words !== '' && !line.startsWith('#')) {
-        const from = at + line.indexOf(words)
-        const value: HeadValue = { value: words, span: textSpan(from, from + words.length) }
-        overview.push({
-          kind: 'overview',
-          span: textSpan(at, at + line.length),
-          content: value.span!,
-          level: 0,
-          under: null,
-        })
-        const date = /^(\d{4})年(\d{1,2})月(\d{1,2})日/.exec(words)
-        if (date)
-          head.published = {
-            value: `${date[1]}-${date[2]!.padStart(2, '0')}-${date[3]!.padStart(2, '0')}`,
-            span: value.span,
-          }
-        else if (/^https?:/.test(words)) head.address = value
-        else if (n === 0) head.title = value
-        else if (head.publishers.length === 0) head.publishers = [value]
-        n++
-      }
-      at += line.length + 1
-    }
-    return [
-      {
-        selector: null,
-        document: {
-          text,
-          head,
-          blocks: [
-            ...overview,
-            ...readBlocks(text, bodyStart, text.length).map(block => ({
-              ...block,
-              under: block.under === null ? null : block.under + overview.length,
-            })),
-          ],
-          bodyStart,
-          problems: [],
-          statements: [],
-        },
-      },
-    ]
+  sniff: text => {
+    const start = text.slice(0, sniffed)
+    return ownHeading.test(start) ? 1 : anyHeading.test(start) ? 0.4 : 0.1
   },
+  read: input => [{ selector: null, document: readDocument(input) }],
+}
+
+/** One 公表概要 and the 本文 under it: a notice has one, and one more for each further statement in its file. */
+interface Statement {
+  readonly start: number
+  readonly head: OverviewLine[]
+  readonly blocks: Block[]
+  bodyStart: number | null
+  bodyEnd: number
+}
+
+function readDocument({ text, path }: FormatInput): Document {
+  const problems: Problem[] = []
+  const { lines } = cutLines(text, 0, text.length)
+  const statements = cutStatements(text, lines, problems)
+  const overviews = statements.map(statement => readOverview(statement.head))
+  const bodies = statements.map(s => (s.bodyStart === null ? [] : readBlocks(text, s.bodyStart, s.bodyEnd)))
+  const first = statements[0]!
+  if (first.head.length === 0) problems.push(problem('head-missing', {}))
+  if (bodies.every(blocks => blocks.length === 0)) problems.push(problem('body-missing', {}))
+  for (const overview of overviews) problems.push(...overview.problems)
+  if (isCutOff(bodies.at(-1)!)) {
+    const { start, end } = bodies.at(-1)!.at(-1)!.span
+    problems.push(problem('too-many-lines', { start, end }))
+  }
+  return {
+    text,
+    head: checkedHead(overviews, readPathHint(path), path, problems),
+    blocks: joinBlocks(statements.flatMap((s, i) => [s.blocks, bodies[i]!])),
+    bodyStart: first.bodyStart ?? first.bodyEnd,
+    problems,
+    statements: statements.slice(1).map(s => s.start),
+  }
+}
+
+/** Cuts the file at its headings 公表概要 and 本文. Always at least one statement, possibly without head or body. */
+function cutStatements(text: string, lines: readonly Line[], problems: Problem[]): Statement[] {
+  const statements: Statement[] = []
+  const begin = (start: number): Statement => {
+    const statement: Statement = { start, head: [], blocks: [], bodyStart: null, bodyEnd: text.length }
+    const before = statements.at(-1)
+    if (before) before.bodyEnd = start
+    statements.push(statement)
+    return statement
+  }
+  const hasBodyHeading = lines.some(line => readLayoutHeading(line, text)?.section === 'body')
+  let current = begin(0)
+  let section: SectionName | null = null
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
+    if (section === 'body') {
+      const next = opensStatement(text, lines, i)
+      if (next === null) continue
+      current = begin(line.start)
+      for (const above of lines.slice(i, next)) current.blocks.push(layoutBlock(above))
+      i = next
+      section = 'overview'
+      current.blocks.push(layoutBlock(lines[i]!))
+      continue
+    }
+    const layout = readLayoutHeading(line, text)
+    if (layout) {
+      noteHeading(layout, line, problems)
+      section = layout.section
+      current.blocks.push(layoutBlock(line))
+      if (section === 'body') current.bodyStart = line.end
+    } else if (
+      section === null &&
+      isOtherHeading(line) &&
+      (hasBodyHeading || bulletLength(lines[i + 1] ?? line) > 0)
+    ) {
+      // `# ` and `# 公表以外用` stand where 公表概要 should.
+      problems.push(
+        problem(
+          'heading-odd',
+          { start: line.from, end: line.to },
+          { heading: line.text, expected: '公表概要' },
+        ),
+      )
+      section = 'overview'
+      current.blocks.push(layoutBlock(line))
+    } else if (section !== null && (hasBodyHeading || bulletLength(line) > 0)) {
+      current.head.push({ line, section })
+      current.blocks.push(headBlock(line, 'overview', bulletLength(line)))
+    } else if (section === null && hasBodyHeading) {
+      // No heading at all above the head.
+      section = 'overview'
+      current.head.push({ line, section })
+      current.blocks.push(headBlock(line, 'overview', bulletLength(line)))
+    } else {
+      // The body has begun without its heading.
+      section = 'body'
+      current.bodyStart = line.start
+    }
+  }
+  return statements
+}
+
+/** Index of the heading 公表概要 that opens a further statement at line `i` (perhaps after `# 続報`), or null. */
+function opensStatement(text: string, lines: readonly Line[], i: number): number | null {
+  const isOverview = (line: Line | undefined): boolean =>
+    line?.text.startsWith('#') === true && readLayoutHeading(line, text)?.section === 'overview'
+  if (isOverview(lines[i])) return i
+  return lines[i]!.text.startsWith('#') && isOtherHeading(lines[i]!) && isOverview(lines[i + 1])
+    ? i + 1
+    : null
+}
+
+const layoutBlock = (line: Line): Block => headBlock(line, 'furniture', 0, 'layout-heading')
+
+function noteHeading(
+  layout: NonNullable<ReturnType<typeof readLayoutHeading>>,
+  line: Line,
+  problems: Problem[],
+): void {
+  const place = { start: line.start, end: line.end }
+  if (layout.odd)
+    problems.push(problem('heading-odd', place, { heading: line.text, expected: layout.expected }))
+  if (layout.spaceAtEnd) problems.push(problem('trailing-space', place, { name: line.text }))
+}
+
+/** The head of the first overview, filled from the path where it is silent and checked against it where it is not. */
+function checkedHead(
+  overviews: readonly Overview[],
+  hint: PathHint | null,
+  path: string | null,
+  problems: Problem[],
+): Head {
+  const [first, ...further] = overviews
+  const head = { ...emptyHead, ...valuesOf(first!) }
+  const later = further.flatMap(o => (o.published ? [o.published, ...o.updated] : o.updated))
+  const published = publishedDate(first!, hint, path, problems)
+  let { publishers } = head
+  const fileName = hint?.organisation ?? null
+  if (publishers.length === 0 && fileName !== null) publishers = [{ value: fileName, span: null }]
+  else if (fileName !== null) checkOrganisation(first!, fileName, problems)
+  if (hint?.spaceAtEnd) problems.push(problem('trailing-space', {}, { name: path ?? '' }))
+  if (publishers.length === 0) problems.push(problem('publisher-missing', {}))
+  if (!head.title) problems.push(problem('title-missing', {}))
+  if (!head.address && first!.title) problems.push(problem('address-missing', {}))
+  return {
+    ...head,
+    published,
+    publishers,
+    updated: [...first!.updated, ...later],
+    references: [
+      ...head.references,
+      ...further.flatMap(o => [
+        ...(o.address
+          ? [{ label: '', address: o.address.value, span: o.address.span ?? textSpan(0, 0) }]
+          : []),
+        ...o.references,
+      ]),
+    ],
+  }
+}
+
+const valuesOf = ({ title, publishers, address, references, incidentLabel, stageLabel }: Overview) => ({
+  title,
+  publishers,
+  address,
+  references,
+  incidentLabel,
+  stageLabel,
+})
+
+function publishedDate(
+  overview: Overview,
+  hint: PathHint | null,
+  path: string | null,
+  problems: Problem[],
+): Head['published'] {
+  const own = overview.published
+  const fromPath = hint?.date ?? null
+  let published = own
+  if (!own && fromPath !== null) published = { value: fromPath, span: null }
+  if (own && fromPath !== null) {
+    const agree = own.value.startsWith(fromPath) || fromPath.startsWith(own.value)
+    if (!agree)
+      problems.push(problem('date-mismatch', own.span ?? {}, { head: own.value, path: path ?? fromPath }))
+    // The file may lie under a day that its overview leaves out.
+    else if (fromPath.length > own.value.length) published = { value: fromPath, span: null }
+  }
+  if (!published) problems.push(problem('date-missing', {}))
+  else if (published.value.length < 10)
+    problems.push(problem('date-partial', published.span ?? {}, { date: published.value }))
+  return published
+}
+
+function checkOrganisation(overview: Overview, fileName: string, problems: Problem[]): void {
+  const spans = overview.publishers.map(p => p.span)
+  const names = overview.publishers.map(p => p.value)
+  const all = [names.join('、'), names[0]!]
+  if (all.some(name => sameOrganisation(name, fileName))) return
+  const at = spans[0] ?? null
+  problems.push(
+    problem('organisation-mismatch', at ? { start: at.start, end: at.end } : {}, {
+      head: names.join('、'),
+      path: fileName,
+    }),
+  )
 }

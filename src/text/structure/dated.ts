@@ -11,7 +11,7 @@ const leadingDate = new RegExp(`^[〈＜<【]?(?:${day})${weekday}${clock}${unti
 
 // 「2025年9月19日当社による調査」: the columns of a table have run into each other. 「10月8日付」 and 「10月8日午後」 have not.
 const gluedDate = new RegExp(
-  `^(?:${day})${weekday}(?=[「『【A-Za-zァ-ヶ一-龥])(?!付|頃|以|現在|時|午|夜|朝|未明|深夜|早朝|正午|昼|前|後|中|分|発|公|各|同|より|開)`,
+  `^(?:${day})${weekday}(?=[「『【A-Za-zァ-ヶ一-龥])(?!付|頃|以|現在|時|午|夜|朝|未明|深夜|早朝|正午|昼|前|後|中|分|発|各)`,
 )
 
 /** Whether a line holds a date and nothing else. */

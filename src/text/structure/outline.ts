@@ -66,7 +66,7 @@ export class Outline {
 
   /** Any other block. */
   add(kind: BlockKind, words: BlockWords): number {
-    if (kind === 'paragraph' && words.continues === undefined) this.#lists = []
+    if (words.continues === undefined && (kind === 'paragraph' || kind === 'row')) this.#lists = []
     return this.#push(kind, words, 0, this.#under(kind, words.first))
   }
 

@@ -1,0 +1,53 @@
+const legalForm =
+  '(?:株式会社|有限会社|合同会社|合資会社|合名会社|相互会社|(?:一般|公益|特例)?(?:社団|財団)法人|(?:特定非営利活動|NPO|ＮＰＯ)法人|(?:国立|公立)?大学法人|学校法人|医療法人(?:社団|財団)?|社会医療法人|社会福祉法人|宗教法人|更生保護法人|独立行政法人|地方独立行政法人|国立研究開発法人|特殊法人|認可法人|弁護士法人|税理士法人|監査法人|農事組合法人|協同組合|㈱|（株）|\\(株\\))'
+const hasForm = new RegExp(legalForm)
+const onlyForm = new RegExp(`^${legalForm}$`)
+const suffix =
+  /(?:大学|大学院|短期大学部?|高等?専?門?学校|学校|学園|学院|幼稚園|保育園|こども園|教育委員会|委員会|病院|医院|クリニック|医療センター|協会|協議会|連盟|連合会|学会|財団|基金|組合|農協|生協|銀行|信用金庫|信用組合|証券|新聞社?|放送|機構|公社|事業団|研究所|研究機構|図書館|博物館|センター|ホールディングス|グループ|コミュニケーションズ|事務所|商工会議所|商工会|倶楽部|クラブ|庁|省|府|都|県|市|区|町|村|局|警察|裁判所|議会|Inc\.?|Ltd\.?|LLC|GmbH)$/
+// Words that only a title has.
+const titleWords =
+  /について|に関する|に対する|における|において|に伴う|に係る|による|への|お知らせ|お詫び|ご報告|報告|お願い|不正アクセス|ランサムウェア|サイバー|漏えい|漏洩|流出|発生|障害|結果|[、。]|ました|[をはが]/
+
+/** Whether words are the name of an organisation and nothing else: a legal form, or an ending that only such names have. */
+export function isOrganisationName(words: string): boolean {
+  const name = words.replace(/[（(][^（()）]{1,40}[）)]$/, '').trim()
+  if (name.length < 2 || name.length > 50 || titleWords.test(name)) return false
+  return hasForm.test(name) ? !onlyForm.test(name) : suffix.test(name)
+}
+
+/** Whether words are a legal form alone: 株式会社, whose name then stands apart. */
+export const isLegalForm = (words: string): boolean => onlyForm.test(words)
+
+const outsideBrackets = /[、，,](?![^（(]{0,80}[）)])/
+
+/**
+ * Splits the organisations of one line: A社、B社, and 一般社団法人A 一般社団法人B. A name is split only where every
+ * part is a name by itself (株式会社ホテル、甲 stays whole); what stands in brackets stays with its organisation.
+ */
+export function splitOrganisations(line: string): string[] {
+  const parts = line.split(outsideBrackets).map(p => p.trim())
+  if (parts.length > 1) return parts.every(p => isOrganisationName(p.replace(/[ 　]/g, ''))) ? parts : [line]
+  const spaced = line.split(/[ 　]+/)
+  const whole = spaced.length > 1 && spaced.every(p => hasForm.test(p) && !onlyForm.test(p))
+  return whole ? spaced : [line]
+}
+
+/**
+ * The organisation that a heading opens with and the offset at which the title begins; null where the first words
+ * are no organisation's (a commentary's title).
+ */
+export function leadingOrganisation(heading: string): { name: string; titleAt: number } | null {
+  const words = [...heading.matchAll(/[^ 　]+/g)].slice(0, 6)
+  let found: { name: string; titleAt: number } | null = null
+  for (let n = 1; n < words.length; n++) {
+    const last = words[n - 1]!
+    const name = heading.slice(words[0]!.index, last.index + last[0].length)
+    if (
+      isOrganisationName(name) &&
+      (n === 1 || isOrganisationName(last[0]) || hasForm.test(last[0]) || isLegalForm(words[0]![0]))
+    )
+      found = { name, titleAt: words[n]!.index }
+    else if (found) break
+  }
+  return found
+}
