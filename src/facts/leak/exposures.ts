@@ -9,7 +9,10 @@ export interface Exposure {
   readonly rule: string
   /** Index of their block. */
   readonly block: number
-  readonly isTitle: boolean
+  /** A short line that ends like a title counts as a heading. */
+  readonly place: 'body' | 'title' | 'heading'
+  /** What is said to be exposed: credentials (the way in) and single items are told apart from the whole. */
+  readonly of: 'information' | 'item' | 'credentials'
 }
 
 const information =
@@ -39,7 +42,20 @@ const traffic = /(?:メール|通信|パケット|DM|メッセージ|SMS|要求|
 const data = /(?:情報|データ|ファイル)[^。、]{0,16}$/
 const harmful =
   /(?:問題|不正|悪意のある|偽|不審|ウイルス|マルウェア|別の?)(?:の|な)?(?:ファイル|プログラム|データ)[^。、]{0,12}$/
-const money = /(?:資金|暗号資産|現金|預金|預り金|ポイント|仮想通貨|NFT|資産|金銭|費用)[^。、]{0,10}$/
+const money = /(?:資金|暗号資産|現金|預金|預り金|ポイント|仮想通貨|NFT|(?<!情報)資産|金銭|費用)[^。、]{0,10}$/
+
+// A line without a full stop that ends like a title or a heading (…に関するお知らせ, 漏えいした情報).
+const label =
+  /^[^。]{0,80}(?:お知らせ|お詫び|おわび|ご報告|報告|について|お願い|第[0-9一二三四五六七八九十]+報\)?|情報|項目|内容|件数|状況|概要|有無|原因)[)】>》〉:]*$/
+const lost = /紛失|盗難/
+// A denial of these says nothing of the rest.
+const item =
+  /(?:クレジットカード|カード|セキュリティコード|口座|決済|マイナンバー|個人番号|パスワード|以外|その他|そのほか|他の|上記の?ほか)[^。、]{0,24}$/
+const credentials =
+  /(?:ログイン情報|認証情報|資格情報|(?:ログイン|ユーザー|アカウント)?ID(?:とログイン)?(?:、|及び|および|と|・|や|\/)?(?:ログイン)?(?:パスワード|PW)?|アカウント情報|アカウント|セッション|トークン|アクセスキー)(?:等|など|情報)?(?:の一部)?(?:が|を|の)(?:何者かに|第三者に(?:よって|より)?|攻撃者に(?:よって|より)?|不正に|外部に|何らかの(?:方法|原因|理由|形)(?:で|により))?$/
+
+const objectOf = (before: string): Exposure['of'] =>
+  credentials.test(before) ? 'credentials' : item.test(before) ? 'item' : 'information'
 
 const page = /(?:サイト|ページ|HP|本書|ブログ|本文|動画|URL|ウェブ|Web)(?:の|を|が|も|等を|などを)?(?:ご)?$/
 
@@ -52,6 +68,11 @@ export const exposuresOf = oncePerNotice((notice: NoticeText): readonly Exposure
     const isTitle = block.kind === 'overview' && title != null && block.content.start === title.start
     if (block.kind === 'overview' && !isTitle) continue
     if (/か[?。]?$|\?$/.test(sentence.text)) continue // a question of a Q&A
+    const place = isTitle
+      ? 'title'
+      : block.kind === 'heading' || label.test(sentence.text)
+        ? 'heading'
+        : 'body'
     const taken = new Map<number, Exposure>()
     for (const [rule, pattern] of rules)
       for (const match of sentence.text.matchAll(pattern)) {
@@ -65,7 +86,13 @@ export const exposuresOf = oncePerNotice((notice: NoticeText): readonly Exposure
         if (harmful.test(before) || money.test(before)) continue
         if (words === '閲覧' && page.test(sentence.text.slice(Math.max(0, start - 12), start))) continue
         const from = sentence.span.start + start
-        taken.set(start, { span: viewSpan(from, from + words.length), rule, block: sentence.block, isTitle })
+        taken.set(start, {
+          span: viewSpan(from, from + words.length),
+          rule: lost.test(words) ? 'lost-or-stolen' : rule,
+          block: sentence.block,
+          place,
+          of: objectOf(before),
+        })
       }
     if ((taken.size === 0 && found.length > 0 && sentence.block - found.at(-1)!.block <= 1) || taken.size > 0)
       for (const match of sentence.text.matchAll(elliptical)) {
@@ -75,7 +102,8 @@ export const exposuresOf = oncePerNotice((notice: NoticeText): readonly Exposure
           span: viewSpan(from, from + match[1]!.length),
           rule: 'elliptical-possibility',
           block: sentence.block,
-          isTitle,
+          place,
+          of: 'information',
         })
       }
     found.push(...[...taken.entries()].sort(([a], [b]) => a - b).map(([, exposure]) => exposure))

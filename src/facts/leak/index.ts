@@ -1,18 +1,21 @@
 import { z } from 'zod'
 import type { Fact } from '../../model/fact.ts'
 import type { Label } from '../../model/label.ts'
-import { viewSpan } from '../../model/span.ts'
-import { strongest } from '../../model/status.ts'
-import { assertionAt } from '../../text/assertion/index.ts'
+import { type AssertionStatus, strongest } from '../../model/status.ts'
+import { assertionAt, presupposed } from '../../text/assertion/index.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { exposuresOf } from './exposures.ts'
 
+const said = z.enum(['statement', 'description', 'heading', 'title', 'name'])
 const leakValue = z.object({
-  /** Where it is said. What a heading, a title or a passing name says yields to what the body states. */
-  said: z.enum(['statement', 'description', 'heading', 'title', 'name']),
+  /** Where it is said. What a heading, a title or a passing name says yields to what a sentence states. */
+  said,
+  /** What it is said of: the incident's information, one item of it (クレジットカード情報), or credentials taken on the way in. */
+  of: z.enum(['information', 'item', 'credentials']),
 })
-type Said = z.infer<typeof leakValue>['said']
 type LeakValue = z.infer<typeof leakValue>
+type Said = LeakValue['said']
+type LeakFact = Fact<'leak', LeakValue>
 
 const saidTerms: Readonly<Record<Said, Label>> = {
   statement: { ja: '文で述べている', en: 'stated in a sentence' },
@@ -32,29 +35,26 @@ export const leak = defineFact({
   },
   value: leakValue,
   *find(notice): Iterable<Finding<LeakValue> | Decline> {
-    for (const { span, rule, block, isTitle } of exposuresOf(notice)) {
+    for (const { span, rule, place, of } of exposuresOf(notice)) {
       const assertion = assertionAt(notice, span)
-      const { kind } = notice.blocks[block]!.block
-      if (assertion.status === null && assertion.because !== 'It is named, not stated.') {
+      const named = assertion.status === null && assertion.because === presupposed
+      // In running text a name adds nothing to the sentences; a title or heading may say no more than it.
+      if (assertion.status === null && !(named && place !== 'body')) {
         yield { rule, span, because: assertion.because ?? 'It states nothing.' }
         continue
       }
+      const where: Said = named
+        ? 'name'
+        : place !== 'body'
+          ? place
+          : assertion.relative
+            ? 'description'
+            : 'statement'
       yield {
         rule,
-        span: viewSpan(assertion.words.start, assertion.words.end),
-        value: {
-          said:
-            assertion.status === null
-              ? 'name'
-              : isTitle
-                ? 'title'
-                : kind === 'heading'
-                  ? 'heading'
-                  : assertion.relative
-                    ? 'description'
-                    : 'statement',
-        },
-        status: assertion.status ?? 'confirmed',
+        span: assertion.words,
+        value: { said: where, of },
+        status: ofLoss(assertion.status ?? 'confirmed', rule),
         operators: assertion.operators,
       }
     }
@@ -70,7 +70,9 @@ export const leak = defineFact({
   },
 })
 
-type LeakFact = Fact<'leak', LeakValue>
+/** A thing lost or stolen is no more than a possible exposure of what is in it. */
+const ofLoss = (status: AssertionStatus, rule: string): AssertionStatus =>
+  rule === 'lost-or-stolen' && status === 'confirmed' ? 'possible' : status
 
 /** The first of the strongest; the plain words (漏えい, 流出) before those that only amount to it (外部に送信). */
 function strongestOf(facts: readonly LeakFact[]): LeakFact | null {
@@ -79,22 +81,35 @@ function strongestOf(facts: readonly LeakFact[]): LeakFact | null {
   return candidates.find(fact => fact.rule === 'exposure-word') ?? candidates[0] ?? null
 }
 
+const isAffected = (fact: LeakFact | null): fact is LeakFact =>
+  fact?.status === 'confirmed' || fact?.status === 'possible'
+
 /**
  * The statement that settles the incident's outcome. What sentences state comes first; a noun's description
- * (漏えいした可能性のあるお客様) cannot confirm what no sentence confirms; the title decides where the body leaves it open.
+ * (漏えいした可能性のあるお客様) does not confirm what they leave open; a denial of one item denies no other;
+ * a possibility in the title counts unless a sentence denies it.
  */
 export function outcome(facts: readonly LeakFact[]): LeakFact | null {
-  const said = (...places: readonly Said[]): LeakFact[] =>
-    facts.filter(fact => places.includes(fact.value.said))
-  const stated = strongestOf(said('statement'))
-  if (stated?.status === 'confirmed' || stated?.status === 'possible') return stated
-  const described = strongestOf(said('description'))
-  if (stated) {
-    if (stated.status === 'investigating') {
-      const title = strongestOf(said('title', 'description', 'heading'))
-      return title?.status === 'possible' ? title : stated
-    }
-    return stated
+  const among = (
+    places: readonly Said[],
+    of: readonly LeakValue['of'][] = ['information', 'item'],
+  ): LeakFact | null =>
+    strongestOf(facts.filter(fact => places.includes(fact.value.said) && of.includes(fact.value.of)))
+  const stated = among(['statement'])
+  if (isAffected(stated)) return stated
+  const described = among(['description'])
+  const headed = among(['title']) ?? among(['heading'])
+  const whole = among(['statement'], ['information'])
+  const denied = whole !== null && whole.status !== 'investigating'
+  if (!denied) {
+    if (isAffected(described)) return described
+    if (isAffected(headed)) return headed
   }
-  return described ?? strongestOf(said('title')) ?? strongestOf(said('heading')) ?? strongestOf(said('name'))
+  return (
+    whole ??
+    stated ??
+    among(['description', 'statement'], ['information', 'item', 'credentials']) ??
+    headed ??
+    among(['name'])
+  )
 }

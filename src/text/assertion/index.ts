@@ -1,2 +1,2 @@
-export { type Assertion, assertionAt, assertionIn, frameOf } from './assertion-at.ts'
+export { type Assertion, assertionAt, assertionIn, frameOf, presupposed } from './assertion-at.ts'
 export { compose, type Operator } from './operators.ts'

@@ -25,6 +25,7 @@ export type Operator =
   | 'hearsay' // との投稿 と主張
   | 'perform' // お知らせいたします
   | 'plan' // 予定 まいります
+  | 'purpose' // 明らかにするため
   | 'prevent' // 防止 ないよう
   | 'condition' // 場合は 万一
   | 'advise' // ご注意ください
@@ -99,7 +100,9 @@ export function compose(operators: readonly Operator[]): Outcome {
       case 'exist':
       case 'perform':
       case 'plan':
+        break
       case 'advise':
+        if (state === 'open') return { status: null, because: 'It asks the reader to look.' }
         break
       case 'confirm':
       case 'report':
@@ -152,6 +155,10 @@ export function compose(operators: readonly Operator[]): Outcome {
         break
       case 'claim':
         state = state === 'denied' ? 'claimed-denied' : state === 'affirmed' ? 'claimed' : state
+        break
+      case 'purpose':
+        // 「漏えいを確認するため」: that it is to be found out leaves it open.
+        if (state === 'affirmed' || state === 'possible') state = 'open'
         break
       case 'whether':
         state = 'open'

@@ -86,12 +86,23 @@ export function readTail(text: string, from: number, to: number, loose: boolean)
   while (at < to) {
     const c = text.charAt(at)
     const found = tokenAt(text, at)
+    if (found?.token.light) {
+      at = found.end
+      continue
+    }
     if (found) {
       if (content.test(c) && anchored && !loose) {
         const shape = glue.replace(/[おご]$/, '')
         // 「漏えいした情報の有無」 goes on; 「漏えいに関する問い合わせ」 does not, but 「漏えいに関する報告は」 does.
         if (firstRun && effect.test(shape)) return close('other-head', at)
       }
+      if (
+        !loose &&
+        firstRun &&
+        found.token.operators.length === 0 &&
+        /^(?:等|など)?(?:による|に起因する|に伴う)$/.test(glue)
+      )
+        return close('other-head', at)
       if (
         anchored &&
         !loose &&
