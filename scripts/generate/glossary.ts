@@ -1,5 +1,5 @@
 import { statusTerms } from '../../src/model/status.ts'
-import { terms } from '../../src/model/vocabulary.ts'
+import { terms } from '../../src/model/vocabulary/terms.ts'
 import { table } from './table.ts'
 
 export function glossaryPage(): string {

@@ -2,7 +2,7 @@ import { findFacts } from '../facts/define-fact.ts'
 import { kindsOfFact } from '../facts/index.ts'
 import type { Document } from '../model/document.ts'
 import type { Declined, Fact } from '../model/fact.ts'
-import type { GoldRecord } from '../model/gold-record.ts'
+import { type GoldRecord, unreadRecord } from '../model/gold-record.ts'
 import { type NoticeText, openNotice } from '../text/notice-text.ts'
 
 /** A notice as read: its facts in the order of the registry, and what the rules decided against. */
@@ -26,14 +26,8 @@ export function readNotice(document: Document): { reading: Reading; notice: Noti
 /** The reading in the form of the labelled records; `path` is relative to the evaluated folder. */
 export function goldRecord(path: string, reading: Reading, notice: NoticeText): GoldRecord {
   const record: GoldRecord = {
-    path,
-    stage: null,
-    number: null,
+    ...unreadRecord(path),
     publishers: notice.document.head.publishers.map(p => p.value),
-    dates: null,
-    date_mentions: null,
-    counts: null,
-    leak: null,
   }
   for (const kind of kindsOfFact)
     Object.assign(

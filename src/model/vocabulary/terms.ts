@@ -1,4 +1,4 @@
-import type { Label } from './label.ts'
+import type { Label } from '../label.ts'
 
 /** One word for one idea, in code, commands, files and pages. */
 export interface Term {
