@@ -1,20 +1,22 @@
 import type { Governed } from './governed.ts'
 
 const announces =
-  '(?:公表|お知らせ|発表|公開(?!され)|掲載(?!され)|ご?報告|ご案内|お伝え|リリース|プレスリリース|ニュースリリース|第[一二三四五六七八九十\\d]+報|続報|お詫び)'
+  '(?:公表|お知らせ|発表|公開(?!され)|掲載(?!され)|開示|ご報告|ご案内|お伝え|リリース|第[ ]?[一二三四五六七八九十\\d]+[ ]?報|続報|お詫び)'
 // 付, 付け: the date of a document, which may be named a long way on.
-const datedNotice = new RegExp(`^[ ]?付け?[^。]{0,120}?${announces}`)
+const datedNotice = new RegExp(`^[ ]?付け?[^。]{0,140}?(?:${announces}|について」)`)
 const thenAnnounced = new RegExp(
-  `^(?:に|にて|にも|、|[ ]|の|\\()?[^。、「]{0,30}?${announces}(?:いたし|致し|し(?!て(?:いく|まい|おり))|させ|済|の|を|[)。、」]|文|内容|通り|とおり|[ ]?第|$)`,
+  `^(?:以降)?(?:に、|に|にて|にも|、|[ ]|の|\\()?[^。、「]{0,40}?${announces}(?:いたし|致し|し|させ|済|の|を|[()。、」]|文|内容|通り|とおり|[ ]?第|$)`,
 )
-const titled = new RegExp(`^(?:に|の|、|[ ])?[^。、]{0,20}「[^」]{4,120}」[^。]{0,20}${announces}`)
+const saidThat = new RegExp(`^(?:に|、|に、)[^。]{0,120}?と(?:の)?${announces}(?:いたし|致し|し|させ)`)
+const titled =
+  /^(?:に|の|、|[ ])?[^。、「]{0,20}「[^」]{0,120}(?:お知らせ|お詫び|ご?報告|について|第[ ]?[一二三四五六七八九十\d]+[ ]?報)[^」]{0,20}」/
 const reportBefore =
   /(?:第[ ]?[一二三四五六七八九十\d]+[ ]?報|前回|中間報告|速報|お知らせ|お詫び|について|ご報告|公表)[ 」』]?[( ]?$/
 const seriesEntry =
-  /第[ ]?[一二三四五六七八九十\d]+[ ]?報|プレスリリース|(?:ホームページ|ウェブサイト|Webサイト|HP|当社サイト)[^。]{0,25}(?:掲載|公表|公開|お知らせ)/
+  /第[ ]?[一二三四五六七八九十\d]+[ ]?報(?!を?提出)|プレスリリース|(?:ホームページ|ウェブサイト|Webサイト|HP|当社サイト)[^。]{0,25}(?:掲載|公表|公開|お知らせ)/
 const ourselves = /当社|弊社|当院|本学|当校|本校|本市|当市|本県|当法人|本会|当会|当行|当組合|当サイト/
 const others =
-  /(?<![当弊])社(?:が|は|より|から|の|[ ]?$)|業者|委託先|提供元|開発元|ベンダ|(?:局|課|センター|機構)が|^付け?[ ]?(?:の)?株式会社|自社/
+  /(?<![当弊])社(?:(?:が|は)(?!運営|提供|管理|保有)|より|から|の(?:ウェブ|ホーム|HP|サイト|プレス|ニュース|公表|発表|リリース|お知らせ)|[ ]?(?:ニュース|プレス))|業者|委託先|提供元|開発元|ベンダ|(?:局|課|センター|機構)が|^付け?[ ]?(?:の)?株式会社|自社|株式会社[^。、()]{2,30}(?:\([^)]{0,40}\))?が/
 const otherMatter = /業績予想|配当予想|株主優待|決算|株主総会|個別に|電子メール|書状|郵送/
 const tellsEvent = /^[にの、]{0,2}(?:発生|発覚|検知|判明|確認|覚知)/
 
@@ -23,10 +25,11 @@ const tellsEvent = /^[にの、]{0,2}(?:発生|発覚|検知|判明|確認|覚�
  * `publishers` are the notice's own names.
  */
 export function earlierNotice(
-  { mention, before, after, sentence, isEntry }: Governed,
+  { mention, before, stem, after, sentence, isEntry }: Governed,
   publishers: readonly string[],
 ): string | null {
-  if (mention.end || mention.edge || mention.surface.relative?.word === '本') return null
+  if (mention.end || mention.surface.relative?.word === '本') return null
+  if (mention.edge && !/^以降に/.test(after)) return null
   if (isEntry) {
     const told = seriesEntry.exec(after)
     return told && !othersSpeak(sentence.slice(0, 60), publishers) ? 'entry-of-notice' : null
@@ -34,10 +37,19 @@ export function earlierNotice(
   if (tellsEvent.test(after)) return null
   if (otherMatter.test(sentence.slice(0, 120))) return null
   const close =
-    (mention.dated ? datedNotice.exec(after) : null) ?? thenAnnounced.exec(after) ?? titled.exec(after)
-  if (close) return othersSpeak(before.slice(-40) + close[0], publishers) ? null : 'date-then-notice'
+    (mention.dated ? datedNotice.exec(after) : null) ??
+    thenAnnounced.exec(after) ??
+    titled.exec(after) ??
+    saidThat.exec(after)
+  const from = stem.slice(-50)
+  if (close)
+    return /(?<![当弊])社[ ]?$/.test(from) ||
+      othersSpeak(from, publishers) ||
+      othersSpeak(close[0], publishers)
+      ? null
+      : 'date-then-notice'
   if (reportBefore.test(before) && /^(?:付け?)?(?:[)」』、 ]|$|の|公表|をご)/.test(after))
-    return othersSpeak(before.slice(-20), publishers) ? null : 'notice-then-date'
+    return othersSpeak(stem.slice(-60), publishers) ? null : 'notice-then-date'
   return null
 }
 

@@ -67,13 +67,20 @@ export const eventDate = defineFact({
 function eventsOf(governed: Governed, published: string | null, publishers: readonly string[]): Told[] {
   const date = governed.mention.value!
   const isPast = published === null || date.slice(0, published.length) <= published
-  if (published === null || date < published) {
+  if (
+    published === null ||
+    date < published ||
+    (date === published && announcedBefore.test(governed.after))
+  ) {
     const rule = earlierNotice(governed, publishers)
     if (rule !== null && !governed.isEntry) return [{ event: 'previous_notice', rule }]
     if (rule !== null) return [{ event: 'previous_notice', rule }, ...toldOf(governed, isPast)]
   }
   return toldOf(governed, isPast)
 }
+
+// On the day of publication itself only 「…お知らせしました」 tells of another notice.
+const announcedBefore = /^に(?:お知らせ|公表|ご報告)(?:いた)?しました/
 
 const toldOf = (governed: Governed, isPast: boolean): Told[] => [
   ...(isPast && governed.mention.edge !== 'as-of' ? occurrenceOf(governed) : []),
