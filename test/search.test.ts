@@ -16,6 +16,7 @@ import { expandWord, mostForms } from '../src/text/search/expand-word.ts'
 import { type ParsedSearch, parseSearch } from '../src/text/search/parse-search.ts'
 import { searchForm, searchFormOf } from '../src/text/search/search-form.ts'
 import { variants } from '../src/text/search/variants.ts'
+import { asPhrase, drawPiece, seeded } from './draw-pieces.ts'
 import { sharedFolder, skipUnless } from './needs.ts'
 
 describe('the language of a search', () => {
@@ -114,17 +115,6 @@ describe('search form', () => {
   })
 })
 
-/** Numbers from 0 to 1, the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 interface Scanned {
   readonly row: NoticeRow
   /** The whole file (or the whole part of a page), folded, in lower case. */
@@ -176,6 +166,7 @@ function describeExactness(name: string, folder: string | null, draws: number): 
     let all: Scanned[]
     before(() => {
       all = scan(folder!)
+      texts = all.map(s => s.row.document.text)
       index = openIndex(join(home, 'index.sqlite'))
       index.apply({ put: all.map(s => s.row), removed: [], files: [], filesGone: [] })
     })
@@ -205,21 +196,14 @@ function describeExactness(name: string, folder: string | null, draws: number): 
       assert.equal(answer.total, expected.length)
     }
 
-    /** A stretch of 1 to 12 characters, newlines excepted, of a file as it lies, with something in it to find. */
-    function draw(next: () => number): string {
-      for (;;) {
-        const { text } = all[Math.floor(next() * all.length)]!.row.document
-        const characters = Array.from(text.slice(Math.floor(next() * text.length)).slice(0, 40))
-        const piece = characters.slice(0, 1 + Math.floor(next() * 12)).join('')
-        if (piece.isWellFormed() && !/[\r\n]/.test(piece) && searchFormOf(piece) !== '') return piece
-      }
-    }
+    let texts: readonly string[]
+    const draw = (next: () => number): string => drawPiece(texts, next)
 
     it(`${draws} pieces of text, as a phrase and as bare words`, async () => {
       const next = seeded(20251121)
       for (let i = 0; i < draws; i++) {
         const piece = draw(next)
-        const phrase = parseSearch(`"${piece.replaceAll('"', '""')}"`)
+        const phrase = parseSearch(asPhrase(piece))
         // What a phrase looks for is the folded piece and nothing else.
         assert.deepEqual(textQuery(phrase), { all: [[searchForm(fold(piece).text)]], none: [] })
         await holds(piece, textQuery(phrase))
