@@ -14,7 +14,7 @@ const title = (at: Surroundings): string => at.headings[0] ?? ''
 const isOf = (counted: Counted, ...which: Counted[]): boolean => which.includes(counted)
 
 const harm =
-  /漏えい|漏洩|漏れ|流出|窃取|持ち出|閲覧|公開|不正|侵入|侵害|影響|対象|該当|被害|暗号化|感染|おそれ|恐れ|可能性|疑い|含ま|保存|保管|格納|記録|搭載|登録|送信|悪用|なりすま|削除|改ざん|外部|乗っ取|攻撃|盗|紛失|詐取|個人情報|個人データ|件数|人数|内訳/
+  /漏えい|漏洩|漏れ|流出|窃取|持ち出|閲覧|公開|不正|侵入|侵害|影響|対象|該当|被害|暗号化|感染|おそれ|恐れ|可能性|疑い|含ま|保存|保管|格納|記録|搭載|登録|送信|悪用|なりすま|削除|改ざん|外部|乗っ取|攻撃|盗|紛失|詐取|損失|損害|個人情報|個人データ|件数|人数|内訳/
 
 /** In order: the first that applies gives the reason. */
 export const declineRules: readonly DeclineRule[] = [
@@ -85,7 +85,7 @@ export const declineRules: readonly DeclineRule[] = [
     rule: 'unaffected',
     because: 'It counts what was not affected.',
     applies: (_, at) =>
-      /^[^、。]{0,16}(?:に(?:は|つ\S{1,4})?(?:影響|異常|感染|被害)(?:は|が)?(?:な|あり?ま?せん|確認され(?:て|な|ま)|ございま)|は(?:正常|対象外|影響(?:を受けて)?(?:いな|おりま|ありま|な))|以外)/.test(
+      /^[^、。]{0,16}(?:に(?:は|つ\S{1,4})?(?:影響|異常|感染|被害)(?:は|が)?(?:な|あり?ま?せん|確認され(?:て|な|ま)|ございま)|は(?:正常|対象外|影響(?:を受けて)?(?:いな|おりま|ありま|な)))|^(?:以外|を除)/.test(
         at.after,
       ) ||
       /(?:影響(?:の|を受け)(?:ない|なかった|ていない)|対象外の?|被害のない|非対象)[^、。]{0,16}$/.test(
@@ -93,11 +93,24 @@ export const declineRules: readonly DeclineRule[] = [
       ),
   },
   {
+    rule: 'unaffected-by-heading',
+    because: 'It stands under a heading that says nothing happened to them.',
+    applies: (_, at) =>
+      /(?:されて(?:い|おり)?(?:ない|ません)|なかった|ないことが?(?:確認|判明)|対象外)/.test(title(at)),
+  },
+  {
+    rule: 'legal-threshold',
+    because: 'It is the figure of a rule (report is due from 1,000 on), not of the incident.',
+    applies: (_, at) =>
+      /(?:報告義務|義務|基準|要件|規則|法律|規定)[^。]{0,24}$/.test(near(at)) &&
+      /^[」』]?(?:以上|超|を超)/.test(at.after),
+  },
+  {
     rule: 'searched',
     because: 'It is the extent of the search, not of the damage.',
     applies: (_, at, counted) =>
       isOf(counted, 'devices', 'servers', 'files', 'accounts', 'organisations') &&
-      /^[^、。]{0,8}(?:を対象(?:に|として)|を(?:調査|点検|検査|スキャン|確認)|に(?:つ\S{1,4})?(?:確認を|調査を|EDR|導入)|の(?:点検|調査|確認))/.test(
+      /^[^、。]{0,3}(?:を対象(?:に|として)|を(?:調査|点検|検査|スキャン|確認)|に(?:つ\S{1,4})?(?:確認を|調査を|EDR|導入)|の(?:点検|調査|確認))/.test(
         at.after,
       ),
   },
@@ -164,7 +177,10 @@ export const declineRules: readonly DeclineRule[] = [
   {
     rule: 'no-word-of-harm',
     because: 'Nothing around it says that the incident touched what it counts.',
-    applies: (_, at) =>
+    applies: (q, at, counted) =>
+      // People and entries are hardly ever counted in a notice but for the damage.
+      !(isOf(counted, 'persons', 'records') && (q.value ?? 0) > 3) &&
+      !(counted === 'organisations' && q.counter?.words === '校' && !/全[^、。]{0,8}$/.test(near(at))) &&
       !harm.test([at.before, at.after, at.column, at.row, at.labelAbove, at.lead, ...at.headings].join(' ')),
   },
 ]

@@ -1,5 +1,6 @@
-import type { NoticeText } from '../../text/notice-text.ts'
+import { type NoticeText, oncePerNotice } from '../../text/notice-text.ts'
 import type { Surroundings } from './surroundings.ts'
+import type { Counted } from './what-is-counted.ts'
 
 export const groups = [
   'customers',
@@ -20,26 +21,35 @@ export const groups = [
 ] as const
 export type Group = (typeof groups)[number]
 
-// Within one phrase the first word named decides (「お客様および従業員の個人情報」 counts customers first), so
-// all of them are looked for at once; words that contain others (退職者 in 退職者含む) are longer alternatives.
+// The first word named decides for a mixed population (「お客様および従業員の個人情報」 counts customers first),
+// so all are looked for at once. Words that only begin like one (会員登録, 納税者番号) are kept out.
 const named: readonly (readonly [Group, string])[] = [
-  ['families', '家族|ご家族|扶養|遺族|保護者'],
-  ['former_employees', '元従業員|元社員|元職員|退職者(?!を?含|等を含)|離任者'],
-  ['job_applicants', '採用(?:応募|候補|面接)?|応募者|求職者|内定者|志願者'],
-  ['students', '在?学生|生徒|児童|園児|卒業|修了生|受講者|受講生|受験(?:生|者)|同窓|学籍|塾生'],
+  ['families', '家族|扶養|遺族|保護者'],
+  [
+    'former_employees',
+    '元従業員|元社員|元職員|退職者(?!を?含|等を?含|も含)|離任者|過去に(?:所属|在籍|勤務)して[^、。]{0,24}(?:従業員|社員|職員)',
+  ],
+  ['job_applicants', '採用(?:応募|候補|面接|選考)|応募者|求職者|内定者|志願者|就職活動'],
+  [
+    'students',
+    '(?:在|入)?学生|生徒|児童|園児|卒業生?|修了生|受講者|受講生|受験(?:生|者)|受検者|同窓|塾生|小学校|中学校|高等学校|高校',
+  ],
   ['patients', '患者'],
   ['shareholders', '株主'],
-  ['residents', '住民|市民|町民|村民|区民|県民|道民|府民|納税者|申請者|入居者|居住者'],
-  ['members', '(?<!非)会員(?!企業)|組合員|加入者|友の会|メンバー'],
-  ['employees', '従業員|社員|職員|教員|役員|スタッフ|派遣|出向者|業務委託者'],
+  ['residents', '住民|市民|町民|村民|区民|県民|道民|府民|納税者(?!番号)|申請者|入居者|居住者'],
+  ['members', '(?<!非)会員(?!企業|登録|サイト|専用|ページ|制|規約)|組合員|加入者|友の会|メンバー'],
+  ['employees', '従業員|(?<!元)社員|職員|教員|役員|スタッフ|派遣|出向者|業務委託者|社内関係者'],
   [
     'business_partners',
-    '取引先|仕入先|協力会社|パートナー|代理店|加盟店|関係先|委託元|業者|ベンダー|ライセンシー|社外関係者|個人事業主',
+    '取引先|仕入先|協力会社|協力先|ビジネスパートナー|パートナー|代理店|加盟店|関係先|委託元|ライセンシー|社外関係者|個人事業主|請負者',
   ],
-  ['users', '利用者|ユーザー?|登録者|ご利用(?:の方|者|様)|支援者'],
+  [
+    'users',
+    '利用者|ユーザー?|登録者|ご?利用(?:いただ|され|の(?:方|皆))|支援者|支援をいただ|利用いただ|申込者|参加者|投稿者',
+  ],
   [
     'customers',
-    '(?:お客|御客)(?:さ?ま|様)?|顧客|購入者?|ご?契約者|被保険者|注文者?|宿泊|来場者|来店|予約|非会員|カード決済をされた|配送先',
+    '(?:お客|御客)(?:さ?ま|様)?|顧客|購入者?|ご?契約者|被保険者|注文者?|宿泊|来場者|来店|予約|非会員|決済をされた|配送先|資料請求|見積|会員登録',
   ],
 ]
 
@@ -55,27 +65,58 @@ function groupsIn(phrase: string): Group[] {
   return found
 }
 
-/** The words since the last mark that separates one counted thing from the next. */
-const phraseBefore = (before: string): string => {
-  const cut = Math.max(before.lastIndexOf('、'), before.lastIndexOf('/'), before.lastIndexOf('|'))
-  return before.slice(cut + 1)
+/** Who a phrase counts: the first named, but of 「従業員の家族」 the family. Names in 「」 and brackets come last. */
+function groupIn(phrase: string): Group | undefined {
+  const bare = phrase.replace(/「[^」]{0,60}」|[((【][^))】]{0,60}[))】]/g, ' ')
+  if (/(?:従業員|社員|職員|会員|患者|役員)(?:様|の方)? ?(?:等)?のご?家族/.test(bare)) return 'families'
+  return groupsIn(bare)[0] ?? groupsIn(phrase)[0]
 }
 
+// Where the words about another thing end: an earlier figure, or a particle that closes a phrase.
+const boundary =
+  /[0-9](?:件|名|人|社|校)(?:分)?[)]?|(?:が|は|を|より|から|に(?!関|お|つ|対|係|よ|該)|で(?!の|き|す|あ|お))(?=[、\s]|[^、。]{2})|ました|;/g
+
+/** The noun phrase that leads to the number. */
+function phraseBefore(before: string): string {
+  let cut = 0
+  for (const m of before.matchAll(boundary)) cut = m.index + m[0].length
+  return before.slice(cut)
+}
+
+/** Whom the notice speaks of most; what a figure without a word of its own is taken to count. */
+const groupOfNotice = oncePerNotice((notice: NoticeText): Group | undefined => {
+  const times = new Map<Group, number>()
+  const body = notice.view.text.slice(
+    notice.view.toView({ start: notice.document.bodyStart, end: notice.document.text.length }).start,
+  )
+  for (const group of groupsIn(body)) times.set(group, (times.get(group) ?? 0) + 1)
+  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0]
+})
+
+const isDataCell = (words: string): boolean => /氏名|住所|電話|メール|番号/.test(words)
+
 /** Who or what is counted, from the nearest words that name someone: phrase, line, row, label, headings, lead. */
-export function groupOf(at: Surroundings, notice: NoticeText): Group {
-  const follows = /^(?:様|分|の)*(?:の|、)?[^、。0-9]{0,16}/.exec(at.after)?.[0] ?? ''
-  const first = (phrase: string): Group | undefined => groupsIn(phrase)[0]
-  const found =
-    first(phraseBefore(at.before)) ??
-    first(follows) ??
+export function groupOf(counted: Counted, at: Surroundings, notice: NoticeText): Group {
+  if (counted === 'servers' || counted === 'devices') return 'systems'
+  if (counted === 'money') return 'other'
+  const follows = /^(?:様)?(?:分)?の([^、。0-9]{1,16})/.exec(at.after)?.[1] ?? ''
+  const phrase = phraseBefore(at.before)
+  const near = groupIn(phrase) ?? groupIn(follows)
+  if (counted === 'organisations')
+    return near === 'customers' || near === 'business_partners' ? near : 'organisations'
+  if (counted === 'accounts' && /(?:企業|学校|法人|団体)[^、。]{0,16}$/.test(at.before))
+    return 'organisations'
+  return (
+    near ??
     groupsIn(at.before).at(-1) ??
-    first(at.row) ??
-    first(at.column) ??
-    first(at.labelAbove) ??
-    first(at.headings[0] ?? '') ??
-    first(at.lead) ??
-    first(at.headings.slice(1).join(' ')) ??
-    first(at.after) ??
-    first(notice.document.head.title?.value ?? '')
-  return found ?? 'other'
+    groupIn(at.otherCells.filter(cell => !isDataCell(cell)).join(' ')) ??
+    groupIn(at.column) ??
+    groupIn(at.labelAbove) ??
+    groupIn(at.headings[0] ?? '') ??
+    groupIn(at.lead) ??
+    groupIn(at.headings.slice(1).join(' ')) ??
+    groupOfNotice(notice) ??
+    groupIn(notice.document.head.title?.value ?? '') ??
+    'other'
+  )
 }

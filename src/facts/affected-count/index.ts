@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { ViewSpan } from '../../model/span.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import type { Quantity } from '../../text/quantities/quantity.ts'
 import { readQuantities } from '../../text/quantities/read-quantities.ts'
@@ -8,7 +7,7 @@ import { declineRules } from './declines.ts'
 import { goldCounts } from './gold.ts'
 import { groupOf, groups } from './group.ts'
 import { statusOf } from './status.ts'
-import { blockAt, type Surroundings, surroundingsOf } from './surroundings.ts'
+import { blockAt, surroundingsOf } from './surroundings.ts'
 import { type Counted, countedBy, countedThings } from './what-is-counted.ts'
 
 const value = z.object({
@@ -76,13 +75,13 @@ function readOne(notice: NoticeText, q: Quantity, block: number): Finding<Affect
     return { rule: 'denied', span: q.span, because: 'The sentence says that it did not happen to them.' }
   return {
     rule: `${counted}-by-${q.counter?.sense ?? 'label'}`,
-    span: quoteOf(notice, q),
+    span: q.full,
     status: status.status,
     operators: status.operators,
     ...(status.words && { also: [{ span: status.words, role: 'status' as const }] }),
     value: {
       of: counted,
-      group: groupFor(counted, at, notice),
+      group: groupOf(counted, at, notice),
       count: q.value,
       approx: q.approx,
       bound: q.bound,
@@ -90,16 +89,6 @@ function readOne(notice: NoticeText, q: Quantity, block: number): Finding<Affect
       part: q.part,
     },
   }
-}
-
-/** The number with its qualifiers, and the counter that says what it counts. */
-const quoteOf = (_notice: NoticeText, q: Quantity): ViewSpan => q.full
-
-function groupFor(counted: Counted, at: Surroundings, notice: NoticeText): AffectedCount['group'] {
-  if (counted === 'servers' || counted === 'devices') return 'systems'
-  if (counted === 'organisations') return 'organisations'
-  if (counted === 'money') return 'other'
-  return groupOf(at, notice)
 }
 
 const names: Readonly<Record<Counted, { ja: string; en: string }>> = {

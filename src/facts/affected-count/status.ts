@@ -22,7 +22,7 @@ const harmToThings =
  * that what lay on it got out.
  */
 const harmToInformation =
-  /漏|流出|窃取|詐取|奪取|抜き|盗|持ち出|持出|閲覧|誤|紛失|公開|ダウンロード|入手|取得|リーク|悪用|表示|送信|(?:へ|に)の?アクセスが確認|不正ログイン/
+  /漏|流出|窃取|詐取|奪取|抜き|盗|持ち出|持出|閲覧|誤|紛失|公開|ダウンロード|入手|取得|リーク|悪用|表示|送信|アクセスが確認|外部からの?アクセス|不正ログイン/
 
 /**
  * Whether the effect on those counted is stated as fact or as possible: by the number's own sentence, else by its

@@ -14,6 +14,7 @@ export interface Surroundings {
   /** Rows: the column's heading and the words of the other cells. */
   readonly column: string
   readonly row: string
+  readonly otherCells: readonly string[]
   /** A short line without 。 just above, where the number begins its line: the label of a flattened table. */
   readonly labelAbove: string
   /** Headings the line stands under, innermost first. */
@@ -54,10 +55,7 @@ export function surroundingsOf(notice: NoticeText, span: ViewSpan, block: number
   }
   const header = typeof own.block.header === 'number' ? notice.blocks[own.block.header] : undefined
   const column = cell >= 0 && header?.cells[cell] ? words(header.cells[cell]!) : ''
-  const row = own.cells
-    .filter((_, i) => i !== cell)
-    .map(words)
-    .join(' ')
+  const otherCells = own.cells.filter((_, i) => i !== cell).map(words)
   const above = labelAndLead(notice, block, words)
   return {
     block,
@@ -65,7 +63,8 @@ export function surroundingsOf(notice: NoticeText, span: ViewSpan, block: number
     after: after.includes('。') ? after.slice(0, after.indexOf('。')) : after,
     sentence: sentenceAt(notice, span.start),
     column,
-    row,
+    row: otherCells.join(' '),
+    otherCells,
     labelAbove: before.length <= 6 ? above.label : '',
     headings,
     lead: above.lead,

@@ -21,7 +21,7 @@ const mailBefore =
 const people =
   /(?:お客(?:さ?ま|様)|顧客|会員|組合員|利用者|ユーザー?|従業員|社員|職員|教員|学生|生徒|児童|園児|患者|株主|応募者|契約者|被保険者|購入者|登録者|申込者|申請者|受講者|住民|市民|対象者|該当者|関係者|支援者|退職者|卒業生|受験者|家族|担当者|(?:された|した|いただいた|いる|された)方|個人の方|被害者|の方)/
 const dataWords =
-  /(?:情報|データ|メールアドレス|アドレス|番号|ID|パスワード|履歴|名簿|リスト|ファイル名?|画像|写真|記事|レコード|書類|氏名|住所|名称)[)」\]]*(?:の)?(?:件数|総数|数|合計|計)?[ :;(=…・\-は、が]*(?:約|最大で?|合計で?|計|延べ|のべ|およそ|全)*$/
+  /(?:情報|データ|メールアドレス|アドレス|番号|ID|パスワード|履歴|名簿|リスト|ファイル名?|画像|写真|記事|レコード|書類|氏名|住所|名称|リスト名)[)」\]]*(?:のみ|の)?(?:件数|総数|数|合計|計)?[ :;(=…・\-は、が]*(?:約|最大で?|合計で?|計|延べ|のべ|およそ|全)*$/
 const firms =
   /(?:法人|企業|取引先(?:様|企業|会社)?|加盟店|事業者|代理店|学校|団体|施設)(?:様|数|件数)?[ :(|]*(?:約|計|合計|最大)*$/
 
@@ -41,11 +41,9 @@ export function countedBy(q: Quantity, at: Surroundings): Counted | null {
         ? 'organisations'
         : null
     case 'machines':
-      return serverWords.test(q.counter.words) ||
-        serverWords.test(before.slice(-24)) ||
-        /^の?[^、。]{0,8}サーバ/.test(at.after)
-        ? 'servers'
-        : 'devices'
+      return machinesBy(
+        `${before.slice(-24)}${q.counter.words}${/^の[^、。]{0,8}/.exec(at.after)?.[0] ?? ''}`,
+      )
     case 'accounts':
       return 'accounts'
     case 'messages':
@@ -70,13 +68,18 @@ export function countedBy(q: Quantity, at: Surroundings): Counted | null {
   }
 }
 
+/** Of 「端末やサーバは20台」 the first named. */
+const machinesBy = (words: string): Counted =>
+  /サーバ|ホスト|仮想マシン|NAS|ストレージ|端末|パソコン|PC|機器/.exec(words)?.[0].match(serverWords)
+    ? 'servers'
+    : 'devices'
+
 /** 件: mails, accounts, firms, people or entries, as the nearest noun has it. */
 function entriesBy(q: Quantity, at: Surroundings): Counted {
   const words = q.counter?.words ?? ''
   if (words !== '件') return 'records'
   const near = at.before.slice(-40)
-  const label = at.before === '' || at.before.length < 4 ? `${at.row} ${at.column} ${at.labelAbove}` : ''
-  if (/^の?[^、。]{0,6}(?:メール|スパム)(?!アドレス)/.test(at.after)) return 'mails'
+  if (/^(?:の|もの)[^、。]{0,8}(?:メール|スパム)(?!アドレス)/.test(at.after)) return 'mails'
   if (
     /(?:メール|スパム|フィッシング)(?!アドレス|サー|マガ|ボック)[^、。]{0,20}$/.test(near) &&
     mailBefore.test(near)
@@ -90,6 +93,17 @@ function entriesBy(q: Quantity, at: Surroundings): Counted {
   if (/(?:端末|パソコン|PC)[ :(はが]*$/.test(near)) return 'devices'
   if (firms.test(near)) return 'organisations'
   if (/ファイル(?:数)?[ :(はが]*(?:約|計|合計|最大)*$/.test(near)) return 'files'
+  const label = at.otherCells[0] ?? ''
+  if (label !== '') {
+    // A row about people or firms counts these, whatever is said of their data.
+    if (
+      /(?:機関|代理店|法人|企業|会社|業者|協力先|塾|学校|団体|店舗)(?:様)?(?:に関する|の)?[^、。]{0,12}$/.test(
+        label.slice(0, 30),
+      )
+    )
+      return 'organisations'
+    if (people.test(label) || /様|方/.test(label)) return 'persons'
+  }
   if (near.trim().length >= 4) {
     if (
       /(?:お客(?:さ?ま|様)|顧客|会員様?|利用者)(?:情報|の個人情報|データ)[(:]?[ ]*(?:約|最大で?|計|合計)*$/.test(
@@ -100,7 +114,7 @@ function entriesBy(q: Quantity, at: Surroundings): Counted {
     if (dataWords.test(near)) return 'records'
     return people.test(near) ? 'persons' : 'records'
   }
-  if (people.test(label)) return 'persons'
+  if (people.test(`${at.column} ${at.labelAbove}`)) return 'persons'
   return people.test(at.headings[0] ?? '') && !/情報|データ/.test(at.headings[0] ?? '')
     ? 'persons'
     : 'records'
