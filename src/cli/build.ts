@@ -13,12 +13,16 @@ export const build: Command = {
     ja: 'アーカイブを読み、索引と読み取り結果を最新にする',
     en: 'Read the archive and bring its index and readings up to date',
   },
-  usage: '[--archive DIR] [--json] [--workers N] [--cache DIR]',
+  usage: '[--archive DIR] [--json] [--workers N] [--fresh] [--cache DIR]',
   options: {
     archive: archiveOption,
     cache: cacheOption,
     json: jsonOption,
     progress: progressOption,
+    fresh: {
+      type: 'boolean',
+      does: { ja: '索引を捨てて作り直す', en: 'Throw the index away and make it anew' },
+    },
     workers: {
       type: 'string',
       argument: 'N',
@@ -53,6 +57,7 @@ export const build: Command = {
     const bar = progressBar(context)
     const summary = await buildArchive(archive, {
       workers: workersOf(options.workers),
+      fresh: options.fresh === true,
       onProgress: bar.show,
       onWait: () => err(`${waitingForBuild[language]}\n`),
       onRenewed: because => err(`${indexRenewed(because)[language]}\n`),

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { ArchiveError } from '../archive/archive-error.ts'
+import { IndexUnusable } from '../index/contract.ts'
 import type { Language } from '../model/label.ts'
 import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
 import { commandHelp, overviewHelp } from './help.ts'
@@ -73,6 +74,14 @@ async function runCommand(command: Command, context: CommandContext): Promise<nu
     }
     if (error instanceof ArchiveError) {
       context.err(`${command.name}: ${error.label[context.language]}\n`)
+      return exitCodes.input.code
+    }
+    if (error instanceof IndexUnusable) {
+      const said = {
+        ja: `索引が使えません（${error.because}）。tenmatsu build --fresh で作り直してください。公表と番号は失われません。`,
+        en: `The index cannot be used (${error.because}). Make it anew with tenmatsu build --fresh; no notice and no id is lost.`,
+      }
+      context.err(`${command.name}: ${said[context.language]}\n`)
       return exitCodes.input.code
     }
     context.err(`${command.name}: ${(error as Error).stack ?? error}\n`)

@@ -6,6 +6,7 @@ import type { Archive } from '../archive/open-archive.ts'
 import { type BuildIndex, IndexUnusable } from '../index/contract.ts'
 import { type ArchiveState, type BuildSummary, stateOf } from './build-summary.ts'
 import { engineFingerprint } from './engine.ts'
+import { openWholeIndex } from './open-whole-index.ts'
 import { marks, plan } from './plan.ts'
 import { putRows } from './put-rows.ts'
 import { scan } from './scan.ts'
@@ -14,6 +15,8 @@ import { writeReadings } from './write-readings.ts'
 export interface BuildOptions {
   /** Worker threads that read; 0 reads in this thread. The result is the same. */
   readonly workers?: number | undefined
+  /** Throw the index away first, and make it anew. */
+  readonly fresh?: boolean
   readonly disk?: Disk
   /** Milliseconds since 1970. */
   readonly clock?: () => number
@@ -36,15 +39,17 @@ type Settings = Required<Omit<BuildOptions, 'workers'>> & Pick<BuildOptions, 'wo
  */
 export async function build(archive: Archive, options: BuildOptions = {}): Promise<BuildSummary> {
   const nothing = (): void => {}
+  const open = options.openIndex ?? (await import('../index/sqlite/index.ts')).openIndex
   const settings: Settings = {
     clock: Date.now,
     patience: 60_000,
     onWait: nothing,
     onRenewed: nothing,
     onProgress: nothing,
+    fresh: false,
     ...options,
     disk: namingFiles(options.disk ?? realDisk),
-    openIndex: options.openIndex ?? (await import('../index/sqlite/index.ts')).openIndex,
+    openIndex: file => openWholeIndex(file, open),
   }
   const started = settings.clock()
   const engine = engineFingerprint()
@@ -54,11 +59,12 @@ export async function build(archive: Archive, options: BuildOptions = {}): Promi
     seconds: Math.max(0, settings.clock() - started) / 1000,
     renewed,
   })
-  const settled = settledState(archive, engine, settings)
+  const settled = settings.fresh ? null : settledState(archive, engine, settings)
   if (settled) return done(settled, { added: 0, changed: 0, removed: 0 })
 
   const lock = await takeLock(archive.home, settings.disk, settings.patience, settings.onWait)
   try {
+    if (settings.fresh) removeIndex(archive, settings.disk)
     const { state, counts } = await update(archive, engine, settings)
     return done(state, counts)
   } catch (error) {
