@@ -105,6 +105,60 @@ const isPlain = (code: number): boolean =>
 const needsNoMark = (code: number): boolean =>
   code < 0x300 || (code > 0x36f && code !== 0x3099 && code !== 0x309a && code !== 0xff9e && code !== 0xff9f)
 
+/** Characters that fold to themselves whatever stands beside them (blanks, dashes and marks aside). */
+const isSteady = (code: number): boolean =>
+  isPlain(code) ||
+  (code > 0x20 && code < 0x7f) ||
+  (code >= 0x3001 && code <= 0x3003) || // 、。〃
+  (code >= 0x3008 && code <= 0x3011) // 〈〉《》「」『』【】
+
+/** The view as it is written: its characters, and for each the place of the words behind it. */
+class ViewWriter {
+  readonly pieces: string[] = []
+  starts: Int32Array
+  ends: Int32Array
+  length = 0
+
+  constructor(capacity: number) {
+    this.starts = new Int32Array(capacity)
+    this.ends = new Int32Array(capacity)
+  }
+
+  #reserve(more: number): void {
+    if (this.length + more <= this.starts.length) return
+    const capacity = Math.max(2 * this.starts.length, this.length + more)
+    const [starts, ends] = [new Int32Array(capacity), new Int32Array(capacity)]
+    starts.set(this.starts.subarray(0, this.length))
+    ends.set(this.ends.subarray(0, this.length))
+    this.starts = starts
+    this.ends = ends
+  }
+
+  /** `s`, all of which stands for `start` to `end` of the original. */
+  put(s: string, start: number, end: number): void {
+    this.#reserve(s.length)
+    this.starts.fill(start, this.length, this.length + s.length)
+    this.ends.fill(end, this.length, this.length + s.length)
+    this.length += s.length
+    this.pieces.push(s)
+  }
+
+  /** `s`, each character of which stands for one character of the original from `start` on. */
+  putSame(s: string, start: number): void {
+    this.#reserve(s.length)
+    for (let k = 0; k < s.length; k++) {
+      this.starts[this.length] = start + k
+      this.ends[this.length] = start + k + 1
+      this.length++
+    }
+    this.pieces.push(s)
+  }
+
+  view(): View {
+    return makeView(this.pieces.join(''), this.starts.slice(0, this.length), this.ends.slice(0, this.length))
+  }
+}
+
 /**
  * Folds a text, linear in its length.
  * - NFKC, cluster by cluster; enclosed numerals (①) are kept, since 「①2024年」 must not become 12024.
@@ -113,22 +167,30 @@ const needsNoMark = (code: number): boolean =>
  * - Newlines stay, except at the offsets in `soft`, where a wrapped line goes on and the newline counts as a space.
  */
 export function fold(text: string, soft: ReadonlySet<number> = new Set()): View {
-  const out: string[] = []
-  const starts: number[] = []
-  const ends: number[] = []
+  const { length } = text
+  const out = new ViewWriter(length + 16)
   let pending = -1 // where a run of spaces began, or -1
   let last = '\n' // the last character written
-  const put = (s: string, start: number, end: number): void => {
-    for (let k = 0; k < s.length; k++) {
-      starts.push(start)
-      ends.push(end)
-    }
-    out.push(s)
-    last = s.charAt(s.length - 1)
+  /** Writes the blank that a run of spaces comes to before `next`, if any. */
+  const settleSpaces = (next: string, at: number): void => {
+    if (pending >= 0 && last !== '\n' && !cjk.test(last) && !cjk.test(next)) out.put(' ', pending, at)
+    pending = -1
   }
-  const length = text.length
   for (let i = 0; i < length; ) {
     const code = text.charCodeAt(i)
+    if (isSteady(code)) {
+      let end = i + 1
+      while (end < length && isSteady(text.charCodeAt(end))) end++
+      // A character with a mark on it is a cluster and goes the long way.
+      if (end < length && !needsNoMark(text.charCodeAt(end))) end--
+      if (end > i) {
+        if (pending >= 0) settleSpaces(text.charAt(i), i)
+        out.putSame(text.slice(i, end), i)
+        last = text.charAt(end - 1)
+        i = end
+        continue
+      }
+    }
     let size = code >= 0xd800 && code <= 0xdbff && i + 1 < length ? 2 : 1
     if (i + size < length && !needsNoMark(text.charCodeAt(i + size)))
       while (i + size < length && combining.test(text.charAt(i + size))) size++
@@ -137,7 +199,8 @@ export function fold(text: string, soft: ReadonlySet<number> = new Set()): View 
         if (pending < 0) pending = i
       } else if (code === 0x0a || text.charCodeAt(i + 1) !== 0x0a) {
         pending = -1
-        put('\n', i, i + 1)
+        out.put('\n', i, i + 1)
+        last = '\n'
       }
       i++
       continue
@@ -149,21 +212,18 @@ export function fold(text: string, soft: ReadonlySet<number> = new Set()): View 
       continue
     }
     let folded: string
-    if (size === 1 && (isPlain(code) || (code > 0x20 && code < 0x7f))) folded = cluster
-    else if (size === 1 && invisible.test(cluster)) folded = ''
+    if (size === 1 && invisible.test(cluster)) folded = ''
     else if (size === 1 && dashes.test(cluster))
       folded = digit.test(last) || /^\s*[0-9０-９]/.test(text.slice(i + 1, i + 4)) ? '-' : cluster
     else folded = foldCluster(cluster)
     if (folded !== '') {
-      if (pending >= 0) {
-        if (last !== '\n' && !cjk.test(last) && !cjk.test(folded.charAt(0))) put(' ', pending, i)
-        pending = -1
-      }
-      put(folded, i, i + size)
+      settleSpaces(folded.charAt(0), i)
+      out.put(folded, i, i + size)
+      last = folded.charAt(folded.length - 1)
     }
     i += size
   }
-  return makeView(out.join(''), Int32Array.from(starts), Int32Array.from(ends))
+  return out.view()
 }
 
 function makeView(text: string, starts: Int32Array, ends: Int32Array): View {
