@@ -22,7 +22,7 @@ export interface CapturedPart {
   readonly selector: string | null
   /** The notice's file, relative to the archive. */
   readonly notice: string
-  /** SHA-256 of the part's own text: the same post on a later page is the same notice. */
+  /** SHA-256 of the part's own words, layout aside: the same post on a later page is the same notice. */
   readonly text: string
 }
 

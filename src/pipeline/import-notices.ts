@@ -160,7 +160,7 @@ function takeFile(
   // A file that is kept byte for byte keeps its name's knowledge too; a part gets its place from its own head.
   const isWhole = format.name === 'markdown' && parts.length === 1
   const captured: CapturedPart[] = parts.map(({ selector, document }) => {
-    const textHash = isWhole ? sha256 : hashOf(Buffer.from(document.text))
+    const textHash = isWhole ? sha256 : hashOf(Buffer.from(sameWords(document.text)))
     const before = known?.parts.find(part => part.selector === selector)?.notice ?? shelf.byText.get(textHash)
     const wanted = `notices/${noticePath(document.head, parts.length === 1 ? path : `${selector}.txt`)}`
     const notice = before ?? untaken(wanted, candidate => shelf.taken.has(pathKey(candidate)))
@@ -192,3 +192,6 @@ function takeFile(
     return { from: partPath(file, selector), notice: isNew ? notice : now, isNew }
   })
 }
+
+/** The words without their layout: the last post of one page may stand in the middle of the next, with other gaps. */
+const sameWords = (text: string): string => text.replace(/\s+/g, ' ').trim()
