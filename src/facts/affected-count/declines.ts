@@ -14,7 +14,7 @@ const title = (at: Surroundings): string => at.headings[0] ?? ''
 const isOf = (counted: Counted, ...which: Counted[]): boolean => which.includes(counted)
 
 const harm =
-  /漏えい|漏洩|漏れ|流出|窃取|持ち出|閲覧|公開|不正|侵入|侵害|影響|対象|該当|被害|暗号化|感染|おそれ|恐れ|可能性|疑い|含ま|保存|保管|格納|記録|搭載|登録|送信|悪用|なりすま|削除|改ざん|外部|乗っ取|攻撃|盗|紛失|詐取|損失|損害|個人情報|個人データ|件数|人数|内訳/
+  /漏えい|漏洩|漏れ|流出|窃取|持ち出|閲覧|公開|不正|侵入|侵害|影響|対象|該当|被害|暗号化|感染|おそれ|恐れ|可能性|疑い|含ま|保存|保管|格納|記録|搭載|登録|送信|悪用|なりすま|削除|改ざん|外部|乗っ取|攻撃|盗|紛失|詐取|損失|損害|情報|個人データ|件数|人数|内訳/
 
 /** In order: the first that applies gives the reason. */
 export const declineRules: readonly DeclineRule[] = [
@@ -28,7 +28,7 @@ export const declineRules: readonly DeclineRule[] = [
     because: 'It counts enquiries, reports or complaints that came in.',
     applies: (_, at, counted) =>
       isOf(counted, 'records', 'persons') &&
-      (/(?:問い?合わ?せ|相談|申し?出|苦情|照会|通報|ご意見)(?:は|が|を|の件数は|件数[:は]?|、)?[^、。情報]{0,10}$/.test(
+      (/(?:問い?合わ?せ(?!フォーム|内容|情報|データ|履歴)|相談|申し?出|苦情|照会|通報|ご意見)(?:は|が|を|の件数は|件数[:は]?|、)?[^、。情報]{0,10}$/.test(
         near(at),
       ) ||
         /^[^、。]{0,6}(?:の|ほど)?(?:お?問い?合わ?せ|ご?相談|苦情|照会|通報)(?!.{0,4}(?:情報|内容|フォーム|データ|履歴))/.test(
@@ -104,6 +104,19 @@ export const declineRules: readonly DeclineRule[] = [
     applies: (_, at) =>
       /(?:報告義務|義務|基準|要件|規則|法律|規定)[^。]{0,24}$/.test(near(at)) &&
       /^[」』]?(?:以上|超|を超)/.test(at.after),
+  },
+  {
+    rule: 'download-size',
+    because: 'It is the size of a file to download.',
+    applies: (_, at, counted) =>
+      isOf(counted, 'bytes') && /(?:PDF|Excel|Word|ZIP|ファイル)[^、。]{0,6}$/i.test(near(at)),
+  },
+  {
+    rule: 'correction',
+    because: 'It counts entries that were taken out as double.',
+    applies: (_, at) =>
+      /重複(?!を?除|なし|排除|の?ない)[^、。]{0,16}$/.test(near(at)) ||
+      /^(?:を|が)?(?:削除|追加)?(?:修正|訂正)/.test(at.after),
   },
   {
     rule: 'searched',

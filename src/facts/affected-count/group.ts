@@ -29,10 +29,10 @@ const named: readonly (readonly [Group, string])[] = [
     'former_employees',
     '元従業員|元社員|元職員|退職者(?!を?含|等を?含|も含)|離任者|過去に(?:所属|在籍|勤務)して[^、。]{0,24}(?:従業員|社員|職員)',
   ],
-  ['job_applicants', '採用(?:応募|候補|面接|選考)|応募者|求職者|内定者|志願者|就職活動'],
+  ['job_applicants', '採用(?:応募|候補|面接|選考|に関|情報|者)|応募者|求職者|内定者|志願者|就職活動'],
   [
     'students',
-    '(?:在|入)?学生|生徒|児童|園児|卒業生?|修了生|受講者|受講生|受験(?:生|者)|受検者|同窓|塾生|小学校|中学校|高等学校|高校',
+    '(?:在|入)?学生|生徒|児童|園児|卒業生?|修了生|受講者|受講生|受験(?:生|者)|同窓|塾生|小学校|中学校|高等学校|高校',
   ],
   ['patients', '患者'],
   ['shareholders', '株主'],
@@ -41,7 +41,7 @@ const named: readonly (readonly [Group, string])[] = [
   ['employees', '従業員|(?<!元)社員|職員|教員|役員|スタッフ|派遣|出向者|業務委託者|社内関係者'],
   [
     'business_partners',
-    '取引先|仕入先|協力会社|協力先|ビジネスパートナー|パートナー|代理店|加盟店|関係先|委託元|ライセンシー|社外関係者|個人事業主|請負者',
+    '取引先|仕入先|協力会社|協力先|ビジネスパートナー|パートナー|代理店|加盟店|関係先|お取引(?:様|いただ)|ライセンシー|社外関係者|個人事業主|請負者',
   ],
   [
     'users',
@@ -98,7 +98,7 @@ const isDataCell = (words: string): boolean => /氏名|住所|電話|メール|�
 /** Who or what is counted, from the nearest words that name someone: phrase, line, row, label, headings, lead. */
 export function groupOf(counted: Counted, at: Surroundings, notice: NoticeText): Group {
   if (counted === 'servers' || counted === 'devices') return 'systems'
-  if (counted === 'money') return 'other'
+  if (counted === 'money' || counted === 'bytes') return 'other'
   const follows = /^(?:様)?(?:分)?の([^、。0-9]{1,16})/.exec(at.after)?.[1] ?? ''
   const phrase = phraseBefore(at.before)
   const near = groupIn(phrase) ?? groupIn(follows)

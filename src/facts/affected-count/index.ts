@@ -71,8 +71,6 @@ function readOne(notice: NoticeText, q: Quantity, block: number): Finding<Affect
   for (const rule of declineRules)
     if (rule.applies(q, at, counted)) return { rule: rule.rule, span: q.span, because: rule.because }
   const status = statusOf(notice, q.span, at, counted)
-  if (status === 'denied')
-    return { rule: 'denied', span: q.span, because: 'The sentence says that it did not happen to them.' }
   return {
     rule: `${counted}-by-${q.counter?.sense ?? 'label'}`,
     span: q.full,

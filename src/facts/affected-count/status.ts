@@ -24,6 +24,10 @@ const harmToThings =
 const harmToInformation =
   /漏|流出|窃取|詐取|奪取|抜き|盗|持ち出|持出|閲覧|誤|紛失|公開|ダウンロード|入手|取得|リーク|悪用|表示|送信|アクセスが確認|外部からの?アクセス|不正ログイン/
 
+/** 「49万人分の個人情報を提供した」: the act itself is told. */
+const handedOver =
+  /^(?:様)?(?:分)?の[^、。]{0,16}を(?:第三者(?:に|へ)|外部(?:に|へ)|誤って)?(?:提供|販売|売却|譲渡|交付|送信|送付|公開|掲載)(?:した|して(?!い?な)|していた|しまし)/
+
 /**
  * Whether the effect on those counted is stated as fact or as possible: by the number's own sentence, else by its
  * row, column or label, else by the heading or the introducing sentence, else by the notice as a whole.
@@ -33,13 +37,14 @@ export function statusOf(
   span: ViewSpan,
   at: Surroundings,
   counted: Counted,
-): CountStatus | 'denied' {
+): CountStatus {
   const things = ofThings.has(counted)
   const harm = things ? harmToThings : harmToInformation
+  if (handedOver.test(at.after)) return { status: 'confirmed', operators: [], words: null, from: 'sentence' }
   const own = assertionAt(notice, span)
   const local = ownWords(notice, own, span, harm)
-  if (local === 'denied') return 'denied'
-  if (local !== null) return { ...local, words: own.words, from: 'sentence' }
+  if (local !== null && !(things && local.status === 'investigating'))
+    return { ...local, words: own.words, from: 'sentence' }
   for (const words of [at.column, at.row, at.labelAbove]) {
     const labelled = statusOfWords(words, harm)
     if (labelled !== null) return { ...labelled, words: null, from: 'label' }
@@ -68,7 +73,7 @@ function isStated(notice: NoticeText, a: Assertion, harm: RegExp): boolean {
   return a.status === 'confirmed' && harm.test(notice.view.text.slice(a.words.start, a.words.end))
 }
 
-function ownWords(notice: NoticeText, own: Assertion, span: ViewSpan, harm: RegExp): Local | 'denied' | null {
+function ownWords(notice: NoticeText, own: Assertion, span: ViewSpan, harm: RegExp): Local | null {
   // Lent by the frame: `statusOf` asks the row and the label first.
   if (own.words.end < span.start && notice.view.text.slice(own.words.end, span.start).includes('\n'))
     return null

@@ -59,7 +59,7 @@ export function surroundingsOf(notice: NoticeText, span: ViewSpan, block: number
   const above = labelAndLead(notice, block, words)
   return {
     block,
-    before: before.slice(before.lastIndexOf('。') + 1),
+    before: sinceSentence(before),
     after: after.includes('。') ? after.slice(0, after.indexOf('。')) : after,
     sentence: sentenceAt(notice, span.start),
     column,
@@ -69,6 +69,18 @@ export function surroundingsOf(notice: NoticeText, span: ViewSpan, block: number
     headings,
     lead: above.lead,
   }
+}
+
+/** The words since the last 。 that stands outside brackets. */
+function sinceSentence(before: string): string {
+  let depth = 0
+  for (let i = before.length - 1; i >= 0; i--) {
+    const c = before.charAt(i)
+    if (c === ')' || c === '」') depth++
+    else if ((c === '(' || c === '「') && depth > 0) depth--
+    else if (c === '。' && depth === 0) return before.slice(i + 1)
+  }
+  return before
 }
 
 const isSilent = (kind: string): boolean => kind === 'furniture' || kind === 'figure'

@@ -30,7 +30,7 @@ export function countedBy(q: Quantity, at: Surroundings): Counted | null {
   const before = at.before
   switch (q.counter?.sense) {
     case 'persons':
-      if (/^(?:様)?(?:分)?の[^、。]{0,12}アカウント/.test(at.after)) return 'accounts'
+      if (/^(?:様)?(?:分)?の[^、。]{0,24}アカウント(?!情報)/.test(at.after)) return 'accounts'
       return 'persons'
     case 'households':
       return 'persons'
@@ -93,8 +93,9 @@ function entriesBy(q: Quantity, at: Surroundings): Counted {
   if (/(?:端末|パソコン|PC)[ :(はが]*$/.test(near)) return 'devices'
   if (firms.test(near)) return 'organisations'
   if (/ファイル(?:数)?[ :(はが]*(?:約|計|合計|最大)*$/.test(near)) return 'files'
-  const label = at.otherCells[0] ?? ''
-  if (label !== '') {
+  const label = (at.otherCells[0] ?? '').replace(/[((][^))]{0,60}[))]/g, '')
+  // 「お客様情報の一部」 names information, 「従業員の家族」 names people.
+  if (label !== '' && !/情報|データ|氏名|番号|アドレス/.test(label)) {
     // A row about people or firms counts these, whatever is said of their data.
     if (
       /(?:機関|代理店|法人|企業|会社|業者|協力先|塾|学校|団体|店舗)(?:様)?(?:に関する|の)?[^、。]{0,12}$/.test(
@@ -125,7 +126,9 @@ function thingsBy(q: Quantity, at: Surroundings): Counted | null {
   const words = `${q.counter?.words ?? ''}${/^(?:の)?[^、。]{0,12}/.exec(at.after)?.[0] ?? ''}`
   if (/アカウント/.test(words)) return 'accounts'
   if (
-    /^(?:つ|個)の?(?:[^、。のは]{0,4})(?:ホテル|学校|病院|施設|会社|企業|団体|店舗|自治体|法人)/.test(words)
+    /^(?:つ|個)の?(?:[^、。のは]{0,4})(?:ホテル|学校|病院|医院|クリニック|大学|施設|会社|企業|団体|店舗|自治体|法人)/.test(
+      words,
+    )
   )
     return 'organisations'
   if (/^(?:つ|個|システム)の?[^、。のは]{0,4}サーバ/.test(words)) return 'servers'

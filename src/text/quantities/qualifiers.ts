@@ -42,7 +42,9 @@ export function qualifiersAround(
         ? 'total'
         : 'unspecified'
   // Particles and brackets that only led to a qualifier are not part of it.
-  const kept = before.replace(/^[、:はのでうち内(]+(?=[、:はので(]|$)/, '').replace(/^[、:はので(]+/, '')
+  const kept = before.replace(/^(?:[、:は内(で]|の(?!べ)|うち)+/, m =>
+    /うち|内/.test(m) ? m.slice(m.search(/うち|内/)) : '',
+  )
   return {
     full: viewSpan(span.start - kept.length, span.end + after.replace(/の$/, '').length),
     approx:
