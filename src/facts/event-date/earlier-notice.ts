@@ -18,14 +18,13 @@ const ourselves = /当社|弊社|当院|本学|当校|本校|本市|当市|本�
 const others =
   /(?<![当弊])社(?:(?:が|は)(?!運営|提供|管理|保有)|より|から|の(?:ウェブ|ホーム|HP|サイト|プレス|ニュース|公表|発表|リリース|お知らせ)|[ ]?(?:ニュース|プレス))|業者|委託先|提供元|開発元|ベンダ|(?:局|課|センター|機構)が|^付け?[ ]?(?:の)?株式会社|自社|株式会社[^。、()]{2,30}(?:\([^)]{0,40}\))?が/
 const otherMatter = /業績予想|配当予想|株主優待|決算|株主総会|個別に|電子メール|書状|郵送/
-const tellsEvent = /^[にの、]{0,2}(?:発生|発覚|検知|判明|確認|覚知)/
 
 /**
  * Whether a date is that of an earlier notice of this series, told by its own publisher; names the rule, or null.
  * `publishers` are the notice's own names.
  */
 export function earlierNotice(
-  { mention, before, stem, after, sentence, isEntry }: Governed,
+  { mention, before, stem, after, sentence, isEntry, label, direct }: Governed,
   publishers: readonly string[],
 ): string | null {
   if (mention.end || mention.surface.relative?.word === '本') return null
@@ -34,7 +33,8 @@ export function earlierNotice(
     const told = seriesEntry.exec(after)
     return told && !othersSpeak(sentence.slice(0, 60), publishers) ? 'entry-of-notice' : null
   }
-  if (tellsEvent.test(after)) return null
+  if (direct !== null) return null
+  if (/^第[ ]?[一二三四五六七八九十\d]+[ ]?報$/.test(label)) return 'labelled-report'
   if (otherMatter.test(sentence.slice(0, 120))) return null
   const close =
     (mention.dated ? datedNotice.exec(after) : null) ??

@@ -17,11 +17,15 @@ export interface Governed {
   readonly isEntry: boolean
   /** The words that name a date which stands alone: 発生日時：, a heading over it, 期間：. */
   readonly label: string
+  /** 「12月9日に発生した攻撃について」: the predicate stands right behind the date, which governs nothing else. */
+  readonly direct: string | null
 }
 
 const clauseEnd = /(?:であり|ており|おり|ました?が|まして|し|て|され|受け|ます|ため|ところ|結果)、/g
 // 「2月3日および2月16日に公表」: two dates with one predicate.
-const coordinates = /^(?:付け?)?(?:の?第.報)?[ ]?(?:および|及び|ならびに|並びに|と|、|・|,|または)、?[ ]?$/
+const coordinates = /^(?:付け?)?(?:の?第.報)?[、 ]?(?:および|及び|ならびに|並びに|と|、|・|,|または)、?[ ]?$/
+const directPredicate =
+  /^(?:に|の|、|に、|から|より|以降)?(?:初めて|最初に)?(発生|発覚|検知|確認|判明|覚知|認知|認識)(?:(?:いた|致)?(?:し|され))/
 const decoration = /[\s:・】\])〉>|【[(〈<~。、※*-]/g
 const mostBlocksOfAnEntry = 15
 
@@ -53,6 +57,7 @@ export function governedByDates(notice: NoticeText, mentions: readonly DateMenti
       sentence: /^[^。\n]*。?/.exec(after)![0],
       isEntry: entry !== null,
       label: labelOf(notice, mention),
+      direct: directPredicate.exec(after)?.[1] ?? null,
     }
   })
 }

@@ -10,7 +10,7 @@ const told = /報告|提出|届|速報|確報|相談|通報|申告|連絡|連携
 const received = /(?:警察|警視庁|県警|府警|道警|委員会)[^。、]{0,16}(?:から|より)/
 const later = /その後|のち|直ちに|速やかに/
 const again =
-  /(?:復旧|再開|回復|復帰|解消|解除|再稼働|稼働を?開始|利用可能)(?!に向け|作業(?!が完了)|時期|見込|の見込|の目途|を目指|状況|方針|に関する|について|できて|の検討|までの|方法|対応|計画|準備|に(?:は|つきまして))|リニューアル|限定的に業務を開始/
+  /(?:復旧|再開|回復|復帰|解消|解除|再稼働|稼働を?開始|利用可能)(?!に向け|作業(?!が完了)|時期|見込|の見込|の目途|を目指|状況|進捗|方針|に関する|について|できて|の検討|までの|方法|対応|計画|準備|に(?:は|つきまして))|リニューアル|限定的に業務を開始/
 const onNet =
   /(?:リークサイト|ダークウェブ|インターネット上|SNS|掲示板|海外のサイト|ブログ|攻撃者)[^。]{0,60}(?:公開|掲載|販売|投稿)(?!停止|を停止)|(?:ダークウェブ|リークサイト|インターネット)上?[^。]{0,20}で確認された/
 const inquiryDone =
@@ -21,7 +21,7 @@ const plans = /予定|見込|目途|目処|めど|目指|検討/
 /** What was done on the date: stopped, reported, examined, put right. `isPast` is seen from publication. */
 export function handlingOf(g: Governed, isPast: boolean): Told[] {
   const { mention, before, stem, after, sentence, isEntry, label } = g
-  if (mention.end) return []
+  if (mention.end || g.direct !== null) return []
   const events: Told[] = []
   const words = isEntry ? after : sentence
   const context = before.slice(-60) + words

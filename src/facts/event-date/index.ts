@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { viewSpan } from '../../model/span.ts'
+import type { AssertionStatus } from '../../model/status.ts'
+import { assertionAt } from '../../text/assertion/index.ts'
 import { readDates } from '../../text/dates/index.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
@@ -42,13 +45,23 @@ export const eventDate = defineFact({
     const mentions = readDates(notice).filter(
       m => m.value !== null && !m.settings.includes('law') && !m.settings.includes('fiscal'),
     )
-    const found: Finding<EventDateValue>[] = []
+    const found: Dated[] = []
     const publishers = notice.document.head.publishers.map(p => p.value)
     for (const governed of governedByDates(notice, mentions)) {
       const { mention } = governed
-      for (const { event, rule } of eventsOf(governed, published, publishers)) {
+      for (const { event, rule, at, weak } of eventsOf(governed, published, publishers)) {
         const date = event === 'occurred_to' ? mention.end?.value : mention.value
-        if (date) found.push({ rule, span: mention.span, value: { event, date }, status: 'confirmed' })
+        if (!date) continue
+        const asserted = at === undefined ? null : assertionOf(notice, mention.span.end + at)
+        if (asserted?.because) yield { rule, span: mention.span, because: asserted.because }
+        else
+          found.push({
+            rule,
+            span: mention.span,
+            value: { event, date },
+            status: asserted?.status ?? 'confirmed',
+            weak: weak === true,
+          })
       }
     }
     yield* earliest(found)
@@ -62,6 +75,19 @@ export const eventDate = defineFact({
     })),
   }),
 })
+
+interface Dated extends Finding<EventDateValue> {
+  readonly weak: boolean
+}
+
+/** How the harm named at an offset is asserted: its status, or why it is no event. Words only named count as stated. */
+function assertionOf(notice: NoticeText, at: number): { status?: AssertionStatus; because?: string } {
+  const { status, mood } = assertionAt(notice, viewSpan(at, at + 4))
+  if (status === 'not_found' || status === 'ruled_out')
+    return { because: 'The notice says that it did not happen.' }
+  if (mood === 'hypothetical') return { because: 'It is advice, not an event.' }
+  return status === null ? {} : { status }
+}
 
 /** What the words that a date governs say happened on it. */
 function eventsOf(governed: Governed, published: string | null, publishers: readonly string[]): Told[] {
@@ -88,13 +114,14 @@ const toldOf = (governed: Governed, isPast: boolean): Told[] => [
 ]
 
 /** One entry an event, the earliest; every earlier notice its own. A month gives way to a day of it. */
-function earliest(found: readonly Finding<EventDateValue>[]): Finding<EventDateValue>[] {
-  const best = new Map<string, Finding<EventDateValue>>()
+function earliest(found: readonly Dated[]): Finding<EventDateValue>[] {
+  const best = new Map<string, Dated>()
   for (const f of found) {
     const { event, date } = f.value
     const key = event === 'previous_notice' ? `${event} ${date}` : event
     const known = best.get(key)
-    if (!known || isBefore(date, known.value.date)) best.set(key, f)
+    if (!known || (known.weak && !f.weak) || (known.weak === f.weak && isBefore(date, known.value.date)))
+      best.set(key, f)
   }
   // A period ends where it was said to begin, not where another one ends.
   const start = best.get('occurred_from')

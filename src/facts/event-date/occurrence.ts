@@ -5,14 +5,18 @@ import type { Governed } from './governed.ts'
 export interface Told {
   readonly event: EventCode
   readonly rule: string
+  /** Where the words that say so begin, counted from the date's end. */
+  readonly at?: number
+  /** A reading of last resort: counts only where nothing else tells of the event. */
+  readonly weak?: boolean
 }
 
 const noticed =
-  /検知|検出|発覚|判明|発見|覚知|認知|把握|認識|気[づ付]|確認(?!中|作業|書|メール|を行|を進|を依頼|いただ|ください|の上|のうえ|でき|しており|して(?:い|お)|が取れ|の結果|され(?:て(?:い|お)|ず|ません))|(?:連絡|報告|指摘|通報|通知|情報提供|お?問い?合わせ|申告|申し出|届け出|公表|発表)(?:を受|があ(?:り|っ)|がござい|が入|をいただ|を頂|が寄せ)|連絡あり|第一報/
+  /検知|検出|発覚|判明|発見|覚知|認知|把握|認識|気[づ付]|確認(?!中|作業|書|メール|を行|を進|を依頼|いただ|ください|の上|のうえ|でき|しており|して(?:い|お)|が取れ|の結果|され(?:て(?:い|お)|ず|ません))|(?:連絡|報告|指摘|通報|通知|情報提供|お?問い?合わせ|申告|申し出|届け出|公表|発表)(?:を受|があ(?:り|っ)|がござい|が入|をいただ|を頂|が寄せ)|連絡あり|第一報|通知(?:により|で、|を受)/
 const harm =
   '(?:不正アクセス|不正なアクセス|サイバー攻撃|攻撃|侵入|感染|不正ログイン|改ざん|障害|被害|流出|漏えい|漏洩|誤送信|誤掲載|不正利用|不正使用|不具合|トラブル|インシデント|事案|事象|窃取|盗難|紛失|詐欺)'
 const finite = new RegExp(
-  `${harm}[^。]{0,30}?(?:発生(?:し、|しまし|いたしまし|。|$)|がありました|があり、|を受けました|を受け、|を受けた|(?<!確認|検知|発見|検出|判明)され、|(?<!確認|検知|発見|検出|判明)されました|が行われ(?:、|まし|た)|が生じ|に遭|が実行)|乗っ取ら|(?:攻撃者|第三者)(?:が|に)[^。]{0,30}(?:侵入|アクセス|送信|ログイン|実行)(?:し|さ)`,
+  `${harm}[^。]{0,30}?(?:発生(?:(?:いた|致)?し(?:、|まし|た(?!こと|旨|可能|との))|。|$)|がありました|があり、|を受けました|を受け、|を受けた|(?<!確認|検知|発見|検出|判明)され、|(?<!確認|検知|発見|検出|判明)されました|が行われ(?:、|まし|た)|が生じ|に遭|が実行)|乗っ取ら|(?:攻撃者|第三者)(?:が|に)[^。]{0,30}(?:侵入|アクセス|送信|ログイン|実行)(?:し|さ)`,
 )
 const lasting =
   /(?:発生して|発生し、|を受けて|受け、|続い|しにくい|しづらい|つながりにくい|できない|停止し|不通|攻撃|不正)/
@@ -20,6 +24,8 @@ const outage =
   /(?:障害|トラブル|不具合|使用不能|接続できな|アクセスできな|停止)[^。]{0,20}(?:発生し|生じ|なり、|なりました|陥|を検知)/
 const ransomwareRan =
   /暗号化され|ランサムウェア[^。]{0,15}(?:感染し|感染被害|攻撃を受け|実行|攻撃により)|ランサムウエアが[^。]{0,10}実行/
+const anyHarm = new RegExp(harm)
+const plans = /予定|見込|目途|目処|めど/
 const embeds =
   /(?:こと|旨|との|可能性|形跡|痕跡|疑い|おそれ|恐れ|事実|通信|懸念|事案|事象|被害|状況|状態|現象)[^。]{0,20}(?:検知|発覚|判明|確認|報告|連絡|認識)/
 const byInquiry = /調査[^。]{0,20}(?:結果|ところ|により|にて|で|において)[、,]?/
@@ -27,81 +33,93 @@ const period =
   /不正アクセス|不正に(?:アクセス|閲覧|ログイン)|攻撃|侵入|改ざん|漏えい|漏洩|流出|不正ログイン|不正利用|閲覧(?:できる|可能)|公開され|表示され|送信され|アクセスできる|アクセス可能|掲載|スパム/
 const ofData =
   /^(?:の)?(?:間|期間)?(?:中)?(?:に|の)?[^。、]{0,36}?(?:登録|入会|会員|在籍|契約|依頼|事案|記事|来館|応募|制作|利用された|利用した|卒業|採用|退職|送受信)/
+// 「…決済をされたお客様1,234名で、漏えいした可能性のある情報は以下」: whom it concerns, not when.
+const ofPersons = /(?:お客様|お客さま|会員様?|方)[^。]{0,20}(?:名|人|件|方)[^。]{0,6}(?:で|です|、)/
 const ofCards = /(?:購入|決済|カード|入力)/
 
 /** When it began, ended and was noticed, as far as the date's words say. */
 export function occurrenceOf(g: Governed): Told[] {
-  const { mention, before, stem, after, isEntry, label } = g
+  if (g.mention.end) return periodOf(g)
+  const labelled = labelledEvent(g.label)
+  if (labelled) return [{ event: labelled, rule: 'labelled' }]
+  if (g.direct !== null) return directlyTold(g, g.direct)
+
+  const { mention, sentence, isEntry } = g
   const told: Told[] = []
-  const add = (event: EventCode, rule: string): void => {
-    if (!told.some(t => t.event === event)) told.push({ event, rule })
+  const add = (event: EventCode, rule: string, at?: number): void => {
+    if (!told.some(t => t.event === event)) told.push({ event, rule, ...(at === undefined ? {} : { at }) })
   }
-  if (mention.end) {
-    const labelled = /期間/.test(label) && !/受付|対象者|保存|調査/.test(label)
-    if (
-      (labelled && /改ざん|発生|不正|漏|流出|閲覧|攻撃|公開|^.{0,6}期間/.test(label)) ||
-      (period.test(before.slice(-30) + g.sentence) && !isOfData(g))
-    ) {
-      add('occurred_from', 'attack-period')
-      add('occurred_to', 'attack-period')
-    }
-    return told
-  }
-  if (
-    /^(?:発生|発生日|発生日時|発生時期|発生時刻|事案発生日|事故発生日|攻撃日時?|発生検知)(?:時)?$/.test(label)
-  )
-    add('occurred_from', 'labelled')
-  if (/(?:検知|発覚|判明|認知|覚知|発見|確認)(?:日|日時|時刻)?$/.test(label) && label.length <= 8)
-    add('detected', 'labelled')
-  if (told.length > 0) return told
-
-  // 「12月9日に発生した攻撃について」: the predicate stands right behind the date and takes nothing else with it.
-  const direct =
-    /^[にの、]{0,2}(?:初めて|最初に)?(発生|発覚|検知|確認|判明|覚知|認知|認識)(?:いた|致)?(?:し|され)/.exec(
-      after,
-    )
-  if (direct) {
-    const rest = after.slice(direct[0].length, direct[0].length + 12)
-    if (direct[1] !== '発生') add('detected', 'date-then-predicate')
-    else if (!/同様|同種/.test(rest)) {
-      add('occurred_from', 'date-then-predicate')
-      if (/^(?:た|ました)[^。、]{0,8}(?:障害|トラブル|不具合)/.test(rest)) add('detected', 'outage')
-    }
-    return told
-  }
-
-  const words = isEntry ? after : g.sentence
-  const found = byInquiry.test(stem)
+  const words = isEntry ? g.after : sentence
+  const planned = plans.test(sentence)
   const since = mention.edge === 'from'
-  // The date may stand inside what was found, or beside the finding.
-  const inside =
-    found ||
-    (/(?:こと|旨|可能性)[^。]{0,15}(?:判明|明らか)/.test(words) &&
-      !isEntry &&
-      (/(?:が|において、?|で)$/.test(before) ||
-        mention.surface.clock !== undefined ||
-        mention.surface.dayPart === '未明' ||
-        /^に(?!、)/.test(after)))
-  if (
-    !inside &&
-    !since &&
-    mention.edge !== 'until' &&
-    noticed.test(words) &&
-    mention.surface.month !== undefined
-  )
-    add('detected', 'noticed')
-  if (since && lasting.test(g.sentence)) add('occurred_from', 'since')
-  if (inside ? new RegExp(harm).test(words) : finite.test(words)) {
-    if (inside || !embeds.test(words) || /発生し(?:、|ました)|を受け、.*発覚/.test(words)) {
-      add('occurred_from', inside ? 'found-to-have-happened' : 'happened')
-      if (ransomwareRan.test(words)) add('encrypted', 'ransomware-ran')
-    }
+  const inside = isInsideFinding(g, words)
+  const seen = noticed.exec(words)
+  const isYear = mention.value?.length === 4
+  if (seen && !inside && !since && !planned && mention.edge !== 'until' && !isYear)
+    add('detected', 'noticed', seen.index)
+  if (since && lasting.test(sentence)) add('occurred_from', 'since')
+  const happened = (inside ? anyHarm : finite).exec(words)
+  const isTold = inside || !embeds.test(words) || /発生し(?:、|ました)|を受け、.*発覚/.test(words)
+  if (happened && isTold && !planned) {
+    add('occurred_from', inside ? 'found-to-have-happened' : 'happened', happened.index)
+    if (ransomwareRan.test(words)) add('encrypted', 'ransomware-ran')
   }
-  if (outage.test(g.sentence) && !inside && !/DDoS/.test(words)) {
-    add('occurred_from', 'outage')
-    add('detected', 'outage')
+  // An outage that reveals the attack is both its beginning and its discovery.
+  const broke = outage.exec(sentence)
+  if (broke && !inside && !/DDoS|発生し(?:た|ている|ていた)(?:こと|旨|との)/.test(words)) {
+    add('occurred_from', 'outage', broke.index)
+    add('detected', 'outage', broke.index)
   }
   return told
+}
+
+function periodOf(g: Governed): Told[] {
+  const labelled = /期間/.test(g.label) && !/受付|対象者|保存|調査/.test(g.label)
+  const harmed = period.exec(g.sentence)
+  const byLabel = labelled && /改ざん|発生|不正|漏|流出|閲覧|攻撃|公開|^.{0,6}期間/.test(g.label)
+  if (!byLabel && ((!harmed && !period.test(g.before.slice(-30))) || isOfData(g))) return []
+  const more = {
+    ...(harmed ? { at: harmed.index } : {}),
+    ...(ofPersons.test(g.sentence) ? { weak: true } : {}),
+  }
+  return [
+    { event: 'occurred_from', rule: 'attack-period', ...more },
+    { event: 'occurred_to', rule: 'attack-period', ...more },
+  ]
+}
+
+function labelledEvent(label: string): EventCode | null {
+  if (/^(?:事案|事故|事象|被害)?(?:発生|攻撃)(?:日|日時|時期|時刻|検知|年月日)?(?:時)?$/.test(label))
+    return 'occurred_from'
+  return label.length <= 8 && /(?:検知|発覚|判明|認知|覚知|発見|確認)(?:日|日時|時刻|年月日)?$/.test(label)
+    ? 'detected'
+    : null
+}
+
+function directlyTold({ after }: Governed, direct: string): Told[] {
+  if (direct !== '発生') return [{ event: 'detected', rule: 'date-then-predicate' }]
+  const from = after.indexOf(direct) + direct.length
+  const rest = after.slice(from, from + 16)
+  if (/同様|同種/.test(rest)) return []
+  return [
+    { event: 'occurred_from', rule: 'date-then-predicate' },
+    ...(/^[^。、]{1,12}(?:障害|トラブル|不具合)/.test(rest)
+      ? [{ event: 'detected', rule: 'outage' } as const]
+      : []),
+  ]
+}
+
+/** Whether the date stands inside what was found (…X日に侵入されたことが判明), and not beside the finding. */
+function isInsideFinding({ mention, before, stem, after, isEntry }: Governed, words: string): boolean {
+  if (byInquiry.test(stem)) return true
+  if (isEntry || !/(?:こと|旨|可能性)[^。]{0,15}(?:判明|明らか)/.test(words)) return false
+  const { clock, dayPart } = mention.surface
+  return (
+    /(?:が|において、?|で)$/.test(before) ||
+    clock !== undefined ||
+    dayPart === '未明' ||
+    /^に(?!、)/.test(after)
+  )
 }
 
 /** The time in which the data came to be, and not that of the attack. Cards are read at the till: those are both. */

@@ -213,6 +213,8 @@ function joins(text: string, a: Token, b: Token, unitEnd: number): boolean {
   const gap = text.slice(a.end, b.start)
   if (tightJoin.test(gap)) return true
   if (a.rule === 'bare-day' && b.rule === 'bare-day') return looseJoin.test(gap)
+  // 10月9日から13日に…: a day without its month can only be the end.
+  if (b.rule === 'bare-day' && a.surface.day !== undefined && looseJoin.test(gap)) return true
   return looseJoin.test(gap) && closesRange.test(text.slice(b.end, Math.min(unitEnd, b.end + 8)))
 }
 
@@ -246,6 +248,8 @@ function hasCompany(token: Token, company: Company): boolean {
   if (token.rule === 'bare-year') return false
   if (token.rule === 'slash-month') return partner !== null || company.hasSlashDates
   if (token.rule === 'slash-month-day') {
+    if (/(?:Windows|OS|[Vv]er\.?|バージョン)[ ]?$/.test(company.before) || after.startsWith('用'))
+      return false
     if (company.hasSlashDates || leads || slashCompany.test(after)) return true
     if (partner !== null && !partner.latent) return true
     // Past the twelfth it is no fraction that anybody writes.
