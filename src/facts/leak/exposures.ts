@@ -35,7 +35,7 @@ const elliptical =
   /(?:^|、|その|それらの|ただし|また|なお|しかし(?:ながら)?)(?:現時点(?:で|では|において)?(?:は)?、?)?(可能性|おそれ|恐れ)(?:を|は|が|も|まで|について)[^。、]{0,20}(?:否定|排除|払拭)/g
 
 const noExposure =
-  /^(?:いただ|しづら|しにく|ください|頂|でき(?:ない|ません|なく|ず)|が(?:でき(?:ない|ません|なく)|困難)|不可|権限|履歴|等に該当|防止|対策|元|先|経路|者|数)/
+  /^(?:した(?:資金|現金|暗号資産|金銭)|いただ|しづら|しにく|ください|頂|でき(?:ない|ません|なく|ず)|が(?:でき(?:ない|ません|なく)|困難)|不可|権限|履歴|等に該当|防止|対策|元|先|経路|者|数)/
 
 // What else can be sent out, downloaded or drained away: none of it is information of anybody.
 const traffic = /(?:メール|通信|パケット|DM|メッセージ|SMS|要求|信号)[^。、]{0,24}$/
@@ -48,11 +48,15 @@ const money = /(?:資金|暗号資産|現金|預金|預り金|ポイント|仮�
 const label =
   /^[^。]{0,80}(?:お知らせ|お詫び|おわび|ご報告|報告|について|お願い|第[0-9一二三四五六七八九十]+報\)?|情報|項目|内容|件数|状況|概要|有無|原因)[)】>》〉:]*$/
 const lost = /紛失|盗難/
+const entryHead =
+  /^(?:した|された|されてい[たる])、?(?:他社の|正当な|正規の)?(?:ID|アカウント|パスワード|認証情報|ログイン|ユーザー|資格情報)/
+const visitors = /^(?:された|いただいた|してい(?:た|る)|した)(?:皆|方|お客)/
+const leftOpen = /設定|公開範囲|誰でも|アクセス権|公開状態/
 // A denial of these says nothing of the rest.
 const item =
   /(?:クレジットカード|カード|セキュリティコード|口座|決済|マイナンバー|個人番号|パスワード|以外|その他|そのほか|他の|上記の?ほか)[^。、]{0,24}$/
 const credentials =
-  /(?:ログイン情報|認証情報|資格情報|(?:ログイン|ユーザー|アカウント)?ID(?:とログイン)?(?:、|及び|および|と|・|や|\/)?(?:ログイン)?(?:パスワード|PW)?|アカウント情報|アカウント|セッション|トークン|アクセスキー)(?:等|など|情報)?(?:の一部)?(?:が|を|の)(?:何者かに|第三者に(?:よって|より)?|攻撃者に(?:よって|より)?|不正に|外部に|何らかの(?:方法|原因|理由|形)(?:で|により))?$/
+  /(?:ログイン情報|認証情報|資格情報|(?:ログイン|ユーザー|アカウント)?ID(?:とログイン)?(?:、|及び|および|と|・|や|\/)?(?:ログイン)?(?:パスワード|PW)?|アカウント情報|アカウント|セッション|トークン|アクセスキー)(?:\([^)]{1,20}\))?(?:等|など|情報)?(?:の一部)?(?:が|を|の)(?:何者かに|第三者に(?:よって|より)?|攻撃者に(?:よって|より)?|不正に|外部に|何らかの(?:方法|原因|理由|形)(?:で|により))?$/
 
 const objectOf = (before: string): Exposure['of'] =>
   credentials.test(before) ? 'credentials' : item.test(before) ? 'item' : 'information'
@@ -79,19 +83,25 @@ export const exposuresOf = oncePerNotice((notice: NoticeText): readonly Exposure
         const words = match[1] ?? match[0]
         const start = match.index + match[0].length - words.length
         if (taken.has(start)) continue
-        if (noExposure.test(sentence.text.slice(start + words.length, start + words.length + 10))) continue
+        const after = sentence.text.slice(start + words.length, start + words.length + 16)
+        if (noExposure.test(after)) continue
         const before = sentence.text.slice(Math.max(0, start - 30), start)
         if (rule === 'information-sent-out' && traffic.test(before) && !data.test(before)) continue
         if (rule === 'information-accessed' && /メール(?:に|へ)$/.test(before)) continue
         if (harmful.test(before) || money.test(before)) continue
+        if (words === '閲覧' && visitors.test(after)) continue
         if (words === '閲覧' && page.test(sentence.text.slice(Math.max(0, start - 12), start))) continue
         const from = sentence.span.start + start
         taken.set(start, {
           span: viewSpan(from, from + words.length),
-          rule: lost.test(words) ? 'lost-or-stolen' : rule,
+          rule: lost.test(words)
+            ? 'lost-or-stolen'
+            : rule === 'information-published' && leftOpen.test(sentence.text)
+              ? 'left-open'
+              : rule,
           block: sentence.block,
           place,
-          of: objectOf(before),
+          of: entryHead.test(after) ? 'credentials' : objectOf(before),
         })
       }
     if ((taken.size === 0 && found.length > 0 && sentence.block - found.at(-1)!.block <= 1) || taken.size > 0)

@@ -54,7 +54,7 @@ export const leak = defineFact({
         rule,
         span: assertion.words,
         value: { said: where, of },
-        status: ofLoss(assertion.status ?? 'confirmed', rule),
+        status: weakened(assertion.status ?? 'confirmed', rule),
         operators: assertion.operators,
       }
     }
@@ -70,9 +70,9 @@ export const leak = defineFact({
   },
 })
 
-/** A thing lost or stolen is no more than a possible exposure of what is in it. */
-const ofLoss = (status: AssertionStatus, rule: string): AssertionStatus =>
-  rule === 'lost-or-stolen' && status === 'confirmed' ? 'possible' : status
+/** A thing lost, or left open to the public by a setting, is no more than a possible exposure of what is in it. */
+const weakened = (status: AssertionStatus, rule: string): AssertionStatus =>
+  (rule === 'lost-or-stolen' || rule === 'left-open') && status === 'confirmed' ? 'possible' : status
 
 /** The first of the strongest; the plain words (漏えい, 流出) before those that only amount to it (外部に送信). */
 function strongestOf(facts: readonly LeakFact[]): LeakFact | null {
@@ -97,19 +97,17 @@ export function outcome(facts: readonly LeakFact[]): LeakFact | null {
     strongestOf(facts.filter(fact => places.includes(fact.value.said) && of.includes(fact.value.of)))
   const stated = among(['statement'])
   if (isAffected(stated)) return stated
-  const described = among(['description'])
+  const passing = facts.filter(fact => fact.value.said !== 'statement' && fact.value.of !== 'credentials')
+  const described =
+    passing.find(fact => fact.value.said === 'description' && fact.status === 'possible') ??
+    among(['description'])
   const headed = among(['title']) ?? among(['heading'])
   const whole = among(['statement'], ['information'])
   const denied = whole !== null && whole.status !== 'investigating'
   if (!denied) {
+    if (headed?.status === 'possible' && described?.status !== 'possible') return headed
     if (isAffected(described)) return described
     if (isAffected(headed)) return headed
   }
-  return (
-    whole ??
-    stated ??
-    among(['description', 'statement'], ['information', 'item', 'credentials']) ??
-    headed ??
-    among(['name'])
-  )
+  return whole ?? stated ?? among(['statement'], ['credentials']) ?? described ?? headed ?? among(['name'])
 }

@@ -48,7 +48,7 @@ const silent = (start: number, end: number, because: string, more: Partial<Local
 /** Reason given for words that are only named, as in 漏えいの原因: the notice takes the matter as known. */
 export const presupposed = 'It is named, not stated.'
 
-const hypotheticalStart = /(?:万一|万が一|もし(?!く)|仮に)[^。]{0,60}$/
+const hypotheticalStart = /(?:^例[):]|万一|万が一|もし(?!く)|仮に)[^。]{0,60}$/
 const preventedAgain =
   /(?:再び|再度の|更なる|さらなる|これ以上の?|今後の|今後、?|同様の|将来の?)[^。、]{0,12}$/
 const alreadySeen =
@@ -82,7 +82,7 @@ function inBrackets(sentence: string, open: number, close: number, start: number
     if (isTitle(inner)) return silent(start, end, 'It is the title of a notice.')
     const after = sentence.slice(close + 1, close + 40)
     if (
-      /^(?:と(?:の|いった|いう|する|称|記載|表示|偽)|など)[^。]{0,24}(?:メール|SMS|ショートメッセージ|メッセージ|電話|サイト|画面|文面|偽|警告|DM|脅迫|投稿|要求|主張|声明|書き込み|口コミ)/.test(
+      /^(?:と(?:の|いった|いう|する|称|記載|表示|偽)?|など|その他の?|の)[^。「、]{0,24}(?:メール|SMS|ショートメッセージ|メッセージ|電話|サイト|画面|文面|偽|警告|DM|脅迫|投稿|要求|主張|声明|書き込み|口コミ|タイトル|件名|表現)/.test(
         after,
       )
     )
@@ -103,6 +103,7 @@ function readIn(sentence: string, start: number, end: number): Local {
   const own = clauses.findIndex(c => end <= c.end)
   const at = own < 0 ? clauses.length - 1 : own
   const clause = clauses[at] ?? { start: 0, end: sentence.length, link: 'main' as const }
+  const clauseText = sentence.slice(clause.start, clause.end)
   if (isEvent(words)) return readEvent()
   return readThing()
 
@@ -156,6 +157,13 @@ function readIn(sentence: string, start: number, end: number): Local {
   }
 
   function readEvent(): Local {
+    // 「取得されたり、利用されたりするなどの事実は確認されていない」: one of a list, all under the last predicate.
+    if (/^(?:し|され|さ|れ)?(?:てい)?たり/.test(sentence.slice(end))) {
+      const tail = readTail(text, end, sentence.length, true)
+      if (tail.operators.includes('possible') || tail.operators.includes('neg'))
+        return finish(tail.operators, tail.end, tail)
+      return silent(start, end, 'It is one example of several.', { operators: tail.operators, tail })
+    }
     if (
       preventedAgain.test(before.slice(-24)) &&
       /^(?:等|など)?(?:の|を|が|に|し)?(?:[^、。]{0,8})(?:防|抑|避|な(?:い|き)よう|起こさ)/.test(
@@ -196,9 +204,27 @@ function readIn(sentence: string, start: number, end: number): Local {
       }
     }
     // 「漏えいし、又はそのおそれがある」 is said of a mixed whole: no more than possible of any one of it.
+    if (
+      /(?:結果|ところ)、?$/.test(clauseText) &&
+      ['whether', 'investigate', 'confirm'].includes(operators.at(-1) ?? '') &&
+      (operators.includes('whether') || operators.includes('investigate'))
+    )
+      return silent(start, end, 'It says that it was looked into.', { operators, tail })
     const both = mixed.exec(sentence.slice(end, end + 48))
     if (both && !operators.includes('neg') && !operators.includes('possible'))
       return finish([...operators, 'possible'], end + both[0].length, { ...tail, ended: 'clause' })
+    // 「窃取される被害が発生」: the noun says that it did happen.
+    if (tail.ended === 'relative' && operators.join() === 'future') {
+      const happened =
+        /^[^、。はがを]{0,24}(?:被害|事案|事象|事態|インシデント|事故|攻撃)(?:が|を|に)(?:発生|受け|確認|判明|生じ|あ(?:い|っ))/.exec(
+          text.slice(tail.head, clause.end),
+        )
+      if (happened)
+        return finish([...operators, 'exist', 'confirm'], tail.head + happened[0].length, {
+          ...tail,
+          ended: 'clause',
+        })
+    }
     if (tail.ended === 'relative' && operators.join() === 'able')
       return silent(start, end, 'It says what somebody is able to do.', { operators, tail })
     if (tail.ended === 'relative' || tail.ended === 'other-head') {
@@ -323,6 +349,9 @@ export function assertionAt(notice: NoticeText, span: ViewSpan): Assertion {
   const from = sentence.span.start
   const local = assertionIn(sentence.text, span.start - from, Math.min(span.end, sentence.span.end) - from)
   const { block } = notice.blocks[sentence.block]!
+  // 「流出したことを示す事実」 as an item of a list: what is said of it stands elsewhere.
+  if (block.kind === 'item' && local.status === 'confirmed' && /(?:事実|痕跡|形跡|証拠)$/.test(sentence.text))
+    return { ...toAssertion(local, from), status: null, because: 'The item has no predicate.' }
   if (local.status === null && local.operators.length === 0) {
     const frame = framesOf(notice)[sentence.block] ?? null
     if (

@@ -3,7 +3,7 @@
  * fact that speak of what happened to information.
  */
 export const exposureWords =
-  '漏えい|漏洩|漏えん|ろうえい|漏出|流出|窃取|搾取|詐取|奪取|盗取|抜き取ら|抜き取り|抜取り|抜き出さ|盗ま|盗み出|盗み見|奪わ|持ち出さ|持ち出し|持出し|閲覧|漏れ(?!な)|誤送信|誤送付|誤配信|誤掲載|誤公開|誤交付|誤廃棄|誤表示|紛失|盗難|不正(?:に)?取得|不正に入手|流失|リーク(?!サイト|ウェブ)'
+  '漏えい|漏洩|漏えん|ろうえい|漏出|流出|窃取|搾取|詐取|奪取|盗取|抜き取ら|抜き取り|抜取り|抜き出さ|盗ま|盗み出|盗み見|奪わ|持ち出さ|持ち出し|持出し|閲覧|(?<=情報が|情報|データが|外部に|外部へ|内容が)漏れ(?!な)|誤送信|誤送付|誤配信|誤掲載|誤公開|誤交付|誤廃棄|誤表示|紛失|盗難|不正(?:に)?取得|不正に入手|流失|リーク(?!サイト|ウェブ)'
 
 /** Other things that happen in an incident and whose status carries over to figures in the same clause. */
 export const otherEventWords =

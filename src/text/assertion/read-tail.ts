@@ -23,7 +23,7 @@ const content = /[一-鿿々ァ-ヺーA-Za-z0-9「\ue000]/
 const verbStart = /^(?:を?(?:し(?!か)|さ(?!れ?ら?なる)|す|せ|いた)|[らりるれろたてえまっんみきけちじぎめ])/
 const nominalStart =
   /^(?:等|など|及|また|ま(?:た|で)|・|、|について|につき|により|に|で|と|の|は|が|も|へ|や|か)/
-const relativeEnd = /(?:た|る|ない|ぬ|な)$/
+const relativeEnd = /(?:た、?|る|ない|ぬ|な)$/
 // Words stand side by side: the predicate at the end is said of both.
 const coordination =
   /^(?:等|など)?(?:は|も|が)?[、・]?(?:また|または|又は|および|及び|ならびに|並びに|や|と|か|かつ|もしくは|若しくは|あるいは|その他|そのほか)?、?$/
@@ -96,6 +96,14 @@ export function readTail(text: string, from: number, to: number, loose: boolean)
         // 「漏えいした情報の有無」 goes on; 「漏えいに関する問い合わせ」 does not, but 「漏えいに関する報告は」 does.
         if (firstRun && effect.test(shape)) return close('other-head', at)
       }
+      // 「漏えいの確認、原因の究明などを進め」: a task, not a finding.
+      if (
+        !loose &&
+        glue === 'の' &&
+        found.token.operators[0] === 'confirm' &&
+        /[、やとのおも及並・]/.test(text.charAt(found.end))
+      )
+        return close('other-head', at)
       if (
         !loose &&
         firstRun &&
