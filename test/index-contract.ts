@@ -229,7 +229,7 @@ export function describeIndex(name: string, open: (file: string) => NoticeIndex)
       assert.equal(await found("' OR 1=1 --"), undefined)
       assert.equal((await index.summary('aaaa000001'))?.number, 1)
       assert.equal(await index.summary('nobody'), null)
-      assert.deepEqual([...(await index.documents(['bbbb000003', 'nobody'])).keys()], ['bbbb000003'])
+      assert.deepEqual([...(await index.texts(['bbbb000003', 'nobody'])).keys()], ['bbbb000003'])
     })
 
     it('knows who goes by a key, who links to it, and who has problems', async () => {

@@ -1,4 +1,3 @@
-import type { Document } from '../model/document.ts'
 import type { NoticeRow } from '../model/notice-row.ts'
 import type { NoticeSummary } from '../model/notice-summary.ts'
 import type { Problem } from '../model/problem.ts'
@@ -102,6 +101,14 @@ export interface IndexAnswer {
   readonly facets: Facets
 }
 
+/** As much of a document as it takes to fold it again and to find words in it. */
+export interface IndexedText {
+  readonly text: string
+  /** Offsets of the newlines at which a line is wrapped (`softNewlines` in src/text/notice-text.ts). */
+  readonly softNewlines: readonly number[]
+  readonly bodyStart: number
+}
+
 /**
  * The part of an index that questions are put to. Asynchronous, so that an index in another process can stand
  * behind it. Throws IndexUnusable like the other part.
@@ -112,8 +119,8 @@ export interface QueryIndex {
   /** The notice that a person names: an id, a unique beginning of one (4 characters or more), or a path. */
   find(name: string): Promise<NoticeRow | null>
   summary(id: string): Promise<NoticeSummary | null>
-  /** Documents of several notices, for snippets; those that are not there are left out. */
-  documents(ids: readonly string[]): Promise<ReadonlyMap<string, Document>>
+  /** Texts of several notices, for snippets; those that are not there are left out. */
+  texts(ids: readonly string[]): Promise<ReadonlyMap<string, IndexedText>>
   /** Notices that go by one of the keys (src/index/link-key.ts), by path. */
   named(keys: readonly string[]): Promise<readonly (NoticeSummary & { readonly key: string })[]>
   /** Notices whose references carry one of the keys, oldest first. */

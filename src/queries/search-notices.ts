@@ -61,10 +61,10 @@ export async function searchNotices(index: NoticeIndex, input: SearchInput): Pro
     offset: (input.page - 1) * input.perPage,
     limit: input.perPage,
   })
-  const documents = wanted.length > 0 ? await index.documents(notices.map(n => n.id)) : new Map()
+  const texts = wanted.length > 0 ? await index.texts(notices.map(n => n.id)) : null
   const hits = notices.map(notice => {
-    const document = documents.get(notice.id)
-    return { ...notice, snippets: document ? makeSnippets(document, wanted) : [] }
+    const text = texts?.get(notice.id)
+    return { ...notice, snippets: text ? makeSnippets(text, wanted) : [] }
   })
   return { total, page: input.page, perPage: input.perPage, hits, facets, variants: widenedBy(parsed) }
 }

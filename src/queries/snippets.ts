@@ -1,6 +1,6 @@
-import type { Document } from '../model/document.ts'
+import type { IndexedText } from '../index/contract.ts'
 import { viewSpan } from '../model/span.ts'
-import { foldDocument } from '../text/notice-text.ts'
+import { fold } from '../text/fold.ts'
 import { searchForm } from '../text/search/search-form.ts'
 
 /** A stretch of the notice around hits; `marks` are [start, end) offsets within `text`. */
@@ -75,14 +75,17 @@ const isLowSurrogate = (text: string, at: number): boolean => {
 }
 
 /**
- * Up to three stretches of a document in which what was searched for stands, every hit in them marked. `terms` is
+ * Up to three stretches of a text in which what was searched for stands, every hit in them marked. `terms` is
  * one list of forms (in search form) for each term; places are found in the folded view and led back to the text.
  */
-export function makeSnippets(document: Document, terms: readonly (readonly string[])[]): readonly Snippet[] {
+export function makeSnippets(
+  indexed: IndexedText,
+  terms: readonly (readonly string[])[],
+): readonly Snippet[] {
   if (terms.length === 0) return []
-  const view = foldDocument(document)
+  const view = fold(indexed.text, new Set(indexed.softNewlines))
   const text = searchForm(view.text)
-  const bodyStart = view.toView({ start: document.bodyStart, end: document.bodyStart }).start
+  const bodyStart = view.toView({ start: indexed.bodyStart, end: indexed.bodyStart }).start
   const firsts = terms.map(forms => firstOf(text, forms, bodyStart)).filter(hit => hit !== null)
   const windows = merged(
     firsts.map(hit => windowAround(text, hit)).sort((a, b) => a.start - b.start || a.end - b.end),
@@ -96,7 +99,7 @@ export function makeSnippets(document: Document, terms: readonly (readonly strin
     )
     return {
       start: span.start,
-      text: document.text.slice(span.start, span.end),
+      text: indexed.text.slice(span.start, span.end),
       marks: hits.map(hit => {
         const mark = view.toText(viewSpan(hit.start, hit.end))
         return [mark.start - span.start, mark.end - span.start] as const

@@ -32,7 +32,7 @@ export interface NoticeText {
 }
 
 /** Newlines inside a block's content are soft: the layout has decided that the words go on. */
-function softNewlines(document: Document): Set<number> {
+export function softNewlines(document: Document): Set<number> {
   const soft = new Set<number>()
   for (const block of document.blocks)
     for (let at = document.text.indexOf('\n', block.content.start); at >= 0 && at < block.content.end; ) {

@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { NoticeRow } from '../../model/notice-row.ts'
 import type { Problem } from '../../model/problem.ts'
-import { openNotice } from '../../text/notice-text.ts'
+import { openNotice, softNewlines } from '../../text/notice-text.ts'
 import { searchFormOf } from '../../text/search/search-form.ts'
-import type { BuildIndex, FileState, IndexChange, NoticeEntry } from '../contract.ts'
+import type { BuildIndex, FileState, IndexChange, IndexedText, NoticeEntry } from '../contract.ts'
 import { digestNotice } from '../digest.ts'
 import { guarded, transaction } from './database.ts'
 import { charactersOf, tokensOf } from './grams.ts'
@@ -16,18 +16,23 @@ export function rowOf(columns: Row): NoticeRow {
     id: String(columns.id),
     path: String(columns.path),
     capture: String(columns.capture),
-    document: JSON.parse(String(columns.document)),
+    document: {
+      text: (JSON.parse(String(columns.text)) as IndexedText).text,
+      ...JSON.parse(String(columns.document)),
+    },
     ...(JSON.parse(String(columns.reading)) as Pick<NoticeRow, 'facts' | 'declined'>),
     problems: JSON.parse(String(columns.problems)),
   }
 }
 
-export const rowColumns = 'n.id, n.path, n.capture, n.problems, c.document, c.reading'
+export const rowColumns = 'n.id, n.path, n.capture, n.problems, t.text, c.document, c.reading'
+
+export const rowTables = 'FROM notices n JOIN texts t ON t.row = n.row JOIN contents c ON c.row = n.row'
 
 /** The part of a SQLite index that the build writes and reads back. */
 export function buildSide(db: DatabaseSync): BuildIndex {
   const rowNumber = db.prepare('SELECT row FROM notices WHERE id = ?')
-  const removals = ['notices', 'contents', 'names', 'links'].map(table =>
+  const removals = ['notices', 'texts', 'contents', 'names', 'links'].map(table =>
     db.prepare(`DELETE FROM ${table} WHERE row = ?`),
   )
   removals.push(db.prepare('DELETE FROM grams WHERE rowid = ?'))
@@ -35,6 +40,7 @@ export function buildSide(db: DatabaseSync): BuildIndex {
     `INSERT INTO notices (id, path, capture, title, published, publishers, publisher_forms, stage, number, leak,
        problem_count, problems) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
+  const putText = db.prepare('INSERT INTO texts (row, text) VALUES (?, ?)')
   const putContent = db.prepare('INSERT INTO contents (row, document, reading) VALUES (?, ?, ?)')
   const putGrams = db.prepare('INSERT INTO grams (rowid, title, other, characters) VALUES (?, ?, ?, ?)')
   const putName = db.prepare('INSERT INTO names (key, row) VALUES (?, ?)')
@@ -50,9 +56,7 @@ export function buildSide(db: DatabaseSync): BuildIndex {
   const allEntries = db.prepare(
     'SELECT id, path, capture, published, problems FROM notices ORDER BY path, id',
   )
-  const oneRow = db.prepare(
-    `SELECT ${rowColumns} FROM notices n JOIN contents c ON c.row = n.row WHERE n.id = ?`,
-  )
+  const oneRow = db.prepare(`SELECT ${rowColumns} ${rowTables} WHERE n.id = ?`)
 
   const remove = (id: string): void => {
     const row = rowNumber.get(id)?.row
@@ -78,7 +82,14 @@ export function buildSide(db: DatabaseSync): BuildIndex {
       notice.problems.length,
       JSON.stringify(notice.problems),
     )
-    putContent.run(row, JSON.stringify(document), JSON.stringify({ facts, declined }))
+    const { text, ...rest } = document
+    const indexed: IndexedText = {
+      text,
+      softNewlines: [...softNewlines(document)],
+      bodyStart: document.bodyStart,
+    }
+    putText.run(row, JSON.stringify(indexed))
+    putContent.run(row, JSON.stringify(rest), JSON.stringify({ facts, declined }))
     putGrams.run(
       row,
       tokensOf(digest.titleLines),

@@ -1,11 +1,10 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
-import type { Document } from '../../model/document.ts'
 import type { NoticeSummary } from '../../model/notice-summary.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { AssertionStatus } from '../../model/status.ts'
 import { searchFormOf } from '../../text/search/search-form.ts'
-import type { Facets, IndexAnswer, IndexQuery, NoticeFilter, QueryIndex } from '../contract.ts'
-import { rowColumns, rowOf } from './build-side.ts'
+import type { Facets, IndexAnswer, IndexedText, IndexQuery, NoticeFilter, QueryIndex } from '../contract.ts'
+import { rowColumns, rowOf, rowTables } from './build-side.ts'
 import { guarded, transaction } from './database.ts'
 import { matchOf } from './grams.ts'
 
@@ -74,10 +73,8 @@ function facetsOf(matches: readonly Match[]): Facets {
 export function querySide(db: DatabaseSync): QueryIndex {
   const bySummary = db.prepare(`SELECT ${summaryColumns} FROM notices n WHERE n.row = ?`)
   const byId = db.prepare(`SELECT ${summaryColumns} FROM notices n WHERE n.id = ?`)
-  const documentOf = db.prepare(
-    'SELECT c.document FROM contents c JOIN notices n ON n.row = c.row WHERE n.id = ?',
-  )
-  const whole = `SELECT ${rowColumns} FROM notices n JOIN contents c ON c.row = n.row WHERE`
+  const textOf = db.prepare('SELECT t.text FROM texts t JOIN notices n ON n.row = t.row WHERE n.id = ?')
+  const whole = `SELECT ${rowColumns} ${rowTables} WHERE`
   const rowById = db.prepare(`${whole} n.id = ?`)
   // Two at most: a beginning that fits two notices names none.
   const rowByPrefix = db.prepare(`${whole} n.id >= ? AND n.id < ? LIMIT 2`)
@@ -152,12 +149,12 @@ export function querySide(db: DatabaseSync): QueryIndex {
         const columns = byId.get(id)
         return columns ? summaryOf(columns as Row) : null
       }),
-    documents: ids =>
+    texts: ids =>
       reading(() => {
-        const found = new Map<string, Document>()
+        const found = new Map<string, IndexedText>()
         for (const id of ids) {
-          const document = documentOf.get(id)?.document
-          if (document !== undefined) found.set(id, JSON.parse(String(document)))
+          const text = textOf.get(id)?.text
+          if (text !== undefined) found.set(id, JSON.parse(String(text)))
         }
         return found
       }),

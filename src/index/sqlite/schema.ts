@@ -1,5 +1,5 @@
 /** Raised with every change of the tables or of what is put into them: an index of another version is made anew. */
-export const formatVersion = 1
+export const formatVersion = 2
 
 /** "tnmt": tells our files from other SQLite files. */
 export const applicationId = 0x746e6d74
@@ -11,7 +11,8 @@ const punctuation = `!"#$%&''()*+,-./:;<=>?@[\\]^_\`{|}~`
 /**
  * The tables. Pairs of characters are made by us and kept in a contentless full-text table: nothing is stored twice.
  * Its third column holds every character of the notice once, for words of one character.
- * `contents` holds the document and what was read from it as JSON (which carries every character, NUL included).
+ * `texts` holds the text as search wants it (IndexedText), `contents` the rest of the document and what was read from
+ * it, all as JSON, which carries every character, NUL included.
  */
 export const schema = `
 CREATE TABLE marks (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -34,6 +35,7 @@ CREATE TABLE notices (
   problems TEXT NOT NULL
 ) STRICT;
 CREATE INDEX notices_path ON notices (path);
+CREATE TABLE texts (row INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
 CREATE TABLE contents (row INTEGER PRIMARY KEY, document TEXT NOT NULL, reading TEXT NOT NULL) STRICT;
 CREATE TABLE names (key TEXT NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (key, row)) STRICT, WITHOUT ROWID;
 CREATE INDEX names_row ON names (row);
