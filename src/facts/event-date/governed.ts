@@ -115,7 +115,10 @@ function labelOf(notice: NoticeText, mention: DateMention): string {
   const { text } = notice.view
   const { block, content } = notice.blocks[mention.block]!
   const line = Math.max(content.start, text.lastIndexOf('|', mention.span.start) + 1)
-  const own = text.slice(Math.max(line, mention.span.start - 24), mention.span.start).replace(decoration, '')
+  const own = text
+    .slice(Math.max(line, mention.span.start - 24), mention.span.start)
+    .replace(/(?:日本|現地)時間/, '')
+    .replace(decoration, '')
   if (own !== '') return mention.span.start - line <= 24 ? own : ''
   if (!mention.leads || block.under === null || !standsAlone(notice, mention)) return ''
   const heading = notice.blocks[block.under]!.content
