@@ -13,7 +13,7 @@ import { scan } from './scan.ts'
 import { writeReadings } from './write-readings.ts'
 
 export interface BuildOptions {
-  /** Worker threads that read; 0 reads in this thread. The result is the same. */
+  /** Threads that read, this one among them. The result is the same. */
   readonly workers?: number | undefined
   /** Throw the index away first, and make it anew. */
   readonly fresh?: boolean

@@ -9,7 +9,7 @@ import { type Problem, problem } from '../model/problem.ts'
 import type { Counts } from './build.ts'
 import { marks, neverSeen, type Plan } from './plan.ts'
 import type { FileRead } from './read-file.ts'
-import { readFiles } from './read-files.ts'
+
 import type { Scan } from './scan.ts'
 
 /** Rows that go into the index in one transaction. */
@@ -126,6 +126,8 @@ export async function putRows(input: {
   }))
   let done = 0
   flush()
+  // Loaded only where something is to be read: the readers take longer to load than an unchanged archive to check.
+  const { readFiles } = await import('./read-files.ts')
   for await (const read of readFiles(toRead, input.workers)) {
     leave(read.path)
     if (read.because !== undefined) {

@@ -1,26 +1,27 @@
 import { availableParallelism } from 'node:os'
+import { setImmediate as letMessagesIn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
-import type { FileRead, FileToRead } from './read-file.ts'
+import { type FileRead, type FileToRead, readFile } from './read-file.ts'
 
 /** Fewer files than this are read sooner than a worker has started. */
 const worthWorkers = 48
 const batchSize = 8
-/** Batches handed out beyond the one that is waited for, for each worker: bounds the memory. */
-const ahead = 6
-
-/** As many workers as there are cores; the index is written beside them. */
-export const defaultWorkers = (): number => Math.min(8, availableParallelism())
+/** Batches a worker has at hand, so that it need not wait while this thread is busy with the index. */
+const atHand = 4
+/** Batches read ahead of the one that is waited for, for each thread: bounds the memory. */
+const ahead = 12
 
 /**
- * Reads files and yields them in the order given, whatever the number of workers.
+ * Reads files and yields them in the order given, whatever the number of threads.
+ * @param threads This thread and its workers; it reads too whenever it would have to wait, since each further thread
+ *   has to warm up and to hand its results over. One a core unless said.
  * @throws Error where a worker dies.
  */
 export async function* readFiles(
   files: readonly FileToRead[],
-  workers: number = defaultWorkers(),
+  threads: number = Math.min(8, availableParallelism()),
 ): AsyncGenerator<FileRead> {
-  if (files.length < worthWorkers || workers < 1) {
-    const { readFile } = await import('./read-file.ts')
+  if (files.length < worthWorkers || threads <= 1) {
     for (const file of files) yield readFile(file)
     return
   }
@@ -29,21 +30,16 @@ export async function* readFiles(
   const done = new Map<number, readonly FileRead[]>()
   let failure: Error | null = null
   let wake: () => void = () => {}
-  let handedOut = 0
+  let next = 0
   let waitedFor = 0
-  const idle: Worker[] = []
-  const handOut = (): void => {
-    while (idle.length > 0 && handedOut < batches.length && handedOut < waitedFor + ahead * workers) {
-      const worker = idle.shift()!
-      worker.postMessage({ batch: handedOut, files: batches[handedOut] })
-      handedOut++
-    }
-  }
-  const team = Array.from({ length: Math.min(workers, batches.length) }, () => {
+  const mayTake = (): boolean => next < batches.length && next < waitedFor + ahead * threads
+
+  const team = Array.from({ length: Math.min(threads - 1, batches.length) }, () => {
     const worker = new Worker(new URL('./reading-worker.ts', import.meta.url))
+    const member = { worker, busyWith: 0 }
     worker.on('message', ({ batch, read }: { batch: number; read: readonly FileRead[] }) => {
       done.set(batch, read)
-      idle.push(worker)
+      member.busyWith--
       handOut()
       wake()
     })
@@ -51,26 +47,36 @@ export async function* readFiles(
       failure = error as Error
       wake()
     })
-    // Twice, so that a worker has its next batch at hand while the main thread is busy with the index.
-    idle.push(worker)
-    return worker
+    return member
   })
-  idle.push(...team)
+  const handOut = (): void => {
+    for (const member of team)
+      while (member.busyWith < atHand && mayTake()) {
+        member.worker.postMessage({ batch: next, files: batches[next] })
+        member.busyWith++
+        next++
+      }
+  }
+
   try {
-    handOut()
     for (; waitedFor < batches.length; waitedFor++) {
       handOut()
       while (!done.has(waitedFor)) {
         if (failure) throw failure
-        await new Promise<void>(resolve => {
-          wake = resolve
-        })
+        if (mayTake()) {
+          const own = next++
+          done.set(own, batches[own]!.map(readFile))
+          await letMessagesIn()
+        } else
+          await new Promise<void>(resolve => {
+            wake = resolve
+          })
       }
       const read = done.get(waitedFor)!
       done.delete(waitedFor)
       yield* read
     }
   } finally {
-    await Promise.all(team.map(worker => worker.terminate()))
+    await Promise.all(team.map(({ worker }) => worker.terminate()))
   }
 }
