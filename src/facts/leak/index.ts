@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Fact } from '../../model/fact.ts'
 import type { Label } from '../../model/label.ts'
 import { type AssertionStatus, strongest } from '../../model/status.ts'
-import { assertionAt, presupposed } from '../../text/assertion/index.ts'
+import { type Assertion, assertionAt, presupposed } from '../../text/assertion/index.ts'
+import type { NoticeText } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { exposuresOf } from './exposures.ts'
 
@@ -37,6 +38,11 @@ export const leak = defineFact({
   *find(notice): Iterable<Finding<LeakValue> | Decline> {
     for (const { span, rule, place, of } of exposuresOf(notice)) {
       const assertion = assertionAt(notice, span)
+      const denial = assertion.status === 'not_found' || assertion.status === 'ruled_out'
+      if (rule === 'information-spared' && !denial) {
+        yield { rule, span, because: 'Only a denial of it speaks of exposure.' }
+        continue
+      }
       const named = assertion.status === null && assertion.because === presupposed
       // In running text a name adds nothing to the sentences; a title or heading may say no more than it.
       if (assertion.status === null && !(named && place !== 'body')) {
@@ -47,7 +53,7 @@ export const leak = defineFact({
         ? 'name'
         : place !== 'body'
           ? place
-          : assertion.relative
+          : assertion.relative || isRecalled(notice, assertion)
             ? 'description'
             : 'statement'
       yield {
@@ -70,6 +76,10 @@ export const leak = defineFact({
   },
 })
 
+/** 「…可能性がある旨をご報告いたしましたが」: what was said before, about to be set right. */
+const isRecalled = (notice: NoticeText, { operators, words }: Assertion): boolean =>
+  operators.includes('perform') && /ましたが/.test(notice.view.text.slice(words.start, words.end + 6))
+
 /** A thing lost, or left open to the public by a setting, is no more than a possible exposure of what is in it. */
 const weakened = (status: AssertionStatus, rule: string): AssertionStatus =>
   (rule === 'lost-or-stolen' || rule === 'left-open') && status === 'confirmed' ? 'possible' : status
@@ -90,14 +100,15 @@ const isAffected = (fact: LeakFact | null): fact is LeakFact =>
  * a possibility in the title counts unless a sentence denies it.
  */
 export function outcome(facts: readonly LeakFact[]): LeakFact | null {
+  const found = facts.filter(fact => fact.rule !== 'information-spared')
   const among = (
     places: readonly Said[],
     of: readonly LeakValue['of'][] = ['information', 'item'],
   ): LeakFact | null =>
-    strongestOf(facts.filter(fact => places.includes(fact.value.said) && of.includes(fact.value.of)))
+    strongestOf(found.filter(fact => places.includes(fact.value.said) && of.includes(fact.value.of)))
   const stated = among(['statement'])
   if (isAffected(stated)) return stated
-  const passing = facts.filter(fact => fact.value.said !== 'statement' && fact.value.of !== 'credentials')
+  const passing = found.filter(fact => fact.value.said !== 'statement' && fact.value.of !== 'credentials')
   const described =
     passing.find(fact => fact.value.said === 'description' && fact.status === 'possible') ??
     among(['description'])
@@ -109,5 +120,13 @@ export function outcome(facts: readonly LeakFact[]): LeakFact | null {
     if (isAffected(described)) return described
     if (isAffected(headed)) return headed
   }
-  return whole ?? stated ?? among(['statement'], ['credentials']) ?? described ?? headed ?? among(['name'])
+  return (
+    whole ??
+    stated ??
+    among(['statement'], ['credentials']) ??
+    described ??
+    headed ??
+    among(['name']) ??
+    strongestOf(facts)
+  )
 }

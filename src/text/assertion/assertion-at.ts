@@ -64,6 +64,8 @@ const rowOfEvents = new RegExp(
 )
 const mixed =
   /^(?:が|等が|などが)?(?:し|した|され|された|発生し|発生した|があり|があった)?、?(?:または|又は|もしくは|若しくは|あるいは|及び|および|並びに)(?:その|これらの|漏えい|漏洩|流出|発生)[^。、]{0,10}(?:おそれ|恐れ|可能性|疑い)/
+// A line that a page break has cut: nothing can be said of its predicate.
+const brokenOff = /(?:[のがをにへと、]|ませ|まし|ておりま|ていま|いたしま|可能性が)$/
 const aboutTitle =
   /^(?:の(?:可能性|おそれ|恐れ|疑い))?(?:等|など)?(?:に関する|に関して|について|につきまして|の件|事案|の事案)/
 
@@ -203,6 +205,18 @@ function readIn(sentence: string, start: number, end: number): Local {
         to = shared.end
       }
     }
+    if (operators.at(-1) === 'whether' && tail.ended === 'clause' && clause.link !== 'main') {
+      // 「漏えいの有無については、ログを確認したところ、確認されておりません」
+      const next = clauses[at + 1]
+      const found = next ? readTail(text, next.start, next.end, true) : null
+      if (
+        found?.operators.includes('neg') &&
+        found.operators.some(o => o === 'confirm' || o === 'trace' || o === 'report')
+      )
+        return finish([...found.operators], found.end, tail)
+    }
+    if (brokenOff.test(sentence) && (tail.open || to >= sentence.length - 1))
+      return silent(start, end, 'The sentence breaks off.', { operators, tail })
     // 「漏えいし、又はそのおそれがある」 is said of a mixed whole: no more than possible of any one of it.
     if (
       /(?:結果|ところ)、?$/.test(clauseText) &&
@@ -361,7 +375,13 @@ export function assertionAt(notice: NoticeText, span: ViewSpan): Assertion {
     )
       return { ...frame, relative: true }
   }
-  if (block.kind === 'footnote' && /^[^。]{0,30}(?:とは|:)/.test(sentence.text) && local.status !== null)
+  if (
+    local.status !== null &&
+    (block.kind === 'footnote' ||
+      '※*'.includes(notice.view.text.charAt(notice.blocks[sentence.block]!.content.start))) &&
+    (/^[^。]{0,30}(?:とは|:)/.test(sentence.text) ||
+      (/[一-鿿ァ-ヶー]$/.test(sentence.text) && sentence.text.length > 25))
+  )
     return { ...toAssertion(local, from), status: null, because: 'It explains a term.', mood: 'generic' }
   return toAssertion(local, from)
 }

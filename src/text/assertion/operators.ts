@@ -9,6 +9,7 @@ export type Operator =
   | 'future' // 漏えいする
   | 'exist' // が発生 がある に至った 含まれる
   | 'neg' // ない ません ず
+  | 'hard' // 困難 不可能
   | 'confirm' // 確認 判明 発覚
   | 'trace' // 痕跡 証拠
   | 'possible' // 可能性 おそれ 疑い
@@ -155,6 +156,11 @@ export function compose(operators: readonly Operator[]): Outcome {
         break
       case 'claim':
         state = state === 'denied' ? 'claimed-denied' : state === 'affirmed' ? 'claimed' : state
+        break
+      case 'hard':
+        if (state === 'excluded') state = 'possible'
+        else if (seen || state === 'open') state = 'open'
+        else return { status: null, because: 'It says how hard something is.' }
         break
       case 'purpose':
         // 「漏えいを確認するため」: that it is to be found out leaves it open.
