@@ -56,6 +56,7 @@ export function surroundingsOf(notice: NoticeText, span: ViewSpan, block: number
   const header = typeof own.block.header === 'number' ? notice.blocks[own.block.header] : undefined
   const column = cell >= 0 && header?.cells[cell] ? words(header.cells[cell]!) : ''
   const otherCells = own.cells.filter((_, i) => i !== cell).map(words)
+  if (cell > 0 && otherCells[0]?.trim() === '') otherCells[0] = cellAbove(notice, block, words)
   const above = labelAndLead(notice, block, words)
   return {
     block,
@@ -81,6 +82,17 @@ function sinceSentence(before: string): string {
     else if (c === '。' && depth === 0) return before.slice(i + 1)
   }
   return before
+}
+
+/** The first cell of the nearest row above that has one: a label that spans rows is written once. */
+function cellAbove(notice: NoticeText, block: number, words: (s: ViewSpan) => string): string {
+  for (let i = block - 1; i >= 0 && i > block - 8; i--) {
+    const above = notice.blocks[i]!
+    if (above.block.kind !== 'row') break
+    const label = above.cells[0] ? words(above.cells[0]).trim() : ''
+    if (label !== '') return label
+  }
+  return ''
 }
 
 const isSilent = (kind: string): boolean => kind === 'furniture' || kind === 'figure'

@@ -16,10 +16,14 @@ export const countedThings = [
 export type Counted = (typeof countedThings)[number]
 
 const serverWords = /サーバ|ホスト|仮想マシン|NAS|ストレージ/
-const mailBefore =
-  /(?:メール|送信|送付|配信|発信)[^、。]{0,12}(?:件数|通数|数)?[^、。0-9]{0,10}$|(?:に|から)(?:は|約|合計|計)?$/
+const lead = '[ :(はがを]*(?:約|計|合計で?|最大で?|延べ|のべ|およそ)*$'
+const mailsBefore = new RegExp(
+  `(?:メール|メッセージ)(?:の)?(?:送信|受信|送付|配信)?(?:件数|通数|数)?${lead}|送信(?:された)?(?:メール)?(?:の)?(?:件数|通数)[^、。]{0,8}$`,
+)
+const mailsAfter = /^(?:の|もの)[^、。]{0,8}(?:メール|スパム)(?!アドレス)/
+const accountsBefore = new RegExp(`(?:アカウント|(?<![A-Za-z])ID(?:の件数|数))(?:数|の件数)?${lead}`)
 const people =
-  /(?:お客(?:さ?ま|様)|顧客|会員|組合員|利用者|ユーザー?|従業員|社員|職員|教員|学生|生徒|児童|園児|患者|株主|応募者|契約者|被保険者|購入者|登録者|申込者|申請者|受講者|住民|市民|対象者|該当者|関係者|支援者|退職者|卒業生|受験者|家族|担当者|(?:された|した|いただいた|いる|された)方|個人の方|被害者|の方)/
+  /(?:お客(?:さ?ま|様)|顧客|会員|組合員|利用者|ユーザー?|従業員|社員|職員|教員|学生|生徒|児童|園児|患者|株主|応募者|契約者|被保険者|購入者|登録者|申込者|申請者|受講者|住民|市民|対象者|該当者|関係者|支援者|退職者|卒業生|受験者|家族|担当者|(?:された|した|いただいた|いる|された)方|個人の方|被害者|スタッフ|個人事業主|(?<!業|第三)者(?:様|数)?[ :(]*(?:約|計|合計|最大)*$|の方)/
 const dataWords =
   /(?:情報|データ|メールアドレス|アドレス|番号|ID|パスワード|履歴|名簿|リスト|ファイル名?|画像|写真|記事|レコード|書類|氏名|住所|名称|リスト名)[)」\]]*(?:のみ|の)?(?:件数|総数|数|合計|計)?[ :;(=…・\-は、が]*(?:約|最大で?|合計で?|計|延べ|のべ|およそ|全)*$/
 const firms =
@@ -74,36 +78,37 @@ const machinesBy = (words: string): Counted =>
     ? 'servers'
     : 'devices'
 
+/** 「お客様の個人情報478件」, 「従業員の顔写真、携帯電話番号；約300件」: tied to people by の. */
+const peoplesData =
+  /(?:お客(?:さ?ま|様)|顧客|従業員|社員|職員|会員|学生|生徒|患者|株主|応募者)(?:様|等)?の(?:(?:個人情報|顔写真)[^。（(0-9]{0,16}|氏名[^。（(0-9]{0,50})$/
+
+/** What a row is about: its first words without brackets, 「…に関する個人情報」 and what follows a line break. */
+const rowSubject = (cell: string): string =>
+  cell
+    .replace(/<br.*$/i, '')
+    .replace(/[((][^))]{0,60}[))]/g, '')
+    .replace(/に関する個人情報$/, '')
+    .trim()
+
 /** 件: mails, accounts, firms, people or entries, as the nearest noun has it. */
 function entriesBy(q: Quantity, at: Surroundings): Counted {
   const words = q.counter?.words ?? ''
   if (words !== '件') return 'records'
   const near = at.before.slice(-40)
-  if (/^(?:の|もの)[^、。]{0,8}(?:メール|スパム)(?!アドレス)/.test(at.after)) return 'mails'
-  if (
-    /(?:メール|スパム|フィッシング)(?!アドレス|サー|マガ|ボック)[^、。]{0,20}$/.test(near) &&
-    mailBefore.test(near)
-  )
-    return 'mails'
-  if (/送信(?:された)?(?:メール)?件数[^、。]{0,8}$/.test(near)) return 'mails'
-  if (/(?:アカウント|(?<![A-Za-z])ID(?:の件数|数))(?:数|の件数)?[ :(はが]*(?:約|計|合計|最大)*$/.test(near))
-    return 'accounts'
+  if (accountsBefore.test(near)) return 'accounts'
+  if (mailsAfter.test(at.after) || mailsBefore.test(near)) return 'mails'
   if (/^(?:分)?の[^、。]{0,8}アカウント/.test(at.after)) return 'accounts'
   if (/サーバー?[ :(はが]*$/.test(near)) return 'servers'
   if (/(?:端末|パソコン|PC)[ :(はが]*$/.test(near)) return 'devices'
+  if (/^(?:様)?(?:分)?の(?:お客|方|会員|利用者|皆)/.test(at.after)) return 'persons'
   if (firms.test(near)) return 'organisations'
   if (/ファイル(?:数)?[ :(はが]*(?:約|計|合計|最大)*$/.test(near)) return 'files'
-  const label = (at.otherCells[0] ?? '').replace(/[((][^))]{0,60}[))]/g, '')
-  // 「お客様情報の一部」 names information, 「従業員の家族」 names people.
+  const label = rowSubject(at.otherCells[0] ?? '')
+  // A row about people or firms counts these, whatever is said of their data; one about information does not.
   if (label !== '' && !/情報|データ|氏名|番号|アドレス/.test(label)) {
-    // A row about people or firms counts these, whatever is said of their data.
-    if (
-      /(?:機関|代理店|法人|企業|会社|業者|協力先|塾|学校|団体|店舗)(?:様)?(?:に関する|の)?[^、。]{0,12}$/.test(
-        label.slice(0, 30),
-      )
-    )
-      return 'organisations'
-    if (people.test(label) || /様|方/.test(label)) return 'persons'
+    if (people.test(label) || /様|方|[者員生]$|さん$|OB/.test(label))
+      return /塾様/.test(label) ? 'organisations' : 'persons'
+    if (/(?:機関|代理店|法人|企業|会社|業者|協力先|塾|学校|団体|店舗)$/.test(label)) return 'organisations'
   }
   if (near.trim().length >= 4) {
     if (
@@ -112,6 +117,7 @@ function entriesBy(q: Quantity, at: Surroundings): Counted {
       )
     )
       return 'persons'
+    if (peoplesData.test(at.before.slice(-60).replace(/[((][^))]{0,40}[))]/g, ''))) return 'persons'
     if (dataWords.test(near)) return 'records'
     return people.test(near) ? 'persons' : 'records'
   }
