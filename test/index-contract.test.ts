@@ -4,12 +4,40 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, it } from 'node:test'
+import fc from 'fast-check'
 import { IndexUnusable } from '../src/index/contract.ts'
 import { linkKey, nameKeys } from '../src/index/link-key.ts'
+import { charactersOf, tokensOf } from '../src/index/sqlite/grams.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
+import { bigrams } from '../src/text/search/bigrams.ts'
 import { describeIndex } from './index-contract.ts'
 
 describeIndex('sqlite', openIndex)
+
+describe('tokens of the full-text table', () => {
+  const lines = fc.array(fc.constantFrom(...'aB漏え𠮷😀 \n\n"\''), { maxLength: 30 }).map(cs => cs.join(''))
+  const withStandIn = (text: string) => text.replaceAll(' ', '\ufffe')
+
+  it('are the bigrams of every line', () =>
+    fc.assert(
+      fc.property(lines, text =>
+        assert.deepEqual(
+          tokensOf(text).split(' ').filter(Boolean),
+          text.split('\n').flatMap(line => bigrams(withStandIn(line))),
+        ),
+      ),
+    ))
+
+  it('and every character once', () =>
+    fc.assert(
+      fc.property(lines, text =>
+        assert.deepEqual(
+          charactersOf(text.replaceAll('\n', '')).split(' ').filter(Boolean).sort(),
+          [...new Set(withStandIn(text.replaceAll('\n', '')))].sort(),
+        ),
+      ),
+    ))
+})
 
 describe('the file of a SQLite index', () => {
   const inFolder = (work: (folder: string) => void): void => {

@@ -1,28 +1,81 @@
 import { bigrams } from '../../text/search/bigrams.ts'
 import type { TextQuery } from '../contract.ts'
 
-// A blank separates tokens and a control character would end one. Their stand-ins are noncharacters of Unicode,
-// which no text carries.
-const unsafe = /[\x00-\x20\x7f]/g
-const standIn = (c: string): string =>
-  c === ' ' ? '\ufffe' : c === '\x7f' ? '\uffff' : String.fromCharCode(0xfdd0 + c.charCodeAt(0))
+const newline = 0x0a
+const blank = 0x20
 
-/** Lines in search form as the tokens of the full-text table. */
-export const tokensOf = (lines: string): string =>
-  lines
-    .split('\n')
-    .map(line => bigrams(line.replace(unsafe, standIn)).join(' '))
-    .join(' ')
+/**
+ * A blank separates tokens and a control character would end one. Their stand-ins are noncharacters of Unicode,
+ * which no text carries.
+ */
+function standIn(unit: number): number {
+  if (unit > blank && unit !== 0x7f) return unit
+  return unit === blank ? 0xfffe : unit === 0x7f ? 0xffff : 0xfdd0 + unit
+}
+
+const safe = (words: string): string =>
+  words.replace(/[\x00-\x20\x7f]/g, c => String.fromCharCode(standIn(c.charCodeAt(0))))
+
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff
+
+let scratch = new Uint16Array(0)
+
+/** UTF-16 units of the scratch array as a string. */
+const unitsToString = (length: number): string =>
+  Buffer.from(scratch.buffer, 0, 2 * length).toString('utf16le')
+
+/**
+ * Lines in search form as the tokens of the full-text table: of every line its `bigrams`, written unit by unit,
+ * since a build makes two million of them.
+ */
+export function tokensOf(lines: string): string {
+  // A character of one or two units is written twice at most, with a blank.
+  if (scratch.length < 3 * lines.length) scratch = new Uint16Array(3 * lines.length + 4096)
+  let length = 0
+  for (let at = 0; at < lines.length; ) {
+    const unit = lines.charCodeAt(at)
+    if (unit === newline) {
+      at++
+      continue
+    }
+    const size = isHighSurrogate(unit) && at + 1 < lines.length ? 2 : 1
+    scratch[length++] = standIn(unit)
+    if (size === 2) scratch[length++] = lines.charCodeAt(at + 1)
+    at += size
+    const next = at < lines.length ? lines.charCodeAt(at) : newline
+    if (next !== newline) {
+      scratch[length++] = standIn(next)
+      if (isHighSurrogate(next) && at + 1 < lines.length) scratch[length++] = lines.charCodeAt(at + 1)
+    }
+    scratch[length++] = blank
+  }
+  return unitsToString(length)
+}
 
 /** Every character of a text in search form, once, as tokens of the full-text table. */
-export const charactersOf = (lines: string): string => [...new Set(lines.replace(unsafe, standIn))].join(' ')
+export function charactersOf(lines: string): string {
+  if (scratch.length < 3 * lines.length) scratch = new Uint16Array(3 * lines.length + 4096)
+  const seen = new Uint8Array(0x10000)
+  const pairs = new Set<string>()
+  let length = 0
+  for (let at = 0; at < lines.length; at++) {
+    const unit = lines.charCodeAt(at)
+    if (isHighSurrogate(unit) && at + 1 < lines.length) pairs.add(lines.slice(at, ++at + 1))
+    else if (seen[unit] === 0) {
+      seen[unit] = 1
+      scratch[length++] = standIn(unit)
+      scratch[length++] = blank
+    }
+  }
+  return unitsToString(length) + [...pairs].join(' ')
+}
 
 /**
  * Words in search form as a phrase of the full-text table. A single character is looked up among the characters:
  * as the beginning of a pair it would be found too, ten times as slowly.
  */
 function phraseOf(words: string): string {
-  const pairs = bigrams(words.replace(unsafe, standIn))
+  const pairs = bigrams(safe(words))
   const phrase = pairs.length === 1 ? pairs[0]! : pairs.slice(0, -1).join(' ')
   return `"${phrase.replaceAll('"', '""')}"`
 }
