@@ -49,7 +49,7 @@ export type DateLine =
 export function classifyDateLine(words: string): DateLine {
   if (words.length > 80) return { kind: 'no-date' }
   const date = readHeadDate(words)
-  if (date) return note.test(date.rest) ? { kind: 'date', date } : { kind: 'no-date' }
+  if (date && note.test(date.rest)) return { kind: 'date', date }
   if (none.test(words)) return { kind: 'stated-missing' }
   // 「2025年1がつ31日」: begins and ends as a date does, and is none.
   return words.length <= 20 && /^(?:20[0-9]{2}|令和)/.test(words) && /[日年月]$/.test(words)

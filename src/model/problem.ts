@@ -148,6 +148,14 @@ export const problemCatalogue = {
     message: { ja: '本文がありません', en: 'There is no body (本文)' },
     hint: { ja: '「# 本文」の下に公表文を書いてください', en: 'Write the notice under "# 本文"' },
   },
+  'body-heading-missing': {
+    severity: 'note',
+    message: {
+      ja: '「# 本文」がないため、概要の後を本文として読みました',
+      en: 'There is no "# 本文"; what follows the overview was read as the body',
+    },
+    hint: { ja: '本文の前に「# 本文」を書いてください', en: 'Write "# 本文" above the body' },
+  },
   'title-missing': {
     severity: 'warning',
     message: { ja: '題名がありません', en: 'There is no title' },

@@ -106,11 +106,12 @@ class BlockReader {
       const marker = readMarker(line.text.slice(skip, skip + 60))
       const kept = marker && skip + marker.length < line.text.length ? marker : null
       this.#series.clear()
-      this.#outline.heading(
-        { ...this.#words(i, skip + (kept?.length ?? 0)), ...(kept ? { marker: kept.marker } : {}) },
-        '#',
-        0,
+      const words = this.#words(i, skip + (kept?.length ?? 0))
+      const name = isOnlyDate(line.text.slice(skip)) ? 'date' : kept?.marker
+      this.#outline.markdownHeading(
+        { ...words, ...(name === undefined ? {} : { marker: name }) },
         hash[1]!.length,
+        kept?.style ?? null,
       )
       return i + 1
     }
@@ -196,12 +197,9 @@ class BlockReader {
     if (note !== null) return note
     const bracket = headingBracket(line.text)
     if (bracket && namesWhatFollows(line.text.slice(1, -1))) {
-      this.#outline.heading(
-        { ...this.#words(i, 1), content: textSpan(line.from + 1, line.to - 1) },
-        bracket,
-        0,
-        null,
-      )
+      const content = textSpan(line.from + 1, line.to - 1)
+      const date = isOnlyDate(line.text) ? { marker: 'date' } : {}
+      this.#outline.heading({ ...this.#words(i), content, ...date }, bracket, 0)
       return i + 1
     }
     if (!bullet || bullet.length >= line.text.length) return null
@@ -217,7 +215,6 @@ class BlockReader {
         { ...this.#words(i, bullet.length), marker: bullet.marker },
         bullet.style,
         bullet.rank,
-        null,
       )
       return i + 1
     }
@@ -272,7 +269,10 @@ class BlockReader {
     }
     if (mark === bare) this.#waiting.delete(bare.mark)
     const next = this.#lines[i + 1]
-    const alone = skip + mark.length >= line.text.length && next && !next.blankBefore && this.#isPlain(i + 1)
+    const alone =
+      skip + mark.length >= line.text.length &&
+      next?.blankBefore === false &&
+      (this.#isPlain(i + 1) || /^https?:/.test(next.text))
     const last = alone ? this.#lastOfWrapped(i + 1) : this.#lastOfWrapped(i)
     const words = alone
       ? { ...this.#words(i, 0, last), content: textSpan(next.from, this.#lines[last]!.to) }
@@ -330,7 +330,7 @@ class BlockReader {
       return this.#brief(i, 0, 'label')
     if (this.#headsList(i)) return this.#brief(i, 0, 'label')
     if (this.#isBareHeading(i)) {
-      this.#outline.heading(this.#words(i), 'bare', 7, null)
+      this.#outline.heading(this.#words(i), 'bare', 7)
       return i + 1
     }
     return this.#prose(i)
@@ -418,7 +418,7 @@ class BlockReader {
     const words = line.text.slice(skip, skip + 80)
     const at = line.from + skip
     const date = leadingDateLength(words)
-    if (date > 0) return textSpan(at, at + date)
+    if (date > 0) return textSpan(at, at + words.slice(0, date).trimEnd().length)
     const glued = gluedDateLength(words)
     if (glued > 0 && skip === 0 && this.#inSeriesOfDates(i)) return textSpan(at, at + glued)
     const m = labelled.exec(words)

@@ -113,6 +113,8 @@ function cutStatements(text: string, lines: readonly Line[], problems: Problem[]
       current.blocks.push(headBlock(line, 'overview', bulletLength(line)))
     } else {
       // The body has begun without its heading.
+      if (section !== null)
+        problems.push(problem('body-heading-missing', { start: line.start, end: line.end }))
       section = 'body'
       current.bodyStart = line.start
     }

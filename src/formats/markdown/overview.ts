@@ -36,6 +36,8 @@ const labelledLink = /^(.{0,60}?)[ 　]*[：:；;]?[ 　]*(https?:\/\/\S+)[ 　]
 const emptyReference =
   /^((?:第[ 　]?[0-9０-９一二三四五六七八九十]{1,3}[ 　]?報|続報|初報|最終報|前回公表|関連(?:公表)?))[ 　]*[：:；;][ 　]*$/
 
+const opensReference = /^(?:関連|第[ 　]?[0-9０-９一二三四五六七八九十]{1,3}[ 　]?報|続報|前回)/
+
 class OverviewReader {
   title: HeadValue | null = null
   published: HeadValue | null = null
@@ -46,7 +48,7 @@ class OverviewReader {
   incidentLabel: HeadValue | null = null
   stageLabel: HeadValue | null = null
   readonly problems: Problem[] = []
-  dateSeen = false
+  #dateSeen = false
   /** Words after the address that may be the label of an address on the next line. */
   #openLabel: Words | null = null
 
@@ -90,8 +92,8 @@ class OverviewReader {
 
   #readOverview(words: Words, value: HeadValue): void {
     const line = classifyDateLine(words.text)
-    if (!this.dateSeen && line.kind !== 'no-date') {
-      this.dateSeen = true
+    if (!this.#dateSeen && line.kind !== 'no-date') {
+      this.#dateSeen = true
       if (line.kind === 'unreadable') this.#note('date-unreadable', words.span, { line: words.text })
       if (line.kind !== 'date') return
       const { date } = line
@@ -104,7 +106,7 @@ class OverviewReader {
       if (date.rest !== '') this.#note('date-noted', words.span, { note: date.rest })
       if (this.publishers.length > 0) this.#note('head-order', words.span, {})
     } else if (!this.title) this.title = value
-    else if (this.address) this.#openLabel = words
+    else if (this.address || opensReference.test(words.text)) this.#openLabel = words
     else this.#addPublishers(words)
   }
 

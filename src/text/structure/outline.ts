@@ -5,6 +5,8 @@ import type { Line } from './line.ts'
 /** A heading that is open: what comes now stands under it. */
 interface OpenHeading {
   readonly style: string
+  /** The series of a Markdown heading that is numbered as well (## 1．概要). */
+  readonly series: string | null
   readonly rank: number
   readonly level: number
   readonly index: number
@@ -32,19 +34,34 @@ export class Outline {
   #brief: { index: number; adjacent: boolean; used: boolean } | null = null
   #lists: { indent: number; style: string }[] = []
 
-  /** A Markdown heading of `level`, or (null) a plain one whose level follows from where its style was last seen. */
-  heading(words: BlockWords, style: string, rank: number, level: number | null): void {
+  /** A Markdown heading of `level`; `series` is the style of its number. */
+  markdownHeading(words: BlockWords, level: number, series: string | null): void {
+    this.#openHeading(words, '#', series, 0, level)
+  }
+
+  /** A plain heading: its level follows from where its series was last seen. */
+  heading(words: BlockWords, style: string, rank: number): void {
+    this.#openHeading(words, style, null, rank, null)
+  }
+
+  #openHeading(
+    words: BlockWords,
+    style: string,
+    series: string | null,
+    rank: number,
+    level: number | null,
+  ): void {
     this.#brief = null
     this.#lists = []
     if (level !== null) this.#closeWhile(h => h.level >= level || h.style !== '#')
     else {
-      const same = this.#open.findLastIndex(h => h.style === style)
+      const same = this.#open.findLastIndex(h => h.style === style || h.series === style)
       if (same >= 0) this.#open.length = same
       else if (rank > 0) this.#closeWhile(h => h.rank > rank)
     }
     const own = level ?? Math.min(deepest, (this.#open.at(-1)?.level ?? 1) + 1)
     const index = this.#push('heading', words, own, this.#open.at(-1)?.index ?? null)
-    this.#open.push({ style, rank: level === null ? rank : 0, level: own, index })
+    this.#open.push({ style, series, rank, level: own, index })
   }
 
   /** A line that heads only what directly follows it. `adjacent`: no empty line between the two. */

@@ -55,7 +55,7 @@ export function pipeTable(lines: readonly Line[], at: number): Table | null {
   for (; i < lines.length; i++) {
     const line = lines[i]!
     const piped = line.text.includes('|')
-    if (i > at && (line.blankBefore || (!piped && !open))) break
+    if (i > at && (line.blankBefore || (!piped && !open) || line.text.startsWith('※'))) break
     if (line.text.length < 2000 && line.text.includes('-') && separator.test(line.text)) {
       const above = found.at(-1)
       if (found.length === 1 && above) found[0] = { ...above, kind: 'header' }
@@ -145,7 +145,7 @@ const firstColumn =
 const numberColumn =
   /^[【]?(?:(?:対象)?(?:件数|人数|者数|台数|社数|数量|校数|アカウント数))[】]?(?:[（(].{1,16}[）)])?$/
 const wordColumn =
-  /^[【]?(?:内容等?|概要|主な事象・対応状況|事象|出来事|経緯|状況|対応|対応状況|対応内容|項目|情報|情報項目|対象項目|漏えい項目|備考|期間|対象期間|金額|詳細|年度|対象年度|実施内容)[】]?(?:[（(].{1,16}[）)])?$/
+  /^[【]?(?:内容等?|概要|(?:主な)?(?:事象|出来事|経緯|対応)(?:・.{1,8})?|状況|対応|対応状況|対応内容|項目|情報|情報項目|対象項目|漏えい項目|備考|期間|対象期間|金額|詳細|年度|対象年度|実施内容)[】]?(?:[（(].{1,16}[）)])?$/
 const isColumn = (text: string): boolean =>
   firstColumn.test(text) || numberColumn.test(text) || wordColumn.test(text)
 
