@@ -5,7 +5,7 @@ const announces =
 // 付, 付け: the date of a document, which may be named a long way on.
 const datedNotice = new RegExp(`^[ ]?付け?[^。]{0,140}?(?:${announces}|について」)`)
 const thenAnnounced = new RegExp(
-  `^(?:以降)?(?:に、|に|にて|にも|、|[ ]|の|\\()?[^。、「]{0,40}?${announces}(?:いたし|致し|し|させ|済|の|を|[()。、」]|文|内容|通り|とおり|[ ]?第|$)`,
+  `^(?:以降)?(?:に、|に|にて|にも|、|[ ]|の|\\()?[^。、「]{0,40}?${announces}(?:いたし|致し|し|させ|済|の|を|分|[()。、」]|文|内容|通り|とおり|[ ]?第|$)`,
 )
 const saidThat = new RegExp(`^(?:に|、|に、)[^。]{0,120}?と(?:の)?${announces}(?:いたし|致し|し|させ)`)
 const titled =

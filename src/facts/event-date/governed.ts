@@ -17,11 +17,13 @@ export interface Governed {
   readonly isEntry: boolean
   /** The words that name a date which stands alone: 発生日時：, a heading over it, 期間：. */
   readonly label: string
+  /** The heading that the date stands under. */
+  readonly topic: string
   /** 「12月9日に発生した攻撃について」: the predicate stands right behind the date, which governs nothing else. */
   readonly direct: string | null
 }
 
-const clauseEnd = /(?:であり|ており|おり|ました?が|まして|し|て|され|受け|ます|ため|ところ|結果)、/g
+const clauseEnd = /(?:であり|ており|おり|ました?が|まして|し|て|れ|受け|ます|ため|ところ|結果)、/g
 // 「2月3日および2月16日に公表」: two dates with one predicate.
 const coordinates = /^(?:付け?)?(?:の?第.報)?[、 ]?(?:および|及び|ならびに|並びに|と|、|・|,|または)、?[ ]?$/
 const directPredicate =
@@ -57,6 +59,7 @@ export function governedByDates(notice: NoticeText, mentions: readonly DateMenti
       sentence: /^[^。\n]*。?/.exec(after)![0],
       isEntry: entry !== null,
       label: labelOf(notice, mention),
+      topic: topicOf(notice, mention),
       direct: directPredicate.exec(after)?.[1] ?? null,
     }
   })
@@ -111,6 +114,13 @@ function entryEnd(notice: NoticeText, mention: DateMention, leadBlocks: Readonly
   return end > content.end ? end : null
 }
 
+function topicOf(notice: NoticeText, mention: DateMention): string {
+  const { under } = notice.blocks[mention.block]!.block
+  if (under === null) return ''
+  const { start, end } = notice.blocks[under]!.content
+  return notice.view.text.slice(start, Math.min(end, start + 40))
+}
+
 function labelOf(notice: NoticeText, mention: DateMention): string {
   const { text } = notice.view
   const { block, content } = notice.blocks[mention.block]!
@@ -121,6 +131,5 @@ function labelOf(notice: NoticeText, mention: DateMention): string {
     .replace(decoration, '')
   if (own !== '') return mention.span.start - line <= 24 ? own : ''
   if (!mention.leads || block.under === null || !standsAlone(notice, mention)) return ''
-  const heading = notice.blocks[block.under]!.content
-  return text.slice(heading.start, Math.min(heading.end, heading.start + 40)).replace(decoration, '')
+  return topicOf(notice, mention).replace(decoration, '')
 }

@@ -56,20 +56,19 @@ export function occurrenceOf(g: Governed): Told[] {
   const inside = isInsideFinding(g, words)
   const seen = noticed.exec(words)
   const isYear = mention.value?.length === 4
-  if (seen && !inside && !since && !planned && mention.edge !== 'until' && !isYear)
-    add('detected', 'noticed', seen.index)
+  if (seen && !inside && !since && !planned && mention.edge !== 'until' && !isYear) add('detected', 'noticed')
   if (since && lasting.test(sentence)) add('occurred_from', 'since')
   const happened = (inside ? anyHarm : finite).exec(words)
   const isTold = inside || !embeds.test(words) || /発生し(?:、|ました)|を受け、.*発覚/.test(words)
   if (happened && isTold && !planned) {
-    add('occurred_from', inside ? 'found-to-have-happened' : 'happened', happened.index)
+    add('occurred_from', inside ? 'found-to-have-happened' : 'happened', inside ? happened.index : undefined)
     if (ransomwareRan.test(words)) add('encrypted', 'ransomware-ran')
   }
   // An outage that reveals the attack is both its beginning and its discovery.
   const broke = outage.exec(sentence)
   if (broke && !inside && !/DDoS|発生し(?:た|ている|ていた)(?:こと|旨|との)/.test(words)) {
-    add('occurred_from', 'outage', broke.index)
-    add('detected', 'outage', broke.index)
+    add('occurred_from', 'outage')
+    add('detected', 'outage')
   }
   return told
 }
@@ -112,8 +111,8 @@ function directlyTold({ after }: Governed, direct: string): Told[] {
 }
 
 /** Whether the date stands inside what was found (…X日に侵入されたことが判明), and not beside the finding. */
-function isInsideFinding({ mention, before, stem, after, isEntry }: Governed, words: string): boolean {
-  if (byInquiry.test(stem)) return true
+function isInsideFinding({ mention, before, stem, after, isEntry, topic }: Governed, words: string): boolean {
+  if (byInquiry.test(stem) || (/調査.{0,6}結果/.test(topic) && /(?:形跡|痕跡|こと)/.test(words))) return true
   if (isEntry || !/(?:こと|旨|可能性)[^。]{0,15}(?:判明|明らか)/.test(words)) return false
   const { clock, dayPart } = mention.surface
   return (
