@@ -1,4 +1,164 @@
 import type { CasesOf } from '../define-fact.ts'
-import type { affectedCount } from './index.ts'
+import type { AffectedCount, affectedCount } from './index.ts'
 
-export const cases: CasesOf<typeof affectedCount> = []
+/** A count without any flag; `flags` says what else the words say. */
+const count = (
+  of: AffectedCount['of'],
+  group: AffectedCount['group'],
+  n: number,
+  flags: Partial<AffectedCount> = {},
+): AffectedCount => ({
+  of,
+  group,
+  count: n,
+  approx: false,
+  bound: 'exact',
+  gross: false,
+  part: 'unspecified',
+  ...flags,
+})
+
+/** Made-up notices. */
+export const cases: CasesOf<typeof affectedCount> = [
+  {
+    text: 'お客様１２万名の情報が漏えいしたおそれがあります。',
+    finds: [{ quote: '１２万名', value: count('persons', 'customers', 120_000), status: 'possible' }],
+  },
+  {
+    text: '会員の個人情報 約 13 万 2,000 件が外部に流出したことを確認しました。',
+    finds: [
+      {
+        quote: '約 13 万 2,000 件',
+        value: count('persons', 'members', 132_000, { approx: true }),
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '最大で延べ8,853,839件の受信データが閲覧された可能性があります。',
+    finds: [
+      {
+        quote: '最大で延べ8,853,839件',
+        value: count('records', 'other', 8_853_839, { bound: 'max', gross: true }),
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: '## 漏えいした可能性のある情報\n|対象|項目|件数|\n|---|---|---|\n|従業員の家族|氏名、住所|1,470件|\n|お取引先のご担当者様|氏名|20,1６１件|',
+    finds: [
+      { quote: '1,470件', value: count('persons', 'families', 1470), status: 'possible' },
+      { quote: '20,1６１件', value: count('persons', 'business_partners', 20_161), status: 'possible' },
+    ],
+  },
+  {
+    text: '## 漏えいしたおそれのある個人情報\n対象件数\n224件',
+    finds: [{ quote: '224件', value: count('records', 'other', 224), status: 'possible' }],
+  },
+  {
+    text: '情報漏えいのおそれのある個人情報：9,987',
+    finds: [{ quote: '9,987', value: count('records', 'other', 9987), status: 'possible' }],
+  },
+  {
+    text: '不正アクセスを受けた端末は20～30台であることが判明しました。',
+    finds: [{ quote: '20～30台', value: count('devices', 'systems', 30), status: 'confirmed' }],
+  },
+  {
+    text: '調査の結果、計11台のサーバーが暗号化されたことを確認しました。',
+    finds: [
+      {
+        quote: '計11台のサーバー',
+        value: count('servers', 'systems', 11, { part: 'total' }),
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '当法人の職員1名のメールアカウントが不正に利用され、約630件の迷惑メールが送信されました。',
+    finds: [
+      { quote: '1名', value: count('accounts', 'employees', 1), status: 'confirmed' },
+      { quote: '約630件', value: count('mails', 'employees', 630, { approx: true }), status: 'confirmed' },
+    ],
+  },
+  {
+    text: '流出したお客様は4,142名（うち824名はカード情報を含む）です。',
+    finds: [
+      { quote: '4,142名', value: count('persons', 'customers', 4142), status: 'confirmed' },
+      {
+        quote: 'うち824名',
+        value: count('persons', 'customers', 824, { part: 'of-which' }),
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '攻撃者は約1.5TBのデータを窃取したことが判明しました。',
+    finds: [
+      { quote: '約1.5TB', value: count('bytes', 'other', 1500, { approx: true }), status: 'confirmed' },
+    ],
+  },
+  {
+    text: '市立中学校（４校）の卒業生約1,600人分の氏名が漏えいしたおそれがあります。',
+    finds: [
+      { quote: '４校', value: count('organisations', 'organisations', 4), status: 'possible' },
+      {
+        quote: '約1,600人分',
+        value: count('persons', 'students', 1600, { approx: true }),
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: '本件に関するお問い合わせは 12 件ありました。',
+    finds: [],
+    because: 'Enquiries are counted in 件 too.',
+  },
+  {
+    text: '対象者622名のうち、529名の方に対し連絡済みです。',
+    finds: [{ quote: '622名', value: count('persons', 'other', 622) }],
+  },
+  {
+    text: '当院患者さま数千件分の診療情報が漏えいしたおそれがあります。',
+    finds: [],
+    because: '数千 says no number; none is better than 1,000.',
+  },
+  {
+    text: 'お客様の個人情報1.200件が漏えいした可能性があります。',
+    finds: [],
+    because: 'The point may stand for a comma: 1.2 or 1,200.',
+  },
+  {
+    text: '外部の専門家を含む約30名の体制で調査しております。',
+    finds: [],
+    because: 'They work on the incident.',
+  },
+  {
+    text: '感染した端末を除くすべてのサーバー及びパソコン（約1，500台）を対象に調査しました。',
+    finds: [],
+    because: 'It is the extent of the search.',
+  },
+  {
+    text: '資本金は350億円、お支払い手数料は300円です。',
+    finds: [],
+    because: 'Capital and prices are no loss.',
+  },
+  {
+    text: 'ログインには2段階認証をご利用ください。',
+    finds: [],
+    because: '段階 counts nothing that was affected.',
+  },
+  {
+    text: '前回の公表では171名とお伝えしておりましたが、漏えいしたのは168名でした。',
+    finds: [{ quote: '168名', value: count('persons', 'other', 168), status: 'confirmed' }],
+  },
+  {
+    text: '漏えいした情報は、個人情報保護法第26条第2項に基づき、令和7年4月17日に報告しました（電話：03-0000-1234）。',
+    finds: [],
+    because: 'Articles, dates and telephone numbers count nothing.',
+  },
+  {
+    text: '万が一に備え、お一人ひとりに十分な説明を行い、一部の第三者にも二次被害の防止を呼びかけます。',
+    finds: [],
+    because: 'These kanji are words, not numbers.',
+  },
+]

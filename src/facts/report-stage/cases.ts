@@ -1,4 +1,86 @@
 import type { CasesOf } from '../define-fact.ts'
 import type { reportStage } from './index.ts'
 
-export const cases: CasesOf<typeof reportStage> = []
+/** Made-up notices. The title of a case stands outside its text, so evidence falls to the first sentence. */
+export const cases: CasesOf<typeof reportStage> = [
+  {
+    title: '不正アクセスに関するお知らせ（第１報）',
+    text: '当社のサーバーが不正アクセスを受けました。詳細が判明次第、改めてお知らせいたします。',
+    finds: [{ quote: '当社のサーバーが不正アクセスを受けました。', value: { stage: 'initial', number: 1 } }],
+  },
+  {
+    title: '不正アクセスに関するお知らせ',
+    text: '当社のサーバーが不正アクセスを受けました。詳細が判明次第、改めてお知らせいたします。',
+    finds: [
+      { quote: '詳細が判明次第、改めてお知らせいたします。', value: { stage: 'initial', number: null } },
+    ],
+  },
+  {
+    title: 'サイバー攻撃について【第四報】',
+    text: '復旧作業を進めております。新たな事実が判明した場合には、速やかに公表いたします。',
+    finds: [{ quote: '復旧作業を進めております。', value: { stage: 'follow_up', number: 4 } }],
+  },
+  {
+    title: 'システム障害について',
+    text: '2025年5月1日付「システム障害のお知らせ」にて公表いたしましたとおり、当社は攻撃を受けました。現在も調査を継続しております。',
+    finds: [
+      {
+        quote: '2025年5月1日付「システム障害のお知らせ」にて公表いたしましたとおり、当社は攻撃を受けました。',
+        value: { stage: 'follow_up', number: null },
+      },
+    ],
+  },
+  {
+    title: '不正アクセスに関する調査結果のご報告',
+    text: '先般お知らせいたしました本件につきまして、調査が完了いたしました。新たな事実が判明した場合は、お知らせいたします。',
+    finds: [
+      {
+        quote: '先般お知らせいたしました本件につきまして、調査が完了いたしました。',
+        value: { stage: 'final', number: null },
+      },
+    ],
+  },
+  {
+    title: 'サイバー攻撃について（最終報）',
+    text: '本件の対応を終えましたのでご報告いたします。',
+    finds: [
+      { quote: '本件の対応を終えましたのでご報告いたします。', value: { stage: 'final', number: null } },
+    ],
+  },
+  {
+    title: '不審なメールにご注意ください',
+    text: '当社を装ったメールが確認されております。開封せず削除してください。',
+    finds: [{ quote: '当社を装ったメールが確認されております。', value: { stage: 'single', number: null } }],
+  },
+  {
+    title: '個人情報漏えいに関するお詫び',
+    text: 'サイトの再開日につきましては、決定次第、改めてお知らせいたします。',
+    finds: [
+      {
+        quote: 'サイトの再開日につきましては、決定次第、改めてお知らせいたします。',
+        value: { stage: 'single', number: null },
+      },
+    ],
+  },
+  {
+    title: '委託先のサーバーについて',
+    text: '5月1日、委託先より「不正アクセスのお知らせ（第2報）」を公表したとの連絡がありました。',
+    finds: [
+      {
+        quote: '5月1日、委託先より「不正アクセスのお知らせ（第2報）」を公表したとの連絡がありました。',
+        value: { stage: 'single', number: null },
+      },
+    ],
+  },
+  {
+    title: 'メールシステムへの不正アクセスについて',
+    text: '個人情報保護委員会には3月2日に報告済みです。なお、該当のお客様には個別にご連絡いたします。',
+    finds: [
+      {
+        quote: '個人情報保護委員会には3月2日に報告済みです。',
+        value: { stage: 'single', number: null },
+      },
+    ],
+  },
+  { text: '', finds: [], because: 'There is not a word to cite.' },
+]
