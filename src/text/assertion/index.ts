@@ -1,2 +1,6 @@
-export { type Assertion, assertionAt, assertionIn, frameOf, presupposed } from './assertion-at.ts'
+export type { Assertion } from './assertion.ts'
+export { assertionAt } from './assertion-at.ts'
+export { assertionIn } from './assertion-in.ts'
+export { frameOf } from './frames.ts'
+export { type Mood, presupposed } from './local-reading.ts'
 export { compose, type Operator } from './operators.ts'

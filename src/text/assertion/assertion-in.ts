@@ -1,0 +1,61 @@
+import { isTitle } from '../clauses.ts'
+import { type Bracket, outerBrackets } from '../quotation.ts'
+import { isEvent } from './event-words.ts'
+import { type LocalReading, silent } from './local-reading.ts'
+import { readEvent } from './read-event.ts'
+import { readThing } from './read-thing.ts'
+import { syntaxOf } from './sentence-syntax.ts'
+
+// Of a longer sentence, only this much on either side is read, so that the work stays in proportion to the text.
+const reach = 1_000
+const deepest = 4
+
+/** Reads the status of `sentence.slice(start, end)` from its sentence alone. */
+export function assertionIn(sentence: string, start: number, end: number): LocalReading {
+  if (sentence.length <= 3 * reach) return readSentence(sentence, start, end, deepest)
+  // Neighbouring words share a window, and so its syntax.
+  const from = Math.max(0, (Math.floor(start / reach) - 1) * reach)
+  const window = sentence.slice(from, from + 3 * reach)
+  if (end - from > window.length) return silent(start, end, 'The words are too long to be read.')
+  const local = readSentence(window, start - from, end - from, deepest)
+  return { ...local, start: local.start + from, end: local.end + from }
+}
+
+function readSentence(sentence: string, start: number, end: number, depth: number): LocalReading {
+  const holder =
+    sentence.includes('」') || sentence.includes(')') || sentence.includes('】') || sentence.includes('』')
+      ? outerBrackets(sentence).find(b => b.open < start && end <= b.close)
+      : undefined
+  if (holder)
+    return depth === 0
+      ? silent(start, end, 'The brackets are too deep to be read.')
+      : inBrackets(sentence, holder, start, end, depth)
+  const syntax = syntaxOf(sentence)
+  return isEvent(sentence.slice(start, end)) ? readEvent(syntax, start, end) : readThing(syntax, start, end)
+}
+
+function inBrackets(
+  sentence: string,
+  { open, close }: Bracket,
+  start: number,
+  end: number,
+  depth: number,
+): LocalReading {
+  const inner = sentence.slice(open + 1, close)
+  const quoted = '「『'.includes(sentence.charAt(open))
+  if (quoted) {
+    if (isTitle(inner)) return silent(start, end, 'It is the title of a notice.')
+    const after = sentence.slice(close + 1, close + 40)
+    if (
+      /^(?:と(?:の|いった|いう|する|称|記載|表示|偽)?|など|その他の?|の)[^。「、]{0,24}(?:メール|SMS|ショートメッセージ|メッセージ|電話|サイト|画面|文面|偽|警告|DM|脅迫|投稿|要求|主張|声明|書き込み|口コミ|タイトル|件名|表現)/.test(
+        after,
+      )
+    )
+      return silent(start, end, 'It quotes a message of somebody else.', { mood: 'generic' })
+    if (/^と(?:いいま|いう(?!こと)|称しま|定義|総称|呼)/.test(after) || /^以下/.test(inner))
+      return silent(start, end, 'It is a name given to something.')
+  } else if (/^(?:以下|※|注)/.test(inner) && /「/.test(inner))
+    return silent(start, end, 'It is a name given to something.')
+  const local = readSentence(inner, start - open - 1, end - open - 1, depth - 1)
+  return { ...local, start: local.start + open + 1, end: local.end + open + 1 }
+}

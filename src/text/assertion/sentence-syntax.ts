@@ -1,0 +1,39 @@
+import { type ClauseCut, cutClauses } from '../clauses.ts'
+import { maskBrackets } from '../quotation.ts'
+import type { LocalReading } from './local-reading.ts'
+
+const relaying =
+  /(?:との|旨の|という)(?:ご|お)?(?:報告|連絡|説明|発表|通知|回答|情報|指摘)|とのこと|(?:より|から)(?:の)?(?:ご|お)?(?:報告|連絡|説明|通知|回答|発表)/
+
+/** A sentence taken apart once, however many of its words are asked about. */
+export interface SentenceSyntax {
+  readonly text: string
+  /** Brackets and what is in them are masked; same length. */
+  readonly masked: string
+  readonly clauses: readonly ClauseCut[]
+  /** Whether it passes on what somebody else reports. */
+  readonly relayed: boolean
+  /** Readings already made, by the offset where their words begin. */
+  readonly readings: Map<number, LocalReading>
+}
+
+let last: SentenceSyntax | null = null
+
+/** The syntax of a sentence; the latest one is kept, since its words are asked about in a row. */
+export function syntaxOf(text: string): SentenceSyntax {
+  if (last?.text === text) return last
+  last = {
+    text,
+    masked: maskBrackets(text),
+    clauses: cutClauses(text),
+    relayed: relaying.test(text),
+    readings: new Map(),
+  }
+  return last
+}
+
+/** Index of the clause in which words that end at `end` stand. */
+export function clauseAt(syntax: SentenceSyntax, end: number): number {
+  const at = syntax.clauses.findIndex(clause => end <= clause.end)
+  return at < 0 ? syntax.clauses.length - 1 : at
+}
