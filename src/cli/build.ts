@@ -1,9 +1,9 @@
-import { openArchive } from '../archive/open-archive.ts'
 import type { Language } from '../model/label.ts'
 import { build as buildArchive } from '../pipeline/build.ts'
 import type { BuildSummary } from '../pipeline/build-summary.ts'
 import { indexRenewed, waitingForBuild } from './built-archive.ts'
 import { archiveOption, type Command, cacheOption, exitCodes, jsonOption, UserError } from './command.ts'
+import { namedArchive } from './named-archive.ts'
 import { progressBar, progressOption } from './progress.ts'
 import { refuseWords } from './refuse-words.ts'
 
@@ -51,9 +51,7 @@ export const build: Command = {
   async run(context) {
     const { options, language, out, err, words } = context
     refuseWords(words)
-    const archive = openArchive(String(options.archive ?? '.'), {
-      cache: options.cache as string | undefined,
-    })
+    const archive = namedArchive(context)
     const bar = progressBar(context)
     const summary = await buildArchive(archive, {
       workers: workersOf(options.workers),

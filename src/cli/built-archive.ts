@@ -1,7 +1,8 @@
 import type { Archive } from '../archive/open-archive.ts'
 import type { NoticeIndex } from '../index/contract.ts'
-import { ensureBuilt } from '../pipeline/ensure-built.ts'
+import { build } from '../pipeline/build.ts'
 import type { CommandContext } from './command.ts'
+import { namedArchive } from './named-archive.ts'
 import { progressBar } from './progress.ts'
 
 /**
@@ -11,10 +12,10 @@ import { progressBar } from './progress.ts'
 export async function openBuiltArchive(
   context: CommandContext,
 ): Promise<{ readonly archive: Archive; readonly index: NoticeIndex }> {
-  const { options, language, err } = context
+  const { language, err } = context
+  const archive = namedArchive(context)
   const bar = progressBar(context)
-  const { archive } = await ensureBuilt(String(options.archive ?? '.'), {
-    cache: options.cache as string | undefined,
+  await build(archive, {
     onProgress: bar.show,
     onWait: () => err(`${waitingForBuild[language]}\n`),
     onRenewed: because => err(`${indexRenewed(because)[language]}\n`),

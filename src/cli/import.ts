@@ -1,8 +1,8 @@
-import { openArchive } from '../archive/open-archive.ts'
 import { describe } from '../model/problem.ts'
 import { importNotices } from '../pipeline/import-notices.ts'
 import { waitingForBuild } from './built-archive.ts'
 import { archiveOption, type Command, exitCodes, jsonOption, UserError } from './command.ts'
+import { namedArchive } from './named-archive.ts'
 import { progressBar, progressOption } from './progress.ts'
 
 export const importCommand: Command = {
@@ -39,7 +39,7 @@ export const importCommand: Command = {
         },
         exitCodes.usage.code,
       )
-    const archive = openArchive(String(options.archive ?? '.'))
+    const archive = namedArchive(context)
     const bar = progressBar(context)
     const { notices, problems } = await importNotices(archive, words, {
       onProgress: bar.show,

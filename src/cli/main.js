@@ -9,5 +9,7 @@ if (major < 24 || (major === 24 && minor < 11)) {
 }
 const { enableCompileCache } = await import('node:module')
 enableCompileCache?.()
+// The reader of a pipe has gone (… | head): nothing is wrong, and nobody listens.
+process.stdout.on('error', error => process.exit(error.code === 'EPIPE' ? 0 : 70))
 const { main } = await import('./main.ts')
 process.exitCode = await main(process.argv.slice(2))

@@ -17,17 +17,24 @@ export function languageOf(wanted: string | undefined, env: NodeJS.ProcessEnv): 
 
 /** Runs one command line and returns the exit code. */
 export async function main(
-  args: readonly string[],
+  given: readonly string[],
   out: (text: string) => void = text => process.stdout.write(text),
   err: (text: string) => void = text => process.stderr.write(text),
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<number> {
-  const langAt = args.indexOf('--lang')
-  const language = languageOf(langAt >= 0 ? args[langAt + 1] : undefined, env)
+  const langAt = given.indexOf('--lang')
+  const language = languageOf(langAt >= 0 ? given[langAt + 1] : undefined, env)
+  // The language may be said before the command, too.
+  const args = langAt === 0 ? given.slice(2) : given
   const say = (ja: string, en: string): void => err(`${language === 'ja' ? ja : en}\n`)
   const name = args[0]
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help' || name === '--lang') {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     out(await overviewHelp(language))
+    return exitCodes.ok.code
+  }
+  if (name === '--version') {
+    const { default: about } = await import('../../package.json', { with: { type: 'json' } })
+    out(`${about.version}\n`)
     return exitCodes.ok.code
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined

@@ -17,7 +17,7 @@ export interface FileList {
 
 const readable = /\.(md|markdown|txt|text|html?|xhtml)$/i
 const aboutTheFolder =
-  /^(readme|license|licence|copying|notice|changelog|contributing|authors|security)(\.|$)/i
+  /^(readme|license|licence|copying|notice|changelog|contributing|authors|security|architecture)(\.|$)/i
 
 /** Deeper than any archive; a tree of links that goes deeper is one that does not end. */
 const deepest = 40
@@ -68,6 +68,15 @@ export function listFiles(root: string, prefix = ''): FileList {
   files.sort((a, b) => byCodeUnit(a.path, b.path))
   problems.sort((a, b) => byCodeUnit(a.place.path ?? '', b.place.path ?? ''))
   return { files, problems }
+}
+
+/** Whether a folder has folders of years, or files that may be notices, at its top. */
+export function looksLikeNotices(folder: string): boolean {
+  return entriesOf(folder).some(entry =>
+    entry.isDirectory()
+      ? /^\d{4}$/.test(entry.name)
+      : readable.test(entry.name) && !aboutTheFolder.test(entry.name),
+  )
 }
 
 const entriesOf = (folder: string) => readdirSync(folder, { withFileTypes: true })
