@@ -1,5 +1,5 @@
 import type { Block, Document } from '../model/document.ts'
-import type { ViewSpan } from '../model/span.ts'
+import { type ViewSpan, viewSpan } from '../model/span.ts'
 import { fold, type View } from './fold.ts'
 import { splitSentences } from './sentences.ts'
 
@@ -58,15 +58,26 @@ export function openNotice(document: Document): NoticeText {
     if (b.block.kind === 'furniture' || b.block.kind === 'figure') return
     const parts = b.cells.length > 0 ? b.cells : [b.content]
     for (const part of parts)
-      for (const span of splitSentences(view.text, part))
-        sentences.push({
-          index: sentences.length,
-          block: index,
-          span,
-          text: view.text.slice(span.start, span.end),
-        })
+      for (const line of cutAtBreaks(view.text, part))
+        for (const span of splitSentences(view.text, line))
+          sentences.push({
+            index: sentences.length,
+            block: index,
+            span,
+            text: view.text.slice(span.start, span.end),
+          })
   })
   return { document, view, blocks, sentences }
+}
+
+/** A cell's lines: <br> in it ends a sentence as a newline does. */
+function* cutAtBreaks(text: string, part: ViewSpan): Generator<ViewSpan> {
+  let from = part.start
+  for (const m of text.slice(part.start, part.end).matchAll(/<br ?\/?>/gi)) {
+    yield viewSpan(from, part.start + m.index)
+    from = part.start + m.index + m[0].length
+  }
+  yield viewSpan(from, part.end)
 }
 
 /** Wraps a reading of a notice so that it is made once, however many kinds of fact ask for it. */
