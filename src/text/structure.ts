@@ -240,7 +240,7 @@ class BlockReader {
         ...(label ? { label } : {}),
         ...this.#continuing(i, label),
       },
-      (own ?? bullet).style,
+      bullet.style,
     )
     this.#seeMarks(line.text)
     return last + 1

@@ -196,7 +196,7 @@ function columnRow(line: Line, headings: readonly string[]): TextSpan[] | null {
 export function columnTable(lines: readonly Line[], at: number): Table | null {
   const head = lines[at]!
   const following = lines[at + 1]
-  if (head.text.length > 60 || !following || following.blankBefore) return null
+  if (head.text.length > 60 || head.text.includes('\t') || !following || following.blankBefore) return null
   const parts = [...head.text.matchAll(/\S+/g)]
   if (parts.length < 2 || parts.length > 4 || !firstColumn.test(parts[0]![0])) return null
   if (!parts.slice(1).every(p => isColumn(p[0]))) return null
