@@ -48,6 +48,10 @@ const bareEnding =
 export function readsLikeHeading(text: string): boolean {
   const words = /^[（(](.{2,24})[）)]$/.exec(text)?.[1] ?? text
   return (
-    words.length <= 26 && bareEnding.test(words) && canBeHeading(words) && !/[、「」0-9０-９]/.test(words)
+    words.length >= 3 &&
+    words.length <= 26 &&
+    bareEnding.test(words) &&
+    canBeHeading(words) &&
+    !/[、「」0-9０-９]/.test(words)
   )
 }
