@@ -21,15 +21,12 @@ const after = 84
 const most = 3
 
 /** Where any of the forms stands in a stretch of text, in order, the longest where several begin together. */
-function occurrences(text: string, forms: readonly string[], from: number, to: number): Range[] {
+function occurrences(text: string, forms: readonly string[], { start, end }: Range): Range[] {
+  const part = text.slice(start, end)
   const found: Range[] = []
   for (const form of forms)
-    for (
-      let at = text.indexOf(form, from);
-      at >= 0 && at + form.length <= to;
-      at = text.indexOf(form, at + 1)
-    )
-      found.push({ start: at, end: at + form.length })
+    for (let at = part.indexOf(form); at >= 0; at = part.indexOf(form, at + 1))
+      found.push({ start: start + at, end: start + at + form.length })
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
@@ -92,11 +89,7 @@ export function makeSnippets(
   ).slice(0, most)
   return windows.map(range => {
     const span = view.toText(viewSpan(range.start, range.end))
-    const hits = merged(
-      terms
-        .flatMap(forms => occurrences(text, forms, range.start, range.end))
-        .sort((a, b) => a.start - b.start),
-    )
+    const hits = merged(occurrences(text, terms.flat(), range))
     return {
       start: span.start,
       text: indexed.text.slice(span.start, span.end),

@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import type { NoticeSummary } from '../../model/notice-summary.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { AssertionStatus } from '../../model/status.ts'
@@ -54,7 +54,9 @@ const byPath = (a: Match, b: Match): number => (a[4] < b[4] ? -1 : a[4] > b[4] ?
 // A notice without a date stands last in either direction.
 const byOldest = (a: Match, b: Match): number =>
   a[3] === b[3] ? byPath(a, b) : (a[3] ?? '~') < (b[3] ?? '~') ? -1 : 1
-const byRank = (a: Match, b: Match): number => a[5] - b[5] || byNewest(a, b)
+// Rounded, so that ranks which differ by rounding alone are one rank, whatever the order of insertion was.
+const rankOf = (match: Match): number => Math.round(match[5] * 1e9)
+const byRank = (a: Match, b: Match): number => rankOf(a) - rankOf(b) || byNewest(a, b)
 
 function facetsOf(matches: readonly Match[]): Facets {
   const leak: Record<string, number> = {}
@@ -89,6 +91,18 @@ export function querySide(db: DatabaseSync): QueryIndex {
     `SELECT ${summaryColumns} FROM links k JOIN notices n ON n.row = k.row WHERE k.key = ?`,
   )
 
+  // One statement for every combination of filters, made when it is first asked for.
+  const statements = new Map<string, StatementSync>()
+  function matching(sql: string): StatementSync {
+    let statement = statements.get(sql)
+    if (!statement) {
+      statement = db.prepare(sql)
+      statement.setReturnArrays(true)
+      statements.set(sql, statement)
+    }
+    return statement
+  }
+
   function matches(query: IndexQuery): Match[] {
     const { match, not } = matchOf(query.text)
     const { sql, values } = conditionsOf(query.filter)
@@ -96,19 +110,16 @@ export function querySide(db: DatabaseSync): QueryIndex {
       sql.push('n.row NOT IN (SELECT rowid FROM grams WHERE grams MATCH ?)')
       values.push(not)
     }
-    // Rounded, so that ranks which differ by rounding alone are one rank, whatever the order of insertion was.
-    const rank = match !== null && query.sort === 'relevance' ? 'round(g.rank, 9)' : '0'
+    const ranked = match !== null && query.sort === 'relevance'
     // Ranks are computed inside the full-text table, before the join: a join first costs several times as much.
     const from =
       match === null
         ? 'notices n'
-        : `(SELECT rowid, ${rank === '0' ? '0 AS rank' : 'rank'} FROM grams WHERE grams MATCH ?) g JOIN notices n ON n.row = g.rowid`
+        : `(SELECT rowid, ${ranked ? 'rank' : '0 AS rank'} FROM grams WHERE grams MATCH ?) g JOIN notices n ON n.row = g.rowid`
     const where = sql.length > 0 ? `WHERE ${sql.join(' AND ')}` : ''
-    const statement = db.prepare(
-      `SELECT n.row, n.leak, n.stage, n.published, n.path, ${rank} FROM ${from} ${where}`,
-    )
-    statement.setReturnArrays(true)
-    return statement.all(...(match === null ? [] : [match]), ...values) as unknown as Match[]
+    const columns = `n.row, n.leak, n.stage, n.published, n.path, ${match === null ? '0' : 'g.rank'}`
+    const given = match === null ? values : [match, ...values]
+    return matching(`SELECT ${columns} FROM ${from} ${where}`).all(...given) as unknown as Match[]
   }
 
   function search(query: IndexQuery): IndexAnswer {
