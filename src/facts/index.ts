@@ -1,4 +1,5 @@
 import { affectedCount } from './affected-count/index.ts'
+import { authority } from './authority/index.ts'
 import { dateMention } from './date-mention/index.ts'
 import type { KindOfFact } from './define-fact.ts'
 import { eventDate } from './event-date/index.ts'
@@ -12,5 +13,6 @@ export const kindsOfFact: readonly KindOfFact<string, any>[] = [
   eventDate,
   affectedCount,
   leak,
+  authority,
   reportStage,
 ]

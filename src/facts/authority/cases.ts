@@ -1,0 +1,127 @@
+import type { CasesOf } from '../define-fact.ts'
+import type { authority } from './index.ts'
+
+export const cases: CasesOf<typeof authority> = [
+  {
+    text: '本件につきましては、個人情報保護委員会への報告および所轄警察署への相談を行っております。',
+    finds: [
+      {
+        quote: '個人情報保護委員会への報告および所轄警察署への相談を行っております',
+        value: { code: 'ppc', state: 'done' },
+      },
+      { quote: '所轄警察署への相談を行っております', value: { code: 'police', state: 'done' } },
+    ],
+  },
+  {
+    text: '警察や個人情報保護委員会等の関係機関へ報告いたしました。',
+    finds: [
+      {
+        quote: '警察や個人情報保護委員会等の関係機関へ報告いたしました',
+        value: { code: 'police', state: 'done' },
+      },
+      { quote: '個人情報保護委員会等の関係機関へ報告いたしました', value: { code: 'ppc', state: 'done' } },
+    ],
+  },
+  {
+    text: '関係機関（警察、文部科学省等）への報告・相談',
+    finds: [
+      { quote: '警察、文部科学省等）への報告', value: { code: 'police', state: 'done' } },
+      { quote: '文部科学省等）への報告', value: { code: 'mext', state: 'done' } },
+    ],
+  },
+  {
+    text: '監督官庁である個人情報保護委員会には2025年9月9日に報告済みです。',
+    finds: [
+      {
+        quote: '個人情報保護委員会には2025年9月9日に報告済',
+        value: { code: 'ppc', state: 'done', date: '2025-09-09' },
+      },
+    ],
+  },
+  {
+    text: '- 5月12日：独立行政法人情報処理推進機構（IPA）へ報告。',
+    published: '2025-05-20',
+    finds: [
+      {
+        quote: '独立行政法人情報処理推進機構（IPA）へ報告',
+        value: { code: 'ipa', state: 'done', date: '2025-05-12' },
+      },
+    ],
+  },
+  {
+    text: '所轄警察署への被害届提出を行う予定です。',
+    finds: [{ quote: '所轄警察署への被害届提出を行う予定', value: { code: 'police', state: 'planned' } }],
+  },
+  {
+    text: '必要に応じて、関係機関への報告を行います。',
+    finds: [{ quote: '関係機関への報告を行います', value: { code: 'supervisory', state: 'planned' } }],
+  },
+  {
+    text: '現在、関係機関と連携しながら原因の調査を進めております。',
+    finds: [
+      {
+        quote: '関係機関と連携しながら原因の調査を進めております',
+        value: { code: 'supervisory', state: 'done' },
+      },
+    ],
+  },
+  {
+    text: '現地の警察等関係機関への相談も実施しております。',
+    finds: [
+      { quote: '現地の警察等関係機関への相談も実施しております', value: { code: 'foreign', state: 'done' } },
+    ],
+  },
+  {
+    text: '警視庁の助言を得て対応しています。',
+    finds: [{ quote: '警視庁の助言を得て対応しています', value: { code: 'police', state: 'done' } }],
+  },
+  {
+    text: '本件は個人情報保護委員会および関係当局へ報告しました。また、関係機関と連携してまいります。',
+    finds: [
+      {
+        quote: '個人情報保護委員会および関係当局へ報告しました',
+        value: { code: 'ppc', state: 'done' },
+      },
+    ],
+  },
+  {
+    text: '不審な電話を受けた場合は、最寄りの警察署へご相談ください。',
+    finds: [],
+    because: 'It asks the reader to turn to the police.',
+  },
+  {
+    text: '警察官を名乗る者から電話がかかる事例が報告されています。',
+    finds: [],
+    because: 'Somebody pretends to be the police.',
+  },
+  {
+    text: '今後、不正利用が判明した場合は、警察に相談いたします。',
+    finds: [],
+    because: 'It says what would be done if.',
+  },
+  {
+    text: '個人情報保護委員会への報告義務の対象には当たりません。',
+    finds: [],
+    because: 'It speaks of a duty, not of a report.',
+  },
+  {
+    text: '2025年6月2日、県警より当社の情報が漏えいしている可能性があるとの連絡を受けました。',
+    finds: [],
+    because: 'The police told the firm, and nobody says that the firm told the police.',
+  },
+  {
+    text: '出典：警察庁ウェブサイト',
+    finds: [],
+    because: 'It is a source of the text.',
+  },
+  {
+    text: '関係機関を装った不審なメールが送付される可能性があります。',
+    finds: [],
+    because: 'Somebody may pretend to be them.',
+  },
+  {
+    text: '関係各位には多大なるご迷惑をおかけいたしました。',
+    finds: [],
+    because: 'Those concerned are no authority.',
+  },
+]
