@@ -175,7 +175,10 @@ function readSmall(words: string, factor: bigint): Part {
   if (at < words.length) {
     const tail = readPlain(words.slice(at), 1n)
     if (tail.value === null) return tail
-    if (tail.value >= last || tail.pointed || pointed) return { value: null, doubt: 'scales-out-of-order' }
+    // 2千3 is no way to write 2003 in Arabic figures; 二千三 is.
+    const gap = /[0-9]/.test(words.charAt(at)) && tail.value * 10n < last
+    if (tail.value >= last || gap || tail.pointed || pointed)
+      return { value: null, doubt: 'scales-out-of-order' }
     total += tail.value
   }
   return { value: total * factor, pointed }

@@ -104,7 +104,7 @@ export function groupOf(counted: Counted, at: Surroundings, notice: NoticeText):
   const near = groupIn(phrase) ?? groupIn(follows)
   if (counted === 'organisations')
     return near === 'customers' || near === 'business_partners' ? near : 'organisations'
-  if (counted === 'accounts' && /(?:企業|学校|法人|団体)[^、。]{0,16}$/.test(at.before))
+  if (near === undefined && counted === 'accounts' && /(?:企業|学校|法人|団体)[^、。]{0,16}$/.test(at.before))
     return 'organisations'
   return (
     near ??

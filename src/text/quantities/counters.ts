@@ -50,7 +50,7 @@ const entries: readonly CounterEntry[] = [
   { pattern: '(?:メール)?アドレス(?!帳)', sense: 'entries' },
   { pattern: '帳票', sense: 'entries' },
   { pattern: '件(?!名|数)', sense: 'entries', kanji: true },
-  { pattern: '名(?!簿|称|前|義|刺|誉|古屋|目)', sense: 'persons', kanji: true },
+  { pattern: '名(?!簿|称|前(?!後)|義|刺|誉|古屋|目)', sense: 'persons', kanji: true },
   { pattern: '人(?!事|気|材|員|件|権|工|間|格|称|体)', sense: 'persons', kanji: true },
   { pattern: '世帯', sense: 'households' },
   { pattern: '社(?!員|会|内|団|債|宅|長|是|史|屋)', sense: 'organisations', kanji: true },

@@ -20,33 +20,49 @@ export function quantitiesIn(text: string): Quantities {
   const quantities: Quantity[] = []
   const setAside: SetAside[] = []
   let lineStart = 0
-  let lowerEnd: Numeral | null = null
+  let lineEnd = lineEndFrom(text, 0)
+  // 20~30台: the first number waits for the second, which carries the counter.
+  let waiting: Numeral | null = null
   for (const numeral of readNumerals(text)) {
-    const newline = text.lastIndexOf('\n', numeral.span.start)
-    if (newline >= lineStart) lineStart = newline + 1
+    while (numeral.span.start > lineEnd) {
+      lineStart = lineEnd + 1
+      lineEnd = lineEndFrom(text, lineStart)
+    }
+    const low: Numeral | null =
+      waiting !== null &&
+      /^ ?~ ?$/.test(text.slice(waiting.span.end, Math.min(numeral.span.start, waiting.span.end + 4)))
+        ? waiting
+        : null
+    if (waiting !== null && low === null) setAside.push({ span: waiting.span, why: 'code' })
+    waiting = null
     const counter = counterAfter(text, numeral)
-    if (numeral.script === 'kanji' && counter === null) {
-      lowerEnd = null
+    if (numeral.script === 'kanji' && counter === null) continue
+    if (counter === null && low === null && opensRange(text, numeral)) {
+      waiting = numeral
       continue
     }
     const why = notACount(text, numeral, lineStart, counter !== null)
-    if (why !== null) {
-      setAside.push({ span: numeral.span, why })
-      lowerEnd = null
+    if (why === null) {
+      quantities.push(quantityOf(text, numeral, counter, low, lineStart))
       continue
     }
-    // 20~30台: the first number waits for the second, which carries the counter.
-    if (counter === null && text.charAt(numeral.span.end) === '~' && numeral.value !== null) {
-      lowerEnd = numeral
-      continue
-    }
-    const low: Numeral | null =
-      lowerEnd !== null && lowerEnd.span.end + 1 === numeral.span.start ? lowerEnd : null
-    lowerEnd = null
-    quantities.push(quantityOf(text, numeral, counter, low, lineStart))
+    if (low !== null) setAside.push({ span: low.span, why })
+    setAside.push({ span: numeral.span, why })
   }
+  if (waiting !== null) setAside.push({ span: waiting.span, why: 'code' })
   return { quantities, setAside }
 }
+
+const lineEndFrom = (text: string, from: number): number => {
+  const newline = text.indexOf('\n', from)
+  return newline < 0 ? text.length : newline
+}
+
+const opensRange = (text: string, numeral: Numeral): boolean =>
+  numeral.script === 'digits' &&
+  numeral.value !== null &&
+  /^ ?~ ?[0-9]/.test(text.slice(numeral.span.end, numeral.span.end + 4)) &&
+  !/[0-9A-Za-z/.:-]/.test(text.charAt(numeral.span.start - 1))
 
 /** The counter, which may stand behind 余, 数 or 超の: 100余名, 10数件. */
 function counterAfter(text: string, numeral: Numeral): { counter: Counter; end: number } | null {

@@ -64,11 +64,7 @@ export function notACount(
   if (/^%|^パーセント|^割|^倍|^ポイント|^pt/.test(after)) return 'percentage'
   if (phoneBefore.test(before) && !counted) return 'phone'
   const inPhone = /(?:^|[^0-9])0[0-9]{1,4}-(?:[0-9]{1,4}-)?$/.test(stretchBefore)
-  if (
-    inPhone ||
-    (/^-[0-9]{2,4}/.test(stretchAfter) && /^\(?0/.test(text.slice(start - 1, start + 1).trimStart()))
-  )
-    return 'phone'
+  if (inPhone || (/^-[0-9]{2,4}/.test(stretchAfter) && text.charAt(start) === '0')) return 'phone'
   if (/^-[0-9]{4}(?![0-9])/.test(after) && end - start === 3) return 'postal-code'
   if (/^:[0-9]{2}/.test(after) || /(?:^|[^0-9])[0-9]{1,2}:$/.test(stretchBefore)) return 'time'
   if (/^[/.-][0-9]{1,2}[/.-][0-9]/.test(after) || /[0-9][/.-][0-9]{1,2}[/.-]$/.test(before)) return 'date'
