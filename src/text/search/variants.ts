@@ -1,5 +1,5 @@
 /**
- * Spellings of one word, in search form (folded, lower case); the usual one first. A bare word of a search finds
+ * Spellings of one word, in search form (folded, lower case). A bare word of a search finds
  * every spelling of its group, also inside a longer word (情報漏洩 finds 情報漏えい); a quoted phrase finds its own.
  * Spellings only: 流出 is another word than 漏えい. A form stands in one group.
  */
@@ -31,6 +31,16 @@ export const variants: readonly (readonly [string, string, ...string[]])[] = [
   ['支払い', '支払'],
   ['売り上げ', '売上げ', '売上'],
   ['万が一', '万一'],
+  ['および', '及び'],
+  ['または', '又は'],
+  ['すべて', '全て'],
+  ['さらに', '更に'],
+  ['すでに', '既に'],
+  ['あらかじめ', '予め'],
+  ['ください', '下さい'],
+  ['いたし', '致し'],
+  ['株式会社', '(株)'],
+  ['有限会社', '(有)'],
   ['子ども', '子供', 'こども'],
   ['障がい', '障碍'],
   ['サーバ', 'サーバー'],
