@@ -68,15 +68,23 @@ const radicals: Readonly<Record<string, string>> = {
 }
 
 const kept = /[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3251-\u325f\u32b1-\u32bf]/
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: variation selectors alone, by code
-const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/
+// Control characters, soft hyphens, directions and joiners, variation selectors.
+const invisible =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: variation selectors alone, by code
+  /^(?:[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]|\udb40[\udd00-\uddef])$/
 const combining = /[\u0300-\u036f\u3099\u309a\uff9e\uff9f]/
-const spaces = /[\t\v\f \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
-const tildes = /[\u02dc\u223c\u301c\uff5e\u223f]/
+// More marks on one character are noise; normalising thousands of them at once takes quadratic time.
+const mostMarks = 16
+const spaces = /[\t\v\f \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
+const tildes = /[\u02dc\u2053\u223c\u301c\u3030\uff5e\u223f]/
+// After a digit a raised or lowered one is the mark of a footnote: 「1,234²」 must not become 12342.
+const raised = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2080-\u2089]/
+const fullwidthSign = /[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/
 const dashes = /[\u2010-\u2015\u2212\u2500\u2501]/
-// Characters beside which a space carries no meaning: kana, ideographs, CJK punctuation, fullwidth forms, enclosed numbers.
+// Characters beside which a space carries no meaning: kana, ideographs (of a pair of surrogates the first half),
+// CJK punctuation, enclosed numbers. Fullwidth punctuation, which folds to ASCII, is asked for before it is folded.
 const cjk =
-  /[\u2460-\u24ff\u2e80-\u30ff\u3200-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\udbff※●○■□◆◇▼▲【】]/
+  /[\u2460-\u24ff\u2e80-\u30ff\u3200-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\ud884※●○■□◆◇▼▲【】]/
 const digit = /[0-9]/
 
 const foldedClusters = new Map<string, string>()
@@ -92,7 +100,8 @@ function foldCluster(cluster: string): string {
       folded = plain.normalize('NFKC').replace(/\s/g, '')
       folded = radicals[folded] ?? folded
     }
-    if (foldedClusters.size < 20_000) foldedClusters.set(cluster, folded)
+    // A longer cluster is rare, and a key cut from a text keeps the whole text in memory.
+    if (foldedClusters.size < 20_000 && cluster.length <= 4) foldedClusters.set(cluster, folded)
   }
   return folded
 }
@@ -171,9 +180,10 @@ export function fold(text: string, soft: ReadonlySet<number> = new Set()): View 
   const out = new ViewWriter(length + 16)
   let pending = -1 // where a run of spaces began, or -1
   let last = '\n' // the last character written
-  /** Writes the blank that a run of spaces comes to before `next`, if any. */
-  const settleSpaces = (next: string, at: number): void => {
-    if (pending >= 0 && last !== '\n' && !cjk.test(last) && !cjk.test(next)) out.put(' ', pending, at)
+  let lastTight = false // whether a space after it carries no meaning
+  /** Writes the blank that a run of spaces comes to before the next character, if any. */
+  const settleSpaces = (tight: boolean, at: number): void => {
+    if (pending >= 0 && last !== '\n' && !lastTight && !tight) out.put(' ', pending, at)
     pending = -1
   }
   for (let i = 0; i < length; ) {
@@ -184,17 +194,15 @@ export function fold(text: string, soft: ReadonlySet<number> = new Set()): View 
       // A character with a mark on it is a cluster and goes the long way.
       if (end < length && !needsNoMark(text.charCodeAt(end))) end--
       if (end > i) {
-        if (pending >= 0) settleSpaces(text.charAt(i), i)
+        if (pending >= 0) settleSpaces(cjk.test(text.charAt(i)), i)
         out.putSame(text.slice(i, end), i)
         last = text.charAt(end - 1)
+        lastTight = cjk.test(last)
         i = end
         continue
       }
     }
-    let size = code >= 0xd800 && code <= 0xdbff && i + 1 < length ? 2 : 1
-    if (i + size < length && !needsNoMark(text.charCodeAt(i + size)))
-      while (i + size < length && combining.test(text.charAt(i + size))) size++
-    if (size === 1 && (code === 0x0a || code === 0x0d)) {
+    if (code === 0x0a || code === 0x0d) {
       if (soft.has(i)) {
         if (pending < 0) pending = i
       } else if (code === 0x0a || text.charCodeAt(i + 1) !== 0x0a) {
@@ -205,21 +213,29 @@ export function fold(text: string, soft: ReadonlySet<number> = new Set()): View 
       i++
       continue
     }
-    const cluster = size === 1 ? text.charAt(i) : text.slice(i, i + size)
-    if (size === 1 && code < 0x3001 && spaces.test(cluster)) {
+    if (code < 0x3001 && spaces.test(text.charAt(i))) {
       if (pending < 0) pending = i
       i++
       continue
     }
+    let size = code >= 0xd800 && code <= 0xdbff && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00 ? 2 : 1
+    if (i + size < length && !needsNoMark(text.charCodeAt(i + size))) {
+      const limit = Math.min(length, i + size + mostMarks)
+      while (i + size < limit && combining.test(text.charAt(i + size))) size++
+    }
+    const cluster = size === 1 ? text.charAt(i) : text.slice(i, i + size)
     let folded: string
-    if (size === 1 && invisible.test(cluster)) folded = ''
+    if (size <= 2 && invisible.test(cluster)) folded = ''
     else if (size === 1 && dashes.test(cluster))
       folded = digit.test(last) || /^\s*[0-9０-９]/.test(text.slice(i + 1, i + 4)) ? '-' : cluster
+    else if (size === 1 && raised.test(cluster) && (digit.test(last) || raised.test(last))) folded = cluster
     else folded = foldCluster(cluster)
     if (folded !== '') {
-      settleSpaces(folded.charAt(0), i)
+      const tight = cjk.test(folded.charAt(0)) || (code >= 0xff00 && fullwidthSign.test(cluster))
+      settleSpaces(tight, i)
       out.put(folded, i, i + size)
       last = folded.charAt(folded.length - 1)
+      lastTight = cjk.test(last) || tight
     }
     i += size
   }
@@ -227,13 +243,13 @@ export function fold(text: string, soft: ReadonlySet<number> = new Set()): View 
 }
 
 function makeView(text: string, starts: Int32Array, ends: Int32Array): View {
-  /** First view index whose original start is at or after `offset`. */
-  const indexOf = (offset: number): number => {
+  /** First index whose value is at or after `offset`. Both lists rise. */
+  const firstFrom = (list: Int32Array, offset: number): number => {
     let low = 0
-    let high = starts.length
+    let high = list.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (starts[middle]! < offset) low = middle + 1
+      if (list[middle]! < offset) low = middle + 1
       else high = middle
     }
     return low
@@ -247,6 +263,10 @@ function makeView(text: string, starts: Int32Array, ends: Int32Array): View {
       }
       return textSpan(starts[span.start]!, ends[span.end - 1]!)
     },
-    toView: span => viewSpan(indexOf(span.start), indexOf(span.end)),
+    toView: span => {
+      // Outward: a character that lies half inside is in.
+      const start = firstFrom(ends, span.start + 1)
+      return viewSpan(start, Math.max(start, firstFrom(starts, span.end)))
+    },
   }
 }
