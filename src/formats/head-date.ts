@@ -26,7 +26,7 @@ export function isoDate(year: number, month: number, day: number | null): string
 }
 
 /** Reads the date a line begins with; null where there is none, or no such day. */
-export function readHeadDate(words: string): HeadDate | null {
+function readHeadDate(words: string): HeadDate | null {
   const line = words.slice(0, 200)
   const g = gregorian.exec(line)
   const e = g ? null : era.exec(line)
@@ -55,6 +55,23 @@ export function classifyDateLine(words: string): DateLine {
   return words.length <= 20 && /^(?:20[0-9]{2}|令和)/.test(words) && /[日年月]$/.test(words)
     ? { kind: 'unreadable' }
     : { kind: 'no-date' }
+}
+
+const datedAtEnd = /^(.{2,50}?)[ 　、,]{1,3}((?:20[0-9]{2}|令和)[^ 　]{4,16}日)$/
+
+/** A line that holds a date and other words, in either order; the words with their offset in the line. */
+export function splitDatedLine(
+  words: string,
+): { date: HeadDate; at: number; rest: string; restAt: number } | null {
+  if (words.length > 80) return null
+  const first = readHeadDate(words)
+  if (first) {
+    const rest = first.rest.replace(/^[、,：:]/, '').trim()
+    return rest === '' ? null : { date: first, at: 0, rest, restAt: words.lastIndexOf(rest) }
+  }
+  const m = datedAtEnd.exec(words)
+  const date = m && readHeadDate(m[2]!)
+  return date ? { date, at: words.length - m[2]!.length, rest: m[1]!.trim(), restAt: 0 } : null
 }
 
 /** The dates of updates that a date's line mentions: 2024年12月12日、2024年12月17日更新. Years are inherited. */

@@ -15,8 +15,11 @@ export function isOrganisationName(words: string): boolean {
   return hasForm.test(name) ? !onlyForm.test(name) : suffix.test(name)
 }
 
+/** Whether words read like a title: they say that something happened, or that it is announced. */
+export const looksLikeTitle = (words: string): boolean => titleWords.test(words)
+
 /** Whether words are a legal form alone: 株式会社, whose name then stands apart. */
-export const isLegalForm = (words: string): boolean => onlyForm.test(words)
+const isLegalForm = (words: string): boolean => onlyForm.test(words)
 
 const outsideBrackets = /[、，,](?![^（(]{0,80}[）)])/
 

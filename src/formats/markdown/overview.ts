@@ -2,8 +2,8 @@ import type { HeadValue, Reference } from '../../model/document.ts'
 import { type Problem, problem } from '../../model/problem.ts'
 import { type TextSpan, textSpan } from '../../model/span.ts'
 import type { Line } from '../../text/structure/line.ts'
-import { classifyDateLine, updatesIn } from '../head-date.ts'
-import { splitOrganisations } from '../organisation-name.ts'
+import { classifyDateLine, splitDatedLine, updatesIn } from '../head-date.ts'
+import { isOrganisationName, looksLikeTitle, splitOrganisations } from '../organisation-name.ts'
 import { bulletLength, type SectionName } from './layout.ts'
 
 /** What the lines of one 公表概要 (with 事案ID and 公表種別) say. */
@@ -66,6 +66,7 @@ class OverviewReader {
   }
 
   #note(code: Problem['code'], span: TextSpan, details: Record<string, string>): void {
+    if (code === 'head-order' && this.problems.some(p => p.code === code)) return
     this.problems.push(problem(code, { start: span.start, end: span.end }, details))
   }
 
@@ -105,9 +106,38 @@ class OverviewReader {
       for (const update of updatesIn(date)) this.updated.push({ value: update, span: rest })
       if (date.rest !== '') this.#note('date-noted', words.span, { note: date.rest })
       if (this.publishers.length > 0) this.#note('head-order', words.span, {})
-    } else if (!this.title) this.title = value
+    } else if (this.#readMixed(words)) return
+    else if (!this.title) this.title = value
     else if (this.address || opensReference.test(words.text)) this.#openLabel = words
     else this.#addPublishers(words)
+  }
+
+  /** A date and an organisation on one line. */
+  #readMixed(words: Words): boolean {
+    const mixed = this.#dateSeen ? null : splitDatedLine(words.text)
+    if (!mixed || !isOrganisationName(mixed.rest)) return false
+    this.#dateSeen = true
+    const { start } = words.span
+    this.published = {
+      value: mixed.date.value,
+      span: textSpan(start + mixed.at, start + mixed.at + mixed.date.length),
+    }
+    const from = start + mixed.restAt
+    this.#addPublishers({ text: mixed.rest, span: textSpan(from, from + mixed.rest.length) })
+    this.#note('head-order', words.span, {})
+    return true
+  }
+
+  /** The first line is the organisation's: the title stands in its place, or is missing. */
+  #straighten(): void {
+    const [only, ...others] = this.publishers
+    if (!this.title || others.length > 0 || !isOrganisationName(this.title.value)) return
+    if (only && (isOrganisationName(only.value) || !looksLikeTitle(only.value))) return
+    const organisation = this.title
+    this.title = only ?? null
+    this.publishers.length = 0
+    this.publishers.push(organisation)
+    this.#note('head-order', organisation.span ?? textSpan(0, 0), {})
   }
 
   #addPublishers(words: Words): void {
@@ -124,6 +154,7 @@ class OverviewReader {
 
   /** Words that turned out to label no address are a reference without one. */
   finish(): void {
+    this.#straighten()
     if (!this.#openLabel) return
     const { text, span } = this.#openLabel
     this.references.push({ label: text, address: null, span })

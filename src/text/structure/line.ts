@@ -16,7 +16,7 @@ export interface Line {
 }
 
 /** More lines than any notice has; what comes after them is kept and named, but not read. */
-export const mostLines = 100_000
+const mostLines = 100_000
 
 const isSpace = (code: number): boolean =>
   code === 0x20 ||

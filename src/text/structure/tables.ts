@@ -4,7 +4,7 @@ import type { Line } from './line.ts'
 import { readMarker } from './marker.ts'
 
 /** A line or lines of a table, by index into the lines that were handed in. */
-export interface TableLine {
+interface TableLine {
   readonly kind: 'header' | 'row' | 'rule' | 'continuation'
   readonly first: number
   readonly last: number
