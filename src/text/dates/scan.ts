@@ -102,43 +102,45 @@ const monthDay = /(?<![\d./:\-\w,])(?<month>\d{1,2})\/(?<day>\d{1,2})(?![\d/.%:A
 
 interface Finder {
   readonly rule: string
+  /** What the text must hold for the pattern to be worth running. */
+  readonly sign: RegExp
   readonly pattern: RegExp
 }
 
 /** In the order of preference where two see the same stretch. */
 const finders: readonly Finder[] = [
-  { rule: 'year-led', pattern: yearLed },
-  { rule: 'month-led', pattern: monthLed },
-  { rule: 'told-month', pattern: toldMonth },
-  { rule: 'told-day', pattern: toldDay },
-  { rule: 'same-time', pattern: sameTime },
-  { rule: 'slash-date', pattern: slash },
-  { rule: 'short-era', pattern: shortEra },
-  { rule: 'slash-month', pattern: slashMonth },
-  { rule: 'short-year', pattern: shortYear },
-  { rule: 'short-year-month', pattern: shortYearMonth },
-  { rule: 'bare-year', pattern: bareYear },
-  { rule: 'slash-month-day', pattern: monthDay },
-  { rule: 'bare-day', pattern: bareDay },
+  { rule: 'year-led', sign: /年/, pattern: yearLed },
+  { rule: 'month-led', sign: /\d月/, pattern: monthLed },
+  { rule: 'told-month', sign: /[同当今本先前翌来]月/, pattern: toldMonth },
+  { rule: 'told-day', sign: /[同翌前当本明昨]日|昨[夜晩]|[今翌]朝/, pattern: toldDay },
+  { rule: 'same-time', sign: /同[午早未深夕夜]/, pattern: sameTime },
+  { rule: 'slash-date', sign: /\d[/.-]\d/, pattern: slash },
+  { rule: 'short-era', sign: /[成和RH][\d元]/, pattern: shortEra },
+  { rule: 'slash-month', sign: /\d\/\d/, pattern: slashMonth },
+  { rule: 'short-year', sign: /\(2\d[/.]/, pattern: shortYear },
+  { rule: 'short-year-month', sign: /2\d年\d/, pattern: shortYearMonth },
+  { rule: 'bare-year', sign: /年[~か-]/, pattern: bareYear },
+  { rule: 'slash-month-day', sign: /\d\/\d/, pattern: monthDay },
+  { rule: 'bare-day', sign: /\d日/, pattern: bareDay },
 ]
 
 const law = /^[)]?[^\s。、]{0,12}?(?:法律|政令|省令|府令|条例|規則|告示|訓令|勅令)第\d/
 
 /** Every expression that may be a date between `start` and `end`, none overlapping, in text order. */
 export function scanDates(text: string, start: number, end: number): Token[] {
-  const found: Token[] = []
+  const found: { token: Token; rank: number }[] = []
   const slice = withoutAddresses(text.slice(start, end))
-  finders.forEach(finder => {
-    for (const m of slice.matchAll(finder.pattern)) {
-      const token = build(finder.rule, m, slice)
-      if (token) found.push({ ...token, start: token.start + start, end: token.end + start })
+  finders.forEach(({ rule, sign, pattern }, rank) => {
+    if (!sign.test(slice)) return
+    for (const m of slice.matchAll(pattern)) {
+      const token = build(rule, m, slice)
+      if (token) found.push({ token: { ...token, start: token.start + start, end: token.end + start }, rank })
     }
   })
-  const rank = (t: Token): number => finders.findIndex(f => f.rule === t.rule)
-  found.sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b))
+  found.sort((a, b) => a.token.start - b.token.start || b.token.end - a.token.end || a.rank - b.rank)
   const chosen: Token[] = []
   let free = -1
-  for (const token of found)
+  for (const { token } of found)
     if (token.start >= free) {
       chosen.push(token)
       free = token.end
