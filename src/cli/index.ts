@@ -9,6 +9,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   search: async () => (await import('./search.ts')).search,
   show: async () => (await import('./show.ts')).show,
   variants: async () => (await import('./variants.ts')).variants,
+  serve: async () => (await import('./serve.ts')).serve,
   explain: async () => (await import('./explain.ts')).explain,
   demo: async () => (await import('./demo.ts')).demo,
 }
