@@ -40,7 +40,7 @@ function words(text: string, span: TextSpan): Html {
       const from = at
       at += part.length
       if (i % 2 === 1) return html`<br>`
-      return part.replace(/[^\S\n]*\n\s*/g, (gap, offset: number) => {
+      return part.replace(/[^\S\n]{0,30}\n\s*/g, (gap, offset: number) => {
         const before = text.charAt(from + offset - 1)
         const after = text.charAt(from + offset + gap.length)
         return unspaced.test(before) && unspaced.test(after) ? '' : ' '

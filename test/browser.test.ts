@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { type Browser, type BrowserContextOptions, chromium as browserType, type Page } from 'playwright-core'
+import { chromiumArguments } from '../scripts/chromium-arguments.ts'
+import { type Served, serveIndex } from '../src/cli/serve.ts'
+import { openIndex } from '../src/index/sqlite/index.ts'
+import { chromium, skipUnless } from './needs.ts'
+import { ids, madeRows } from './pages-made.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string
+    readonly impact: string
+    readonly nodes: readonly { readonly html: string }[]
+  }[]
+}
+
+const program = chromium()
+
+describe('in a browser', { ...skipUnless(program, 'Chromium on PATH'), timeout: 120_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tenmatsu-browser-'))
+  let served: Served
+  let browser: Browser
+
+  before(async () => {
+    const indexFile = join(folder, 'index.sqlite')
+    const index = openIndex(indexFile)
+    index.apply({ put: madeRows, removed: [], files: [], filesGone: [] })
+    index.close()
+    served = await serveIndex({ indexFile, host: '127.0.0.1', port: 0 })
+    browser = await browserType.launch({ executablePath: program!, args: [...chromiumArguments] })
+  })
+  after(async () => {
+    await browser?.close()
+    await served?.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  /** Opens a page and lets `use` work with it; fails on any error, breach of the policy, or request elsewhere. */
+  async function withPage(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
+    const context = await browser.newContext({ locale: 'ja-JP', ...options })
+    const page = await context.newPage()
+    page.setDefaultTimeout(10_000)
+    const trouble: string[] = []
+    page.on('console', message => {
+      if (message.type() === 'error' || message.type() === 'warning') trouble.push(message.text())
+    })
+    page.on('pageerror', error => trouble.push(error.message))
+    page.on('request', request => {
+      if (!request.url().startsWith(served.address)) trouble.push(`request to ${request.url()}`)
+    })
+    try {
+      await use(page)
+      assert.deepEqual(trouble, [])
+    } finally {
+      await context.close()
+    }
+  }
+
+  const shown = (page: Page, selector: string): Promise<string> =>
+    page.locator(selector).evaluateAll(found => found.map(e => e.textContent).join(''))
+
+  const place = (page: Page, selector: string) => page.locator(selector).first().boundingBox()
+
+  /** Whether all of the element is to be seen, once scrolling (which may be smooth) has ended. */
+  async function isInView(page: Page, selector: string): Promise<boolean> {
+    let box = await place(page, selector)
+    for (let tries = 0; tries < 20; tries++) {
+      await page.waitForTimeout(120)
+      const now = await place(page, selector)
+      if (now?.y === box?.y) break
+      box = now
+    }
+    return box !== null && box.y >= 0 && box.y + box.height <= page.viewportSize()!.height
+  }
+
+  for (const javaScriptEnabled of [true, false])
+    it(`from two characters to the highlighted sentence, ${javaScriptEnabled ? 'with' : 'without'} scripts`, () =>
+      withPage({ javaScriptEnabled, viewport: { width: 1280, height: 500 } }, async page => {
+        await page.goto(served.address)
+        await page.getByRole('searchbox').fill('委託')
+        await page.getByRole('button', { name: '検索' }).click()
+        await page.waitForURL(/\/notices\?q=/)
+        assert.equal(await shown(page, 'mark'), '委託')
+        await page.getByRole('link', { name: /第2報/ }).click()
+        await page.waitForURL(`**/notices/${ids.full}`)
+        assert.equal(await shown(page, '.in-sentence'), '')
+
+        await page.locator('[data-fact="2"]').click()
+        await page.waitForURL(`**/notices/${ids.full}?fact=2#fact-2`)
+        assert.equal(await shown(page, '.chosen'), '4,000名')
+        assert.ok(await isInView(page, '.chosen'))
+
+        await page.locator('[data-fact="1"]').click()
+        await page.waitForURL(`**/notices/${ids.full}?fact=1#fact-1`)
+        for (const again of [false, true]) {
+          if (again) await page.reload()
+          assert.equal(await shown(page, '.chosen'), 'お客様4,142名')
+          assert.match(await shown(page, '.in-sentence'), /^2025年5月12日、.*判明しました。$/s)
+          assert.equal(await page.locator('[data-fact="1"]').getAttribute('aria-current'), 'true')
+          assert.ok(await isInView(page, '.chosen'))
+        }
+
+        await page.goBack()
+        await page.waitForURL(/fact=2/)
+        assert.equal(await shown(page, '.chosen'), '4,000名')
+      }))
+
+  it('the words in the text lead to their entry', () =>
+    withPage({ viewport: { width: 390, height: 700 } }, async page => {
+      await page.goto(`${served.address}/notices/${ids.full}`)
+      await page.locator('a.evidence[data-facts="3"]').click()
+      await page.waitForURL(/fact=3#entry-3$/)
+      assert.ok(await isInView(page, '#entry-3'))
+      assert.equal(await shown(page, '.chosen'), '2025年5月12日')
+    }))
+
+  it('choosing a fact does not load the page again where scripts run', () =>
+    withPage({}, async page => {
+      await page.goto(`${served.address}/notices/${ids.full}`)
+      let loads = 0
+      page.on('load', () => loads++)
+      await page.locator('[data-fact="0"]').click()
+      await page.waitForURL(/fact=0/)
+      assert.equal(loads, 0)
+    }))
+
+  it('the keyboard alone is enough', () =>
+    withPage({}, async page => {
+      await page.goto(`${served.address}/notices/${ids.full}`)
+      await page.keyboard.press('Tab')
+      assert.equal(await page.locator(':focus').getAttribute('class'), 'skip')
+      await page.keyboard.press('Enter')
+      for (let i = 0; i < 12; i++) {
+        await page.keyboard.press('Tab')
+        if ((await page.locator(':focus').getAttribute('data-fact')) === '0') break
+      }
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/fact=0#fact-0$/)
+      await page.keyboard.press('j')
+      await page.waitForURL(/fact=1#fact-1$/)
+      await page.keyboard.press('k')
+      await page.waitForURL(/fact=0#fact-0$/)
+      assert.equal(await shown(page, '.chosen'), '漏えいしたおそれがある')
+    }))
+
+  it('no page is wider than a phone', () =>
+    withPage({ viewport: { width: 390, height: 800 } }, async page => {
+      for (const path of [
+        '/notices',
+        `/notices/${ids.full}`,
+        `/notices/${ids.hostile}`,
+        '/problems',
+        '/variants',
+        '/about',
+      ]) {
+        await page.goto(served.address + path)
+        assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= 390, path)
+      }
+    }))
+
+  it('nothing serious for axe on any type of page, light and dark', async () => {
+    const paths = [
+      '/notices?q=漏えい&leak=possible',
+      '/notices?q=どこにもない語',
+      `/notices/${ids.full}?fact=1`,
+      `/notices/${ids.hostile}?lang=en`,
+      '/problems',
+      '/variants',
+      '/about?lang=en',
+      '/nowhere',
+    ]
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const width of [390, 1280]) {
+        // The policy of the pages lets no foreign script in, axe among them.
+        const context = await browser.newContext({
+          colorScheme,
+          viewport: { width, height: 800 },
+          bypassCSP: true,
+        })
+        const page = await context.newPage()
+        for (const path of paths) {
+          await page.goto(served.address + path)
+          await page.addScriptTag({ content: axe })
+          const { violations } = await page.evaluate(() =>
+            (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+          )
+          assert.deepEqual(
+            violations
+              .filter(v => v.impact !== 'minor')
+              .map(v => `${path} ${colorScheme} ${width}: ${v.id} (${v.impact}) ${v.nodes[0]?.html}`),
+            [],
+          )
+        }
+        await context.close()
+      }
+  })
+})
