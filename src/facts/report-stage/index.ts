@@ -113,7 +113,7 @@ function closed(s: Signs, follows: Follows): Verdict | null {
     return { stage: 'final', rule: `${follows.rule}-and-title-closing`, words: s.titleSpan }
   if (open || saysMidway.test(s.title)) return null
   if (s.closing !== null) return { stage: 'final', rule: `${follows.rule}-and-closing`, words: s.closing }
-  if (s.promise === null)
+  if (s.promise === null && follows.rule !== 'title-says-more')
     return { stage: 'final', rule: `${follows.rule}-nothing-open`, words: follows.words }
   return null
 }
