@@ -21,9 +21,9 @@ export interface FileRead {
 
 /**
  * The most bytes that are read as one file: the longest notices have some 60 kB and a page of many posts some
- * 300 kB, while one of 50 MB would keep a worker busy for minutes. Of a larger file only the head is read.
+ * 300 kB, while one of 50 MB would take gigabytes of memory and minutes. Of a larger file only the head is read.
  */
-export const largestFile = 8 * 1024 * 1024
+export const largestFile = 2 * 1024 * 1024
 const headOfLargeFile = 64 * 1024
 
 /** Reads one file into notices. A file that cannot be opened says `because`. */
