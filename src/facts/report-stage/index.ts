@@ -109,7 +109,7 @@ function followSign(s: Signs, number: number | null): Follows | null {
 /** A follow-up that reports the end, or leaves nothing open and promises nothing, is the final one. */
 function closed(s: Signs, follows: Follows): Verdict | null {
   const open = s.ongoing !== null || (s.promise !== null && !s.onlyIfNew)
-  if (saysFinal.test(s.title) && (s.promise === null || s.onlyIfNew))
+  if (saysFinal.test(s.title) && !/一部/.test(s.title) && (s.promise === null || s.onlyIfNew))
     return { stage: 'final', rule: `${follows.rule}-and-title-closing`, words: s.titleSpan }
   if (open || saysMidway.test(s.title)) return null
   if (s.closing !== null) return { stage: 'final', rule: `${follows.rule}-and-closing`, words: s.closing }
