@@ -9,10 +9,10 @@ import { reportStage } from './report-stage/index.ts'
 /** Every kind of fact, in the order a page shows them. One line a kind; a test holds the list to the folder. */
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds kinds of every value type
 export const kindsOfFact: readonly KindOfFact<string, any>[] = [
-  dateMention,
-  eventDate,
-  affectedCount,
-  leak,
-  authority,
   reportStage,
+  leak,
+  affectedCount,
+  eventDate,
+  authority,
+  dateMention,
 ]
