@@ -83,7 +83,11 @@ function readEnumerator(text: string): Marker | null {
 /** Bullets that also open headings: ■ 概要. */
 export const headingBullets = '■□◆◇◼●○〇◎▼►▶★'
 
+// Most lines begin with a word, and no marker does with these.
+const beginsWithWord = /^(?:[ぁ-ん]|(?![一二三四五六七八九十])[一-龥])/
+
 /** The enumerator or bullet that a line's words begin with. `text` is a line's first few dozen characters. */
 export function readMarker(text: string): Marker | null {
+  if (beginsWithWord.test(text)) return null
   return readEnumerator(text) ?? readBullet(text)
 }
