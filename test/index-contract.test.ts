@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -7,6 +7,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { IndexUnusable } from '../src/index/contract.ts'
 import { linkKey, nameKeys } from '../src/index/link-key.ts'
+import { openUnwritable } from '../src/index/sqlite/database.ts'
 import { charactersOf, tokensOf } from '../src/index/sqlite/grams.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
 import { bigrams } from '../src/text/search/bigrams.ts'
@@ -62,6 +63,18 @@ describe('the file of a SQLite index', () => {
       foreign.exec('CREATE TABLE notices (x)')
       foreign.close()
       assert.throws(() => openIndex(other), IndexUnusable)
+    }))
+
+  it('that may not be written to is read as it lies', () =>
+    inFolder(folder => {
+      const file = join(folder, 'index # 1?.sqlite')
+      openIndex(file).close()
+      const db = openUnwritable(file)
+      assert.deepEqual(db.prepare('SELECT id FROM notices').all(), [])
+      assert.throws(() => db.exec('DELETE FROM notices'), /readonly/)
+      db.close()
+      writeFileSync(file, 'not an index')
+      assert.throws(() => openUnwritable(file), IndexUnusable)
     }))
 
   it('in a folder that is not there is an error of its own, not a damaged index', () => {

@@ -64,7 +64,7 @@ describe('the language of a search', () => {
     assert.deepEqual(form('ＶＰＮ'), ['vpn'])
     assert.deepEqual(form('"2025 年 10 月"'), ['2025年10月'])
     assert.deepEqual(form('"Remote   Desktop "'), ['remote desktop'])
-    assert.deepEqual(form('３―５'), ['3-5'])
+    assert.deepEqual(form('３―５ ― 1,234² ²'), ['3-5', '-', '1,2342', '2'])
     assert.deepEqual(form('İstanbul ΑΣ'), ['İstanbul', 'ασ'])
   })
 })
@@ -102,7 +102,7 @@ describe('variants of spelling', () => {
 
 describe('search form', () => {
   it('keeps the length of the folded text', () => {
-    for (const text of ['İstanbul と ΑΣ', 'ＡＢＣ', '𠮷田―3', 'ﾊﾟｽﾜｰﾄﾞ']) {
+    for (const text of ['İstanbul と ΑΣ', 'ＡＢＣ', '𠮷田―3', 'ﾊﾟｽﾜｰﾄﾞ', '1,234²']) {
       const folded = fold(text).text
       assert.equal(searchForm(folded).length, folded.length)
     }

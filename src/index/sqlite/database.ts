@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
 import { IndexUnusable } from '../contract.ts'
 import { applicationId, formatVersion, schema } from './schema.ts'
 
 // Primary result codes of sqlite.org/rescode.html.
-const [generic, corrupt, notADatabase] = [1, 11, 26]
+const [generic, readOnly, corrupt, cannotOpen, notADatabase] = [1, 8, 11, 14, 26]
 
 /** Whether SQLite says: this file is no index, or no longer one. */
 function isDamage(error: unknown): boolean {
@@ -42,6 +44,13 @@ export function transaction<T>(db: DatabaseSync, kind: 'IMMEDIATE' | 'DEFERRED',
   }
 }
 
+function checkVersion(db: DatabaseSync): void {
+  if (pragma(db, 'application_id') !== applicationId) throw new IndexUnusable('it is no index of Tenmatsu')
+  const version = pragma(db, 'user_version')
+  if (version !== formatVersion)
+    throw new IndexUnusable(`it has format ${version}, this program writes ${formatVersion}`)
+}
+
 function prepareTables(db: DatabaseSync): void {
   // Readers go on while a build writes. A lost last transaction is made again by the next build, so no fsync a commit.
   db.exec(
@@ -52,11 +61,28 @@ function prepareTables(db: DatabaseSync): void {
     transaction(db, 'IMMEDIATE', () => {
       if (isEmpty()) db.exec(schema)
     })
-  if (pragma(db, 'application_id') !== applicationId) throw new IndexUnusable('it is no index of Tenmatsu')
-  const version = pragma(db, 'user_version')
-  if (version !== formatVersion)
-    throw new IndexUnusable(`it has format ${version}, this program writes ${formatVersion}`)
+  checkVersion(db)
 }
+
+/**
+ * An index in a folder that may not be written to: SQLite would want to put its -shm beside it. Taken as a file that
+ * nobody changes, which holds where nobody has left a -wal.
+ */
+export function openUnwritable(file: string): DatabaseSync {
+  const address = pathToFileURL(file)
+  address.searchParams.set('immutable', '1')
+  const db = new DatabaseSync(address, { readOnly: true })
+  try {
+    guarded(() => checkVersion(db))
+  } catch (error) {
+    db.close()
+    throw error
+  }
+  return db
+}
+
+const isUnwritable = (error: unknown): boolean =>
+  [readOnly, cannotOpen].includes(((error as { errcode?: number }).errcode ?? 0) & 0xff)
 
 /**
  * Opens the file, and makes it with empty tables where there is none.
@@ -68,6 +94,7 @@ export function openDatabase(file: string): DatabaseSync {
     guarded(() => prepareTables(db))
   } catch (error) {
     db.close()
+    if (isUnwritable(error) && existsSync(file) && !existsSync(`${file}-wal`)) return openUnwritable(file)
     throw error
   }
   return db

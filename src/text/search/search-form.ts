@@ -2,6 +2,9 @@ import { fold } from '../fold.ts'
 
 const dashes = /[\u2010-\u2015\u2212\u2500\u2501]/g
 
+// The fold keeps them apart after a digit, where they are the mark of a footnote.
+const raised = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2080-\u2089]/g
+
 /** Lower case of the same length in UTF-16: İ, whose lower case is longer, stays as it is. */
 function lowered(text: string): string {
   const whole = text.toLowerCase()
@@ -13,12 +16,15 @@ function lowered(text: string): string {
 }
 
 /**
- * Folded text as search compares it: lower case, both small sigmas alike, dashes alike (the fold alone makes them
- * alike only beside digits, which a searched word cut out of its surroundings would not show).
- * Offset for offset the same length as its input.
+ * Folded text as search compares it: lower case, both small sigmas, all dashes, raised digits and plain ones alike.
+ * What the fold decides by the neighbours of a character is undone, since a searched word cut out of its
+ * surroundings does not show them. Offset for offset the same length as its input.
  */
 export const searchForm = (folded: string): string =>
-  lowered(folded).replaceAll('ς', 'σ').replace(dashes, '-')
+  lowered(folded)
+    .replaceAll('ς', 'σ')
+    .replace(dashes, '-')
+    .replace(raised, c => c.normalize('NFKC'))
 
 /** What a person typed, in search form: folded by itself, on one line, without spaces at its ends. */
 export const searchFormOf = (typed: string): string => searchForm(fold(typed.replace(/[\r\n]+/g, ' ')).text)
