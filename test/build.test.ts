@@ -118,6 +118,29 @@ describe('build', () => {
     assert.deepEqual([added, changed, removed], [0, 0, 0])
   })
 
+  it('an unchanged archive need not be writable, whether its times are noted or not', async () => {
+    const { folder, cache, home } = foreignFolder(3)
+    await buildIn(folder, cache)
+    const before = lastingBytes(home)
+    const { disk, acts } = failingDisk(1)
+    assert.equal((await buildIn(folder, cache, { disk })).notices, 3)
+    assert.equal(acts(), 0)
+    age(join(folder, '2025/01/01_第0支所.md'), 1_710_000_000)
+    assert.equal((await buildIn(folder, cache, { disk })).notices, 3)
+    assert.deepEqual(lastingBytes(home), before)
+  })
+
+  it('two at once wait for each other', async () => {
+    const { folder, cache } = foreignFolder(80)
+    const program = fileURLToPath(new URL('../src/cli/main.js', import.meta.url))
+    const args = [program, 'build', '--archive', folder, '--cache', cache]
+    const children = [0, 1, 2].map(() => spawn(process.execPath, args, { stdio: 'ignore' }))
+    const codes = await Promise.all(children.map(async child => (await once(child, 'exit'))[0]))
+    assert.deepEqual(codes, [0, 0, 0])
+    assert.equal((await buildIn(folder, cache)).added, 0)
+    assert.equal(Object.keys(idsIn(openArchive(folder, { cache }).home)).length, 80)
+  })
+
   it('notices what is added, changed, moved and removed, and keeps ids', async () => {
     const { folder, cache, home } = foreignFolder(6)
     await buildIn(folder, cache)

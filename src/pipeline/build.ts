@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { cannotWrite } from '../archive/archive-error.ts'
+import { ArchiveError, cannotWrite } from '../archive/archive-error.ts'
 import { type Disk, namingFiles, realDisk } from '../archive/disk.ts'
 import { takeLock } from '../archive/lock.ts'
 import type { Archive } from '../archive/open-archive.ts'
@@ -60,9 +60,17 @@ export async function build(archive: Archive, options: BuildOptions = {}): Promi
     renewed,
   })
   const settled = settings.fresh ? null : settledState(archive, engine, settings)
-  if (settled) return done(settled, { added: 0, changed: 0, removed: 0 })
+  const unchanged: Counts = { added: 0, changed: 0, removed: 0 }
+  if (settled?.isNoted) return done(settled.state, unchanged)
 
-  const lock = await takeLock(archive.home, settings.disk, settings.patience, settings.onWait)
+  const lock = await takeLock(archive.home, settings.disk, settings.patience, settings.onWait).catch(
+    error => {
+      // An archive that cannot be written and has not changed is as good as it was.
+      if (settled && error instanceof ArchiveError) return null
+      throw error
+    },
+  )
+  if (!lock) return done(settled!.state, unchanged)
   try {
     if (settings.fresh) removeIndex(archive, settings.disk)
     const { state, counts } = await update(archive, engine, settings)
@@ -86,13 +94,21 @@ export interface Counts {
   readonly removed: number
 }
 
-/** The archive's state where nothing is to be done. Looks without the lock, so that a read-only archive can answer. */
-function settledState(archive: Archive, engine: string, { openIndex }: Settings): ArchiveState | null {
+/**
+ * The archive's state where nothing has changed; `isNoted` where the files' times are known too. Looks without the
+ * lock, so that a read-only archive can answer.
+ */
+function settledState(
+  archive: Archive,
+  engine: string,
+  { openIndex }: Settings,
+): { state: ArchiveState; isNoted: boolean } | null {
   if (!existsSync(archive.indexFile)) return null
   let index: BuildIndex | undefined
   try {
     index = openIndex(archive.indexFile)
-    return plan(archive, scan(archive), index, engine).settled
+    const { settled, touched } = plan(archive, scan(archive), index, engine)
+    return settled && { state: settled, isNoted: touched.length === 0 }
   } catch (error) {
     if (error instanceof IndexUnusable || isSqlite(error)) return null
     throw error

@@ -32,7 +32,7 @@ export interface Plan {
   readonly gone: readonly string[]
   /** Derived files that are missing, are not ours, or that the rows have run ahead of. */
   readonly pending: ReadonlySet<string>
-  /** The archive's state where nothing at all is to be done, else null. */
+  /** The archive's state where all that could be done is to note times (`touched`), else null. */
   readonly settled: ArchiveState | null
 }
 
@@ -57,7 +57,7 @@ export function plan(archive: Archive, scan: Scan, index: BuildIndex, engine: st
   const pending = pendingFiles(archive, index)
   const state = index.mark(marks.state)
   const idle =
-    toRead.length + touched.length + gone.length + pending.size === 0 &&
+    toRead.length + gone.length + pending.size === 0 &&
     JSON.stringify(scan.problems) === index.mark(marks.fileProblems)
   return {
     engineChanged,
