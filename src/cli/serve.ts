@@ -1,11 +1,10 @@
 import { statSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { serve as listen } from '@hono/node-server'
-import { ArchiveError } from '../archive/archive-error.ts'
-import { openArchive } from '../archive/open-archive.ts'
 import { IndexUnusable, type NoticeIndex } from '../index/contract.ts'
 import { openIndex } from '../index/sqlite/index.ts'
 import { createApp } from '../web/app.ts'
+import { openBuiltArchive } from './built-archive.ts'
 import {
   archiveOption,
   type Command,
@@ -14,6 +13,7 @@ import {
   exitCodes,
   UserError,
 } from './command.ts'
+import { refuseWords } from './refuse-words.ts'
 
 const loopback = ['127.0.0.1', 'localhost', '[::1]', '::1']
 
@@ -135,19 +135,15 @@ export const serve: Command = {
   run: runServe,
 }
 
-async function runServe({ options, language, out, err }: CommandContext): Promise<number> {
-  const folder = String(options.archive ?? '.')
-  const cache = options.cache === undefined ? undefined : String(options.cache)
+async function runServe(context: CommandContext): Promise<number> {
+  const { words, options, language, out, err } = context
+  refuseWords(words)
   const port = portOf(String(options.port))
   const host = String(options.host)
-  const { indexFile } = archiveAt(folder, cache)
-  if (!statSync(indexFile, { throwIfNoEntry: false }))
-    throw new UserError({
-      ja: `${folder} はまだ読み取られていません。先に tenmatsu build --archive ${folder} を実行してください。`,
-      en: `${folder} has not been built yet. Run tenmatsu build --archive ${folder} first.`,
-    })
+  const { archive, index } = await openBuiltArchive(context)
+  index.close()
   const served = await serveIndex({
-    indexFile,
+    indexFile: archive.indexFile,
     host,
     port,
     onError: error => err(`${error.stack ?? error}\n`),
@@ -162,13 +158,4 @@ async function runServe({ options, language, out, err }: CommandContext): Promis
   await untilStopped()
   await served.close()
   return exitCodes.ok.code
-}
-
-function archiveAt(folder: string, cache: string | undefined): { indexFile: string } {
-  try {
-    return openArchive(folder, { cache })
-  } catch (error) {
-    if (error instanceof ArchiveError) throw new UserError(error.label)
-    throw error
-  }
 }

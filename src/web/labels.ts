@@ -28,7 +28,7 @@ const labels = {
   refine: { ja: '絞り込み', en: 'Narrow down' },
   apply: { ja: '適用', en: 'Apply' },
   clearAll: { ja: 'すべて解除', en: 'Clear all' },
-  removeFilter: { ja: '{name}の条件を外す', en: 'Remove filter: {name}' },
+  removeFilter: { ja: '（この条件を外す）', en: '(remove this filter)' },
   activeFilters: { ja: '現在の条件', en: 'Active filters' },
   words: { ja: '語', en: 'Words' },
   from: { ja: '公表日（から）', en: 'Published from' },
@@ -114,13 +114,7 @@ const labels = {
   unknown: { ja: '不明', en: 'unknown' },
   problemCount: { ja: '問題 {n}', en: 'Problems: {n}' },
 
-  // Stages
-  initial: { ja: '初報', en: 'first report' },
-  follow_up: { ja: '続報', en: 'follow-up' },
-  final: { ja: '最終報', en: 'final report' },
-  single: { ja: '単独の公表', en: 'single notice' },
   unreadStage: { ja: '報は不明', en: 'report not known' },
-  reportNumber: { ja: '第{n}報', en: 'Report {n}' },
 
   // The notice
   published: { ja: '公表日', en: 'Published' },
@@ -312,12 +306,4 @@ export function statusWords(
 ): { mark: string; word: string } {
   if (status === null) return { mark: '–', word: labels.notStated[language] }
   return { mark: statusTerms[status].mark, word: statusTerms[status].label[language] }
-}
-
-const stageNames = ['initial', 'follow_up', 'final', 'single'] as const
-
-/** A stage in words; null where it is not one of ours. */
-export function stageWords(stage: string | null, language: Language): string | null {
-  const name = stageNames.find(n => n === stage)
-  return name ? labels[name][language] : null
 }

@@ -1,14 +1,14 @@
+import { sortOrders } from '../index/contract.ts'
 import type { Language } from '../model/label.ts'
+import { stages, stageTerms } from '../model/stage.ts'
 import { assertionStatuses } from '../model/status.ts'
 import type { SearchHit, SearchInput, SearchOutput, Snippet } from '../queries/search-notices.ts'
 import { type Html, html, nothing } from './html.ts'
-import { type LabelName, type Say, sayIn, stageWords, statusWords } from './labels.ts'
+import { type LabelName, type Say, sayIn, statusWords } from './labels.ts'
 import type { Page } from './layout.ts'
 import { dateMark, publisherMark, stageMark, statusMark, titleMark } from './notice-marks.ts'
 import { link, type PageRequest, type Params } from './request.ts'
 
-const stages = ['initial', 'follow_up', 'final', 'single'] as const
-const sorts = ['relevance', 'newest', 'oldest'] as const
 const defaultPerPage = 50
 
 /** The parameters that make this list, in the order in which they stand in an address. */
@@ -90,8 +90,8 @@ ${textField('publisher', say('publisher'), input.publisher, say('publisherHint')
     const { mark, word } = leakWords(value, language)
     return option(value, `${mark} ${word}`, input.leak)
   })}</select></p>
-<p class="field"><label for="stage">${say('stage')}</label><select id="stage" name="stage">${option('', say('any'), input.stage ?? '')}${stages.map(value => option(value, stageWords(value, language)!, input.stage))}</select></p>
-<p class="field"><label for="sort">${say('sort')}</label><select id="sort" name="sort">${sorts.map(value => option(value, say(value), sort))}</select></p>
+<p class="field"><label for="stage">${say('stage')}</label><select id="stage" name="stage">${option('', say('any'), input.stage ?? '')}${stages.map(value => option(value, stageTerms[value][language], input.stage))}</select></p>
+<p class="field"><label for="sort">${say('sort')}</label><select id="sort" name="sort">${sortOrders.map(value => option(value, say(value), sort))}</select></p>
 <p class="field"><button type="submit">${say('apply')}</button></p>
 </div>
 </details>
@@ -129,9 +129,9 @@ function facets(request: PageRequest, input: SearchInput, found: SearchOutput, s
       chosen: input.leak === value,
     }
   })
-  const stageValues = [...stages, 'unknown'].map(value => ({
+  const stageValues = ([...stages, 'unknown'] as const).map(value => ({
     value,
-    words: stageWords(value, language) ?? say('unreadStage'),
+    words: value === 'unknown' ? say('unreadStage') : stageTerms[value][language],
     mark: '',
     change: value === 'unknown' ? null : { stage: value },
     without: { stage: null },
@@ -191,14 +191,14 @@ function activeFilters(request: PageRequest, input: SearchInput, say: Say): Html
   if (input.stage !== undefined)
     active.push({
       name: 'stage',
-      words: stageWords(input.stage, language) ?? input.stage,
+      words: stageTerms[input.stage][language],
       content: false,
       without: { stage: null },
     })
   if (active.length === 0) return nothing
   return html`<ul class="active" aria-label="${say('activeFilters')}">${active.map(
     f =>
-      html`<li><a href="${listLink(request, input, f.without)}" aria-label="${say('removeFilter', { name: say(f.name) })}"><span class="name">${say(f.name)}</span> <span${f.content ? html` lang="ja"` : nothing}>${f.words}</span> <span aria-hidden="true">×</span></a></li>`,
+      html`<li><a href="${listLink(request, input, f.without)}"><span class="name">${say(f.name)}</span> <span${f.content ? html` lang="ja"` : nothing}>${f.words}</span> <span aria-hidden="true">×</span><span class="visually-hidden"> ${say('removeFilter')}</span></a></li>`,
   )}${active.length > 1 ? html`<li><a class="clear" href="${link(request, '/notices', { q: input.q, sort: input.sort })}">${say('clearAll')}</a></li>` : nothing}</ul>`
 }
 

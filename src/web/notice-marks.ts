@@ -1,8 +1,9 @@
 import type { Language } from '../model/label.ts'
+import { stageInWords } from '../model/stage.ts'
 import type { AssertionStatus } from '../model/status.ts'
 import type { NoticeSummary } from '../queries/notice-summary.ts'
 import { type Html, html, nothing } from './html.ts'
-import { sayIn, stageWords, statusWords } from './labels.ts'
+import { sayIn, statusWords } from './labels.ts'
 import { link, type PageRequest } from './request.ts'
 
 /** An assertion status by sign and word. The sign is read out by nobody: the word says the same. */
@@ -11,15 +12,12 @@ export function statusMark(status: AssertionStatus | null, language: Language): 
   return html`<span class="status ${status ?? 'not_stated'}"><span class="mark" aria-hidden="true">${mark}</span> ${word}</span>`
 }
 
-/** Which report of a series this is: 第2報 · 続報. */
+/** Which report of a series this is: 続報 第2報. */
 export function stageMark(notice: NoticeSummary, language: Language): Html {
-  const say = sayIn(language)
-  const stage = stageWords(notice.stage, language)
-  const number = notice.number === null ? null : say('reportNumber', { n: notice.number })
-  const parts = [number, stage].filter(part => part !== null)
-  return parts.length === 0
-    ? html`<span class="stage none">${say('unreadStage')}</span>`
-    : html`<span class="stage">${parts.join(' · ')}</span>`
+  const words = stageInWords(notice.stage, notice.number, language)
+  return words === ''
+    ? html`<span class="stage none">${sayIn(language)('unreadStage')}</span>`
+    : html`<span class="stage">${words}</span>`
 }
 
 /** The day of publication, or that it is not known. */

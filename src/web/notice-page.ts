@@ -111,12 +111,12 @@ function series(request: PageRequest, notice: NoticeView, say: Say): Html {
   return html`<details class="series" open><summary>${say('series')}</summary>
 ${
   notice.references.length > 0
-    ? html`<h3>${say('refersTo')}</h3><ul>${notice.references.map(r => html`<li>${referenceLine(request, r, say)}</li>`)}</ul>`
+    ? html`<h2>${say('refersTo')}</h2><ul>${notice.references.map(r => html`<li>${referenceLine(request, r, say)}</li>`)}</ul>`
     : nothing
 }
 ${
   notice.referredBy.length > 0
-    ? html`<h3>${say('referredBy')}</h3><ul>${notice.referredBy.map(n => html`<li>${noticeLine(request, n)}</li>`)}</ul>`
+    ? html`<h2>${say('referredBy')}</h2><ul>${notice.referredBy.map(n => html`<li>${noticeLine(request, n)}</li>`)}</ul>`
     : nothing
 }
 </details>`
