@@ -211,9 +211,9 @@ function describeExactness(name: string, folder: string | null, draws: number): 
       }
     })
 
-    it(`${draws / 5} combinations with AND, OR and NOT`, async () => {
+    it(`${draws / 10} combinations with AND, OR and NOT`, async () => {
       const next = seeded(7)
-      for (let i = 0; i < draws / 5; i++) {
+      for (let i = 0; i < draws / 10; i++) {
         const [a, b, c] = [draw(next), draw(next), draw(next)].map(
           p => `"${p.replaceAll('"', '""').slice(0, 4)}"`,
         )
@@ -225,7 +225,7 @@ function describeExactness(name: string, folder: string | null, draws: number): 
     it('filters, alone and with words', async () => {
       const next = seeded(11)
       const none = { all: [], none: [] }
-      for (let i = 0; i < 60; i++) {
+      for (let i = 0; i < 30; i++) {
         const some = all[Math.floor(next() * all.length)]!
         const word = textQuery(parseSearch(`"${draw(next).replaceAll('"', '').slice(0, 2)}"`))
         const { leak, stage } = some.row.digest!

@@ -54,17 +54,28 @@ function firstOf(text: string, forms: readonly string[], bodyStart: number): Ran
   return null
 }
 
-/** The words around a hit, within its line, not cutting a surrogate pair in two. */
+/**
+ * The words around a hit, within its line and without the line's own marker: from the beginning of its sentence and
+ * to the end of one where these are near, else cut, but never within a surrogate pair.
+ */
 function windowAround(text: string, hit: Range): Range {
   const lineStart = text.lastIndexOf('\n', hit.start) + 1
   const newline = text.indexOf('\n', hit.end)
   const lineEnd = newline < 0 ? text.length : newline
   let start = Math.max(lineStart, hit.start - before)
   let end = Math.min(lineEnd, hit.end + after)
+  const stopBefore = text.slice(start, hit.start).lastIndexOf('。')
+  if (stopBefore >= 0) start += stopBefore + 1
+  else if (start === lineStart) start += marker.exec(text.slice(start, hit.start))![0].length
+  const stopAfter = text.slice(hit.end, end).lastIndexOf('。')
+  if (stopAfter >= 0) end = hit.end + stopAfter + 1
   if (isLowSurrogate(text, start)) start--
   if (isLowSurrogate(text, end)) end++
   return { start, end }
 }
+
+/** What stands before the words of a heading, an item or an overview line. */
+const marker = /^[-*・#>| ]*/
 
 const isLowSurrogate = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
