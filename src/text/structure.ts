@@ -310,6 +310,9 @@ class BlockReader {
   #headsSomething(i: number): boolean {
     const next = this.#lines[i + 1]
     if (i === 0 || !next || hashes.test(next.text)) return false
+    // A date directly under the title of the whole is the notice's own.
+    const [title, ...more] = this.#outline.blocks
+    if (more.length === 0 && title?.kind === 'heading' && title.level === 1) return false
     const bullet = this.#marker(i + 1)
     if (bullet && (bullet.rank === 1 || bullet.rank === 2) && next.blankBefore) return false
     if (isOnlyDate(next.text.slice(bullet?.length ?? 0, 80))) return false

@@ -1,10 +1,11 @@
-import { type Block, type Document, emptyHead, type Head } from '../../model/document.ts'
+import { type Block, type Document, emptyHead, type Head, type HeadValue } from '../../model/document.ts'
 import { type Problem, problem } from '../../model/problem.ts'
 import { textSpan } from '../../model/span.ts'
 import { cutLines, type Line } from '../../text/structure/line.ts'
 import { readBlocks } from '../../text/structure.ts'
 import { headBlock, isCutOff, joinBlocks } from '../block-list.ts'
 import type { Format, FormatInput } from '../format.ts'
+import { classifyDateLine } from '../head-date.ts'
 import { bulletLength, isOtherHeading, readLayoutHeading, type SectionName } from './layout.ts'
 import { type Overview, type OverviewLine, readOverview } from './overview.ts'
 import { type PathHint, readPathHint, sameOrganisation } from './path-hint.ts'
@@ -37,9 +38,10 @@ function readDocument({ text, path }: FormatInput): Document {
   const problems: Problem[] = []
   const { lines } = cutLines(text, 0, text.length)
   const statements = cutStatements(text, lines, problems)
-  const overviews = statements.map(statement => readOverview(statement.head))
-  const bodies = statements.map(s => (s.bodyStart === null ? [] : readBlocks(text, s.bodyStart, s.bodyEnd)))
   const first = statements[0]!
+  const bodies = statements.map(s => (s.bodyStart === null ? [] : readBlocks(text, s.bodyStart, s.bodyEnd)))
+  const overviews: Overview[] = statements.map(statement => readOverview(statement.head))
+  overviews[0] = { ...overviews[0]!, ...headlessValues(text, first, bodies[0]!) }
   if (first.head.length === 0) problems.push(problem('head-missing', {}))
   if (bodies.every(blocks => blocks.length === 0)) problems.push(problem('body-missing', {}))
   for (const overview of overviews) problems.push(...overview.problems)
@@ -49,7 +51,7 @@ function readDocument({ text, path }: FormatInput): Document {
   }
   return {
     text,
-    head: checkedHead(overviews, readPathHint(path), path, problems),
+    head: checkedHead(overviews, path, problems),
     blocks: joinBlocks(statements.flatMap((s, i) => [s.blocks, bodies[i]!])),
     bodyStart: first.bodyStart ?? first.bodyEnd,
     problems,
@@ -145,13 +147,25 @@ function noteHeading(
   if (layout.spaceAtEnd) problems.push(problem('trailing-space', place, { name: line.text }))
 }
 
+/**
+ * Markdown of another layout: where there is no head, the outermost heading that opens the body is the title, and a
+ * line near the top that is a date and nothing else is the date.
+ */
+function headlessValues(text: string, first: Statement, blocks: readonly Block[]): Partial<Overview> {
+  if (first.head.length > 0) return {}
+  const found: { title?: HeadValue; published?: HeadValue } = {}
+  for (const { kind, level, content } of blocks.slice(0, 4)) {
+    const words = text.slice(content.start, Math.min(content.end, content.start + 200))
+    const line = classifyDateLine(words)
+    if (line.kind === 'date') found.published ??= { value: line.date.value, span: content }
+    else if (kind === 'heading' && level === 1) found.title ??= { value: words, span: content }
+  }
+  return found
+}
+
 /** The head of the first overview, filled from the path where it is silent and checked against it where it is not. */
-function checkedHead(
-  overviews: readonly Overview[],
-  hint: PathHint | null,
-  path: string | null,
-  problems: Problem[],
-): Head {
+function checkedHead(overviews: readonly Overview[], path: string | null, problems: Problem[]): Head {
+  const hint = readPathHint(path)
   const [first, ...further] = overviews
   const head = { ...emptyHead, ...valuesOf(first!) }
   const later = further.flatMap(o => (o.published ? [o.published, ...o.updated] : o.updated))
