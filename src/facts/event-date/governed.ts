@@ -30,6 +30,7 @@ const directPredicate =
   /^(?:に|の|、|に、|から|より|以降)?(?:初めて|最初に)?(発生|発覚|検知|確認|判明|覚知|認知|認識)(?:(?:いた|致)?(?:し|され))/
 const decoration = /[\s:・】\])〉>|【[(〈<~。、※*-]/g
 const mostBlocksOfAnEntry = 15
+const mostCoordinated = 12
 
 /** The words that each date of the notice governs, in text order. Linear in the notice's length. */
 export function governedByDates(notice: NoticeText, mentions: readonly DateMention[]): Governed[] {
@@ -67,11 +68,11 @@ export function governedByDates(notice: NoticeText, mentions: readonly DateMenti
 
 /** The next date that does not share its predicate with the one at `i`. */
 function nextStatement(text: string, mentions: readonly DateMention[], i: number): DateMention | null {
-  for (let at = i; at + 1 < mentions.length; at++) {
+  for (let at = i; at + 1 < mentions.length && at < i + mostCoordinated; at++) {
     const gap = [mentions[at]!.span.end, mentions[at + 1]!.span.start] as const
     if (gap[1] - gap[0] > 12 || !coordinates.test(text.slice(...gap))) return mentions[at + 1]!
   }
-  return null
+  return mentions[i + mostCoordinated] ?? null
 }
 
 function lastClauseStart(text: string): number {
@@ -124,12 +125,11 @@ function topicOf(notice: NoticeText, mention: DateMention): string {
 function labelOf(notice: NoticeText, mention: DateMention): string {
   const { text } = notice.view
   const { block, content } = notice.blocks[mention.block]!
-  const line = Math.max(content.start, text.lastIndexOf('|', mention.span.start) + 1)
-  const own = text
-    .slice(Math.max(line, mention.span.start - 24), mention.span.start)
-    .replace(/(?:日本|現地)時間/, '')
-    .replace(decoration, '')
-  if (own !== '') return mention.span.start - line <= 24 ? own : ''
+  const before = text.slice(Math.max(content.start, mention.span.start - 25), mention.span.start)
+  const cell = before.slice(before.lastIndexOf('|') + 1)
+  if (cell.length === 25) return ''
+  const own = cell.replace(/(?:日本|現地)時間/, '').replace(decoration, '')
+  if (own !== '') return own
   if (!mention.leads || block.under === null || !standsAlone(notice, mention)) return ''
   return topicOf(notice, mention).replace(decoration, '')
 }

@@ -65,6 +65,7 @@ function read(notice: NoticeText): readonly DateMention[] {
   const hasSlashDates = units.some(u => u.tokens.some(t => t.rule === 'slash-date'))
   const documentDate = latestStated(units.flatMap(u => u.tokens))
   const known: Known[] = []
+  const knownDays = new Set<number>()
   const mentions: DateMention[] = []
 
   const bearingsAt = (token: Token, block: number, quote: number): Bearings => ({
@@ -75,10 +76,11 @@ function read(notice: NoticeText): readonly DateMention[] {
   })
 
   for (const { unit, tokens, quotes } of units) {
-    const quoteAt = (at: number): number => quotes.findIndex(([from, to]) => at >= from && at < to)
+    let q = 0
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!
-      const quote = quoteAt(token.start)
+      while (q < quotes.length && quotes[q]![1] <= token.start) q++
+      const quote = q < quotes.length && quotes[q]![0] <= token.start ? q : -1
       const before = text.slice(Math.max(unit.span.start, token.start - 12), token.start)
       const leads =
         (token.start - unit.span.start < 12 || before.includes('\n') || before.includes('|')) &&
@@ -95,7 +97,7 @@ function read(notice: NoticeText): readonly DateMention[] {
         hasSlashDates,
         partner,
         sinceLast: token.start - (mentions.at(-1)?.span.end ?? Number.NEGATIVE_INFINITY),
-        isKnownDay: known.some(k => k.date.day === token.surface.day),
+        isKnownDay: knownDays.has(token.surface.day ?? 0),
       }
       if (token.latent && !hasCompany(token, company)) continue
 
@@ -145,8 +147,10 @@ function read(notice: NoticeText): readonly DateMention[] {
         [token, start.date],
         [lastToken, end?.resolution.date],
       ] as const)
-        if (date && mention.settings.every(s => s === 'quoted') && mention.edge !== 'as-of')
+        if (date && mention.settings.every(s => s === 'quoted') && mention.edge !== 'as-of') {
           known.push({ date, span: viewSpan(point.start, point.end), block: unit.block, quoted: quote })
+          if (date.day !== undefined) knownDays.add(date.day)
+        }
     }
   }
   return mentions

@@ -1,0 +1,22 @@
+/** Digits and words that look like dates and name none. */
+export const noDates: readonly { readonly text: string; readonly because: string }[] = [
+  { text: '24時間365日の監視', because: 'a manner of speaking' },
+  { text: '24/365の監視', because: 'the same with a slash' },
+  { text: 'バージョン10.2.3を適用', because: 'a version' },
+  { text: 'ツール_25.4.3.zip を削除', because: 'a file name' },
+  { text: '3-1 概要、3.2 経緯', because: 'numbers of sections' },
+  { text: '件数は1/2に減少', because: 'a fraction' },
+  { text: '資料1/3ページ', because: 'a page number' },
+  { text: '十分に注意し、一部の第三者による二次被害', because: 'ideographs that are numerals elsewhere' },
+  { text: '3日間停止し、30日以内に、約10日で復旧', because: 'lengths of time' },
+  { text: '5日前、2日目、10日分、過去7日、毎月10日', because: 'no day of a calendar' },
+  { text: '3か月、12か月分の月額', because: 'months counted' },
+  { text: '13月40日、2025年2月30日', because: 'no such day' },
+  { text: 'https://example.jp/2025/12/08/notice.html を参照', because: 'an address' },
+  { text: '[第1報](https://example.jp/news/20251208/2025-12-08)', because: 'the target of a link' },
+  { text: '判明日時、説明日程、不明日', because: '明日 inside a word' },
+  { text: '日本日報、基本日程', because: '本日 inside a word' },
+  { text: '1990年代から、3年生、100年以上、5年ぶり', because: 'no year of a calendar' },
+  { text: '電話 03-1234-5678、0120-12-3456', because: 'telephone numbers' },
+  { text: '当日配送サービス', because: 'any day' },
+]
