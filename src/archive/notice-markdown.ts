@@ -16,7 +16,7 @@ export function noticeMarkdown({ head, text }: Document): string {
   const lines = [
     head.title?.value,
     head.published ? japaneseDate(head.published.value) : undefined,
-    ...head.publishers.map(p => p.value),
+    head.publishers.length > 0 ? head.publishers.map(p => p.value).join('、') : undefined,
     head.address?.value,
     ...head.references.map(r => (r.address ? (r.label ? `${r.label}：${r.address}` : r.address) : undefined)),
   ]

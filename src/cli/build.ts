@@ -94,7 +94,16 @@ async function summaryInWords(summary: BuildSummary, language: Language): Promis
         ]
   for (const [code, count] of Object.entries(problemsByCode)) {
     const entry = problemCatalogue[code as keyof typeof problemCatalogue]
-    lines.push(`  ${String(count).padStart(6)}  ${code}: ${entry?.message[language] ?? ''}`)
+    lines.push(
+      `  ${String(count).padStart(6)}  ${code}: ${entry ? withoutDetails(entry.message[language]) : ''}`,
+    )
   }
   return `${lines.join('\n')}\n`
 }
+
+/** A message for many problems at once: what stands for the details of one is left out. */
+const withoutDetails = (message: string): string =>
+  message
+    .replace(/[（(][^（）()]*\{\w+\}[^（）()]*[）)]/g, '')
+    .replace(/\{\w+\}/g, '…')
+    .trim()
