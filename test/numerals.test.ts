@@ -143,6 +143,7 @@ describe('numbers that count nothing', () => {
     ['※1', 'footnote'],
     ['CVE-2025-1234', 'code'],
     ['v3', 'code'],
+    ['https://example.jp/news/2025/0415.html', 'url'],
     ['1人あたり', 'rate'],
     ['1件につき', 'rate'],
     ['一人ひとり', 'word'],
@@ -299,6 +300,7 @@ describe('hostile input ends soon', () => {
     'counters without end': '1件'.repeat(50_000),
     'ranges without end': '1~'.repeat(50_000),
     'qualifiers without end': '約最大延べ'.repeat(20_000),
+    'addresses without end': 'https://1件/'.repeat(20_000),
     'letters and digits': 'a1'.repeat(50_000),
   }
   for (const [name, text] of Object.entries(hostile))

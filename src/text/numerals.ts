@@ -75,9 +75,13 @@ function splitList(words: string): { words: string; at: number }[] {
 /** Whether figures stand just before, parted by a space or a comma only: 「20 ,161」, 「1, 200」, 「1 234」. */
 const isTorn = (text: string, start: number, script: NumeralScript): boolean =>
   script === 'digits' &&
+  start > 0 &&
+  ' ,.\n'.includes(text.charAt(start - 1)) &&
   /[0-9](?:[ \n]{0,2}[,.][ \n]{0,2}| )$/.test(text.slice(Math.max(0, start - 6), start))
 
 const isTornAfter = (text: string, end: number, limit: number): boolean =>
+  end < limit &&
+  ' ,.'.includes(text.charAt(end)) &&
   /^(?: ?[,.][ \n]?[0-9]{3}(?![0-9])| [0-9]{3}(?![0-9]))/.test(text.slice(end, Math.min(limit, end + 6)))
 
 interface Reading {
@@ -89,6 +93,8 @@ const doubtful = (doubt: NumeralDoubt): Reading => ({ value: null, doubt })
 /** The value of one run of figures: 13万2,000 is 132000, 1.5億 is 150000000, 1.200 is doubtful. */
 export function readNumeral(words: string): Reading {
   if (words.length > longest) return doubtful('too-long')
+  // Most runs are the few plain digits of a date.
+  if (words.length < 10 && /^[1-9][0-9]*$/.test(words)) return { value: Number(words), doubt: null }
   if (words.includes('、')) return doubtful('comma-or-list')
   if (/^〇|[〇一二三四五六七八九]{2}/.test(words) && !/[0-9]/.test(words))
     return words === '〇' ? { value: 0, doubt: null } : doubtful('positional-kanji')

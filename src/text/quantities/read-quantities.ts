@@ -23,7 +23,7 @@ export function quantitiesIn(text: string): Quantities {
   let lineEnd = lineEndFrom(text, 0)
   // 20~30台: the first number waits for the second, which carries the counter.
   let waiting: Numeral | null = null
-  for (const numeral of readNumerals(text)) {
+  for (const numeral of numeralsOutsideAddresses(text, setAside)) {
     while (numeral.span.start > lineEnd) {
       lineStart = lineEnd + 1
       lineEnd = lineEndFrom(text, lineStart)
@@ -53,6 +53,20 @@ export function quantitiesIn(text: string): Quantities {
   return { quantities, setAside }
 }
 
+// Half of all figures of a notice stand in percent-encoded addresses.
+const address = /https?:\/\/[!#-&*-;=?-Z_a-z~]+/g
+
+/** The numerals of a text; an address that holds figures is set aside as one. */
+function* numeralsOutsideAddresses(text: string, setAside: SetAside[]): Generator<Numeral> {
+  let from = 0
+  for (const m of text.matchAll(address)) {
+    yield* readNumerals(text, viewSpan(from, m.index))
+    from = m.index + m[0].length
+    if (/[0-9]/.test(m[0])) setAside.push({ span: viewSpan(m.index, from), why: 'url' })
+  }
+  yield* readNumerals(text, viewSpan(from, text.length))
+}
+
 const lineEndFrom = (text: string, from: number): number => {
   const newline = text.indexOf('\n', from)
   return newline < 0 ? text.length : newline
@@ -64,9 +78,13 @@ const opensRange = (text: string, numeral: Numeral): boolean =>
   /^ ?~ ?[0-9]/.test(text.slice(numeral.span.end, numeral.span.end + 4)) &&
   !/[0-9A-Za-z/.:-]/.test(text.charAt(numeral.span.start - 1))
 
+/** What follows most numbers of a notice, and begins no counter. */
+const noCounter = '年月日時分秒:/.-~、。,)\n'
+
 /** The counter, which may stand behind 余, 数 or 超の: 100余名, 10数件. */
 function counterAfter(text: string, numeral: Numeral): { counter: Counter; end: number } | null {
   let at = numeral.span.end
+  if (noCounter.includes(text.charAt(at) || '\n')) return null
   const between = /^(?:余り?の?|数|超の?|以上の|程度の|ほどの|近くの|強の|弱の)/.exec(text.slice(at, at + 4))
   if (between) at += between[0].length
   const counter = counterAt(text, at, numeral.script === 'kanji')
