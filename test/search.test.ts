@@ -97,6 +97,9 @@ describe('variants of spelling', () => {
     const forms = expandWord(word)
     assert.ok(forms.length <= mostForms)
     assert.equal(forms[0], word)
+    const { all } = parseSearch(Array.from({ length: 70 }, (_, i) => `漏洩サーバおそれ${i}`).join(' '))
+    assert.equal(all.length, 70)
+    assert.ok(all.flat().flatMap(term => term.forms).length < 400)
   })
 })
 

@@ -80,11 +80,18 @@ function phraseOf(words: string): string {
   return `"${phrase.replaceAll('"', '""')}"`
 }
 
-const anyOf = (words: readonly string[]): string => `(${words.map(phraseOf).join(' OR ')})`
+/** Without repetitions, and without words in which another of them stands: where those are found, so is the other. */
+function fewest(words: readonly string[]): readonly string[] {
+  const all = [...new Set(words)]
+  return all.filter(word => !all.some(other => other !== word && word.includes(other)))
+}
+
+const anyOf = (words: readonly string[]): string => `(${fewest(words).map(phraseOf).join(' OR ')})`
 
 /** What to match, and (where nothing is asked for but absence) what must not match. */
 export function matchOf({ all, none }: TextQuery): { match: string | null; not: string | null } {
-  if (all.length === 0) return { match: null, not: none.length > 0 ? anyOf(none) : null }
-  const wanted = all.map(anyOf).join(' AND ')
-  return { match: none.length > 0 ? `(${wanted}) NOT ${anyOf(none)}` : wanted, not: null }
+  const absent = none.length > 0 ? anyOf(none) : null
+  if (all.length === 0) return { match: null, not: absent }
+  const wanted = [...new Set(all.map(anyOf))].join(' AND ')
+  return { match: absent === null ? wanted : `(${wanted}) NOT ${absent}`, not: null }
 }

@@ -1,4 +1,4 @@
-import { expandWord } from './expand-word.ts'
+import { expandWord, mostForms } from './expand-word.ts'
 import { searchFormOf } from './search-form.ts'
 
 /** One thing looked for. Any of `forms` (in search form, the typed one first) will do. */
@@ -64,10 +64,19 @@ function* tokens(q: string): Generator<Token> {
   }
 }
 
-function termOf(typed: string, literal: boolean): SearchTerm | null {
-  const form = searchFormOf(typed)
-  if (form === '') return null
-  return { typed, literal, forms: literal ? [form] : expandWord(form) }
+/** Spellings looked for in one search: enough for any that a person types, and a bound for one made to hurt. */
+const mostFormsInAll = 256
+
+/** Makes terms as long as there are spellings left; after that, words stand as they were typed. */
+function termMaker(): (typed: string, literal: boolean) => SearchTerm | null {
+  let left = mostFormsInAll
+  return (typed, literal) => {
+    const form = searchFormOf(typed)
+    if (form === '') return null
+    const forms = literal ? [form] : expandWord(form, Math.max(1, Math.min(mostForms, left)))
+    left -= forms.length
+    return { typed, literal, forms }
+  }
 }
 
 /**
@@ -79,6 +88,7 @@ export function parseSearch(q: string): ParsedSearch {
   const all: SearchTerm[][] = []
   const none: SearchTerm[] = []
   const list = [...tokens(q)]
+  const termOf = termMaker()
   let afterWanted = false // whether a wanted term was read just before
   for (let i = 0; i < list.length; i++) {
     let token = list[i]!
