@@ -36,7 +36,7 @@ export interface ClauseCut {
 
 // Particles and adverbial phrases whose ending looks like a verb's: the clause goes on after them.
 const notVerbs =
-  /(?:について|つきまして|に関して|関しまして|において|おきまして|に対して|対しまして|として|としまして|によって|よりまして|にとって|に際して|に伴って|を通じて|を含めて|にわたって|をもって|従って|したがって|より|とおり|通り|限り|あたり|当たり|伴い|従い|ごと|改めて|あらためて|初めて|はじめて|併せて|あわせて|加えて|極めて|すべて|全て|まして|さて|しかし|もし|おそらく|恐らく|しばらく|まもなく|間もなく|ほどなく|早く|とき|あと|ない|おい|くらい|ぐらい|あい|まで|こちら|そのうえ|できるだけ|だけ|ため|うえ)$/
+  /(?:について|つきまして|に関して|関しまして|において|おきまして|に対して|対しまして|として|としまして|によって|よりまして|にとって|に際して|に伴って|を通じて|を含めて|にわたって|をもって|従って|したがって|より|とおり|通り|限り|あたり|当たり|伴い|従い|ごと|改めて|あらためて|初めて|はじめて|併せて|あわせて|加えて|極めて|すべて|全て|まして|さて|しかし|もし|おそらく|恐らく|しばらく|まもなく|間もなく|ほどなく|早く|とき|あと|ない|おい|くらい|ぐらい|あい|まで|こちら|そのうえ|できるだけ|だけ|ため|うえ|含め|はじめ|始め|除き)$/
 
 // biome-ignore format: one kind of link a line
 const linkPatterns: readonly (readonly [ClauseLink, string])[] = [
@@ -52,16 +52,16 @@ const linkPattern = new RegExp(
   'g',
 )
 
-/** Cuts a sentence into clauses at the signs that link them; brackets are stepped over. Linear. */
-export function cutClauses(sentence: string): ClauseCut[] {
-  const text = maskBrackets(sentence)
+/** Cuts a sentence into clauses at the signs that link them; brackets are stepped over (`text` has them masked). Linear. */
+export function cutClauses(sentence: string, text: string = maskBrackets(sentence)): ClauseCut[] {
   const cuts: ClauseCut[] = []
   let start = 0
   for (const match of text.matchAll(linkPattern)) {
     const groups = match.groups ?? {}
+    const { comma } = groups
     const end = match.index + match[0].length
     let link: ClauseLink = 'sequence'
-    if (groups['comma'] !== undefined) {
+    if (comma !== undefined) {
       const before = text.slice(Math.max(start, match.index - 7), match.index + 1)
       if (notVerbs.test(before)) continue
       // 「現時点で、」「お客様で、」 are no predicates; 「停止しており、」「なく、」 are.
@@ -101,8 +101,9 @@ export const clausesOf = oncePerNotice((notice: NoticeText): readonly Clause[] =
   for (const sentence of notice.sentences) {
     const from = sentence.span.start
     const brackets = outerBrackets(sentence.text)
-    const maskedText = maskBrackets(sentence.text)
-    for (const cut of cutClauses(sentence.text)) {
+    const maskedText = maskBrackets(sentence.text, brackets)
+    let bracket = 0
+    for (const cut of cutClauses(sentence.text, maskedText)) {
       const holder = clauses.length
       const add = (start: number, end: number, link: ClauseLink, inside: number | null): void => {
         clauses.push({ sentence: sentence.index, span: viewSpan(from + start, from + end), link, inside })
@@ -112,11 +113,13 @@ export const clausesOf = oncePerNotice((notice: NoticeText): readonly Clause[] =
         const end = cut.start + match.index + match[0].length
         if (!formalNoun.test(maskedText.slice(end, end + 4))) add(cut.start, end, 'relative', holder)
       }
-      for (const { open, close } of brackets)
-        if (open >= cut.start && close < cut.end && '「『'.includes(sentence.text.charAt(open))) {
+      for (; bracket < brackets.length && brackets[bracket]!.close < cut.end; bracket++) {
+        const { open, close } = brackets[bracket]!
+        if ('「『'.includes(sentence.text.charAt(open))) {
           const inner = sentence.text.slice(open + 1, close)
           if (inner !== '') add(open + 1, close, titleEnding.test(inner) ? 'title' : 'quote', holder)
         }
+      }
     }
   }
   return clauses

@@ -19,13 +19,16 @@ export interface Bracket {
   readonly close: number
 }
 
+const sign = /[「『(【〔[<〈《」』)】〕\]>〉》]/g
+
 /** The outermost pairs of brackets that are closed in `text`, in order; linear, unclosed ones are ignored. */
 export function outerBrackets(text: string): Bracket[] {
   const found: Bracket[] = []
   const stack: { sign: string; at: number }[] = []
   const depthOf = new Map<string, number>()
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charAt(i)
+  for (const match of text.matchAll(sign)) {
+    const c = match[0]
+    const i = match.index
     const close = pairs[c]
     if (close !== undefined) {
       stack.push({ sign: close, at: i })
@@ -47,8 +50,7 @@ export function outerBrackets(text: string): Bracket[] {
 }
 
 /** The text with everything inside brackets masked, signs included for （）; same length. */
-export function maskBrackets(text: string): string {
-  const brackets = outerBrackets(text)
+export function maskBrackets(text: string, brackets: readonly Bracket[] = outerBrackets(text)): string {
   if (brackets.length === 0) return text
   let out = ''
   let at = 0

@@ -2,10 +2,12 @@ import { type ViewSpan, viewSpan } from '../model/span.ts'
 
 const opening = '「『（(【〔［[〈《'
 const closing = '」』）)】〕］]〉》'
+const sign = /[「『（(【〔［[〈《」』）)】〕］\]〉》。!?！？]/g
+const anyClosing = /[」』）)】〕］\]〉》]/g
 
 /**
  * Splits a stretch of folded text into sentences at 。！？ and at hard newlines, but not inside brackets or
- * quotation marks. A bracket that is never closed loses its force at the end of its line.
+ * quotation marks. A bracket that is never closed loses its force at the end of its line. Linear.
  */
 export function* splitSentences(text: string, within: ViewSpan): Generator<ViewSpan> {
   for (let lineStart = within.start; lineStart < within.end; ) {
@@ -17,21 +19,23 @@ export function* splitSentences(text: string, within: ViewSpan): Generator<ViewS
 }
 
 function* splitLine(text: string, start: number, end: number): Generator<ViewSpan> {
+  const line = text.slice(start, end)
+  let closings = line.match(anyClosing)?.length ?? 0
   let depth = 0
-  let closings = 0
-  for (let i = start; i < end; i++) if (closing.includes(text.charAt(i))) closings++
   let from = start
-  for (let i = start; i < end; i++) {
-    const c = text.charAt(i)
+  for (const match of line.matchAll(sign)) {
+    const c = match[0]
     if (opening.includes(c)) {
+      // No more can be open than are still to be closed: an unclosed bracket holds back nothing.
       if (depth < closings) depth++
     } else if (closing.includes(c)) {
       closings--
       if (depth > 0) depth--
-    } else if (depth === 0 && (c === '。' || c === '!' || c === '?' || c === '！' || c === '？')) {
-      const span = trimmed(text, from, i + 1)
+    } else if (depth === 0) {
+      const stop = start + match.index + 1
+      const span = trimmed(text, from, stop)
       if (span) yield span
-      from = i + 1
+      from = stop
     }
   }
   const rest = trimmed(text, from, end)

@@ -1,6 +1,6 @@
 import { type ViewSpan, viewSpan } from '../../model/span.ts'
-import { exposureWords } from '../../text/assertion/event-words.ts'
 import { type NoticeText, oncePerNotice } from '../../text/notice-text.ts'
+import { exposureRules } from './exposure-rules.ts'
 
 /** Words of a notice that speak of information coming to outsiders, before anything is said of their status. */
 export interface Exposure {
@@ -14,23 +14,6 @@ export interface Exposure {
   /** What is said to be exposed: credentials (the way in) and single items are told apart from the whole. */
   readonly of: 'information' | 'item' | 'credentials'
 }
-
-const information =
-  '(?:情報|データ|ファイル|氏名|お名前|メールアドレス|メール|名簿|資料|文書|書類|内容|アドレス|番号|リスト|写真|画像|データベース|パスワード|履歴|カルテ|ログ)'
-
-// Words that also mean harmless things speak of exposure only where information is what they happen to.
-// biome-ignore format: one rule a line
-const rules: readonly (readonly [rule: string, pattern: RegExp])[] = [
-  ['exposure-word', new RegExp(exposureWords, 'g')],
-  ['information-accessed', new RegExp(`${information}(?:等|など)?(?:へ|に対して?|に|について)、?(?:第三者(?:に|から)?)?(?:不正に|不正)?(アクセス)(?=さ|し(?:た|て)|が?可能|でき)`, 'g')],
-  ['information-published', new RegExp(`${information}[^。、「」がを]{0,16}(?:が|を|の)[^。「」がを]{0,24}?(公開)(?=さ|し(?:て|た)|状態)`, 'g')],
-  ['information-taken', new RegExp(`${information}[^。「」がを、]{0,12}(?:が|を)[^。「」がを]{0,16}?(取得|参照|ダウンロード|入手|コピー|CSV出力|複製|読み取ら|見られ|盗み見ら|覗き見)(?=され(?!な[いく]よう|る)|れ(?!な[いく]よう|る))`, 'g')],
-  ['information-spared', /(?:お?客(?:様|さま)|顧客|個人|会員|取引先|患者|利用者|学生|ユーザー)[^。、]{0,12}?(?:情報|データ)(?:等|など|を含むデータ)?(?:へ|に対する)の?(?:直接的な?)?(影響|不正アクセス|アクセス)/g],
-  ['information-spared', /(?:個人情報|個人データ|お?客(?:様|さま)(?:の|に関する)?情報|顧客情報)(?:等|など)?(?:は|も)(?:一切|全く)?(含まれて|含んで|保存して|保有して|保管して|格納して|掲載して|取り扱って)(?=い(?:ない|ません)|おりません)/g],
-  ['information-sent-out', /外部(?:の[^。、]{1,12})?(?:へ|に)(?:の)?(?:不正に|不正な)?(?:データ|情報|ファイル)?(?:の|が|を)?(送信|転送|アップロード)/g],
-  ['information-sent-out', /(?:データ|情報|ファイル)(?:等|など)?(?:の一部)?(?:が|を|の)(?:不正に|攻撃者に|第三者に)?外部(?:の[^。、]{1,12})?(?:へ|に)(?:不正に)?(送信|転送|アップロード)/g],
-  ['information-shown', new RegExp(`${information}[^。「」がを、]{0,12}(?:が|を)[^。「」がを]{0,24}?(?:誤って|他の|別の|第三者|閲覧者)[^。「」がを]{0,16}?(表示)(?=さ)`, 'g')],
-]
 
 // Words about the same exposure without naming it: 「可能性を完全に否定することはできない」.
 const elliptical =
@@ -73,15 +56,15 @@ export const exposuresOf = oncePerNotice((notice: NoticeText): readonly Exposure
     const { block } = notice.blocks[sentence.block]!
     const isTitle = block.kind === 'overview' && title != null && block.content.start === title.start
     if (block.kind === 'overview' && !isTitle) continue
-    if (/か[?。]?$|\?$/.test(sentence.text)) continue // a question of a Q&A
+    if (/か[?。]?$|\?$/.test(sentence.text.slice(-2))) continue // a question of a Q&A
     const place = isTitle
       ? 'title'
-      : block.kind === 'heading' || label.test(sentence.text)
+      : block.kind === 'heading' || (sentence.text.length < 110 && label.test(sentence.text))
         ? 'heading'
         : 'body'
     const taken = new Map<number, Exposure>()
-    for (const [rule, pattern] of rules)
-      for (const match of sentence.text.matchAll(pattern)) {
+    for (const { rule, needs, pattern } of exposureRules)
+      for (const match of needs.test(sentence.text) ? sentence.text.matchAll(pattern) : []) {
         const words = match[1] ?? match[0]
         const start = match.index + match[0].length - words.length
         if (taken.has(start)) continue
@@ -107,7 +90,7 @@ export const exposuresOf = oncePerNotice((notice: NoticeText): readonly Exposure
         })
       }
     if ((taken.size === 0 && found.length > 0 && sentence.block - found.at(-1)!.block <= 1) || taken.size > 0)
-      for (const match of sentence.text.matchAll(elliptical)) {
+      for (const match of /否定|排除|払拭/.test(sentence.text) ? sentence.text.matchAll(elliptical) : []) {
         const start = match.index + match[0].indexOf(match[1]!)
         const from = sentence.span.start + start
         taken.set(start, {

@@ -31,7 +31,11 @@ export function assertionAt(notice: NoticeText, span: ViewSpan): Assertion {
   const local = assertionIn(sentence.text, span.start - from, Math.min(span.end, sentence.span.end) - from)
   const { block } = notice.blocks[sentence.block]!
   // 「流出したことを示す事実」 as an item of a list: what is said of it stands elsewhere.
-  if (block.kind === 'item' && local.status === 'confirmed' && /(?:事実|痕跡|形跡|証拠)$/.test(sentence.text))
+  if (
+    block.kind === 'item' &&
+    local.status === 'confirmed' &&
+    /(?:事実|痕跡|形跡|証拠)$/.test(sentence.text.slice(-2))
+  )
     return { ...toAssertion(local, from), status: null, because: 'The item has no predicate.' }
   if (local.status === null && local.operators.length === 0) {
     const frame = frameOf(notice, sentence.block)
@@ -47,7 +51,7 @@ export function assertionAt(notice: NoticeText, span: ViewSpan): Assertion {
     (block.kind === 'footnote' ||
       '※*'.includes(notice.view.text.charAt(notice.blocks[sentence.block]!.content.start))) &&
     (/^[^。]{0,30}(?:とは|:)/.test(sentence.text) ||
-      (/[一-鿿ァ-ヶー]$/.test(sentence.text) && sentence.text.length > 25))
+      (/[一-鿿ァ-ヶー]$/.test(sentence.text.slice(-1)) && sentence.text.length > 25))
   )
     return { ...toAssertion(local, from), status: null, because: 'It explains a term.', mood: 'generic' }
   return toAssertion(local, from)

@@ -1,5 +1,5 @@
 import { isTitle } from '../clauses.ts'
-import { type Bracket, outerBrackets } from '../quotation.ts'
+import type { Bracket } from '../quotation.ts'
 import { isEvent } from './event-words.ts'
 import { type LocalReading, silent } from './local-reading.ts'
 import { readEvent } from './read-event.ts'
@@ -22,15 +22,12 @@ export function assertionIn(sentence: string, start: number, end: number): Local
 }
 
 function readSentence(sentence: string, start: number, end: number, depth: number): LocalReading {
-  const holder =
-    sentence.includes('」') || sentence.includes(')') || sentence.includes('】') || sentence.includes('』')
-      ? outerBrackets(sentence).find(b => b.open < start && end <= b.close)
-      : undefined
+  const syntax = syntaxOf(sentence)
+  const holder = syntax.brackets.find(b => b.open < start && end <= b.close)
   if (holder)
     return depth === 0
       ? silent(start, end, 'The brackets are too deep to be read.')
       : inBrackets(sentence, holder, start, end, depth)
-  const syntax = syntaxOf(sentence)
   return isEvent(sentence.slice(start, end)) ? readEvent(syntax, start, end) : readThing(syntax, start, end)
 }
 

@@ -1,4 +1,3 @@
-import { viewSpan } from '../../model/span.ts'
 import { type NoticeText, oncePerNotice, type Sentence } from '../notice-text.ts'
 import type { Assertion } from './assertion.ts'
 import { toAssertion } from './assertion.ts'

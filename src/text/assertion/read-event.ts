@@ -18,8 +18,6 @@ const rowOfEvents = new RegExp(
 )
 const mixed =
   /^(?:が|等が|などが)?(?:し|した|され|された|発生し|発生した|があり|があった)?、?(?:または|又は|もしくは|若しくは|あるいは|及び|および|並びに)(?:その|これらの|漏えい|漏洩|流出|発生)[^。、]{0,10}(?:おそれ|恐れ|可能性|疑い)/
-// A line that a page break has cut: nothing can be said of its predicate.
-const brokenOff = /(?:[がをにへと、]|(?<!も)の|ませ|まし|ておりま|ていま|いたしま|可能性が)$/
 const aboutTitle =
   /^(?:の(?:可能性|おそれ|恐れ|疑い))?(?:等|など)?(?:に関する|に関して|について|につきまして|の件|事案|の事案)/
 
@@ -84,7 +82,12 @@ function readAfresh(syntax: SentenceSyntax, start: number, end: number): LocalRe
       to = shared.end
     }
   }
-  if (operators.at(-1) === 'whether' && tail.ended === 'clause' && clause.link !== 'main') {
+  if (
+    operators[0] === 'whether' &&
+    !operators.includes('investigate') &&
+    tail.ended === 'clause' &&
+    clause.link !== 'main'
+  ) {
     // 「漏えいの有無については、ログを確認したところ、確認されておりません」
     const next = clauses[at + 1]
     const found = next ? readTail(text, next.start, next.end, true) : null
@@ -94,15 +97,16 @@ function readAfresh(syntax: SentenceSyntax, start: number, end: number): LocalRe
     )
       return stated([...found.operators], found.end, tail)
   }
-  if (brokenOff.test(sentence) && (tail.open || to >= sentence.length - 1))
+  if (syntax.brokenOff && (tail.open || to >= sentence.length - 1))
     return silent(start, end, 'The sentence breaks off.', { operators, tail })
-  // 「漏えいし、又はそのおそれがある」 is said of a mixed whole: no more than possible of any one of it.
+  // 「有無について調査した結果、」: what came of it is said in the next clause.
   if (
     /(?:結果|ところ)、?$/.test(sentence.slice(Math.max(clause.start, clause.end - 8), clause.end)) &&
     ['whether', 'investigate', 'confirm'].includes(operators.at(-1) ?? '') &&
     (operators.includes('whether') || operators.includes('investigate'))
   )
     return silent(start, end, 'It says that it was looked into.', { operators, tail })
+  // 「漏えいし、又はそのおそれがある」 is said of a mixed whole: no more than possible of any one of it.
   const both = mixed.exec(after)
   if (both && !operators.includes('neg') && !operators.includes('possible'))
     return stated([...operators, 'possible'], end + both[0].length, { ...tail, ended: 'clause' })

@@ -2,6 +2,9 @@ import { masked } from '../quotation.ts'
 import type { Operator } from './operators.ts'
 import { tokenAt } from './tail-lexicon.ts'
 
+// No predicate stands farther from its subject; the bound keeps the work in proportion to the text.
+const farthest = 300
+
 /** What stands behind the content words up to where their scope ends. */
 export interface Tail {
   /** Innermost first. */
@@ -26,7 +29,7 @@ const nominalStart =
 const relativeEnd = /(?:た、?|る|ない|ぬ|な)$/
 // Words stand side by side: the predicate at the end is said of both.
 const coordination =
-  /^(?:等|など)?(?:は|も|が)?[、・]?(?:また|または|又は|および|及び|ならびに|並びに|や|と|か|かつ|もしくは|若しくは|あるいは|その他|そのほか)?、?$/
+  /^(?:等|など)?(?:、|・|(?:、|・)?(?:また|または|又は|および|及び|ならびに|並びに|や|と|か|かつ|もしくは|若しくは|あるいは|その他|そのほか))、?$/
 const joining = /(?:及び|並びに|又は|若しくは|或いは)/y
 // 「漏えいにより」: what follows is an effect of it.
 const effect =
@@ -38,11 +41,12 @@ const listing =
   /^(?:等の|などの|といった|のような|を含む|を含めた|も含めた|も含む|等を含む|などを含む|等を含めた|につながる|に繋がる|につながるような|に結び付く|を示す|を示唆する|を裏付ける|があったとの|があったという|という|との|したという|等を示す|などを示す|とみられる|と思われる|らしき|を疑わせる)/
 
 /**
- * Reads from `from` to at most `to` in a clause whose brackets are masked.
+ * Reads from `from` to at most `clauseEnd` in a sentence whose brackets are masked.
  * `loose` steps over any noun on its way to the predicate (figures, data items); otherwise a noun that the words
  * merely describe ends their scope.
  */
-export function readTail(text: string, from: number, to: number, loose: boolean): Tail {
+export function readTail(text: string, from: number, clauseEnd: number, loose: boolean): Tail {
+  const to = Math.min(clauseEnd, from + farthest)
   const operators: Operator[] = []
   const start = text.slice(from, Math.min(to, from + 12))
   const verbal = !loose && verbStart.test(start) && !nominalStart.test(start)
@@ -52,6 +56,7 @@ export function readTail(text: string, from: number, to: number, loose: boolean)
   let tensed = !verbal
   let firstRun = true
   let topic = false
+  let row = false // words stand side by side, under one predicate
   const tense = (): void => {
     if (tensed) return
     tensed = true
@@ -121,6 +126,7 @@ export function readTail(text: string, from: number, to: number, loose: boolean)
         return close('other-head', at)
       tense()
       operators.push(...found.token.operators)
+      if (glue !== '' && coordination.test(glue)) row = true
       if (/^[はもが]/.test(glue) || /(?:は|も|つきまして|ついて)[、]?$/.test(glue)) topic = true
       glue = ''
       anchored = true
@@ -150,13 +156,15 @@ export function readTail(text: string, from: number, to: number, loose: boolean)
     const shape = glue.replace(/[おご]$/, '')
     if (!loose) {
       if (firstRun && effect.test(shape)) return close('other-head', at)
-      if (shape !== '' && coordination.test(shape)) topic = true
-      else if (firstRun && glue === '' && c !== '等' && c !== '「') return close('other-head', at)
+      if (shape !== '' && coordination.test(shape)) {
+        topic = true
+        row = true
+      } else if (firstRun && glue === '' && c !== '等' && c !== '「') return close('other-head', at)
       if (topic && coordination.test(shape) && shape !== '') {
         // goes on
       } else if (anchored && c !== '等') {
         if (firstRun && !listing.test(shape) && genitive.test(shape)) return close('other-head', at)
-        if (!firstRun && operators.length > 0 && (genitive.test(shape) || shape === ''))
+        if (!firstRun && !row && operators.length > 0 && (genitive.test(shape) || shape === ''))
           return close('relative', at)
         if (
           !listing.test(shape) &&

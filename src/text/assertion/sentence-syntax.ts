@@ -1,5 +1,6 @@
 import { type ClauseCut, cutClauses } from '../clauses.ts'
-import { maskBrackets } from '../quotation.ts'
+import { type Bracket, maskBrackets, outerBrackets } from '../quotation.ts'
+import { anyEvent } from './event-words.ts'
 import type { LocalReading } from './local-reading.ts'
 
 const relaying =
@@ -11,21 +12,34 @@ export interface SentenceSyntax {
   /** Brackets and what is in them are masked; same length. */
   readonly masked: string
   readonly clauses: readonly ClauseCut[]
+  /** The outermost pairs of brackets. */
+  readonly brackets: readonly Bracket[]
+  /** The events it names outside brackets, in order. */
+  readonly events: readonly { readonly start: number; readonly end: number }[]
+  /** Whether a page break has cut it, so that nothing can be said of its last predicate. */
+  readonly brokenOff: boolean
   /** Whether it passes on what somebody else reports. */
   readonly relayed: boolean
   /** Readings already made, by the offset where their words begin. */
   readonly readings: Map<number, LocalReading>
 }
 
+const brokenOff = /(?:[がをにへと、]|(?<!も)の|ませ|まし|ておりま|ていま|いたしま|可能性が)$/
+
 let last: SentenceSyntax | null = null
 
 /** The syntax of a sentence; the latest one is kept, since its words are asked about in a row. */
 export function syntaxOf(text: string): SentenceSyntax {
   if (last?.text === text) return last
+  const brackets = outerBrackets(text)
+  const masked = maskBrackets(text, brackets)
   last = {
     text,
-    masked: maskBrackets(text),
-    clauses: cutClauses(text),
+    masked,
+    brackets,
+    events: [...masked.matchAll(anyEvent)].map(m => ({ start: m.index, end: m.index + m[0].length })),
+    brokenOff: brokenOff.test(text.slice(-8)),
+    clauses: cutClauses(text, masked),
     relayed: relaying.test(text),
     readings: new Map(),
   }
