@@ -83,6 +83,17 @@ function phraseBefore(before: string): string {
   return before.slice(cut)
 }
 
+/** Those whom a whole notice can be about; staff and partners are mentioned in every one. */
+const populations: ReadonlySet<Group> = new Set([
+  'customers',
+  'members',
+  'users',
+  'students',
+  'patients',
+  'residents',
+  'shareholders',
+])
+
 /** Whom the notice speaks of most; what a figure without a word of its own is taken to count. */
 const groupOfNotice = oncePerNotice((notice: NoticeText): Group | undefined => {
   const times = new Map<Group, number>()
@@ -90,13 +101,14 @@ const groupOfNotice = oncePerNotice((notice: NoticeText): Group | undefined => {
     notice.view.toView({ start: notice.document.bodyStart, end: notice.document.text.length }).start,
   )
   for (const group of groupsIn(body)) times.set(group, (times.get(group) ?? 0) + 1)
-  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0]
+  const whole = [...times].filter(([group]) => populations.has(group))
+  return whole.sort((a, b) => b[1] - a[1])[0]?.[0]
 })
 
 const isDataCell = (words: string): boolean => /氏名|住所|電話|メール|番号/.test(words)
 
 /** Who or what is counted, from the nearest words that name someone: phrase, line, row, label, headings, lead. */
-export function groupOf(counted: Counted, at: Surroundings, notice: NoticeText): Group {
+export function groupOf(counted: Counted, isTotal: boolean, at: Surroundings, notice: NoticeText): Group {
   if (counted === 'servers' || counted === 'devices') return 'systems'
   if (counted === 'money' || counted === 'bytes') return 'other'
   const follows = /^(?:様)?(?:分)?の([^、。0-9]{1,16})/.exec(at.after)?.[1] ?? ''
@@ -108,10 +120,11 @@ export function groupOf(counted: Counted, at: Surroundings, notice: NoticeText):
     return 'organisations'
   return (
     near ??
-    groupsIn(at.before).at(-1) ??
+    // A total counts all that were named before it, the first of them first.
+    (isTotal ? groupsIn(at.before)[0] : groupsIn(at.before).at(-1)) ??
     groupIn(at.otherCells.filter(cell => !isDataCell(cell)).join(' ')) ??
     groupIn(at.column) ??
-    groupIn(at.labelAbove) ??
+    (isDataCell(at.labelAbove) ? undefined : groupIn(at.labelAbove)) ??
     groupIn(at.headings[0] ?? '') ??
     groupIn(at.lead) ??
     groupIn(at.headings.slice(1).join(' ')) ??

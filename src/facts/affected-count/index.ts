@@ -79,7 +79,7 @@ function readOne(notice: NoticeText, q: Quantity, block: number): Finding<Affect
     ...(status.words && { also: [{ span: status.words, role: 'status' as const }] }),
     value: {
       of: counted,
-      group: groupOf(counted, at, notice),
+      group: groupOf(counted, q.part === 'total', at, notice),
       count: q.value,
       approx: q.approx,
       bound: q.bound,
