@@ -1,14 +1,14 @@
 /**
  * `node scripts/screenshots.ts OUT [--archive DIR] [--full]`: a picture of each type of page, light and dark,
- * at 390 and 1440 pixels. Needs Chromium on PATH and an archive that is built (default: examples/archive).
+ * at 390 and 1440 pixels. Needs Chromium on PATH. The archive (default: examples/archive, which `npm start` makes) is built first.
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { chromium as browserType } from 'playwright-core'
-import { openArchive } from '../src/archive/open-archive.ts'
 import { serveIndex } from '../src/cli/serve.ts'
+import { ensureBuilt } from '../src/pipeline/ensure-built.ts'
 import type { SearchOutput } from '../src/queries/search-notices.ts'
 import { chromium } from '../test/needs.ts'
 import { chromiumArguments } from './chromium-arguments.ts'
@@ -24,11 +24,9 @@ if (folder === undefined || program === null) {
   process.exit(2)
 }
 
-const archive = openArchive(
+const { archive } = await ensureBuilt(
   values.archive ?? fileURLToPath(new URL('../examples/archive', import.meta.url)),
-  {
-    cache: values.cache,
-  },
+  { cache: values.cache },
 )
 const served = await serveIndex({ indexFile: archive.indexFile, host: '127.0.0.1', port: 0 })
 

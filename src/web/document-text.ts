@@ -121,7 +121,8 @@ export function documentText(document: Document, facts: readonly Fact[], view: T
     (kind: BlockKind) =>
     (block: Block, close: boolean): Html => {
       const { marker, content } = parts(block)
-      return html`<p class="${kind}${close ? ' close' : ''}">${marker === nothing ? nothing : html`<span class="marker">${marker}</span>`}${content}</p>`
+      const long = kind === 'overview' && /https?:\/\//.test(text.slice(block.span.start, block.span.end))
+      return html`<p class="${kind}${close ? ' close' : ''}${long ? ' one-line' : ''}">${marker === nothing ? nothing : html`<span class="marker">${marker}</span>`}${content}</p>`
     }
 
   const alone: Readonly<Record<Exclude<BlockKind, 'item' | 'row'>, (block: Block, close: boolean) => Html>> =

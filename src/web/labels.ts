@@ -148,7 +148,7 @@ const labels = {
     ja: '規則が見つけ、記載事項としなかった語句とその理由です。',
     en: 'Words that a rule looked at and decided against, with the reason.',
   },
-  text: { ja: '本文', en: 'Text' },
+  text: { ja: '原文', en: 'Text' },
   overview: { ja: '公表概要', en: 'Overview' },
   toFacts: { ja: '記載事項へ戻る', en: 'Back to the facts' },
   figure: { ja: '図（読み取っていません）', en: 'Figure (not read)' },

@@ -77,7 +77,7 @@ function searchForm(request: PageRequest, input: SearchInput, found: SearchOutpu
 <input id="q" name="q" type="search" value="${input.q}" maxlength="1000" placeholder="${say('searchHint')}" autocomplete="off" spellcheck="false">
 <button type="submit">${say('searchButton')}</button>
 </div>
-<details class="refine">
+<div class="more"><details class="refine">
 <summary>${say('refine')}</summary>
 <div class="fields">
 ${textField('from', say('from'), input.from, say('dateForm'))}
@@ -95,9 +95,9 @@ ${textField('publisher', say('publisher'), input.publisher, say('publisherHint')
 <p class="field"><button type="submit">${say('apply')}</button></p>
 </div>
 </details>
+${syntaxHelp(say)}</div>
 ${found.perPage === defaultPerPage ? nothing : html`<input type="hidden" name="perPage" value="${found.perPage}">`}
 ${request.keepsLanguage ? html`<input type="hidden" name="lang" value="${language}">` : nothing}
-${syntaxHelp(say)}
 </form>`
 }
 

@@ -1,12 +1,11 @@
 import type { NoticeSummary } from '../model/notice-summary.ts'
-import { type Problem, type ProblemCode, problemCatalogue } from '../model/problem.ts'
+import { describe, type Problem, type ProblemCode, problemCatalogue } from '../model/problem.ts'
 import type { ListProblemsInput, ListProblemsOutput } from '../queries/list-problems.ts'
 import { type Html, html, nothing } from './html.ts'
 import { inItsLanguage } from './its-language.ts'
 import { sayIn } from './labels.ts'
 import type { Page } from './layout.ts'
 import { dateMark, publisherMark, titleMark } from './notice-marks.ts'
-import { problemLine } from './problem-line.ts'
 import { link, type PageRequest } from './request.ts'
 
 /** Entries of each kind on the overview; `?code=` shows all of one kind. */
@@ -33,7 +32,7 @@ export function problemsPage(
     html`<li><a href="${link(request, `/notices/${notice.id}`)}">${titleMark(notice.title, language)}</a>
 <span class="byline">${dateMark(notice.published, language)} ${publisherMark(notice.publishers, language)}</span>${
       Object.keys(problem.details).length > 0
-        ? html`<p class="detail">${problemLine(problem, language)}</p>`
+        ? html`<p class="detail">${inItsLanguage(describe(problem, language).message, language)}</p>`
         : nothing
     }</li>`
 
