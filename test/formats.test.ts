@@ -36,6 +36,12 @@ for (const format of formats)
         const expected = join(folder, name, 'document.txt')
         if (update) writeFileSync(expected, printed)
         assert.equal(printed, readFileSync(expected, 'utf8'))
+        const withReturns = readParts({ text: text.replaceAll('\n', '\r\n'), path })
+        assert.deepEqual(
+          withReturns.map(part => printDocument(part.document)),
+          parts.map(part => printDocument(part.document)),
+          'carriage returns change nothing',
+        )
       })
   })
 

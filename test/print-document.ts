@@ -33,7 +33,7 @@ export function printDocument(document: Document): string {
     ...(head.stageLabel ? [`stage label: ${head.stageLabel.value}`] : []),
     ...(head.caseNumber ? [`case: ${head.caseNumber.value}`] : []),
     ...problems.map(p => `problem: ${p.code} ${JSON.stringify(p.details)}`),
-    ...statements.map(at => `further statement at: ${text.slice(at, at + 16).split('\n')[0]}`),
+    ...statements.map(at => `further statement at: ${text.slice(at, at + 16).split(/\r?\n/)[0]}`),
     '',
     ...blocks.map(block => line(text, blocks, block)),
     '',

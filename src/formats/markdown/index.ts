@@ -36,8 +36,10 @@ interface Statement {
 
 function readDocument({ text, path }: FormatInput): Document {
   const problems: Problem[] = []
-  const { lines } = cutLines(text, 0, text.length)
+  const { lines, stopped } = cutLines(text, 0, text.length)
   const statements = cutStatements(text, lines, problems)
+  // A head that never ends is cut off like a body, so that what is not read is named.
+  if (stopped < text.length) statements.at(-1)!.bodyStart ??= stopped
   const first = statements[0]!
   const bodies = statements.map(s => (s.bodyStart === null ? [] : readBlocks(text, s.bodyStart, s.bodyEnd)))
   const overviews: Overview[] = statements.map(statement => readOverview(statement.head))

@@ -11,6 +11,10 @@ const patterns: readonly (readonly [string, RegExp])[] = [
   ['archive-link', /^リリース文[ 　]?[（(]?アーカイブ[）)]?$/],
   ['earlier-release', /^【20[0-9]{2}\/[0-9]{1,2}\/[0-9]{1,2}(?:リリース|公表|発表)分】$/],
   ['label-page', /^ラベル .{1,60} の投稿を表示しています。/],
+  [
+    'label-page',
+    /^(?:次の投稿|前の投稿|コメントを投稿|[0-9]{1,4} ?件のコメント[:：]?|登録[:：] ?(?:投稿|コメント)[ 　]?\(Atom\))$/,
+  ],
 ]
 
 /** The name of a line that is furniture, or null. */
