@@ -138,6 +138,11 @@ export const cases: CasesOf<typeof affectedCount> = [
     because: 'It is the extent of the search.',
   },
   {
+    text: '国内4拠点におきましては、被害の発生は確認されておりません。不正アクセスが確認されなかった市立中学校16校は利用を再開しました。',
+    finds: [],
+    because: 'Nothing happened to them.',
+  },
+  {
     text: '資本金は350億円、お支払い手数料は300円です。',
     finds: [],
     because: 'Capital and prices are no loss.',
