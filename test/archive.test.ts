@@ -98,62 +98,55 @@ describe('where a notice is kept', () => {
 describe('ids', () => {
   const a = 'a'.repeat(64)
   const b = 'b'.repeat(64)
-  const always = () => true
-  const never = () => false
-  const registerIn = (folder: string): IdRegister => new IdRegister(join(folder, 'ids.jsonl'))
+  const registerIn = (folder: string, isThere = (_: string) => true): IdRegister =>
+    new IdRegister(join(folder, 'ids.jsonl'), { isThere })
 
   it('a file has the first ten digits of its hash; a part has its own', () => {
     const ids = registerIn(temporaryFolder())
-    assert.equal(ids.idOf({ path: 'a.md', capture: a, selector: null }, always), 'aaaaaaaaaa')
-    const part = ids.idOf({ path: 'p.txt#2025-1', capture: b, selector: '2025-1' }, always)
+    assert.equal(ids.idOf({ path: 'a.md', capture: a, selector: null }), 'aaaaaaaaaa')
+    const part = ids.idOf({ path: 'p.txt#2025-1', capture: b, selector: '2025-1' })
     assert.match(part, /^[0-9a-f]{10}$/)
-    assert.notEqual(part, ids.idOf({ path: 'p.txt#2025-2', capture: b, selector: '2025-2' }, always))
+    assert.notEqual(part, ids.idOf({ path: 'p.txt#2025-2', capture: b, selector: '2025-2' }))
   })
 
   it('a changed notice keeps its id, also in the next build', () => {
     const folder = temporaryFolder()
     const ids = registerIn(folder)
-    const id = ids.idOf({ path: 'a.md', capture: a, selector: null }, always)
-    assert.equal(ids.idOf({ path: 'a.md', capture: b, selector: null }, always), id)
+    const id = ids.idOf({ path: 'a.md', capture: a, selector: null })
+    assert.equal(ids.idOf({ path: 'a.md', capture: b, selector: null }), id)
     ids.save(realDisk)
-    assert.equal(registerIn(folder).idOf({ path: 'a.md', capture: b, selector: null }, always), id)
+    assert.equal(registerIn(folder).idOf({ path: 'a.md', capture: b, selector: null }), id)
   })
 
   it('a moved file keeps its id; a copy gets another', () => {
-    const ids = registerIn(temporaryFolder())
-    const id = ids.idOf({ path: 'a.md', capture: a, selector: null }, always)
-    assert.equal(
-      ids.idOf({ path: 'b.md', capture: a, selector: null }, path => path !== 'a.md'),
-      id,
-    )
-    const copy = ids.idOf({ path: 'c.md', capture: a, selector: null }, always)
+    const ids = registerIn(temporaryFolder(), path => path !== 'a.md')
+    const id = ids.idOf({ path: 'a.md', capture: a, selector: null })
+    assert.equal(ids.idOf({ path: 'b.md', capture: a, selector: null }), id)
+    const copy = ids.idOf({ path: 'c.md', capture: a, selector: null })
     assert.notEqual(copy, id)
     assert.equal(copy, wantedId(a, null, 1))
   })
 
   it('two captures whose hashes begin alike get different ids', () => {
     const ids = registerIn(temporaryFolder())
-    const id = ids.idOf({ path: 'a.md', capture: a, selector: null }, never)
-    const other = ids.idOf(
-      { path: 'b.md', capture: `${'a'.repeat(10)}${'0'.repeat(54)}`, selector: null },
-      never,
-    )
+    const id = ids.idOf({ path: 'a.md', capture: a, selector: null })
+    const other = ids.idOf({ path: 'b.md', capture: `${'a'.repeat(10)}${'0'.repeat(54)}`, selector: null })
     assert.notEqual(id, other)
   })
 
   it('what a killed process left of a line is written over', () => {
     const folder = temporaryFolder()
     const ids = registerIn(folder)
-    ids.idOf({ path: 'a.md', capture: a, selector: null }, always)
-    ids.idOf({ path: 'b.md', capture: b, selector: null }, always)
+    ids.idOf({ path: 'a.md', capture: a, selector: null })
+    ids.idOf({ path: 'b.md', capture: b, selector: null })
     ids.save(realDisk)
     const whole = readFileSync(join(folder, 'ids.jsonl'))
     for (let cut = 0; cut < whole.length; cut++) {
       write(folder, { 'ids.jsonl': whole.subarray(0, cut) })
       const again = registerIn(folder)
       assert.deepEqual(again.problems, [])
-      again.idOf({ path: 'a.md', capture: a, selector: null }, always)
-      again.idOf({ path: 'b.md', capture: b, selector: null }, always)
+      again.idOf({ path: 'a.md', capture: a, selector: null })
+      again.idOf({ path: 'b.md', capture: b, selector: null })
       again.save(realDisk)
       // Cut before the newline alone, the line is whole and stays.
       assert.equal(readFileSync(join(folder, 'ids.jsonl'), 'utf8'), whole.toString(), `cut at ${cut}`)
@@ -168,7 +161,7 @@ describe('ids', () => {
       ids.problems.map(p => p.code),
       ['ids-line-unreadable'],
     )
-    ids.idOf({ path: 'a.md', capture: a, selector: null }, always)
+    ids.idOf({ path: 'a.md', capture: a, selector: null })
     ids.save(realDisk)
     assert.match(readFileSync(join(folder, 'ids.jsonl'), 'utf8'), /^<<<<<<< HEAD\n\{"id":"aaaaaaaaaa"/)
   })

@@ -320,21 +320,43 @@ describe('a build that is stopped', () => {
   })
 
   it('in the middle of a change of the archive', async () => {
-    const { folder, cache, home } = foreignFolder(7)
+    for (const after of [false, true])
+      for (let n = 1; n <= 3; n++) {
+        const { folder, cache, home } = foreignFolder(7)
+        const post = (k: number) =>
+          `【セキュリティ事件簿#2025-00${k}】青葉堂${k} 不正アクセスについて 2025/8/${k}\n\n \n\n調査中です。\n\nリリース文アーカイブ\n\n`
+        write(folder, { 'page.txt': `${post(1)}${post(2)}${post(3)}` })
+        await buildIn(folder, cache)
+        const ids = idsIn(home)
+        assert.ok('page.txt#2025-002' in ids)
+        write(folder, { '2025/01/01_第0支所.md': madeUpNotice(80, '2025年7月1日') })
+        write(folder, { 'page.txt': `${post(1)}${post(3)}` })
+        renameSync(join(folder, '2025/02/02_第1支所.md'), join(folder, '2025/02/09_第1支所.md'))
+        rmSync(join(folder, '2025/03/03_第2支所.md'))
+        await assert.rejects(buildIn(folder, cache, { openIndex: failingIndex(n, after) }), /stopped/)
+        const { notices } = await buildIn(folder, cache)
+        const what = `stopped ${after ? 'after' : 'before'} change ${n}`
+        assert.equal(notices, 8, what)
+        assert.equal(idsIn(home)['2025/02/09_第1支所.md'], ids['2025/02/02_第1支所.md'], what)
+        const step = lastingBytes(home)
+        rmSync(join(home, 'derived'), { recursive: true })
+        rmSync(join(home, 'index.sqlite'))
+        await buildIn(folder, cache)
+        assert.deepEqual(lastingBytes(home), step, what)
+      }
+  })
+
+  it('a lost ids.jsonl is written again from the index', async () => {
+    const { folder, cache, home } = foreignFolder(4)
+    await buildIn(folder, cache)
+    write(folder, { '2025/01/01_第0支所.md': madeUpNotice(80) })
     await buildIn(folder, cache)
     const ids = idsIn(home)
-    for (let n = 1; n <= 3; n++) {
-      write(folder, { '2025/01/01_第0支所.md': madeUpNotice(80 + n, `2025年${n + 6}月1日`) })
-      const { openIndex: stopping } = { openIndex: failingIndex(n, true) }
-      await assert.rejects(buildIn(folder, cache, { openIndex: stopping }), /stopped/)
-      await buildIn(folder, cache)
-      assert.deepEqual(idsIn(home), ids)
-      const step = lastingBytes(home)
-      rmSync(join(home, 'derived'), { recursive: true })
-      rmSync(join(home, 'index.sqlite'))
-      await buildIn(folder, cache)
-      assert.deepEqual(lastingBytes(home), step, `change ${n}`)
-    }
+    rmSync(join(home, 'ids.jsonl'))
+    await buildIn(folder, cache)
+    rmSync(join(home, 'index.sqlite'))
+    await buildIn(folder, cache)
+    assert.deepEqual(idsIn(home), ids)
   })
 
   it('by kill -9 at any moment: the next build completes, with the bytes of one that was left alone', async () => {

@@ -14,12 +14,21 @@ export interface IdLine {
   readonly selector?: string
 }
 
-/** What a notice is known by. `first` is its first capture where that is another file than the one it is kept in. */
+/** What a notice is known by. */
 export interface Identity {
   readonly path: string
   readonly capture: string
   readonly selector: string | null
-  readonly first?: { readonly capture: string; readonly selector: string | null } | undefined
+}
+
+/** What an id is made of. */
+export type FirstCapture = Omit<Identity, 'path'>
+
+export interface IdSources {
+  /** Whether a path is among the files of this build: only a file that is gone can have moved. */
+  isThere(path: string): boolean
+  /** The first capture of a notice, where that is another file than the one it is kept in. */
+  firstCapture?(path: string): FirstCapture | undefined
 }
 
 const idLength = 10
@@ -49,13 +58,15 @@ export class IdRegister {
   private readonly byCapture = new Map<string, string[]>()
   private readonly fresh: IdLine[] = []
   private readonly file: string
+  private readonly sources: IdSources
   /** Bytes of the file that are whole lines; what a killed process left after them is written over. */
   private length: number
   private isWhole: boolean
   private endsLine: boolean
 
-  constructor(file: string) {
+  constructor(file: string, sources: IdSources = { isThere: () => true }) {
     this.file = file
+    this.sources = sources
     const problems: Problem[] = []
     let bytes: Buffer
     try {
@@ -80,26 +91,20 @@ export class IdRegister {
     this.problems = problems
   }
 
-  /**
-   * The id of a notice, minted where it has none.
-   * @param isThere Whether a path is among the files of this build: only a file that is gone can have moved.
-   */
-  idOf(notice: Identity, isThere: (path: string) => boolean): string {
-    const known = this.byPath.get(notice.path) ?? this.movedFrom(notice, isThere)
-    const id = known ?? this.mint(notice.first ?? notice)
-    const line: IdLine = {
-      id,
-      noun: 'notice',
-      path: notice.path,
-      capture: notice.capture,
-      ...(notice.selector === null ? {} : { selector: notice.selector }),
-    }
+  /** The id of a notice, minted where it has none. */
+  idOf(notice: Identity): string {
+    const id =
+      this.byPath.get(notice.path) ??
+      this.movedFrom(notice) ??
+      this.mint(this.sources.firstCapture?.(notice.path) ?? notice)
     const before = this.last.get(id)
-    if (before?.path !== line.path || before.capture !== line.capture) {
-      this.fresh.push(line)
-      this.remember(line)
-    }
+    if (before?.path !== notice.path || before.capture !== notice.capture) this.write(id, notice)
     return id
+  }
+
+  /** Writes an id down again that the file has lost. */
+  restore(id: string, notice: Identity): void {
+    if (!this.last.has(id) && !this.byPath.has(notice.path)) this.write(id, notice)
   }
 
   /** Where the notice is now that was kept at `path` at some time, or null. */
@@ -120,13 +125,18 @@ export class IdRegister {
     this.fresh.length = 0
   }
 
-  private movedFrom(notice: Identity, isThere: (path: string) => boolean): string | undefined {
-    return this.byCapture
-      .get(keyOf(notice.capture, notice.selector))
-      ?.find(id => !isThere(this.last.get(id)!.path))
+  private write(id: string, { path, capture, selector }: Identity): void {
+    const line: IdLine = { id, noun: 'notice', path, capture, ...(selector === null ? {} : { selector }) }
+    this.fresh.push(line)
+    this.remember(line)
   }
 
-  private mint(first: { readonly capture: string; readonly selector: string | null }): string {
+  private movedFrom({ capture, selector }: Identity): string | undefined {
+    const ids = this.byCapture.get(keyOf(capture, selector))
+    return ids?.find(id => !this.sources.isThere(this.last.get(id)!.path))
+  }
+
+  private mint(first: FirstCapture): string {
     for (let turn = 0; ; turn++) {
       const id = wantedId(first.capture, first.selector, turn)
       if (!this.last.has(id)) return id

@@ -12,7 +12,7 @@ import { decode } from '../formats/decode.ts'
 import { formatOf } from '../formats/index.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { listFiles, reasonOf } from '../sources/list-files.ts'
-import { partPath } from './read-bytes.ts'
+import { partPath } from './part-path.ts'
 import { hashOf, largestFile } from './read-file.ts'
 
 export interface ImportOptions {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { listDerived } from '../archive/derived.ts'
 import { type Archive, fileOf } from '../archive/open-archive.ts'
 import type { BuildIndex, FileState } from '../index/contract.ts'
@@ -57,6 +57,7 @@ export function plan(archive: Archive, scan: Scan, index: BuildIndex, engine: st
   const pending = pendingFiles(archive, index)
   const state = index.mark(marks.state)
   const idle =
+    (scan.files.length === 0 || existsSync(archive.idsFile)) &&
     toRead.length + gone.length + pending.size === 0 &&
     JSON.stringify(scan.problems) === index.mark(marks.fileProblems)
   return {

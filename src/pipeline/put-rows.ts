@@ -1,15 +1,15 @@
 import { type CaptureRecord, readCaptures } from '../archive/captures.ts'
 import { readingLine, readingsFile } from '../archive/derived.ts'
 import type { Disk } from '../archive/disk.ts'
-import { IdRegister } from '../archive/ids.ts'
+import { type FirstCapture, IdRegister } from '../archive/ids.ts'
 import { type Archive, fileOf, pathInSource } from '../archive/open-archive.ts'
 import type { BuildIndex, FileState, NoticeEntry } from '../index/contract.ts'
 import type { NoticeRow } from '../model/notice-row.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import type { Counts } from './build.ts'
+import { partPath } from './part-path.ts'
 import { marks, neverSeen, type Plan } from './plan.ts'
 import type { FileRead } from './read-file.ts'
-
 import type { Scan } from './scan.ts'
 
 /** Rows that go into the index in one transaction. */
@@ -46,78 +46,72 @@ export async function putRows(input: {
   const { archive, found, index, engine, todo, disk } = input
   const now = input.clock()
   const listed = new Map(found.files.map(file => [file.path, file]))
+  const knownFiles = index.files()
   const entries = index.entries()
   const before = new Map(entries.map(entry => [entry.id, entry]))
-  const knownFiles = index.files()
   const byFile = groupByFile(entries, new Set(knownFiles.map(file => file.path)))
-  const isThere = (path: string): boolean => listed.has(path) || listed.has(withoutSelector(path))
-  const ids = new IdRegister(archive.idsFile)
-  const firstCapture = archive.layout === 'own' ? lazily(() => firstCaptures(archive.home)) : () => null
+  const ids = openIds(archive, entries, listed)
+  const pathOf = (file: string, selector: string | null): string =>
+    // A file may bear the very name of a part (page.txt#2025-1 beside page.txt).
+    partPath(listed.has(partPath(file, selector)) && selector !== null ? `${file}#` : file, selector)
 
   const problems: Problem[] = [...ids.problems]
   const pending = new Set(todo.pending)
   const lines = new Map<string, string>()
   let atHand = 0
   const put = new Set<string>()
-  const gone = new Map<string, NoticeEntry>()
-  let rows: NoticeRow[] = []
-  let files: FileState[] = [...todo.touched]
-  let filesGone: string[] = [...todo.gone]
+  let removedCount = 0
+  let batch = emptyBatch()
 
-  const leave = (path: string): void => {
-    for (const entry of byFile.get(path) ?? []) {
-      gone.set(entry.id, entry)
-      pending.add(readingsFile(entry.published))
-    }
-  }
-  const flush = (removed: readonly string[] = []): void => {
+  /** What goes into the index together, in one transaction: a file's rows, its state, and what it no longer holds. */
+  const flush = (): void => {
     ids.save(disk)
-    index.apply({
-      put: rows,
-      removed,
-      files,
-      filesGone,
-      marks: {
-        [marks.engine]: engine,
-        [marks.pending]: JSON.stringify([...pending].sort()),
-        [marks.state]: null,
-      },
-    })
-    rows = []
-    files = []
-    filesGone = []
+    removedCount += batch.removed.length
+    const due = JSON.stringify([...pending].sort())
+    index.apply({ ...batch, marks: { [marks.engine]: engine, [marks.pending]: due, [marks.state]: null } })
+    batch = emptyBatch()
   }
-  const addRows = (read: FileRead): void => {
-    for (const part of read.parts) {
-      const { selector, ...rest } = part
-      const path =
-        selector === null
-          ? read.path
-          : listed.has(`${read.path}#${selector}`)
-            ? `${read.path}##${selector}`
-            : `${read.path}#${selector}`
-      const first = firstCapture()?.get(path)
-      const id = ids.idOf({ path, capture: read.sha256, selector, first }, isThere)
-      const row: NoticeRow = { id, path, capture: read.sha256, ...rest }
-      const line = readingLine(row)
-      atHand += line.length
-      if (atHand < linesAtHand) lines.set(id, line)
-      pending.add(readingsFile(row.document.head.published?.value ?? null))
-      const entry = before.get(id)
-      if (entry) pending.add(readingsFile(entry.published))
-      put.add(id)
-      rows.push(row)
+  const addRow = (row: NoticeRow): void => {
+    batch.put.push(row)
+    put.add(row.id)
+    pending.add(readingsFile(row.document.head.published?.value ?? null))
+    const entry = before.get(row.id)
+    if (entry) pending.add(readingsFile(entry.published))
+    const line = readingLine(row)
+    atHand += line.length
+    if (atHand < linesAtHand) lines.set(row.id, line)
+  }
+  /** Takes out the notices that a file held and that are nowhere now. */
+  const removeFrom = (file: string): void => {
+    for (const { id, published } of byFile.get(file) ?? [])
+      if (!put.has(id)) {
+        batch.removed.push(id)
+        pending.add(readingsFile(published))
+      }
+  }
+  const addFile = (read: FileRead): void => {
+    for (const { selector, ...part } of read.parts) {
+      const path = pathOf(read.path, selector)
+      const id = ids.idOf({ path, capture: read.sha256, selector })
+      addRow({ id, path, capture: read.sha256, ...part })
     }
+    removeFrom(read.path)
+    if (read.because !== undefined) {
+      problems.push(problem('file-unreadable', { path: read.path }, { because: read.because }))
+      batch.filesGone.push(read.path)
+      return
+    }
+    const { size, mtimeMs } = listed.get(read.path)!
+    const time = mtimeMs > now - tooFresh ? neverSeen : mtimeMs
+    batch.files.push({ path: read.path, size, mtimeMs: time, sha256: read.sha256 })
   }
 
-  if (todo.engineChanged && knownFiles.length > 0)
+  batch.files.push(...todo.touched)
+  if (todo.engineChanged)
     // Until it is read again, nothing counts as known: a build killed half-way goes on with the rest.
-    files.push(
-      ...knownFiles
-        .filter(file => listed.has(file.path))
-        .map(file => ({ ...file, mtimeMs: neverSeen, sha256: '' })),
-    )
-  for (const path of todo.gone) leave(path)
+    for (const file of knownFiles)
+      if (listed.has(file.path)) batch.files.push({ ...file, mtimeMs: neverSeen, sha256: '' })
+  flush()
   const toRead = todo.toRead.map(({ path, size }) => ({
     path,
     size,
@@ -125,41 +119,55 @@ export async function putRows(input: {
     file: fileOf(archive, path),
   }))
   let done = 0
-  flush()
   // Loaded only where something is to be read: the readers take longer to load than an unchanged archive to check.
   const { readFiles } = await import('./read-files.ts')
   for await (const read of readFiles(toRead, input.workers)) {
-    leave(read.path)
-    if (read.because !== undefined) {
-      problems.push(problem('file-unreadable', { path: read.path }, { because: read.because }))
-      filesGone.push(read.path)
-    } else {
-      addRows(read)
-      const { size, mtimeMs } = listed.get(read.path)!
-      files.push({
-        path: read.path,
-        size,
-        mtimeMs: mtimeMs > now - tooFresh ? neverSeen : mtimeMs,
-        sha256: read.sha256,
-      })
-    }
+    addFile(read)
     done++
-    if (rows.length >= rowsAtOnce) {
-      flush()
-      input.onProgress(done, toRead.length)
-    }
+    if (batch.put.length < rowsAtOnce) continue
+    flush()
+    input.onProgress(done, toRead.length)
   }
-  const removed = [...gone.keys()].filter(id => !put.has(id))
-  flush(removed)
+  // Last, and with the states of their files: a notice that has only moved has its new path by now.
+  for (const file of byFile.keys()) if (!listed.has(file)) removeFrom(file)
+  batch.filesGone.push(...todo.gone)
+  flush()
   input.onProgress(done, toRead.length)
   const changed = [...put].filter(id => before.has(id)).length
   return {
-    counts: { added: put.size - changed, changed, removed: removed.length },
+    counts: { added: put.size - changed, changed, removed: removedCount },
     problems,
     pending,
     lines,
   }
 }
+
+const emptyBatch = () => ({
+  put: [] as NoticeRow[],
+  removed: [] as string[],
+  files: [] as FileState[],
+  filesGone: [] as string[],
+})
+
+/** The archive's ids; those that ids.jsonl has lost and the index still knows are written down again. */
+function openIds(
+  archive: Archive,
+  entries: readonly NoticeEntry[],
+  listed: ReadonlyMap<string, unknown>,
+): IdRegister {
+  const ids = new IdRegister(archive.idsFile, {
+    isThere: path => listed.has(path) || listed.has(withoutSelector(path)),
+    ...(archive.layout === 'own' ? { firstCapture: importedFrom(archive.home) } : {}),
+  })
+  for (const { id, path, capture } of entries) {
+    const file = listed.has(path) ? path : withoutSelector(path)
+    if (listed.has(file)) ids.restore(id, { path, capture, selector: selectorIn(path, file) })
+  }
+  return ids
+}
+
+const selectorIn = (path: string, file: string): string | null =>
+  path === file ? null : path.slice(path.lastIndexOf('#') + 1)
 
 /** A part's file; a path without a selector stays as it is. */
 const withoutSelector = (path: string): string => {
@@ -181,25 +189,22 @@ function groupByFile(
   return groups
 }
 
-/** The first capture of each imported notice, by its path: its id comes from there. */
-function firstCaptures(home: string): Map<string, { capture: string; selector: string | null }> {
-  const first = new Map<string, { capture: string; selector: string | null; at: string }>()
-  for (const record of readCaptures(home))
-    for (const part of record.parts) {
-      const known = first.get(part.notice)
-      if (!known || comesBefore(record, known))
-        first.set(part.notice, { capture: record.sha256, selector: part.selector, at: record.at })
-    }
-  return first
+/** The first capture of an imported notice, by its path: its id comes from there. */
+function importedFrom(home: string): (path: string) => FirstCapture | undefined {
+  let first: Map<string, FirstCapture & { at: string }> | null = null
+  return path => {
+    first ??= firstCaptures(readCaptures(home))
+    return first.get(path)
+  }
 }
 
-const comesBefore = (record: CaptureRecord, known: { capture: string; at: string }): boolean =>
-  record.at !== known.at ? record.at < known.at : record.sha256 < known.capture
-
-function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
+function firstCaptures(records: readonly CaptureRecord[]): Map<string, FirstCapture & { at: string }> {
+  const first = new Map<string, FirstCapture & { at: string }>()
+  for (const { at, sha256, parts } of records)
+    for (const { notice, selector } of parts) {
+      const known = first.get(notice)
+      if (!known || at < known.at || (at === known.at && sha256 < known.capture))
+        first.set(notice, { capture: sha256, selector, at })
+    }
+  return first
 }

@@ -6,6 +6,7 @@ import type { NoticeRow } from '../model/notice-row.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { readNotice } from '../readings/read-notice.ts'
 import { openNotice } from '../text/notice-text.ts'
+import { partPath } from './part-path.ts'
 
 /** Where bytes come from: their path in the archive, and the hint for the format (the path within the source). */
 export interface BytesPlace {
@@ -17,10 +18,6 @@ export interface BytesPlace {
 export interface PartRead extends Omit<NoticeRow, 'id' | 'path' | 'capture'> {
   readonly selector: string | null
 }
-
-/** The path of a part: the file's own, or `page.txt#2025-513`. */
-export const partPath = (path: string, selector: string | null): string =>
-  selector === null ? path : `${path}#${selector}`
 
 /**
  * Reads the notices in a file's bytes: at least one, whatever the bytes are.
