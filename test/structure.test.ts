@@ -234,9 +234,9 @@ describe('what is there and not read', () => {
 describe('lines broken by the width of a page', () => {
   reads(
     'join where the words leave no doubt',
-    '記載されたリンクや添付フ\nァイルを開かないようお願いいたします。\n調査の結果が分かり次第、改めて\n当社の窓口を通じて\nお知らせします。',
+    '届いた封書に入っている返信用フ\nォームには記入しないでください。\n調査の結果が分かり次第、改めて\n当社の窓口を通じて\nお知らせします。',
     [
-      'paragraph: 記載されたリンクや添付フ⏎ァイルを開かないようお願いいたします。',
+      'paragraph: 届いた封書に入っている返信用フ⏎ォームには記入しないでください。',
       'paragraph: 調査の結果が分かり次第、改めて',
       'paragraph: 当社の窓口を通じて',
       'paragraph: お知らせします。',
@@ -244,12 +244,12 @@ describe('lines broken by the width of a page', () => {
   )
   reads(
     'stay apart where the line may end',
-    '受付時間\n平日 9:00～17:00\n情報の提供を受ける\nこの情報を代表に伝えた\n株式会社みなと\n総務部',
+    '受付時間\n平日 9:00～17:00\n連絡網の見直しを受ける\nこの見直しを全員に伝えた\n株式会社みなと\n総務部',
     [
       'paragraph: 受付時間',
       'paragraph: 平日 9:00～17:00',
-      'paragraph: 情報の提供を受ける',
-      'paragraph: この情報を代表に伝えた',
+      'paragraph: 連絡網の見直しを受ける',
+      'paragraph: この見直しを全員に伝えた',
       'paragraph: 株式会社みなと',
       'paragraph: 総務部',
     ],

@@ -74,7 +74,7 @@ export function splitDatedLine(
   return date ? { date, at: words.length - m[2]!.length, rest: m[1]!.trim(), restAt: 0 } : null
 }
 
-/** The dates of updates that a date's line mentions: 2024年12月12日、2024年12月17日更新. Years are inherited. */
+/** The dates of updates that a date's line mentions: 2031年3月2日、2031年3月9日更新. Years are inherited. */
 export function updatesIn(date: HeadDate): string[] {
   const found: string[] = []
   for (const part of date.rest.split(/[、,，（()）]/)) {
