@@ -18,33 +18,60 @@ export interface FactListView {
   factAddress(fact: number): string
 }
 
+/** Kinds with more members than this are closed at first. */
+const fewEnough = 8
+
+interface Numbered {
+  readonly fact: Fact
+  readonly n: number
+}
+
+interface Group {
+  readonly label: string
+  /** Null for a kind that this version does not know. */
+  readonly kind: Kinds[number] | null
+  readonly members: readonly Numbered[]
+}
+
 /** The facts of a notice by kind, each leading to its words. A fact's number is its place in the notice's list. */
 export function factList(facts: readonly Fact[], view: FactListView): Html {
   const { say, language, kinds } = view
   if (facts.length === 0) return html`<p class="none">${say('noFacts')}</p>`
   const numbered = facts.map((fact, n) => ({ fact, n }))
-  const known = kinds.map(kind => ({
-    label: kind.label[language],
-    kind,
-    members: numbered.filter(({ fact }) => fact.kind === kind.kind),
-  }))
+  const known = kinds.map(
+    (kind): Group => ({
+      label: kind.label[language],
+      kind,
+      members: numbered.filter(({ fact }) => fact.kind === kind.kind),
+    }),
+  )
   // Facts of a kind that this version does not know (an index made by another) are shown all the same.
   const foreign = [...new Set(facts.map(fact => fact.kind).filter(name => !kinds.some(k => k.kind === name)))]
-  const unknown = foreign.map(name => ({
-    label: name,
-    kind: null,
-    members: numbered.filter(({ fact }) => fact.kind === name),
-  }))
-  return html`${[...known, ...unknown]
-    .filter(group => group.members.length > 0)
-    .map(
-      ({ label, kind, members }) =>
-        html`<section class="kind"><h3>${label}</h3><ul>${members.map(({ fact, n }) => {
-          const value = kind ? kind.show(fact.value, language) : JSON.stringify(fact.value)
-          return html`<li id="entry-${n}" class="entry"><a href="${view.factAddress(n)}" data-fact="${n}"${n === view.chosen ? html` aria-current="true"` : nothing}>
+  const unknown = foreign.map(
+    (name): Group => ({
+      label: name,
+      kind: null,
+      members: numbered.filter(({ fact }) => fact.kind === name),
+    }),
+  )
+  return html`${[...known, ...unknown].filter(group => group.members.length > 0).map(group)}`
+
+  function group({ label, kind, members }: Group): Html {
+    const open = members.length <= fewEnough || members.some(({ n }) => n === view.chosen)
+    const count = members.length > fewEnough ? html` <span class="count">${members.length}</span>` : nothing
+    return html`<details class="kind"${open ? html` open` : nothing}><summary><h3>${label}${count}</h3></summary>
+<ul>${members.map(member => entry(member, kind))}</ul></details>`
+  }
+
+  function entry({ fact, n }: Numbered, kind: Kinds[number] | null): Html {
+    const value = kind ? kind.show(fact.value, language) : JSON.stringify(fact.value)
+    const operators =
+      fact.operators.length === 0
+        ? nothing
+        : html` · ${say('operators')} <code>${fact.operators.join(' › ')}</code>`
+    return html`<li id="entry-${n}" class="entry"><a href="${view.factAddress(n)}" data-fact="${n}"${n === view.chosen ? html` aria-current="true"` : nothing}>
 <span class="value">${inItsLanguage(value, language)}</span> ${statusMark(fact.status, language)}
 <q lang="ja">${fact.evidence[0].quote}</q></a>
-<p class="why">${say('rule')} <code>${inItsLanguage(fact.rule, language)}</code>${fact.operators.length > 0 ? html` · ${say('operators')} <code>${fact.operators.join(' › ')}</code>` : nothing}</p></li>`
-        })}</ul></section>`,
-    )}`
+<p class="why">${say('rule')} <code>${inItsLanguage(fact.rule, language)}</code>${operators}</p></li>`
+  }
 }

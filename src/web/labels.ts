@@ -150,6 +150,7 @@ const labels = {
   },
   text: { ja: '原文', en: 'Text' },
   overview: { ja: '公表概要', en: 'Overview' },
+  toText: { ja: '原文へ', en: 'To the text' },
   toFacts: { ja: '記載事項へ戻る', en: 'Back to the facts' },
   figure: { ja: '図（読み取っていません）', en: 'Figure (not read)' },
   table: { ja: '表', en: 'Table' },
@@ -297,7 +298,7 @@ export const sayIn =
     })
 
 /** 1204 as 1,204, alike in both languages. */
-export const grouped = (n: number): string => n.toLocaleString('en-US')
+const grouped = (n: number): string => n.toLocaleString('en-US')
 
 /** The sign and the word of a leak's status, of which absence is one. */
 export function statusWords(

@@ -36,7 +36,7 @@ export const publisherMark = (publishers: readonly string[], language: Language)
 export const titleMark = (title: string | null, language: Language): Html =>
   title === null
     ? html`<span class="none">${sayIn(language)('unknownTitle')}</span>`
-    : html`<span lang="ja"><bdi>${title}</bdi></span>`
+    : html`<span lang="ja">${title}</span>`
 
 /** A notice in one line, leading to its page. */
 export const noticeLine = (request: PageRequest, notice: NoticeSummary, before: Html = nothing): Html =>

@@ -14,7 +14,7 @@ import { link, linkable, type PageRequest } from './request.ts'
 const longestText = 300_000
 
 /** The fact that an address asks for (`?fact=3`), or null where there is none of that number. */
-export function chosenFact(params: URLSearchParams, facts: number): number | null {
+function chosenFact(params: URLSearchParams, facts: number): number | null {
   const asked = params.get('fact') ?? ''
   return /^\d{1,6}$/.test(asked) && Number(asked) < facts ? Number(asked) : null
 }
@@ -45,7 +45,7 @@ ${series(request, notice, say)}
 <h2 id="facts-title">${say('facts')}</h2>
 ${
   notice.facts.length > 0
-    ? html`<p class="hint">${say('factsHint')} <span class="keys" hidden>${say('factsKeys')}</span></p>`
+    ? html`<p class="hint">${say('factsHint')} <span class="keys" hidden>${say('factsKeys')}</span> <a class="to-text" href="#text">${say('toText')}</a></p>`
     : nothing
 }
 ${factList(notice.facts, { say, language, kinds, chosen, factAddress: n => address(n, 'fact') })}
@@ -54,7 +54,7 @@ ${problemSection(notice, request, say)}
 ${declinedSection(notice, kinds, request, say)}
 </div>
 </section>
-<section class="text" aria-labelledby="text-title">
+<section class="text" id="text" aria-labelledby="text-title">
 <h2 id="text-title">${say('text')}</h2>
 <div class="words" lang="ja">
 ${documentText(document, notice.facts, { say, chosen, factAddress: n => address(n, 'entry') })}

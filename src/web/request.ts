@@ -12,7 +12,7 @@ export interface PageRequest {
 const isLanguage = (text: string | null): text is Language => languages.some(language => language === text)
 
 /** The language of an Accept-Language header: the first of ours by weight, Japanese where it names none. */
-export function acceptedLanguage(header: string | undefined): Language {
+function acceptedLanguage(header: string | undefined): Language {
   const wanted = (header ?? '')
     .slice(0, 500)
     .split(',')

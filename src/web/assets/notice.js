@@ -8,8 +8,10 @@ const holds = (element, name, fact) => (element.dataset[name] ?? '').split(' ').
 /** Shows which fact is chosen, in the list and in the text. */
 function choose(fact) {
   for (const entry of entries)
-    if (entry.dataset.fact === fact) entry.setAttribute('aria-current', 'true')
-    else entry.removeAttribute('aria-current')
+    if (entry.dataset.fact === fact) {
+      entry.setAttribute('aria-current', 'true')
+      entry.closest('details').open = true
+    } else entry.removeAttribute('aria-current')
   for (const element of words) {
     element.classList.toggle('in-sentence', fact !== null && holds(element, 'sentences', fact))
     element.classList.toggle('chosen', fact !== null && holds(element, 'facts', fact))
@@ -35,14 +37,15 @@ function bring(element, block) {
 function follow(link) {
   const fact = factOf(link.href)
   choose(fact)
+  showEntry(fact)
   if (location.href !== link.href) history.pushState(null, '', link.href)
-  if (link.dataset.fact !== undefined) bring(document.getElementById(`fact-${fact}`), 'center')
-  else {
-    const entry = entries.find(e => e.dataset.fact === fact)
-    showEntry(fact)
-    bring(entry, 'nearest')
-    entry?.focus({ preventScroll: true })
+  if (link.dataset.fact !== undefined) {
+    bring(document.getElementById(`fact-${fact}`), 'center')
+    return
   }
+  const entry = entries.find(e => e.dataset.fact === fact)
+  bring(entry, 'nearest')
+  entry?.focus({ preventScroll: true })
 }
 
 document.addEventListener('click', event => {
@@ -62,12 +65,14 @@ document.addEventListener('keydown', event => {
   const now = entries.findIndex(e => e.hasAttribute('aria-current'))
   const next =
     entries[now < 0 ? (step > 0 ? 0 : entries.length - 1) : (now + step + entries.length) % entries.length]
-  next.focus({ preventScroll: true })
-  bring(next, 'nearest')
   follow(next)
+  next.focus({ preventScroll: true })
 })
 
-addEventListener('popstate', () => choose(factOf(location.href)))
+addEventListener('popstate', () => {
+  choose(factOf(location.href))
+  showEntry(factOf(location.href))
+})
 showEntry(factOf(location.href))
 
 for (const hint of document.querySelectorAll('.keys[hidden]')) hint.hidden = false
