@@ -84,11 +84,17 @@ const isRecalled = (notice: NoticeText, { operators, words }: Assertion): boolea
 const weakened = (status: AssertionStatus, rule: string): AssertionStatus =>
   (rule === 'lost-or-stolen' || rule === 'left-open') && status === 'confirmed' ? 'possible' : status
 
+/** How plainly a fact says it: a verb of its own, in the plain words, not in passing on or announcing. */
+const plainness = ({ rule, operators }: LeakFact): number =>
+  (rule === 'exposure-word' ? 4 : 0) +
+  (operators[0] === 'past' ? 2 : 0) -
+  (operators.includes('perform') ? 3 : 0)
+
 /** The first of the strongest; the plain words (漏えい, 流出) before those that only amount to it (外部に送信). */
 function strongestOf(facts: readonly LeakFact[]): LeakFact | null {
   const status = strongest(facts.map(fact => fact.status))
   const candidates = facts.filter(fact => fact.status === status)
-  return candidates.find(fact => fact.rule === 'exposure-word') ?? candidates[0] ?? null
+  return candidates.toSorted((a, b) => plainness(b) - plainness(a))[0] ?? null
 }
 
 const isAffected = (fact: LeakFact | null): fact is LeakFact =>

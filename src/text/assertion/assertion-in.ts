@@ -1,7 +1,7 @@
 import { isTitle } from '../clauses.ts'
 import type { Bracket } from '../quotation.ts'
 import { isEvent } from './event-words.ts'
-import { type LocalReading, silent } from './local-reading.ts'
+import { type LocalReading, presupposed, silent } from './local-reading.ts'
 import { readEvent } from './read-event.ts'
 import { readThing } from './read-thing.ts'
 import { syntaxOf } from './sentence-syntax.ts'
@@ -54,5 +54,10 @@ function inBrackets(
   } else if (/^(?:以下|※|注)/.test(inner) && /「/.test(inner))
     return silent(start, end, 'It is a name given to something.')
   const local = readSentence(inner, start - open - 1, end - open - 1, depth - 1)
+  // 「その他の影響(情報の漏えいなど)は確認されていない」: an aside has the predicate of what it explains.
+  if (!quoted && local.because === presupposed && local.operators.length === 0) {
+    const around = readEvent(syntaxOf(sentence), open, close + 1)
+    if (around.status !== null) return { ...around, start }
+  }
   return { ...local, start: local.start + open + 1, end: local.end + open + 1 }
 }

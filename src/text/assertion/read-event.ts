@@ -128,6 +128,8 @@ function readAfresh(syntax: SentenceSyntax, start: number, end: number): LocalRe
     const seen = deniedHead(syntax, tail.head, clause.end)
     if (seen) return stated([...operators, ...seen.operators], seen.end, { ...tail, ended: 'clause' })
   }
+  if (tail.ended === 'other-head' && isOpenQuestion(syntax, tail.head, clause.end))
+    return stated([...operators, 'investigate'], Math.max(to, tail.head + 2), { ...tail, ended: 'clause' })
   if (tail.ended === 'other-head') return silent(start, end, presupposed, { operators, tail })
   if (!tail.verbal) {
     if (alreadySeen.test(before.slice(-40)) && operators.includes('neg'))
@@ -161,6 +163,20 @@ function sharedModality(
     return ownSubject && tail.operators[0] !== 'past' ? null : { operators: modal, end: tail.end }
   }
   return null
+}
+
+/** 「流出の詳細は判明しておらず」「漏えいの状況を調査しております」: how much there is to it is still open. */
+function isOpenQuestion({ masked: text }: SentenceSyntax, head: number, clauseEnd: number): boolean {
+  const noun = /^(?:詳細|全容|状況)(?:等|など)?(?:は|を|が|も|について|に関して|につきまして)/.exec(
+    text.slice(head, head + 20),
+  )
+  if (!noun) return false
+  const { operators } = readTail(text, head + noun[0].length, clauseEnd, true)
+  return (
+    operators.includes('investigate') ||
+    operators.includes('hard') ||
+    (operators.includes('confirm') && operators.includes('neg'))
+  )
 }
 
 /** 「流出した情報は確認されておりません」: the noun is described as leaked, and said not to be there. */

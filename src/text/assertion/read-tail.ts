@@ -125,7 +125,9 @@ export function readTail(text: string, from: number, clauseEnd: number, loose: b
       )
         return close('other-head', at)
       tense()
-      operators.push(...found.token.operators)
+      // 「漏えいについて、情報の提供がありました」: what there was is something else.
+      const ofAnother = !anchored && !loose && found.token.operators[0] === 'exist' && glue.startsWith('が')
+      if (!ofAnother) operators.push(...found.token.operators)
       if (glue !== '' && coordination.test(glue)) row = true
       if (/^[はもが]/.test(glue) || /(?:は|も|つきまして|ついて)[、]?$/.test(glue)) topic = true
       glue = ''
