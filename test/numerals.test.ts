@@ -80,6 +80,10 @@ describe('qualifiers', () => {
     for (const words of ['20～30台', '20〜30台', '20 ～ 30 台'])
       assert.deepEqual([only(words).low, only(words).high, only(words).value], [20, 30, 30], words)
   })
+  it('4、5通 says four or five', () => {
+    const q = read('4、5通の不審なメール').quantities.at(-1)
+    assert.deepEqual([q?.low, q?.high, q?.value], [4, 5, 5])
+  })
   it('延べ says that one may be counted twice', () => {
     for (const words of ['延べ252名', 'のべ252名', '最大のべ252名'])
       assert.equal(only(words).gross, true, words)
@@ -114,6 +118,7 @@ describe('doubtful numbers have no value', () => {
     ['数100件', 'indeterminate'],
     ['30～20台', 'range-descends'],
     ['二〇件', 'positional-kanji'],
+    ['〇組織', 'positional-kanji'],
     ['99999999999999999999件', 'too-long'],
   ]
   for (const [words, doubt] of doubtful)
@@ -199,7 +204,6 @@ const man =
     return `${oku ? `${small(oku)}億` : ''}${ten ? `${small(ten)}万` : ''}${low || n === 0 ? small(low) : ''}`
   }
 const kanji: Print = n => {
-  if (n === 0) return '〇'
   const digits = '〇一二三四五六七八九'
   const small = (k: number): string =>
     [1000, 100, 10, 1]

@@ -96,8 +96,8 @@ export function readNumeral(words: string): Reading {
   // Most runs are the few plain digits of a date.
   if (words.length < 10 && /^[1-9][0-9]*$/.test(words)) return { value: Number(words), doubt: null }
   if (words.includes('、')) return doubtful('comma-or-list')
-  if (/^〇|[〇一二三四五六七八九]{2}/.test(words) && !/[0-9]/.test(words))
-    return words === '〇' ? { value: 0, doubt: null } : doubtful('positional-kanji')
+  // 〇 alone is a bullet, and a row of kanji digits a year or a code.
+  if (!/[0-9]/.test(words) && /^〇|[〇一二三四五六七八九]{2}/.test(words)) return doubtful('positional-kanji')
   // Accounts are kept in thousands and millions: 1,234百万円, 12,345千円.
   const unit = /^([0-9][0-9,]{1,15})(百万|千)$/.exec(words)
   if (unit) {

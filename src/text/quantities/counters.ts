@@ -68,10 +68,10 @@ const entries: readonly CounterEntry[] = [
     kanji: true,
   },
   { pattern: '園(?!児|長|内)', sense: 'organisations' },
-  { pattern: '(?:か|カ|ヶ|ケ|ヵ|箇|個|ヵ|カ)所', sense: 'places', kanji: true },
+  { pattern: '[かカヶケヵ箇個]所', sense: 'places', kanji: true },
   { pattern: '拠点', sense: 'places', kanji: true },
   { pattern: '(?:サイト|ドメイン|サービス|システム|回線)(?!名)', sense: 'things' },
-  { pattern: '台(?!東区|帳|湾|本|詞|頭|所|数)', sense: 'machines', kanji: true },
+  { pattern: '台(?!東|帳|湾|本|詞|頭|所|数)', sense: 'machines', kanji: true },
   { pattern: '通(?!り|信|知|常|報|話|帳|販|じ|し|番|勤|学)', sense: 'messages', kanji: true },
   { pattern: '円(?!滑|満|形|高|安)', sense: 'money' },
   {

@@ -134,7 +134,7 @@ function quantityOf(
     full: q.full,
     value,
     doubt,
-    low: value === null ? null : q.bound === 'max' ? null : low ? low.value : value,
+    low: value === null || q.bound === 'max' ? null : (low?.value ?? nearLower(before, value) ?? value),
     high: value === null || q.bound === 'min' ? null : value,
     approx: q.approx,
     bound: q.bound,
@@ -142,6 +142,12 @@ function quantityOf(
     part: q.part,
     counter,
   }
+}
+
+/** 「4、5通」 says four or five: the lower of the two, where one stands before the other. */
+function nearLower(before: string, value: number): number | null {
+  const lower = /(?:^|[^0-9.,、])([1-8])、$/.exec(before)?.[1]
+  return lower !== undefined && Number(lower) + 1 === value ? Number(lower) : null
 }
 
 /** 10~20万件 says 100,000 to 200,000, so a bare lower end is compared with the figures before the scale. */

@@ -21,6 +21,8 @@ const duration =
 const clock = /^(?:時|分頃|分ごろ|分に|分、|分\)|am|pm|AM|PM)/
 const ordinalBefore = /(?:第|同|全第|レベル|フェーズ|ステップ|Phase ?|フェイズ)$/
 const article = /^(?:条|号|項|章|節|款|版|丁目|番|階|次|類|級|位|代目|面|巻|話|行目|等)/
+/** 3社目, 2回目; not 項目, nor 3社の目的. */
+const orderAfter = /^(?!項目).{1,3}目(?!的|標|視|録|指|途|安|処)/
 const footnoteBefore = /(?:[※*＊]|注釈?|脚注|\^\{?)$/
 const rateAfter =
   /^(?:[件名人社台通個]?(?:あたり|当たり|当り|につき(?!まし)|ごと|毎(?!日|月|年)|ずつ)|件ごと|人ひとり|人一人|社一社|件一件|名ずつ|名ごと)/
@@ -72,8 +74,7 @@ export function notACount(
     return 'code'
   if (numeral.doubt === 'dotted') return 'code'
   if (ordinalBefore.test(before)) return article.test(after) ? 'article' : 'ordinal'
-  if (/^(?:[^\n]{0,6})目(?!的|標|視|録|指|途)/.test(after) && /^.{0,3}目/.test(after) && !/^項目/.test(after))
-    return 'ordinal'
+  if (orderAfter.test(after)) return 'ordinal'
   if (rateAfter.test(after)) return 'rate'
   if (/^[歳才代]/.test(after) && !/^代(?:理|表|替|行)/.test(after)) return 'age'
   if (duration.test(after)) return 'duration'
