@@ -2,13 +2,12 @@ import type { Governed } from './governed.ts'
 import type { Told } from './occurrence.ts'
 
 const stopped =
-  /遮断(?!方)|隔離|切り離|切断|(?:決済|サーバー?|サイト|サービス|システム|ネットワーク|公開|稼働|運用|通信|アカウント|機能|受付|接続|ホームページ|オンライン」?)[^。、]{0,14}(?:を|の)?(?:一時)?(?:全面)?(?:緊急)?(?:停止|閉鎖|非公開|シャットダウン)(?!した?まま|により|に伴|中)|無効化|メンテナンス(?:モード|表示)|パスワードを(?:変更(?!して)|リセット)|非公開|^[^。]{0,6}(?:より|に|から)(?:停止|閉鎖)/
+  /遮断(?!方)|隔離|切り離|切断|(?:決済|サーバー?|サイト|サービス|システム|ネットワーク|公開|稼働|運用|通信|アカウント|機能|受付|接続|ホームページ|オンライン」?|ページ|フォーム|ストア|営業)[^。、]{0,14}(?:を|の)?(?:一時)?(?:全面)?(?:緊急)?(?:停止|閉鎖|非公開|シャットダウン)(?!した?まま|により|に伴|中)|無効化|メンテナンス(?:モード|表示)|パスワードを(?:変更(?!して)|リセット)|非公開|^[^。]{0,6}(?:より|に|から)(?:停止|閉鎖)/
 const lapsed = /(?:が|も)(?:一部)?(?:停止|閉鎖)(?:し|さ)|現在[^。]{0,20}(?:停止|閉鎖)/
 const ppc = /個人情報保護委員会|個情委/
 const police = /警察|警視庁|県警|府警|道警/
 const told = /報告|提出|届|速報|確報|相談|通報|申告|連絡|連携|協議/
 const received = /(?:警察|警視庁|県警|府警|道警|委員会)[^。、]{0,16}(?:から|より)/
-const later = /その後|のち|直ちに|速やかに/
 const again =
   /(?:復旧|再開|回復|復帰|解消|解除|再稼働|稼働を?開始|利用可能)(?!に向け|作業(?!が完了)|時期|見込|の見込|の目途|を目指|状況|進捗|方針|に関する|について|できて|の検討|までの|方法|対応|計画|準備|に(?:は|つきまして))|リニューアル|限定的に業務を開始/
 const onNet =
@@ -50,9 +49,9 @@ export function handlingOf(g: Governed, isPast: boolean): Told[] {
   if (asOf || planned) return events
 
   if (told.test(words) || told.test(before.slice(-20))) {
-    if (ppc.test(context) && !later.test(before) && reportsTo(context, ppc, isEntry))
+    if (ppc.test(context) && reportsTo(words, context, ppc, isEntry))
       events.push({ event: 'reported_ppc', rule: 'authority-and-report' })
-    if (police.test(context) && reportsTo(context, police, isEntry))
+    if (police.test(context) && reportsTo(words, context, police, isEntry))
       events.push({ event: 'reported_police', rule: 'authority-and-report' })
   }
   if (
@@ -67,9 +66,9 @@ export function handlingOf(g: Governed, isPast: boolean): Told[] {
 }
 
 /** The report is this date's own: not told from the authority, and not put after something else (その後速やかに). */
-function reportsTo(context: string, authority: RegExp, isEntry: boolean): boolean {
+function reportsTo(words: string, context: string, authority: RegExp, isEntry: boolean): boolean {
   if (received.test(context)) return false
-  const at = context.search(authority)
-  const between = context.slice(0, at)
-  return isEntry || !/(?:その後|のち、?直ちに|。)/.test(between)
+  const at = Math.max(0, words.search(authority))
+  const between = words.slice(0, at)
+  return isEntry || !/その後|のち、?直ちに|。/.test(between)
 }
