@@ -78,12 +78,22 @@ function filesAt(path: string): { file: string; size: number }[] {
   return listFiles(path).files.map(file => ({ file: join(path, file.path), size: file.size }))
 }
 
-function printed(file: string, part: PartRead, { options, language }: CommandContext): string {
+function printed(file: string, part: PartRead, { options, language, err }: CommandContext): string {
   const path = partPath(file, part.selector)
-  const { document, facts, declined, problems } = part
+  const { document, facts, problems } = part
   if (options.gold) return `${JSON.stringify(goldRecord(path, { facts, declined }, openNotice(document)))}\n`
   if (options.json) return `${JSON.stringify({ path, head: document.head, facts, problems })}\n`
   const lines = facts.map(fact => `  ${factLine(fact, language)} 「${shown(fact.evidence[0].quote)}」\n`)
   const trouble = problems.map(p => `  ! ${describe(p, language).message}\n`)
   return `${shown(path)}\n  ${headLines(document, language)}${lines.join('')}${trouble.join('')}\n`
+}
+
+/** The record of one notice; where a rule trips over it, one without fields, so that the others are still printed. */
+function goldOf(path: string, { document, facts, declined }: PartRead, err: (text: string) => void): object {
+  try {
+    return goldRecord(path, { facts, declined }, openNotice(document))
+  } catch (error) {
+    err(`${path}: ${(error as Error).stack ?? error}\n`)
+    return { path, publishers: document.head.publishers.map(p => p.value) }
+  }
 }
