@@ -81,7 +81,7 @@ function filesAt(path: string): { file: string; size: number }[] {
 function printed(file: string, part: PartRead, { options, language, err }: CommandContext): string {
   const path = partPath(file, part.selector)
   const { document, facts, problems } = part
-  if (options.gold) return `${JSON.stringify(goldRecord(path, { facts, declined }, openNotice(document)))}\n`
+  if (options.gold) return `${JSON.stringify(goldOf(path, part, err))}\n`
   if (options.json) return `${JSON.stringify({ path, head: document.head, facts, problems })}\n`
   const lines = facts.map(fact => `  ${factLine(fact, language)} 「${shown(fact.evidence[0].quote)}」\n`)
   const trouble = problems.map(p => `  ! ${describe(p, language).message}\n`)
