@@ -5,9 +5,22 @@
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readParts } from '../src/formats/index.ts'
+import { goldRecord, readNotice } from '../src/readings/read-notice.ts'
 import { type LabelledSet, type Scores, score, unpackRecords } from './evaluate/predict.ts'
 import { ruleHitsPage } from './evaluate/rule-hits.ts'
 import { scoresPage } from './evaluate/scores-page.ts'
+
+/** Keys of the record that this version fills in, seen on an empty notice: what is not read stays null. */
+function fieldsRead(): Set<string> {
+  const [part] = readParts({ text: '# 公表概要\n\n# 本文\n', path: null })
+  const { reading, notice } = readNotice(part!.document)
+  const record = goldRecord('', reading, notice)
+  // A number is null where no 第N報 stands, and is read together with the stage.
+  return new Set(
+    Object.entries(record).flatMap(([key, value]) => (value !== null || key === 'number' ? [key] : [])),
+  )
+}
 
 const shared = process.env.TENMATSU_SHARED ?? '../shared'
 if (!existsSync(join(shared, 'gold/score.mjs'))) {
@@ -42,7 +55,8 @@ const sets: LabelledSet[] = [
         {
           name: 'examples',
           what: 'invented notices of this repository',
-          records: examples,
+          records: examples.folder,
+          labelled: examples.labelled,
           texts: 'examples/notices',
         },
       ]
@@ -60,8 +74,8 @@ if (wanted !== undefined) {
 } else {
   const results = sets.map(set => ({ set, scores: JSON.parse(score(shared, set, ['--json'])) as Scores }))
   mkdirSync('evaluation', { recursive: true })
-  writeFileSync('evaluation/scores.md', scoresPage(results))
+  writeFileSync('evaluation/scores.md', scoresPage(results, fieldsRead()))
   writeFileSync('evaluation/rules.md', ruleHitsPage(join(shared, 'corpus')))
   console.log('wrote evaluation/scores.md and evaluation/rules.md')
 }
-if (examples) rmSync(examples, { recursive: true })
+if (examples) rmSync(examples.folder, { recursive: true })

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readParts } from '../../src/formats/index.ts'
+import { unreadRecord } from '../../src/model/gold-record.ts'
 import { goldRecord, readNotice } from '../../src/readings/read-notice.ts'
 
 export interface FieldScore {
@@ -36,6 +37,8 @@ export interface LabelledSet {
   readonly what: string
   readonly records: string
   readonly texts: string
+  /** Keys of the record that are labelled in this set; without it, all. */
+  readonly labelled?: readonly string[]
 }
 
 /** Reads every notice of the set and runs the scorer over the result; `args` go to the scorer. */
@@ -50,7 +53,11 @@ export function score(shared: string, set: LabelledSet, args: readonly string[])
         const { path } = JSON.parse(readFileSync(join(set.records, file), 'utf8')) as { path: string }
         return readParts({ text: readFileSync(join(set.texts, path), 'utf8'), path }).map(({ document }) => {
           const { reading, notice } = readNotice(document)
-          return JSON.stringify(goldRecord(path, reading, notice))
+          const record = goldRecord(path, reading, notice)
+          const kept = Object.entries(record).filter(
+            ([key]) => key === 'path' || (set.labelled?.includes(key) ?? true),
+          )
+          return JSON.stringify(Object.fromEntries(kept))
         })
       })
     writeFileSync(predicted, `${lines.join('\n')}\n`)
@@ -64,15 +71,36 @@ export function score(shared: string, set: LabelledSet, args: readonly string[])
   }
 }
 
-/** Writes the lines of a JSONL file as one record a file, which is the form the scorer wants. */
-export function unpackRecords(jsonl: string): string {
+const notLabelled = {
+  ...Object.fromEntries(
+    Object.entries(unreadRecord('')).map(([key, value]) => [
+      key,
+      key === 'stage' || key === 'number' ? value : [],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['leak', 'encryption', 'leak_site', 'secondary_damage', 'service_impact'].map(key => [
+      key,
+      { status: 'not_stated', quote: null },
+    ]),
+  ),
+}
+
+/** Writes the lines of a JSONL file as one record a file, which is the form the scorer wants, and names the keys they label. */
+export function unpackRecords(jsonl: string): { folder: string; labelled: string[] } {
   const folder = mkdtempSync(join(tmpdir(), 'tenmatsu-records-'))
-  mkdirSync(folder, { recursive: true })
+  const labelled = new Set<string>()
   readFileSync(jsonl, 'utf8')
     .split('\n')
     .filter(line => line.trim() !== '')
     .forEach((line, i) => {
-      writeFileSync(join(folder, `${String(i + 1).padStart(3, '0')}.json`), line)
+      const record = JSON.parse(line) as Record<string, unknown>
+      for (const key of Object.keys(record)) labelled.add(key)
+      writeFileSync(
+        join(folder, `${String(i + 1).padStart(3, '0')}.json`),
+        JSON.stringify({ ...notLabelled, ...record }),
+      )
     })
-  return folder
+  labelled.delete('path')
+  return { folder, labelled: [...labelled] }
 }
