@@ -1,5 +1,6 @@
 import { affectedCount } from './affected-count/index.ts'
 import { authority } from './authority/index.ts'
+import { dataItem } from './data-item/index.ts'
 import { dateMention } from './date-mention/index.ts'
 import type { KindOfFact } from './define-fact.ts'
 import { eventDate } from './event-date/index.ts'
@@ -11,6 +12,7 @@ import { reportStage } from './report-stage/index.ts'
 export const kindsOfFact: readonly KindOfFact<string, any>[] = [
   reportStage,
   leak,
+  dataItem,
   affectedCount,
   eventDate,
   authority,

@@ -1,0 +1,142 @@
+import { viewSpan } from '../../model/span.ts'
+import { type AssertionStatus, strongest } from '../../model/status.ts'
+import { anyEvent, exposure } from '../../text/assertion/event-words.ts'
+import { assertionAt, assertionIn } from '../../text/assertion/index.ts'
+import { type NoticeText, oncePerNotice } from '../../text/notice-text.ts'
+
+/** What a label, a heading or an introducing sentence lends to the items under it. */
+export type Frame = AssertionStatus | 'listed' | 'blocked'
+
+const blocks =
+  /問い?合わ?せ(?!内容|履歴)|連絡先|窓口|再発防止|対策|お願い|注意|ご確認いただ|パスワード.{0,6}(?:変更|再設定)|用語|今後の対応|ご対応|関連リンク|よくある|当社の対応|対応状況|対応について|手口|届出|登録情報の変更|返金|受付|文面|件名|差出人|送信元|原因|復旧|業績|代替|営業時間|サービスの(?:停止|再開)/
+const lists =
+  /(?:情報|データ|項目|内容|内訳|範囲|対象|属性|種類|種別|ファイル|個人情報)(?:の?(?:内容|項目|種類|種別|範囲|概要|内訳|一覧|例))?(?:[(（][^()（）]{0,60}[)）])?(?:について|は|は、|例)?[:：。]?$/
+const harm =
+  /漏|流出|窃取|詐取|奪|抜き|盗|持ち出|持出|閲覧|誤|紛失|公開|取得|入手|表示|影響|対象|アクセス|含ま|保存|保管|保有|登録|該当|流失/
+
+/** Reads a label, a heading or a sentence that stands above items; null where it says nothing of them. */
+export function frameIn(words: string): Frame | null {
+  if (words === '') return null
+  const text = words.slice(0, 400)
+  const denied =
+    /(?:含ま(?:れ)?(?:ない|ず|れておらず|れていない|れておりません|れていません|れません)|(?:漏えい|漏洩|流出|該当|影響)(?:し|の)?(?:てい|が|は)?な(?:い|かった)|対象外|(?:漏えい|漏洩|流出|閲覧)(?:して|されて)(?:いない|おりません|いません)|(?:可能性|おそれ|恐れ)(?:が|の|は)(?:ない|ありません|ございません))[^。]{0,30}(?:情報|データ|項目|もの|以下|次|$|。)/.exec(
+      text,
+    )
+  if (denied && !/以外|ほか|他の/.test(text.slice(0, denied.index))) {
+    const positive = /(?:漏|流出|閲覧)[^。、]{0,16}(?:可能性|おそれ|恐れ)(?:が|の)あ/.test(
+      text.slice(0, denied.index),
+    )
+    if (!positive && /以下|次の|とおり|通り|[:：]$|(?:情報|データ|項目)(?:について|は)?[:：]?$/.test(text))
+      return 'ruled_out'
+  }
+  const found: AssertionStatus[] = []
+  const points = /以下|次の|下記|[:：]$/.test(text)
+  for (const m of text.matchAll(anyEvent)) {
+    const local = assertionIn(text, m.index, m.index + m[0].length)
+    if ((local.status === 'ruled_out' || local.status === 'not_found') && points && harm.test(m[0]))
+      return local.status
+    if (local.status === 'possible' || local.status === 'investigating') {
+      if (harm.test(text)) return local.status === 'possible' ? 'possible' : 'possible'
+    } else if (local.status === 'confirmed' && harm.test(text.slice(Math.max(0, m.index - 4), local.end)))
+      found.push('confirmed')
+  }
+  if (/おそれ|恐れ|可能性|疑い|懸念/.test(text) && harm.test(text)) return 'possible'
+  if (
+    /(?:漏えい|漏洩|流出|窃取|閲覧|公開|紛失|持ち出し?|表示|流失)(?:され|し)?(?:た|ている|てしまった|等?の?(?:件数|人数|範囲|項目|概要|対象|内容|情報|データ))/.test(
+      text,
+    )
+  )
+    return 'confirmed'
+  if (found.length > 0 && exposureNear.test(text)) return 'confirmed'
+  if (lists.test(text) && !blocks.test(text)) return 'listed'
+  if (keeps.test(text) && /以下|次の|下記|とおり|通り|[:：]$/.test(text)) return 'listed'
+  return blocks.test(text) ? 'blocked' : null
+}
+
+const exposureNear = /漏|流出|窃取|閲覧|公開|持ち出|抜き|盗|取得|表示|誤/
+const keeps = /含ま|保存|保管|格納|保持|登録|記載|記録/
+
+const longest = 400
+
+/** The frame of a block: its label, its row, the lines above it, its headings, nearest first. */
+export function frameAt(notice: NoticeText, index: number, cell: number): Frame | null {
+  const { text } = notice.view
+  const own = notice.blocks[index]!
+  const words = (i: number): string => {
+    const { content } = notice.blocks[i]!
+    return text.slice(content.start, Math.min(content.end, content.start + longest))
+  }
+  let listed = false
+  const consider = (frame: Frame | null): Frame | null => {
+    if (frame === 'listed') {
+      listed = true
+      return null
+    }
+    return frame
+  }
+  if (own.block.label) {
+    const span = notice.view.toView(own.block.label)
+    const frame = consider(frameIn(text.slice(span.start, span.end)))
+    if (frame !== null) return frame
+  }
+  if (cell >= 0) {
+    const header = typeof own.block.header === 'number' ? notice.blocks[own.block.header] : undefined
+    const heads = header?.cells[cell]
+    const cells = own.cells.filter((_, i) => i !== cell)
+    for (const span of heads ? [heads, ...cells] : cells) {
+      const frame = consider(frameIn(text.slice(span.start, Math.min(span.end, span.start + longest))))
+      if (frame !== null && frame !== 'blocked') return frame
+    }
+  }
+  // The lines above, up to the heading: other entries of the list are stepped over.
+  const under = own.block.under
+  for (let i = index - 1, steps = 0; i >= 0 && steps < 60; i--, steps++) {
+    const { block } = notice.blocks[i]!
+    if (i === under || block.kind === 'overview' || block.kind === 'heading') break
+    if (block.kind === 'furniture' || block.kind === 'figure' || block.kind === 'footnote') continue
+    const line = words(i)
+    const prose = /[。:：]$/.test(line.trim()) || /(?:以下|次|下記)の(?:とおり|通り)|です$|ます$/.test(line)
+    if (!prose && block.kind !== 'paragraph') continue
+    if (block.marker === '※') continue
+    const last = line.slice(line.slice(0, -1).lastIndexOf('。') + 1)
+    const introducing = /(?:以下|次|下記|上記)|[:：]$|とおり|通り/.test(last)
+    const frame = consider(frameIn(introducing || line.length < 60 ? last : line))
+    if (frame === 'blocked') {
+      if (introducing) return 'blocked'
+      continue
+    }
+    if (frame !== null) return frame
+    if (introducing && prose && block.kind === 'paragraph' && steps > 12) break
+  }
+  for (let h = under, depth = 0; h !== null && depth < 5; depth++) {
+    const frame = consider(frameIn(words(h)))
+    if (frame === 'blocked') return listed ? 'listed' : 'blocked'
+    if (frame !== null) return frame
+    const up = notice.blocks[h]!.block.under
+    // The sentence that introduces this heading and its sisters.
+    for (let i = h - 1; i > (up ?? -1) && i > h - 40; i--) {
+      const { block } = notice.blocks[i]!
+      if (block.kind !== 'paragraph' || block.under !== up) continue
+      const line = words(i)
+      const last = line.slice(line.slice(0, -1).lastIndexOf('。') + 1)
+      if (!/以下|次の|下記/.test(last)) continue
+      const led = consider(frameIn(last))
+      if (led !== null && led !== 'blocked') return led
+      break
+    }
+    h = up
+  }
+  return listed ? 'listed' : null
+}
+
+/** What the notice as a whole says of information getting out, for items of which only their keeping is told. */
+export const statusOfNotice = oncePerNotice((notice: NoticeText): AssertionStatus | null => {
+  const found: AssertionStatus[] = []
+  for (const sentence of notice.sentences)
+    for (const m of sentence.text.matchAll(exposure)) {
+      const start = sentence.span.start + m.index
+      const { status } = assertionAt(notice, viewSpan(start, start + m[0].length))
+      if (status !== null) found.push(status)
+    }
+  return found.includes('possible') ? 'possible' : strongest(found)
+})

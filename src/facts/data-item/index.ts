@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { type ViewSpan, viewSpan } from '../../model/span.ts'
+import { type AssertionStatus, assertionStatuses } from '../../model/status.ts'
+import { type DataItemCode, dataItemTerms } from '../../model/vocabulary/data-items.ts'
+import type { NoticeText, Sentence } from '../../text/notice-text.ts'
+import { type Decline, defineFact, type Finding } from '../define-fact.ts'
+import { frameAt, statusOfNotice } from './frame.ts'
+import { type ItemRow, rowsIn, share } from './rows.ts'
+import { excluded, readStatement } from './statement.ts'
+
+const codes = dataItemTerms.map(term => term.code) as [DataItemCode, ...DataItemCode[]]
+const value = z.object({
+  code: z.enum(codes),
+  /** Whether its own sentence says it, the label, heading or sentence above it, or only the notice as a whole. */
+  by: z.enum(['statement', 'frame', 'notice']),
+})
+type DataItemValue = z.infer<typeof value>
+
+/** What information leaked, may have leaked, or is said not to have been among it. */
+export const dataItem = defineFact({
+  kind: 'data-item',
+  label: { ja: '情報の項目', en: 'Data items' },
+  summary: {
+    ja: '漏えいした、または漏えいしたおそれのある情報の項目（氏名・住所・カード番号など）と、含まれないと述べられた項目。',
+    en: 'The kinds of information that were or may have been exposed (names, addresses, card numbers), and those said not to be among it.',
+  },
+  value,
+  *find(notice) {
+    for (const sentence of notice.sentences) yield* inSentence(notice, sentence)
+  },
+  show: ({ code }, language) => dataItemTerms.find(term => term.code === code)!.label[language],
+  gold: facts => {
+    const best = new Map<DataItemCode, { status: AssertionStatus; quote: string }>()
+    for (const { value, status, evidence } of facts) {
+      const held = best.get(value.code)
+      if (held && assertionStatuses.indexOf(held.status) <= assertionStatuses.indexOf(status)) continue
+      best.set(value.code, { status, quote: oneLine(evidence[0].quote) })
+    }
+    return { data_items: [...best].map(([code, found]) => ({ code, ...found })) }
+  },
+})
+
+const longest = 80
+
+/** Of words that a line break cuts, the part that stands on one line. */
+function oneLine(quote: string): string {
+  const lines = quote.split(/\r?\n/).map(line => line.trim())
+  return (lines.find(line => line.length > 0) ?? quote).slice(0, longest)
+}
+
+function* inSentence(notice: NoticeText, sentence: Sentence): Generator<Finding<DataItemValue> | Decline> {
+  const index = sentence.block
+  const own = notice.blocks[index]!
+  const { text } = sentence
+  if (own.block.kind === 'overview') return
+  const rows = rowsIn(text)
+  if (rows.length === 0 || /か[?。]?$|\?$/.test(text)) return
+  const from = sentence.span.start
+  const cell = own.cells.findIndex(c => from >= c.start && from < c.end)
+  for (const row of rows) {
+    const span = viewSpan(from + row.start, from + row.end)
+    const said = readRow(notice, index, cell, text, row)
+    if ('because' in said) {
+      yield { rule: 'row', span, because: said.because }
+      continue
+    }
+    const family = isOfFamily(notice, index, cell)
+    for (const item of family ? [...row.items, { ...row.items[0]!, code: 'family' as const }] : row.items) {
+      const own: ViewSpan = viewSpan(from + item.start, from + item.end)
+      const denied = said.status === 'ruled_out' || said.status === 'not_found'
+      const because = denied && item.code === 'other' ? 'It is too general to deny.' : excluded(text, item)
+      if (because !== null) yield { rule: item.code, span: own, because }
+      else
+        yield {
+          rule: said.rule,
+          span: own,
+          status: said.status,
+          value: { code: item.code, by: said.by },
+        }
+    }
+  }
+}
+
+/** Whether the row's other cells or its label say that it is about somebody's family. */
+function isOfFamily(notice: NoticeText, index: number, cell: number): boolean {
+  const own = notice.blocks[index]!
+  const spans = own.cells.filter((_, i) => i !== cell)
+  if (cell < 0 && own.block.label) spans.push(notice.view.toView(own.block.label))
+  return spans.some(s => /家族/.test(notice.view.text.slice(s.start, Math.min(s.end, s.start + 200))))
+}
+
+type Said =
+  | { readonly status: AssertionStatus; readonly rule: string; readonly by: DataItemValue['by'] }
+  | { readonly because: string }
+
+function readRow(notice: NoticeText, index: number, cell: number, text: string, row: ItemRow): Said {
+  const { block } = notice.blocks[index]!
+  const statement = readStatement(text, row)
+  if (statement.status === 'kept')
+    return { status: affected(statusOfNotice(notice)), rule: statement.rule, by: 'notice' }
+  if (statement.status !== null) return { status: statement.status, rule: statement.rule, by: 'statement' }
+  if (statement.stop) return { because: statement.because }
+  // 「【氏名・住所】」 on a line of its own looks like a heading and is an entry.
+  if (block.kind === 'heading' && (row.items.length < 2 || share(text, row) < 0.8))
+    return { because: statement.because }
+  if (/(?:す|た|る|い|ん)。$/.test(text)) return { because: statement.because }
+  // A line or a cell without a sentence of its own: an entry of what stands above it.
+  const listLike =
+    cell >= 0 ||
+    block.kind === 'item' ||
+    block.label !== undefined ||
+    share(text, row) > 0.5 ||
+    row.items.length > 2
+  if (!listLike) return { because: statement.because }
+  const frame = frameAt(notice, index, cell)
+  if (frame === 'blocked') return { because: 'It stands under something else.' }
+  if (frame === 'listed') return { status: affected(statusOfNotice(notice)), rule: 'listed', by: 'notice' }
+  if (frame !== null) return { status: frame, rule: 'under-frame', by: 'frame' }
+  const alone = share(text, row) > 0.6 && row.items.filter(item => !item.weak).length > 1
+  const whole = statusOfNotice(notice)
+  if (alone && (whole === 'possible' || whole === 'confirmed'))
+    return { status: whole, rule: 'enumeration', by: 'notice' }
+  return { because: 'Nothing above it says what happened to it.' }
+}
+
+const affected = (status: AssertionStatus | null): AssertionStatus =>
+  status === 'confirmed' ? 'confirmed' : 'possible'
