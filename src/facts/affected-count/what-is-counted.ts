@@ -90,6 +90,10 @@ const rowSubject = (cell: string): string =>
     .replace(/に関する個人情報$/, '')
     .trim()
 
+/** 「対象件数：約」 says that something is counted, and not what. */
+const onlyLabels =
+  /^[\s・\-◆■●○(]*(?:対象|該当|影響)?(?:の|となる|する)?(?:件数|総数|数|合計|計)[ :(はが]*(?:約|計|合計|最大で?|延べ)*$/
+
 /** 件: mails, accounts, firms, people or entries, as the nearest noun has it. */
 function entriesBy(q: Quantity, at: Surroundings): Counted {
   const words = q.counter?.words ?? ''
@@ -119,7 +123,8 @@ function entriesBy(q: Quantity, at: Surroundings): Counted {
       return 'persons'
     if (peoplesData.test(at.before.slice(-60).replace(/[((][^))]{0,40}[))]/g, ''))) return 'persons'
     if (dataWords.test(near)) return 'records'
-    return people.test(near) ? 'persons' : 'records'
+    if (people.test(near)) return 'persons'
+    if (!onlyLabels.test(near)) return 'records'
   }
   if (people.test(`${at.column} ${at.labelAbove}`)) return 'persons'
   return people.test(at.headings[0] ?? '') && !/情報|データ/.test(at.headings[0] ?? '')
