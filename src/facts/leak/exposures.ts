@@ -20,7 +20,7 @@ const elliptical =
   /(?:^|、|その|それらの|ただし|また|なお|しかし(?:ながら)?)(?:現時点(?:で|では|において)?(?:は)?、?)?(可能性|おそれ|恐れ)(?:を|は|が|も|まで|について)[^。、]{0,20}(?:否定|排除|払拭)/g
 
 const noExposure =
-  /^(?:した(?:資金|現金|暗号資産|金銭)|いただ|しづら|しにく|ください|頂|でき(?:ない|ません|なく|ず)|が(?:でき(?:ない|ません|なく)|困難)|不可|権限|履歴|等に該当|防止|対策|元|先|経路|者|数)/
+  /^(?:した(?:資金|現金|暗号資産|金銭)|いただ|しづら|しにく|ください|頂|でき(?:ない|ません|なく|ず)|が(?:でき(?:ない|ません|なく)|困難)|不可|不能|権限|履歴|等に該当|防止|対策|元|先|経路|者|数)/
 
 // What else can be sent out, downloaded or drained away: none of it is information of anybody.
 const traffic = /(?:メール|通信|パケット|DM|メッセージ|SMS|要求|信号)[^。、]{0,24}$/
@@ -86,7 +86,11 @@ export const exposuresOf = oncePerNotice((notice: NoticeText): readonly Exposure
               : rule,
           block: sentence.block,
           place,
-          of: entryHead.test(after) ? 'credentials' : objectOf(before),
+          of: entryHead.test(after)
+            ? 'credentials'
+            : /^の?対象(?!者)/.test(after)
+              ? 'item'
+              : objectOf(before),
         })
       }
     if ((taken.size === 0 && found.length > 0 && sentence.block - found.at(-1)!.block <= 1) || taken.size > 0)

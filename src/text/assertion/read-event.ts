@@ -4,7 +4,8 @@ import { compose, type Operator } from './operators.ts'
 import { readTail, type Tail } from './read-tail.ts'
 import { clauseAt, type SentenceSyntax } from './sentence-syntax.ts'
 
-const hypotheticalStart = /(?:^例[):]|万一|万が一|もし(?!く)|仮に)[^。]{0,60}$/
+const example = /^例[):]/
+const hypotheticalStart = /(?:万一|万が一|もし(?!く)|仮に)[^。]{0,60}$/
 const preventedAgain =
   /(?:再び|再度の|更なる|さらなる|これ以上の?|今後の|今後、?|同様の|将来の?)[^。、]{0,12}$/
 const alreadySeen =
@@ -113,7 +114,7 @@ function readAfresh(syntax: SentenceSyntax, start: number, end: number): LocalRe
   // 「窃取される被害が発生」: the noun says that it did happen.
   if (tail.ended === 'relative' && operators.join() === 'future') {
     const happened =
-      /^[^、。はがを]{0,24}(?:被害|事案|事象|事態|インシデント|事故|攻撃)(?:が|を|に)(?:発生|受け|確認|判明|生じ|あ(?:い|っ))/.exec(
+      /^[^、。はがを]{0,24}(?:被害|事案|事象|事態|インシデント|事故|攻撃)(?:が|を|に)(?:発生|受け|確認|判明|生じ|至(?:り|っ)|あ(?:い|っ))/.exec(
         text.slice(tail.head, clause.end),
       )
     if (happened)
@@ -186,7 +187,7 @@ function deniedHead(
   clauseEnd: number,
 ): { operators: Operator[]; end: number } | null {
   const noun =
-    /^(?:お|ご)?(?:個人)?(?:情報|データ|ファイル|もの|内容|お?客様|件|方|メール|記録|項目|機密情報|顧客情報|事例|ケース)(?:等|など|の存在|の事例)?(?=は|も|が|について(?:は|も)|に関して(?:は|も)|につきまして(?:は|も)?|の有無)/.exec(
+    /^(?:お|ご)?(?:個人)?(?:情報|データ|ファイル|もの|内容|お?客様|件|方|メール|記録|項目|機密情報|顧客情報|事例|ケース)(?:等|など|の存在|の事例)?(?=は|も|が|について(?:は|も)|に関して(?:は|も)|につきまして(?:は|も)?|の有無)|^対象者?(?=は|も|が|で(?:は|も)|には|に含|とは?な)/.exec(
       text.slice(head, head + 30),
     )
   if (!noun) return null
@@ -233,7 +234,10 @@ export function finish(
   }
   if (outcome.status === null)
     return { ...common, status: null, because: outcome.because ?? presupposed, mood: 'hypothetical' }
-  if (hypotheticalStart.test(sentence.slice(Math.max(clause.start, start - 70), start)))
+  if (
+    example.test(sentence) ||
+    hypotheticalStart.test(sentence.slice(Math.max(clause.start, start - 70), start))
+  )
     return { ...common, status: null, because: 'It says what would be if.', mood: 'hypothetical' }
   if (clause.link === 'condition' && tail.ended === 'clause' && !operators.includes('possible'))
     return { ...common, status: null, because: 'It says what would be if.', mood: 'hypothetical' }

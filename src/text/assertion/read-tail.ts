@@ -78,7 +78,7 @@ export function readTail(text: string, from: number, clauseEnd: number, loose: b
   // 「閲覧できる状態」 says what could be done, not that it was done. Later 「できる」 belongs to 確認 and the like.
   const able = loose
     ? null
-    : /^(?:[がもは]|することが|されることが|も?する|しようと思えば)?(?:でき(?!ず)|出来|可能(?!性)|し?(?:得|え|う)る状)/.exec(
+    : /^(?:[がもは]|することが|されることが|も?する|しようと思えば)?(?:でき(?!ず)|出来|可能(?!性)|され(?:る|うる|得る)状態|し?(?:得|え|う)る状)/.exec(
         text.slice(from, Math.min(to, from + 14)),
       )
   if (able) {

@@ -24,7 +24,7 @@ export interface SentenceSyntax {
   readonly readings: Map<number, LocalReading>
 }
 
-const brokenOff = /(?:[がをにへと、]|(?<!も)の|ませ|まし|ておりま|ていま|いたしま|可能性が)$/
+const brokenOff = /(?:[がをにへ、]|(?<!こ)と|(?<!も)の|ませ|まし|ておりま|ていま|いたしま|可能性が)$/
 
 let last: SentenceSyntax | null = null
 
