@@ -5,11 +5,15 @@ const announces =
 // 付, 付け: the date of a document, which may be named a long way on.
 const datedNotice = new RegExp(`^[ ]?付け?[^。]{0,140}?(?:${announces}|について」)`)
 const thenAnnounced = new RegExp(
-  `^(?:以降)?(?:に、|に|にて|にも|、|[ ]|の|\\()?[^。、「]{0,40}?${announces}(?:いたし|致し|し|させ|済|の|を|分|[()。、」]|文|内容|通り|とおり|[ ]?第|$)`,
+  `^(?:以降(?:順次)?)?(?:に、|に|にて|にも|、|[ ]|の|\\()?[^。、「]{0,40}?${announces}(?:(?:いたし|致し|し|させていただき)(?!ます)|させ|済|の|を|分|[()。、」]|文|内容|通り|とおり|[ ]?第|$)`,
 )
-const saidThat = new RegExp(`^(?:に|、|に、)[^。]{0,120}?と(?:の)?${announces}(?:いたし|致し|し|させ)`)
+const saidThat = new RegExp(
+  `^(?:に|、|に、)[^。]{0,120}?と(?:の)?${announces}(?:いたし|致し|し|させていただき)(?!ます)`,
+)
 const titled =
   /^(?:に|の|、|[ ])?[^。、「]{0,20}「[^」]{0,120}(?:お知らせ|お詫び|ご?報告|について|第[ ]?[一二三四五六七八九十\d]+[ ]?報)[^」]{0,20}」/
+const announcedBehind =
+  /^[^。]{0,120}?(?:こと|旨)[をに][^。、]{0,25}(?:公表|お知らせ|ご報告|発表|開示)(?:(?:いたし|致し|し)(?!ます)|させ)/
 const reportBefore =
   /(?:第[ ]?[一二三四五六七八九十\d]+[ ]?報|初報|前回|中間報告|速報|お知らせ|お詫び|について|ご報告|公表)[ 」』]?[(: ]?$/
 const seriesEntry =
@@ -17,18 +21,19 @@ const seriesEntry =
 const ourselves = /当社|弊社|当院|本学|当校|本校|本市|当市|本県|当法人|本会|当会|当行|当組合|当サイト/
 const others =
   /(?<![当弊])社(?:(?:が|は)(?!運営|提供|管理|保有)|より|から|の(?:ウェブ|ホーム|HP|サイト|プレス|ニュース|公表|発表|リリース|お知らせ)|[ ]?(?:ニュース|プレス))|との(?:発表|公表|報告|連絡|通知)(?:があ|を受)|業者|委託先|提供元|開発元|ベンダ|(?:局|課|センター|機構)が|^付け?[ ]?(?:の)?株式会社|自社|株式会社[^。、()]{2,30}(?:\([^)]{0,40}\))?が(?!提供|運営|管理|保有)/
-const otherMatter = /業績予想|配当予想|株主優待|決算|株主総会|個別に|電子メール|書状|郵送/
+const otherMatter =
+  /^付け?で[^。、]{0,10}(?:個人情報保護委員会|警察|[^。、]{2,6}省)|業績予想|配当予想|株主優待|決算|株主総会|個別に|電子メール|書状|郵送/
 
 /**
  * Whether a date is that of an earlier notice of this series, told by its own publisher; names the rule, or null.
  * `publishers` are the notice's own names.
  */
 export function earlierNotice(
-  { mention, before, stem, after, sentence, isEntry, label, direct }: Governed,
+  { mention, before, stem, after, main, sentence, isEntry, label, direct }: Governed,
   publishers: readonly string[],
 ): string | null {
   if (mention.end || mention.surface.relative?.word === '本') return null
-  if (mention.edge && !/^以降に/.test(after)) return null
+  if (mention.edge && !/^以降(?:に|順次)/.test(after)) return null
   if (isEntry) {
     const told = seriesEntry.exec(after)
     return told && !othersSpeak(sentence.slice(0, 60), publishers) ? 'entry-of-notice' : null
@@ -42,6 +47,7 @@ export function earlierNotice(
     titled.exec(after) ??
     saidThat.exec(after)
   const from = stem.slice(-50)
+  if (!close && announcedBehind.test(main) && !othersSpeak(from + main, publishers)) return 'notice-behind'
   if (close)
     return /(?<![当弊])社[ ]?$/.test(from) ||
       othersSpeak(from, publishers) ||

@@ -13,6 +13,11 @@ export interface Governed {
   readonly after: string
   /** `after` to its first 。 */
   readonly sentence: string
+  /**
+   * Where the next date stands inside what this one tells (8月29日、8月26日に侵入されたことが発覚), the rest of
+   * the sentence behind it; else empty.
+   */
+  readonly main: string
   /** Whether the date opens a dated row or entry, all of which it governs. */
   readonly isEntry: boolean
   /** The words that name a date which stands alone: 発生日時：, a heading over it, 期間：. */
@@ -23,11 +28,11 @@ export interface Governed {
   readonly direct: string | null
 }
 
-const clauseEnd = /(?:であり|ており|おり|ました?が|まして|し|て|れ|受け|ます|ため|ところ|結果)、/g
+const clauseEnd = /(?:であり|ており|おり|ました?が|まして|(?<![対関])し|て|れ|受け|ます|ため|ところ|結果)、/g
 // 「2月3日および2月16日に公表」: two dates with one predicate.
 const coordinates = /^(?:付け?)?(?:の?第.報)?[、 ]?(?:および|及び|ならびに|並びに|と|、|・|,|または)、?[ ]?$/
 const directPredicate =
-  /^(?:に|の|、|に、|から|より|以降)?(?:初めて|最初に)?(発生|発覚|検知|確認|判明|覚知|認知|認識)(?:(?:いた|致)?(?:し|され))/
+  /^(?:に|の|、|に、|から|より|以降)?(?:初めて|最初に)?(?:(発生|発覚|検知|確認|判明|覚知|認知|認識)(?:いた|致)?(?:し|され)|の[^。、]{0,8}(発生)(?:以降|後|以来|から|時))/
 const decoration = /[\s:・】\])〉>|【[(〈<~。、※*-]/g
 const mostBlocksOfAnEntry = 15
 const mostCoordinated = 12
@@ -49,19 +54,26 @@ export function governedByDates(notice: NoticeText, mentions: readonly DateMenti
     const from = previous && previous.span.end > sentence.start ? previous.span.end : sentence.start
     const next = nextStatement(text, mentions, i)
     const nextStart = next && next.span.start < end ? next.span.start : end
-    let after = text.slice(span.end, nextStart)
-    if (nextStart < end && nextStart < sentence.end) after = withoutLastClause(after)
+    let after = oneLine(text.slice(span.end, nextStart))
+    let main: string | null = null
+    if (nextStart < end && nextStart < sentence.end) {
+      if (lastClauseStart(after) > 0) after = after.slice(0, lastClauseStart(after))
+      else if (after.length <= 40)
+        main = text.slice(next!.span.end, Math.min(sentence.end, next!.span.end + 160))
+    }
+    const direct = directPredicate.exec(after)
     const lead = text.slice(from, span.start)
     return {
       mention,
       before: from > sentence.start ? lead.slice(lastClauseStart(lead)) : lead.slice(-80),
       stem: text.slice(Math.max(sentence.start, span.start - 200), span.start),
       after,
-      sentence: /^[^。\n]*。?/.exec(after)![0],
+      sentence: after.slice(0, Math.max(0, sentence.end - span.end)),
       isEntry: entry !== null,
       label: labelOf(notice, mention),
       topic: topicOf(notice, mention),
-      direct: directPredicate.exec(after)?.[1] ?? null,
+      main: main ?? '',
+      direct: direct?.[1] ?? direct?.[2] ?? null,
     }
   })
 }
@@ -81,11 +93,9 @@ function lastClauseStart(text: string): number {
   return at
 }
 
-/** The words before the next date belong to it, from its clause's beginning on. */
-function withoutLastClause(text: string): string {
-  const at = lastClauseStart(text)
-  return at > 0 ? text.slice(0, at) : text
-}
+/** 「(以下「本学」という。)」 does not end a sentence. Same length. */
+const oneLine = (text: string): string =>
+  text.includes('(') ? text.replace(/\([^()]{0,120}\)/g, inside => inside.replaceAll('。', '、')) : text
 
 /** Whether a block says nothing but its date. */
 function standsAlone(notice: NoticeText, { block, span }: DateMention): boolean {

@@ -2,7 +2,7 @@ import type { Governed } from './governed.ts'
 import type { Told } from './occurrence.ts'
 
 const stopped =
-  /遮断(?!方)|隔離|切り離|切断|(?:決済|サーバー?|サイト|サービス|システム|ネットワーク|公開|稼働|運用|通信|アカウント|機能|受付|接続|ホームページ|オンライン」?|ページ|フォーム|ストア|営業)[^。、]{0,14}(?:を|の)?(?:一時)?(?:全面)?(?:緊急)?(?:停止|閉鎖|非公開|シャットダウン)(?!した?まま|により|に伴|中)|無効化|メンテナンス(?:モード|表示)|パスワードを(?:変更(?!して)|リセット)|非公開|^[^。]{0,6}(?:より|に|から)(?:停止|閉鎖)/
+  /遮断(?!方)|隔離|切り離|切断|(?:決済|サーバー?|サイト|サービス|システム|ネットワーク|公開|稼働|運用|通信|アカウント|機能|受付|接続|ホームページ|オンライン」?|ページ|フォーム|ストア|営業)[^。、]{0,14}(?:を|の)?(?:一時)?(?:全面)?(?:緊急)?(?:停止|閉鎖|非公開|シャットダウン)(?!した?まま|により|に伴|中)|無効化|メンテナンス(?:モード|表示)|パスワードを(?:変更(?!して)|リセット)|非公開|^[^。]{0,6}(?:より|に|から|をもって|をもちまして)(?:一時|全面)?(?:停止|閉鎖)/
 const lapsed = /(?:が|も)(?:一部)?(?:停止|閉鎖)(?:し|さ)|現在[^。]{0,20}(?:停止|閉鎖)/
 const ppc = /個人情報保護委員会|個情委/
 const police = /警察|警視庁|県警|府警|道警/
@@ -15,6 +15,7 @@ const onNet =
 const inquiryDone =
   /(?:調査|解析|フォレンジック|特定)(?:[^。、(]{0,20}|[^。(]{0,40}すべて)(?:完了|終了|終え)(?!予定|後|し次第|する予定|次第|まで|しており|して)|(?:調査結果|最終報告|報告書|調査報告)[^。、]{0,25}(?:受領|受け取|提出さ|報告を受け|まとめ|報告があ)/
 const resultThen = /^(?:に|、|付け?で)?(?:[^。、]{0,10}報告があ|まとめられ|判明)/
+const reportReceived = /(?:調査結果|最終報告|報告書)[^。、#]{0,6}[をが]#[^。]{0,20}(?:受領|受け|提出され)/
 const plans = /予定|見込|目途|目処|めど|目指|検討/
 
 /** What was done on the date: stopped, reported, examined, put right. `isPast` is seen from publication. */
@@ -43,7 +44,9 @@ export function handlingOf(g: Governed, isPast: boolean): Told[] {
     events.push({ event: 'leak_published', rule: 'posting-seen' })
   if (
     !planned &&
-    (inquiryDone.test(words) || (/調査(?:の?結果|機関)/.test(stem) && !asOf && resultThen.test(after)))
+    (inquiryDone.test(words) ||
+      (/調査(?:の?結果|機関)/.test(stem) && !asOf && resultThen.test(after)) ||
+      reportReceived.test(`${before.slice(-20)}#${after.slice(0, 24)}`))
   )
     events.push({ event: 'investigation_done', rule: 'inquiry-completed' })
   if (asOf || planned) return events

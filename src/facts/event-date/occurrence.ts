@@ -12,21 +12,24 @@ export interface Told {
 }
 
 const noticed =
-  /検知|検出|発覚|判明|発見|覚知|認知|把握|認識|気[づ付]|確認(?!中|を開始|作業|書|メール|を行|を進|を依頼|いただ|ください|の上|のうえ|でき|しており|して(?:い|お)|が取れ|の結果|され(?:て(?:い|お)|ず|ません))|(?:連絡|報告|指摘|通報|通知|情報提供|お?問い?合わせ|申告|申し出|届け出|公表|発表)(?:を受|があ(?:り|っ)|がござい|が入|をいただ|を頂|が寄せ)|連絡あり|第一報|(?:公表|発表)され(?:ま|た、)|通知(?:により|で、|を受)/
+  /検知|検出|発覚|判明|発見|覚知|認知|把握|認識|気[づ付]|確認(?!中|を開始|作業|書|メール|を行|を進|を依頼|いただ|ください|の上|のうえ|でき|しており|して(?:い|お)|が取れ|の結果|され(?:て(?:い|お)|ず|ません))|(?:連絡|報告|指摘|通報|通知|情報提供|お?問い?合わせ|申告|申し出|届け出|公表|発表)(?:を(?:[^。、]{0,24}(?:から|より))?(?:受|受領)|があ(?:り|っ)|がござい|が入|をいただ|を頂|が寄せ)|連絡あり|第一報|(?:公表|発表)され(?:ま|た、)|通知(?:により|で、|を受)/
 const harm =
   '(?:不正アクセス|不正なアクセス|サイバー攻撃|攻撃|侵入|感染|不正ログイン|改ざん|障害|被害|流出|漏えい|漏洩|誤送信|誤掲載|不正利用|不正使用|不具合|トラブル|インシデント|事案|事象|窃取|盗難|紛失|詐欺)'
 const finite = new RegExp(
-  `${harm}[^。]{0,30}?(?:発生(?:(?:いた|致)?し(?:、|まし|た(?!こと|旨|可能|との))|。|$)|がありました|があり、|があった(?!こと|可能|もの|と)|を[受う]け(?!た(?:こと(?!により|から|で)|可能|とみ|もの|旨)|て(?:いる|おり|いた)|入)|(?<!確認|検知|発見|検出|判明)され、|(?<!確認|検知|発見|検出|判明)されました|が行われ(?:、|まし|た)|が生じ|に遭|が実行)|乗っ取ら|(?:攻撃者|第三者)(?:が|に)[^。]{0,30}(?:侵入|アクセス|送信|ログイン|実行)(?:し|さ)`,
+  `${harm}[^。]{0,30}?(?:発生(?:(?:いた|致)?し(?:、|まし|た(?!こと|旨|可能|との))|。|$)|がありました|があり、|があった(?!こと|可能|もの|と)|を[受う]け(?!た(?:こと(?!により|から|で)|可能|とみ|もの|旨)|て(?:いる|おり|いた)|入)|(?<!確認|検知|発見|検出|判明)され、|(?<!確認|検知|発見|検出|判明)されました|が行われ(?:、|まし|た)|が生じ|に遭|が実行)|乗っ取ら|感染し(?:、|まし)|侵入され(?:、|まし|た。)|(?:状況|状態|事態|現象)が発生(?:いた|致)?し(?:、|まし)|(?:攻撃者|第三者)(?:が|に)[^。]{0,30}(?:侵入|アクセス|送信|ログイン|実行)(?:し|さ)`,
 )
 const lasting =
   /^(?![^。]{0,40}(?:調査|捜査|監視|対策|復旧|協力|連携|特定|受付|再開))[^。]*(?:(?:不正アクセス|アクセス|攻撃|障害|事象|状態|状況|ログイン|リクエスト|送信|通信)[^。、]{0,25}(?:を受け|発生し|が行われ|続|なって|あり|検出|検知)|発生し|続い|しにくい|しづらい|つながりにくい|できない|出来な|不通)/
 const outage =
-  /(?:障害|トラブル|不具合|動作不良|使用不能|接続できな|アクセスできな|停止)[^。]{0,20}(?:発生(?:し|、)|生じ|なり、|なりました|陥|を検知)/
+  /(?:障害|トラブル|不具合|動作不良|使用不能|接続できな|アクセスできな|(?:システム|サービス|サーバー?)[^。]{0,10}停止)[^。]{0,20}(?:発生(?:し|、)|生じ|なり、|なりました|陥|を検知)/
 const ransomwareRan =
   /暗号化され|ランサムウェア[^。]{0,15}(?:感染し|感染被害|攻撃を受け|実行|攻撃により)|ランサムウエアが[^。]{0,10}実行/
 // 「…攻撃を受けたことをご報告いたします」: the statement itself, and no finding.
 const performed =
   /(?:発生し|を[受う]け)た(?:こと|旨)[をが]?[^。、]{0,12}(?:ご?報告(?:いた|申|し)|お知らせ|公表)/
+const foundInMain =
+  /^[^。]{0,120}?(?:こと|旨|可能性|形跡|痕跡|疑い)[をが][^。、]{0,12}(?:発覚|判明|確認|検知|認識|把握)(?:いた|致)?(?:し|さ)/
+const dataMonth = /^[^。、]{0,4}(?:卒業|入学|生まれ|在籍|分|号)/
 const anyHarm = new RegExp(harm)
 const plans = /予定|見込|目途|目処|めど/
 const embeds =
@@ -44,6 +47,7 @@ const ofCards = /(?:購入|決済|カード|入力)/
 /** When it began, ended and was noticed, as far as the date's words say. */
 export function occurrenceOf(g: Governed): Told[] {
   if (g.mention.end) return periodOf(g)
+  if (dataMonth.test(g.after)) return []
   const labelled = labelledEvent(g.label)
   if (labelled) return [{ event: labelled, rule: 'labelled' }]
   if (g.direct !== null) return directlyTold(g, g.direct)
@@ -67,19 +71,13 @@ export function occurrenceOf(g: Governed): Told[] {
   const isYear = mention.value?.length === 4
   if (seen && !inside && !since && !planned && mention.edge !== 'until' && !isYear) add('detected', 'noticed')
   if (since && lasting.test(sentence)) add('occurred_from', 'since')
-  // What comes after 「…ましたが、」 is another statement.
-  const statement = /^.{0,400}?(?:ました|ます)(?:が|ので|ため)、?|/s.exec(words)![0] || words
-  const isTold =
-    inside ||
-    performed.test(words) ||
-    !embeds.test(statement) ||
-    /発生し(?:、|ました)|を受け、.*発覚|を受けたこと(?:により|で)/.test(words)
-  if ((inside ? anyHarm : finite).test(words) || performed.test(words)) {
-    if (isTold && !planned) {
-      add('occurred_from', inside ? 'found-to-have-happened' : 'happened')
-      if (ransomwareRan.test(words)) add('encrypted', 'ransomware-ran')
-    }
-  } else if (inside && seen && !byInquiry.test(g.stem) && !planned) add('detected', 'noticed')
+  const happened = (inside ? anyHarm : finite).test(words) || performed.test(words)
+  if (happened && !planned && (inside || isStatedItself(words))) {
+    add('occurred_from', inside ? 'found-to-have-happened' : 'happened')
+    if (ransomwareRan.test(words)) add('encrypted', 'ransomware-ran')
+  }
+  if (!happened && inside && seen && !planned && !byInquiry.test(g.stem)) add('detected', 'noticed')
+  if (told.length === 0 && !since && foundInMain.test(g.main)) add('detected', 'noticed-behind')
   // An outage that reveals the attack is both its beginning and its discovery.
   const broke = outage.exec(sentence)
   if (broke && !inside && !/DDoS|発生し(?:た|ている|ていた)(?:こと|旨|との)/.test(words)) {
@@ -87,6 +85,17 @@ export function occurrenceOf(g: Governed): Told[] {
     add('detected', 'outage')
   }
   return told
+}
+
+/** Whether the harm is stated itself, and not only as the matter of a finding (…ことを確認). */
+function isStatedItself(words: string): boolean {
+  // What comes after 「…ましたが、」 is another statement.
+  const statement = /^.{0,400}?(?:ました|ます)(?:が|ので|ため)、?/s.exec(words)?.[0] ?? words
+  return (
+    performed.test(words) ||
+    !embeds.test(statement) ||
+    /発生し(?:、|ました)|を受け、.*発覚|を受けたこと(?:により|で)/.test(words)
+  )
 }
 
 function periodOf(g: Governed): Told[] {
