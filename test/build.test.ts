@@ -488,6 +488,18 @@ describe('import', () => {
     }
   })
 
+  it('does not follow a record that leads out of notices/', async () => {
+    const [from, folder] = [temporaryFolder(), own()]
+    write(from, { '2025/06/03_青空市.md': madeUpNotice(1) })
+    const archive = openArchive(folder)
+    await importNotices(archive, [from], { clock })
+    const [name] = Object.keys(treeOf(folder)).filter(path => /captures.*json$/.test(path))
+    const record = readFileSync(join(folder, name!), 'utf8')
+    write(folder, { [name!]: record.replace('notices/2025/06/03_青空市.md', 'notices/../../outside.md') })
+    await importNotices(archive, [from], { clock })
+    assert.ok(!existsSync(join(folder, '../outside.md')))
+  })
+
   it('never writes into a foreign folder', async () => {
     const [from, folder] = [temporaryFolder(), temporaryFolder()]
     write(from, { 'a.md': madeUpNotice(1) })

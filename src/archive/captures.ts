@@ -42,7 +42,8 @@ export function readCaptures(archive: string): CaptureRecord[] {
     for (const name of namesIn(join(archive, 'captures', folder)))
       if (/^[0-9a-f]{64}\.json$/.test(name)) {
         try {
-          records.push(JSON.parse(readFileSync(join(archive, 'captures', folder, name), 'utf8')))
+          const record: unknown = JSON.parse(readFileSync(join(archive, 'captures', folder, name), 'utf8'))
+          if (isRecord(record)) records.push(record)
         } catch {
           // left out, as said above
         }
@@ -55,4 +56,21 @@ export function writeCapture(disk: Disk, archive: string, bytes: Uint8Array, rec
   const folder = folderOf(archive, record.sha256)
   writeAtomically(disk, join(folder, `${record.sha256}.txt`), bytes)
   writeAtomically(disk, join(folder, `${record.sha256}.json`), `${JSON.stringify(record, null, 2)}\n`)
+}
+
+/** Whether a record can be relied on; its notices must lie in notices/, since an import writes where they say. */
+function isRecord(value: unknown): value is CaptureRecord {
+  const { sha256, at, parts } = (value ?? {}) as Partial<CaptureRecord>
+  return (
+    typeof sha256 === 'string' &&
+    typeof at === 'string' &&
+    Array.isArray(parts) &&
+    parts.every(
+      ({ notice, text }: Partial<CapturedPart>) =>
+        typeof text === 'string' &&
+        typeof notice === 'string' &&
+        notice.startsWith('notices/') &&
+        !notice.split(/[\\/]/).includes('..'),
+    )
+  )
 }
