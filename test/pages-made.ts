@@ -77,7 +77,7 @@ function written(lines: readonly Line[]): { text: string; blocks: Block[] } {
     })
     const end = text.length
     text += '\n'
-    if (kind !== 'row') header = null
+    if (kind !== 'row' && kind !== 'furniture') header = null
     if (kind === 'gap') continue
     if (kind === 'row' && header === null) header = blocks.length
     blocks.push({
@@ -179,7 +179,7 @@ export const madeRows: readonly NoticeRow[] = [
       { kind: 'item', marker: '・', words: '住所<br/>電話番号', level: 2 },
       { kind: 'heading', marker: '### ', words: '件数', level: 3 },
       { kind: 'row', words: ['対象', '件数'] },
-      { kind: 'gap', words: '|---|---|' },
+      { kind: 'furniture', words: '|---|---|' },
       { kind: 'row', words: ['会員', '4,000名'] },
       { kind: 'row', words: ['退会された方', '142名'] },
       { kind: 'gap', words: 'どのブロックにも入らない行' },

@@ -144,14 +144,21 @@ export function documentText(document: Document, facts: readonly Fact[], view: T
     }
 
   const list = (items: readonly Block[]): Html =>
-    html`<ul class="items">${items.map(item => {
-      const stray = showUntil(item.span.start)
-      const { marker, content } = parts(item)
-      const depth = Math.min(Math.max(item.level, 1), 6)
-      return html`<li class="depth-${depth}">${stray}<span class="marker">${marker === nothing ? html`<span class="dash" aria-hidden="true"></span>` : marker}</span><span class="item-words">${content}</span></li>`
-    })}</ul>`
+    html`<ul class="items">${items
+      .filter(item => !isRule(item))
+      .map(item => {
+        const stray = showUntil(item.span.start)
+        const { marker, content } = parts(item)
+        const depth = Math.min(Math.max(item.level, 1), 6)
+        return html`<li class="depth-${depth}">${stray}<span class="marker">${marker === nothing ? html`<span class="dash" aria-hidden="true"></span>` : marker}</span><span class="item-words">${content}</span></li>`
+      })}</ul>`
+
+  /** The line between a table's head and its body: |---|---|. */
+  const isRule = (block: Block): boolean =>
+    block.kind === 'furniture' && formatSigns.test(text.slice(block.span.start, block.span.end))
 
   const row = (block: Block, isHeader: boolean): Html => {
+    if (isRule(block)) return showUntil(block.span.end)
     const cell = (inside: Html): Html =>
       isHeader ? html`<th scope="col">${inside}</th>` : html`<td>${inside}</td>`
     const stray = showUntil(block.span.start)
@@ -186,7 +193,8 @@ export function documentText(document: Document, facts: readonly Fact[], view: T
     }
     if (block.kind === 'item' || block.kind === 'row') {
       let end = i + 1
-      while (end < blocks.length && blocks[end]!.kind === block.kind) end++
+      while (end < blocks.length && (blocks[end]!.kind === block.kind || isRule(blocks[end]!))) end++
+      while (isRule(blocks[end - 1]!)) end--
       const run = blocks.slice(i, end)
       out.push(block.kind === 'item' ? list(run) : table(run, i))
       i = end

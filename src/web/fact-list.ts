@@ -18,7 +18,7 @@ export interface FactListView {
   factAddress(fact: number): string
 }
 
-/** Kinds with more members than this are closed at first. */
+/** Of a kind with more members than this, and some, the others are folded away at first. */
 const fewEnough = 8
 
 interface Numbered {
@@ -57,10 +57,15 @@ export function factList(facts: readonly Fact[], view: FactListView): Html {
   return html`${[...known, ...unknown].filter(group => group.members.length > 0).map(group)}`
 
   function group({ label, kind, members }: Group): Html {
-    const open = members.length <= fewEnough || members.some(({ n }) => n === view.chosen)
-    const count = members.length > fewEnough ? html` <span class="count">${members.length}</span>` : nothing
-    return html`<details class="kind"${open ? html` open` : nothing}><summary><h3>${label}${count}</h3></summary>
-<ul>${members.map(member => entry(member, kind))}</ul></details>`
+    const entries = members.map(member => entry(member, kind))
+    const first = entries.length > fewEnough + 2 ? fewEnough : entries.length
+    const rest = entries.slice(first)
+    const open = members.slice(first).some(({ n }) => n === view.chosen)
+    return html`<section class="kind"><h3>${label}</h3><ul>${entries.slice(0, first)}</ul>${
+      rest.length === 0
+        ? nothing
+        : html`<details${open ? html` open` : nothing}><summary>${say('more', { n: rest.length })}</summary><ul>${rest}</ul></details>`
+    }</section>`
   }
 
   function entry({ fact, n }: Numbered, kind: Kinds[number] | null): Html {

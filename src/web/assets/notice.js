@@ -10,7 +10,7 @@ function choose(fact) {
   for (const entry of entries)
     if (entry.dataset.fact === fact) {
       entry.setAttribute('aria-current', 'true')
-      entry.closest('details').open = true
+      entry.closest('details')?.setAttribute('open', '')
     } else entry.removeAttribute('aria-current')
   for (const element of words) {
     element.classList.toggle('in-sentence', fact !== null && holds(element, 'sentences', fact))
