@@ -20,7 +20,7 @@ export interface Archive {
   readonly indexFile: string
 }
 
-export interface NoticeRoot {
+interface NoticeRoot {
   readonly folder: string
   /** What the paths of its notices begin with: `notices/` in an archive of our own, nothing in a foreign folder. */
   readonly prefix: string
