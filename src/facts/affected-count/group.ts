@@ -74,12 +74,19 @@ function groupIn(phrase: string): Group | undefined {
 
 // Where the words about another thing end: an earlier figure, or a particle that closes a phrase.
 const boundary =
-  /[0-9](?:件|名|人|社|校)(?:分)?[)]?|(?:が|は|を|より|から|に(?!関|お|つ|対|係|よ|該)|で(?!の|き|す|あ|お))(?=[、\s]|[^、。]{2})|ました|;/g
+  /[0-9](?:件|名|人|社|校)(?:分)?[)]?|(?:が|は|を|より|から|(?<!並び|過去|以前|共|新た|主)に(?!関|お|つ|対|係|よ|該)|で(?!の|き|す|あ|お))(?=[、\s]|[^、。]{2})|ました|;/g
 
 /** The noun phrase that leads to the number. */
 function phraseBefore(before: string): string {
   let cut = 0
   for (const m of before.matchAll(boundary)) cut = m.index + m[0].length
+  return before.slice(cut)
+}
+
+/** The line since an earlier figure with a counter: what stands before that was counted by it. */
+function sinceLastFigure(before: string): string {
+  let cut = 0
+  for (const m of before.matchAll(/[0-9](?:件|名|人|社|校)/g)) cut = m.index + m[0].length
   return before.slice(cut)
 }
 
@@ -107,29 +114,35 @@ const groupOfNotice = oncePerNotice((notice: NoticeText): Group | undefined => {
 
 const isDataCell = (words: string): boolean => /氏名|住所|電話|メール|番号/.test(words)
 
-/** Who or what is counted, from the nearest words that name someone: phrase, line, row, label, headings, lead. */
-export function groupOf(counted: Counted, isTotal: boolean, at: Surroundings, notice: NoticeText): Group {
+/** Who or what is counted, by the number's own words: its phrase, its line, its row, column or label. */
+export function namedGroup(counted: Counted, isTotal: boolean, at: Surroundings): Group | undefined {
   if (counted === 'servers' || counted === 'devices') return 'systems'
   if (counted === 'money' || counted === 'bytes') return 'other'
   const follows = /^(?:様)?(?:分)?の([^、。0-9]{1,16})/.exec(at.after)?.[1] ?? ''
-  const phrase = phraseBefore(at.before)
-  const near = groupIn(phrase) ?? groupIn(follows)
-  if (counted === 'organisations')
-    return near === 'customers' || near === 'business_partners' ? near : 'organisations'
+  const near = groupIn(phraseBefore(at.before)) ?? groupIn(follows)
+  const cells = at.otherCells.filter(cell => !isDataCell(cell)).join(' ')
+  if (counted === 'organisations') {
+    const firms = near ?? groupIn(cells)
+    return firms === 'customers' || firms === 'business_partners' ? firms : 'organisations'
+  }
   if (near === undefined && counted === 'accounts' && /(?:企業|学校|法人|団体)[^、。]{0,16}$/.test(at.before))
     return 'organisations'
   return (
     near ??
     // A total counts all that were named before it, the first of them first.
-    (isTotal ? groupsIn(at.before)[0] : groupsIn(at.before).at(-1)) ??
-    groupIn(at.otherCells.filter(cell => !isDataCell(cell)).join(' ')) ??
+    groupsIn(isTotal ? at.before : sinceLastFigure(at.before))[0] ??
+    groupsIn(at.before).at(-1) ??
+    groupIn(cells) ??
     groupIn(at.column) ??
     (isDataCell(at.labelAbove) ? undefined : groupIn(at.labelAbove)) ??
-    groupIn(at.headings[0] ?? '') ??
-    groupIn(at.lead) ??
-    groupIn(at.headings.slice(1).join(' ')) ??
-    groupOfNotice(notice) ??
-    groupIn(notice.document.head.title?.value ?? '') ??
-    'other'
+    groupIn(at.headings[0] ?? '')
   )
 }
+
+/** Who is counted where the number's own words do not say: by what introduces it, else by the whole notice. */
+export const groupAround = (at: Surroundings, notice: NoticeText): Group =>
+  groupIn(at.lead) ??
+  groupIn(at.headings.slice(1).join(' ')) ??
+  groupOfNotice(notice) ??
+  groupIn(notice.document.head.title?.value ?? '') ??
+  'other'

@@ -5,7 +5,7 @@ import { readQuantities } from '../../text/quantities/read-quantities.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { declineRules } from './declines.ts'
 import { goldCounts } from './gold.ts'
-import { groupOf, groups } from './group.ts'
+import { type Group, groupAround, groups, namedGroup } from './group.ts'
 import { statusOf } from './status.ts'
 import { blockAt, surroundingsOf } from './surroundings.ts'
 import { type Counted, countedBy, countedThings } from './what-is-counted.ts'
@@ -34,10 +34,20 @@ export const affectedCount = defineFact({
   },
   value,
   *find(notice) {
+    // Items under one heading count the same people: 「従業員ID（約900名）」, 「生年月日（約50名）」.
+    const siblings = new Map<number | null, Group>()
     for (const q of readQuantities(notice).quantities) {
       const block = blockAt(notice, q.span.start)
-      if (block === null || !isRead(notice, block)) continue
-      const found = readOne(notice, q, block)
+      if (block === null || !isRead(notice, block)) {
+        if (q.counter !== null)
+          yield {
+            rule: 'outside-the-account',
+            span: q.span,
+            because: 'It stands in the overview, a footer or a figure.',
+          }
+        continue
+      }
+      const found = readOne(notice, q, block, siblings)
       if (found !== null) yield found
     }
   },
@@ -50,7 +60,12 @@ const isRead = (notice: NoticeText, block: number): boolean => {
   return kind !== 'overview' && kind !== 'furniture' && kind !== 'figure'
 }
 
-function readOne(notice: NoticeText, q: Quantity, block: number): Finding<AffectedCount> | Decline | null {
+function readOne(
+  notice: NoticeText,
+  q: Quantity,
+  block: number,
+  siblings: Map<number | null, Group>,
+): Finding<AffectedCount> | Decline | null {
   const at = surroundingsOf(notice, q.span, block)
   const counted = countedBy(q, at)
   if (counted === null) {
@@ -71,6 +86,10 @@ function readOne(notice: NoticeText, q: Quantity, block: number): Finding<Affect
   for (const rule of declineRules)
     if (rule.applies(q, at, counted)) return { rule: rule.rule, span: q.span, because: rule.because }
   const status = statusOf(notice, q.span, at, counted)
+  const { under } = notice.blocks[block]!.block
+  const named = namedGroup(counted, q.part === 'total', at)
+  const group = named ?? siblings.get(under) ?? groupAround(at, notice)
+  if (named !== undefined && (counted === 'persons' || counted === 'records')) siblings.set(under, named)
   return {
     rule: `${counted}-by-${q.counter?.sense ?? 'label'}`,
     span: q.full,
@@ -79,7 +98,7 @@ function readOne(notice: NoticeText, q: Quantity, block: number): Finding<Affect
     ...(status.words && { also: [{ span: status.words, role: 'status' as const }] }),
     value: {
       of: counted,
-      group: groupOf(counted, q.part === 'total', at, notice),
+      group,
       count: q.value,
       approx: q.approx,
       bound: q.bound,

@@ -1,6 +1,5 @@
 import type { ViewSpan } from '../../model/span.ts'
-import type { NoticeText, Sentence } from '../../text/notice-text.ts'
-import { sentenceAt } from './sentence-at.ts'
+import type { NoticeText } from '../../text/notice-text.ts'
 
 /** The words that a number stands among, nearest first: what tells whom it counts and why. */
 export interface Surroundings {
@@ -10,7 +9,6 @@ export interface Surroundings {
   readonly before: string
   /** The rest of its line up to the next 。 */
   readonly after: string
-  readonly sentence: Sentence | null
   /** Rows: the column's heading and the words of the other cells. */
   readonly column: string
   readonly row: string
@@ -62,7 +60,6 @@ export function surroundingsOf(notice: NoticeText, span: ViewSpan, block: number
     block,
     before: sinceSentence(before),
     after: after.includes('。') ? after.slice(0, after.indexOf('。')) : after,
-    sentence: sentenceAt(notice, span.start),
     column,
     row: otherCells.join(' '),
     otherCells,
