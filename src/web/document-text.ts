@@ -1,5 +1,6 @@
 import type { Block, BlockKind, Document } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
+import type { Language } from '../model/label.ts'
 import { type TextSpan, textSpan } from '../model/span.ts'
 import { type Cut, cutsWithin, cutText } from './cut-text.ts'
 import { factSpans } from './fact-spans.ts'
@@ -9,6 +10,8 @@ import type { Say } from './labels.ts'
 /** How the text is shown: which fact is chosen, and where the words of a fact lead. */
 export interface TextView {
   readonly say: Say
+  /** The language of what the page itself says within the text. */
+  readonly language: Language
   /** Index of the chosen fact, or null. */
   readonly chosen: number | null
   /** Address that chooses a fact and goes to its entry. */
@@ -133,7 +136,7 @@ export function documentText(document: Document, facts: readonly Fact[], view: T
       furniture: line('furniture'),
       figure: block => {
         const { marker, content } = parts(block)
-        return html`<details class="figure"><summary>${view.say('figure')}</summary><p>${marker}${content}</p></details>`
+        return html`<details class="figure"><summary lang="${view.language}">${view.say('figure')}</summary><p>${marker}${content}</p></details>`
       },
       heading: block => {
         const { marker, content } = parts(block)
@@ -188,7 +191,7 @@ export function documentText(document: Document, facts: readonly Fact[], view: T
     const close = !/\n\s*\n/.test(text.slice(at, block.span.start))
     out.push(strayBefore(block))
     if (block.span.start >= (document.statements[statement] ?? Number.POSITIVE_INFINITY)) {
-      out.push(html`<p class="statement">${view.say('laterStatement')}</p>`)
+      out.push(html`<p class="statement" lang="${view.language}">${view.say('laterStatement')}</p>`)
       statement++
     }
     if (block.kind === 'item' || block.kind === 'row') {

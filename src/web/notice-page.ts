@@ -57,7 +57,7 @@ ${declinedSection(notice, kinds, request, say)}
 <section class="text" id="text" aria-labelledby="text-title">
 <h2 id="text-title">${say('text')}</h2>
 <div class="words" lang="ja">
-${documentText(document, notice.facts, { say, chosen, factAddress: n => address(n, 'entry') })}
+${documentText(document, notice.facts, { say, language, chosen, factAddress: n => address(n, 'entry') })}
 </div>
 ${
   document === notice.document
