@@ -36,8 +36,6 @@ export function countedBy(q: Quantity, at: Surroundings): Counted | null {
     case 'persons':
       if (/^(?:様)?(?:分)?の[^、。]{0,24}アカウント(?!情報)/.test(at.after)) return 'accounts'
       return 'persons'
-    case 'households':
-      return 'persons'
     case 'organisations':
       return 'organisations'
     case 'places':
@@ -64,6 +62,8 @@ export function countedBy(q: Quantity, at: Surroundings): Counted | null {
       return thingsBy(q, at)
     case undefined:
       return bareBy(at)
+    // A household is no person, and how many live in it is not told.
+    case 'households':
     case 'foreign-money':
     case 'sheets':
     case 'times':
