@@ -49,14 +49,26 @@ function oneLine(quote: string): string {
 }
 
 function* inSentence(notice: NoticeText, sentence: Sentence): Generator<Finding<DataItemValue> | Decline> {
-  const index = sentence.block
-  const own = notice.blocks[index]!
-  const { text } = sentence
-  if (own.block.kind === 'overview') return
+  const { block } = notice.blocks[sentence.block]!
+  if (block.kind === 'overview' || /か[?。]?$|\?$/.test(sentence.text)) return
+  // A remark (※…) in the same cell or line says something of its own.
+  let at = 0
+  for (const part of sentence.text.split(/(?<=[ 。、)」\n]|名|号|所|等)(?=※[^0-9)※])/)) {
+    yield* inPart(notice, sentence, part, sentence.span.start + at)
+    at += part.length
+  }
+}
+
+function* inPart(
+  notice: NoticeText,
+  sentence: Sentence,
+  text: string,
+  from: number,
+): Generator<Finding<DataItemValue> | Decline> {
   const rows = rowsIn(text)
-  if (rows.length === 0 || /か[?。]?$|\?$/.test(text)) return
-  const from = sentence.span.start
-  const cell = own.cells.findIndex(c => from >= c.start && from < c.end)
+  if (rows.length === 0) return
+  const index = sentence.block
+  const cell = notice.blocks[index]!.cells.findIndex(c => from >= c.start && from < c.end)
   for (const row of rows) {
     const span = viewSpan(from + row.start, from + row.end)
     const said = readRow(notice, index, cell, text, row)
@@ -64,19 +76,18 @@ function* inSentence(notice: NoticeText, sentence: Sentence): Generator<Finding<
       yield { rule: 'row', span, because: said.because }
       continue
     }
+    const denied = said.status === 'ruled_out' || said.status === 'not_found'
     const family = isOfFamily(notice, index, cell)
     for (const item of family ? [...row.items, { ...row.items[0]!, code: 'family' as const }] : row.items) {
       const own: ViewSpan = viewSpan(from + item.start, from + item.end)
-      const denied = said.status === 'ruled_out' || said.status === 'not_found'
-      const because = denied && item.code === 'other' ? 'It is too general to deny.' : excluded(text, item)
+      const because =
+        denied && item.code === 'other'
+          ? 'It is too general to deny.'
+          : said.rule === 'kept' && item.code === 'technical' && row.items.length === 1
+            ? 'Logs and keys are kept everywhere.'
+            : excluded(text, item)
       if (because !== null) yield { rule: item.code, span: own, because }
-      else
-        yield {
-          rule: said.rule,
-          span: own,
-          status: said.status,
-          value: { code: item.code, by: said.by },
-        }
+      else yield { rule: said.rule, span: own, status: said.status, value: { code: item.code, by: said.by } }
     }
   }
 }
@@ -93,30 +104,40 @@ type Said =
   | { readonly status: AssertionStatus; readonly rule: string; readonly by: DataItemValue['by'] }
   | { readonly because: string }
 
+const copula =
+  /^(?:等|など)?(?:の情報)?[)」】]{0,3}(?:\([^()]{0,40}\)[」】]?)?(?:です|である|であり|となります|となっております|になります|でした|のみです)/
+const closes = /^(?:等|など)?(?:の)?(?:データ|情報)?(?:等|など)?[)」】]?(?:\([^()]{0,60}\))?。?$/
+const dated = /^(?:令和|20[0-9]{2}年|[0-9]{1,2}月|[0-9]{1,2}日|同日)/
+
 function readRow(notice: NoticeText, index: number, cell: number, text: string, row: ItemRow): Said {
   const { block } = notice.blocks[index]!
   const statement = readStatement(text, row)
   if (statement.status === 'kept')
     return { status: affected(statusOfNotice(notice)), rule: statement.rule, by: 'notice' }
   if (statement.status !== null) return { status: statement.status, rule: statement.rule, by: 'statement' }
-  if (statement.stop) return { because: statement.because }
+  const pure = share(text, row)
+  if (statement.stop && pure < 0.6) return { because: statement.because }
   // 「【氏名・住所】」 on a line of its own looks like a heading and is an entry.
-  if (block.kind === 'heading' && (row.items.length < 2 || share(text, row) < 0.8))
-    return { because: statement.because }
-  if (/(?:す|た|る|い|ん)。$/.test(text)) return { because: statement.because }
+  if (block.kind === 'heading' && (row.items.length < 2 || pure < 0.8)) return { because: statement.because }
+  const rest = text.slice(row.end)
+  const named = copula.test(rest)
+  if (!named && /(?:す|た|る|い|ん)。$/.test(text)) return { because: statement.because }
+  if (dated.test(text)) return { because: 'It is an entry of the course of events.' }
   // A line or a cell without a sentence of its own: an entry of what stands above it.
   const listLike =
+    named ||
     cell >= 0 ||
     block.kind === 'item' ||
     block.label !== undefined ||
-    share(text, row) > 0.5 ||
-    row.items.length > 2
+    pure > 0.5 ||
+    row.items.length > 2 ||
+    (text.length <= 60 && closes.test(rest))
   if (!listLike) return { because: statement.because }
   const frame = frameAt(notice, index, cell)
   if (frame === 'blocked') return { because: 'It stands under something else.' }
   if (frame === 'listed') return { status: affected(statusOfNotice(notice)), rule: 'listed', by: 'notice' }
   if (frame !== null) return { status: frame, rule: 'under-frame', by: 'frame' }
-  const alone = share(text, row) > 0.6 && row.items.filter(item => !item.weak).length > 1
+  const alone = pure > 0.6 && row.items.filter(item => !item.weak).length > 1
   const whole = statusOfNotice(notice)
   if (alone && (whole === 'possible' || whole === 'confirmed'))
     return { status: whole, rule: 'enumeration', by: 'notice' }

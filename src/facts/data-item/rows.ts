@@ -20,7 +20,7 @@ const interrupts =
 const joins = (between: string): boolean => {
   if (between === '') return true
   if (between.length > 60 || !separates.test(between)) return false
-  const plain = between.replace(/\([^()]{0,50}\)/g, '')
+  const plain = between.replace(/\([^()]{0,50}\)|[をも]含む/g, '')
   return plain.length <= 30 && !interrupts.test(plain)
 }
 
@@ -53,7 +53,11 @@ export function rowsIn(sentence: string): ItemRow[] {
       const held = bracketAt(last.start)
       const holds = bracketAt(item.start)
       // 「氏名、連絡先（電話番号、メールアドレス）」 is one row; 「個人情報（氏名）と機密情報」 are two.
-      const leaves = held !== null && held !== holds && bracketAt(current[0]!.start) === held
+      const denied =
+        holds !== null &&
+        held !== holds &&
+        /は[^()]{0,30}(?:ません|ない|ず)/.test(sentence.slice(holds.open, holds.close))
+      const leaves = denied || (held !== null && held !== holds && bracketAt(current[0]!.start) === held)
       if (leaves || !joins(sentence.slice(Math.max(last.end, 0), Math.max(item.start, last.end)))) close()
     }
     current.push(item)
@@ -68,7 +72,7 @@ const standsAlone = (sentence: string, item: Item): boolean =>
   /^(?:等|など)?[)」】]?(?:\(|$)/.test(sentence.slice(item.end))
 
 const filler =
-  /[、,，・/\n\t ()「」【】[\]:;※*○●◆■□\-–—…~0-9]|及び|および|並びに|ならびに|または|又は|もしくは|その他|以下の|全部|一部|任意|等|など|の|と|や|または|又|<br\/?>/gi
+  /[、,，・/\n\t ()「」【】[\]:;※*○●◆■□\-–—…~0-9]|及び|および|並びに|ならびに|または|又は|もしくは|その他|を含む|ご|以下の|全部|一部|任意|等|など|の|と|や|または|又|<br\/?>/gi
 
 /** How much of a line is nothing but items and what joins them, 0 to 1. */
 export function share(sentence: string, row: ItemRow): number {

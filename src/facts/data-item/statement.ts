@@ -13,13 +13,13 @@ export type Statement =
 const exposed =
   /漏|流出|窃取|詐取|奪|抜き取|抜き出|盗(?!難防)|持ち出|持出|閲覧|公開(?:さ|状態)|ダウンロード(?:さ|し)|誤(?:送|表|掲|配|公)|紛失|流失|読み取|(?:取得|入手|参照|表示|アクセス|コピー|転送|送信)(?:さ|が(?:確認|可能|でき)|でき|可能)|外部に(?:送信|転送)/
 const keeps =
-  /含ま|含み|含め|含む|保存|保管|格納|保持|保有|登録|記録|記載|記入|管理(?!画面|者|シ)|収集|蓄積|残って|入って|共有/
+  /含ま|含み|含め|含む|保存|保管|格納|保持|保有|登録|記録|記載|記入|限られ|限定さ|管理(?!画面|者|シ)|収集|蓄積|残って|入って|共有/
 
 // What follows the word tells that it is no piece of exposed information.
 // biome-ignore format: one kind a line
 const others: readonly (readonly [code: string, pattern: RegExp])[] = [
-  ['password', /^(?:の|を|が|・|等の?|も|・ID等?の|(?:や|及び|および|と).{0,12}の)?(?:強制|一括|定期)?(?:的な)?(?:ご)?(?:変更|再設定|リセット|初期化|再発行|使い?回し|管理|運用|ポリシー|強化|更新|無効|設定(?!情報)|失効|総当|スプレー|リスト|入力|聞き出|使用|見直|なし|認証|忘れ|解読|の?脆弱|複雑|ロック|付き|保護|共有|推測|同じ|を?お?聞き|試行|不備|流用|共通|漏えいした場合|に加え|の?みで|を(?:他|別|同|複数|不正|用|使|悪用|求|尋|教|開|推|知|長|定期|十分)|(?:を)?要求|再|が(?:同じ|単純|弱|推測))/],
-  ['card', /^(?:会社|決済(?!情報)|のご?利用|払い|の(?:差し?替え|再発行|裏面|ご?利用|停止|会社|変更|お手続|暗証|明細|交換|入力)|裏面|明細|利用|等の決済|によ|で(?:の|お)|番号等?を(?:入力|お?聞|お?尋|盗み取|お?伺)|(?:情報)?(?:を|の)?(?:ご)?入力|業界|ブランド|発行|(?:等)?(?:情報)?の(?:保護|入力|非保持)|(?:の)?不正(?:利用|使用))/],
+  ['password', /^(?:の|を|が|・|等の?|も|・ID等?の|(?:や|及び|および|と).{0,12}の)?(?:強制|一括|定期|念のため、?)?(?:的な)?(?:ご)?(?:変更|再設定|リセット|初期化|再発行|使い?回し|管理|運用|ポリシー|強化|更新|無効|設定(?!情報)|を設定し|失効|総当|スプレー|リスト|入力|聞き出|使用|見直|なし|認証|忘れ|解読|の?脆弱|複雑|ロック|付き|保護|共有|推測|同じ|を?お?聞き|試行|不備|流用|共通|漏えいした場合|に加え|の?みで|を(?:他|別|同|複数|不正|用|使|悪用|求|尋|教|開|推|知|長|定期|十分)|(?:を)?要求|再|が(?:同じ|単純|弱|推測))/],
+  ['card', /^(?:会社|決済(?!情報)|のご?利用|払い|の(?:差し?替え|再発行|裏面|ご?利用|停止|会社|変更|お手続|暗証|明細|交換|入力)|裏面|明細|利用|等の決済|によ|で(?:の|お)|(?:番号)?等?を(?:入力|お?聞|お?尋|盗み取ろ|お?伺|求め|騙し取)|(?:情報)?(?:を|の)?(?:ご)?入力|業界|ブランド|発行|(?:等)?(?:情報)?の(?:保護|入力|非保持)|(?:の)?不正(?:利用|使用))/],
   ['mail_content', /^(?:中|内|に(?:記載|ある|添付)|の(?:リンク|URL)|を(?:開|クリック|ご確認|受信)|や添付|等を開|を送信した)/],
   ['email', /^(?:宛|あて|へ(?!の)|から|に(?!関|つ)|を(?:詐称|装|名乗|騙|悪用|偽|使っ|用い|ご?確認|知)|の(?:なりすまし|ドメイン|確認|乗っ取|アカウント|入力|認証)|で(?!す|あ|はな)|\(省略|ドメイン|とは異な|のドメイン|等に送|アカウント)/],
   ['id_number', /^(?:を(?:用|使|入力|悪用|お?忘|不正|利用)|に(?!関|つ)|の(?:乗っ取|不正|停止|無効|削除|管理|見直|棚卸|統制|共有|連携|なりすまし)|で(?:の|ロ)|へ(?:の|不正))/],
@@ -51,10 +51,24 @@ export function readStatement(sentence: string, row: ItemRow): Statement {
     return { status: null, because: 'It says what nobody would ask for.', stop: true }
   if (describesPeople.test(sentence.slice(row.end, row.end + 16)))
     return { status: null, because: 'It describes people.', stop: true }
-  const inner = row.bracket === null ? null : readAt(sentence, row.start, row.end)
-  if (inner !== null && inner.status !== null) return inner
+  const before = sentence.slice(Math.max(0, row.start - 24), row.start)
+  if (
+    credentials(row) &&
+    wayIn.test(before) &&
+    /^[^。、]{0,16}(?:窃取|漏|流出|盗|不正に)/.test(sentence.slice(row.end))
+  )
+    return { status: null, because: 'It is the way in.', stop: true }
+  if (/(?:上記|これら|それ|以上|対象)?以外の[^、。]{0,12}$/.test(before))
+    return { status: null, because: 'It is what is left when the rest is taken away.', stop: true }
+  if (notHeld.test(sentence.slice(row.end)))
+    return { status: 'ruled_out', rule: 'not-held', start: row.start, end: row.end }
   const { start, end } = place(sentence, row)
-  return readAt(sentence, start, end)
+  const outer = readAt(sentence, start, end)
+  if (row.bracket === null || outer.status === 'ruled_out' || outer.status === 'not_found') return outer
+  const inner = readAt(sentence, row.start, row.end)
+  if (inner.status === 'ruled_out' || inner.status === 'not_found' || outer.status === null)
+    return inner.status === null ? outer : inner
+  return outer
 }
 
 const credentials = (row: ItemRow): boolean =>
@@ -67,13 +81,16 @@ const credentials = (row: ItemRow): boolean =>
   )
 const usedToEnter =
   /^(?:等|など)?(?:の(?:情報|認証情報))?(?:を(?:用い|使|悪用|不正に?(?:入手|取得|利用|使用)|窃取(?:し|され(?:た|て)?(?:こと|た?ため|たもの))|入手し|利用し|推測|入力|組み合わせ)|で(?:の)?ログイン|により?(?:不正)?ログイン|による(?:不正)?(?:ログイン|アクセス))/
+const wayIn = /(?:管理(?:画面|者|システム|アカウント|サイト|ツール)|VPN)[^、。]{0,16}$/
+const notHeld =
+  /^(?:\([^()]{0,40}\))?(?:等|など)?(?:の(?:決済)?情報)?(?:など|等)?(?:に?は|も|について(?:は|も)?|につきまして(?:は|も)?|に関しまして(?:は|も)?|に関して(?:は|も)?|を)、?[^。]{0,40}?(?:保存|保有|保持|所持|登録|管理|格納|記録|取り?扱)(?:し|され|っ|い)?て?(?:は)?(?:おらず|いない|おりません|いません|おりませんでした|ません|ないため|ない(?:こと|仕組|仕様|た))/
 const wouldAsk =
   /^[^。]{0,50}(?:お?聞き(?:する|出)|お?尋ね|お?伺い|求める|入力を(?:お願い|求)|要求する|依頼する)[^。]{0,20}(?:こと|ご?連絡)[^。]{0,12}(?:ありません|ございません|ない|ません)/
 const describesPeople =
   /^(?:等|など)?(?:の(?:ある|あった)|があ(?:る|った)|をされた|された|をお持ちの|を登録された|登録された)(?:お客|方|会員|ユーザ|人|企業)/
 
 const denies =
-  /漏|流出|窃取|抜き|持ち出|閲覧|公開|取得|参照|アクセス|影響|対象|該当|含|保存|保管|保有|保持|格納|登録|記録|管理し|記載|取り?扱|受け取|あり(?:ません|ませんでした)|ございません|懸念|可能性|おそれ|恐れ|残って/
+  /漏|流出|窃取|抜き|持ち出|閲覧|公開|取得|参照|アクセス|影響|対象|該当|含|保存|保管|保有|保持|格納|登録|記録|管理し|記載|取り?扱|受け取|あり(?:ません|ませんでした)|ございません|懸念|可能性|おそれ|恐れ|残って|痕跡|形跡/
 const negative = /な(?:い|く|かった|し)|ませ|おら?ず|[らされ]ず|否定|外|別/
 
 function readAt(sentence: string, start: number, end: number): Statement {
@@ -86,6 +103,8 @@ function readAt(sentence: string, start: number, end: number): Statement {
       return { status: null, because: 'Everything but this is spoken of.', stop: false }
     if (!negative.test(after) || !denies.test(after))
       return { status: null, because: 'What is denied is something else.', stop: false }
+    if (/したことによる[^。]{0,24}では/.test(after))
+      return { status: null, because: 'It is no cause.', stop: true }
     if (misuse.test(after) && !/漏|流出|含ま|閲覧|保有|保持|アクセス/.test(after))
       return { status: null, because: 'Its misuse is denied, not its exposure.', stop: true }
     return { status: local.status, rule: 'denied', start: Math.min(local.start, start), end: reached }
@@ -135,6 +154,8 @@ function place(sentence: string, row: ItemRow): { start: number; end: number } {
     return inside ? { start: row.start, end: inside.open } : row
   }
   if (row.bracket.open === 0) return row
+  if ('「『'.includes(sentence.charAt(row.bracket.open)))
+    return { start: row.bracket.open, end: row.bracket.close + 1 }
   const from = Math.max(0, row.bracket.open - 2)
   return /[一-鿿ァ-ヶー々]$/.test(sentence.slice(from, row.bracket.open))
     ? { start: from, end: row.bracket.open }
