@@ -1,8 +1,9 @@
 import { type LocalReading, silent } from './local-reading.ts'
 import { compose, type Operator } from './operators.ts'
-import { finish, readEvent } from './read-event.ts'
+import { readEvent } from './read-event.ts'
 import { readTail } from './read-tail.ts'
 import { clauseAt, type SentenceSyntax } from './sentence-syntax.ts'
+import { settle } from './settle.ts'
 
 // No more events than this on either side are asked; the nearest ones decide.
 const nearest = 12
@@ -16,7 +17,7 @@ export function readThing(syntax: SentenceSyntax, start: number, end: number): L
   const { masked: text, clauses, events } = syntax
   const clause = clauses[clauseAt(syntax, end)]!
   const tail = readTail(text, end, clause.end, true)
-  const stated = (): LocalReading => finish(syntax, start, end, tail.operators, tail.end, tail)
+  const stated = (): LocalReading => settle(syntax, start, end, tail.operators, tail.end, tail)
   const met = (...wanted: readonly Operator[]): boolean => tail.operators.some(o => wanted.includes(o))
 
   const near = text.slice(end, Math.min(clause.end, end + 20))
