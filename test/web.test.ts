@@ -1,9 +1,20 @@
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
+import { UserError } from '../src/cli/command.ts'
+import { serveIndex } from '../src/cli/serve.ts'
+import { readParts } from '../src/formats/index.ts'
 import { IndexUnusable } from '../src/index/contract.ts'
+import { readNotice } from '../src/readings/read-notice.ts'
 import { createApp } from '../src/web/app.ts'
 import { cutsWithin, cutText } from '../src/web/cut-text.ts'
+import { documentText } from '../src/web/document-text.ts'
+import { sayIn } from '../src/web/labels.ts'
 import { linkable } from '../src/web/request.ts'
+import { visibleText } from '../src/web/visible-text.ts'
+import { sharedFolder, skipUnless } from './needs.ts'
 import { ids, madeIndex, madeKinds, madeRows } from './pages-made.ts'
 
 const index = madeIndex()
@@ -44,6 +55,16 @@ function* words(page: string): Generator<{ text: string; lang: string; inside: r
       open.push({ tag: tag!, lang: /\slang="([^"]*)"/.exec(attributes!)?.[1] ?? lang })
   }
   assert.deepEqual(open, [])
+}
+
+/** A text without what is shown as layout: white space, signs of Markdown and tables, <br>. */
+const bare = (text: string) => text.replace(/<br\s*\/?>/gi, '').replace(/[\s#|:*+\-–—―]/g, '')
+
+/** The words of a notice's text as shown, without what the page itself says in it. */
+function shownText(part: string): string {
+  let shown = ''
+  for (const { text, inside } of words(part)) if (!inside.includes('summary')) shown += text
+  return shown
 }
 
 const pages = [
@@ -168,16 +189,12 @@ describe('the list', () => {
 
 describe('a notice', () => {
   it('shows every character of its text', async () => {
-    // White space, signs of Markdown and tables, and <br> are shown as layout.
-    const bare = (text: string) => text.replace(/<br\s*\/?>/g, '').replace(/[\s#|:*+\-–—―]/g, '')
     for (const row of madeRows) {
       const { body } = await get(`/notices/${row.id}`)
       const [, text] =
         /<div class="words" lang="ja">([\s\S]*?)<\/div>\s*(?:<p class="cut"|<p class="back")/.exec(body)!
-      let shown = ''
-      for (const { text: piece, inside } of words(text!)) if (!inside.includes('summary')) shown += piece
       const written = row.document.text.replace('\u202e', '⟨U+202E⟩').replace('\u0007', '⟨U+0007⟩')
-      assert.equal(bare(shown), bare(written))
+      assert.equal(bare(shownText(text!)), bare(written))
     }
   })
 
@@ -255,6 +272,40 @@ describe('a notice', () => {
   it('is found by the beginning of its id', async () => {
     const { response } = await get('/notices/a1b2c3')
     assert.equal(response.headers.get('location'), `/notices/${ids.full}`)
+  })
+})
+
+describe('real notices', skipUnless(sharedFolder(), '../shared/corpus'), () => {
+  it('show every character of their text, and a place for every fact', () => {
+    const say = sayIn('ja')
+    const view = { say, language: 'ja', chosen: null, factAddress: String } as const
+    const corpus = join(sharedFolder()!, 'corpus')
+    const files = (readdirSync(corpus, { recursive: true }) as string[]).filter(f => f.endsWith('.md')).sort()
+    const seeds = readdirSync(join(corpus, '../seeds')).map(f => join('../seeds', f))
+    for (const path of [...files.filter((_, i) => i % 16 === 0), ...seeds])
+      for (const { document } of readParts({ text: readFileSync(join(corpus, path), 'utf8'), path })) {
+        const { facts } = readNotice(document).reading
+        const part = String(documentText(document, facts, view))
+        const own = part.replace(/<p class="statement".*?<\/p>/g, '')
+        assert.equal(bare(shownText(own)), bare(visibleText(document.text)), path)
+        for (const n of facts.keys())
+          assert.equal(part.split(`id="fact-${n}"`).length, 2, `${path}: fact ${n}`)
+      }
+  })
+})
+
+describe('serving', () => {
+  it('says so where the port is taken, and what to do where the index is gone', async () => {
+    const indexFile = join(tmpdir(), 'tenmatsu-no-such-folder', 'index.sqlite')
+    const served = await serveIndex({ indexFile, host: '127.0.0.1', port: 0 })
+    try {
+      const port = Number(new URL(served.address).port)
+      await assert.rejects(serveIndex({ indexFile, host: '127.0.0.1', port }), UserError)
+      const response = await fetch(`${served.address}/notices`)
+      assert.equal(response.status, 503)
+    } finally {
+      await served.close()
+    }
   })
 })
 

@@ -55,7 +55,7 @@ export function createApp({ index, kinds = kindsOfFact, hosts = null, onError }:
 
   const answer = (c: Context, request: PageRequest, page: Page): Response | Promise<Response> => {
     c.header('Cache-Control', 'no-cache')
-    c.header('Vary', 'Accept-Language')
+    c.header('Vary', 'Accept-Language, Accept-Encoding')
     c.header('Content-Language', request.language)
     return c.html(String(layout(request, page)), page.status ?? 200)
   }
