@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { findFacts } from '../src/facts/define-fact.ts'
+import { eventDate } from '../src/facts/event-date/index.ts'
 import { emptyHead } from '../src/model/document.ts'
-import { type DateMention, readDates } from '../src/text/dates/index.ts'
+import { type DateMention, dateProblems, readDates } from '../src/text/dates/index.ts'
 import { type NoticeText, openNotice } from '../src/text/notice-text.ts'
 import { readBlocks } from '../src/text/structure.ts'
 import { type DateCase, dates } from './dates/cases.ts'
@@ -100,6 +102,13 @@ describe('what else a mention says', () => {
     assert.equal(wrong.value, '2025-12-08')
     assert.ok(wrong.weekdayContradicts)
     assert.ok(!first('2025年12月8日(月)に検知').weekdayContradicts)
+    assert.deepEqual(dateProblems(noticeOf('当社は2025年12月8日(火)に検知', '2026-01-20')), [
+      {
+        code: 'weekday-contradicts-date',
+        place: { start: 3, end: 16 },
+        details: { date: '2025-12-08', weekday: '月', written: '火' },
+      },
+    ])
   })
   it('names the words that 同日 counts from', () => {
     const text = '2025年12月8日に検知し、同日に遮断した。'
@@ -239,6 +248,32 @@ describe('hostile input', () => {
       const double = milliseconds(piece.repeat(2 * times))
       assert.ok(double < 6 * single + 50, `${single} ms, then ${double} ms`)
     })
+
+  it('events of many dates: twice the length takes about twice the time', () => {
+    const milliseconds = (text: string): number => {
+      let best = Number.POSITIVE_INFINITY
+      for (let run = 0; run < 3; run++) {
+        const notice = noticeOf(text, '2026-01-20')
+        readDates(notice)
+        const from = performance.now()
+        findFacts(eventDate, notice)
+        best = Math.min(best, performance.now() - from)
+      }
+      return best
+    }
+    for (const piece of [
+      '12月10日、',
+      '12月10日に検知し、',
+      '12月10日に検知した。',
+      '- 12月10日：検知\n',
+      '12月10日\n',
+      '12月10日は不正'.repeat(2),
+    ]) {
+      const single = milliseconds(piece.repeat(2_000))
+      const double = milliseconds(piece.repeat(4_000))
+      assert.ok(double < 6 * single + 50, `${piece}: ${single} ms, then ${double} ms`)
+    }
+  })
 
   it('reads any text without an exception, spans in order and inside the view', () => {
     const pieces = fc.constantFrom(

@@ -283,6 +283,17 @@ export const problemCatalogue = {
     message: { ja: 'NUL 文字が入っています', en: 'There is a NUL character' },
     hint: { ja: '壊れたファイルでないか確かめてください', en: 'Check that the file is not damaged' },
   },
+  'weekday-contradicts-date': {
+    severity: 'note',
+    message: {
+      ja: '{date} は{weekday}曜日ですが、本文には（{written}）とあります',
+      en: '{date} is a {weekday}曜日, and the text says ({written})',
+    },
+    hint: {
+      ja: '日付と曜日のどちらが正しいか、発表元で確かめてください',
+      en: 'Check with the publisher which of the two is right',
+    },
+  },
 } as const satisfies Record<string, CatalogueEntry>
 
 export type ProblemCode = keyof typeof problemCatalogue

@@ -8,4 +8,5 @@ export type {
   DatePoint,
   DateSetting,
 } from './calendar.ts'
+export { dateProblems } from './date-problems.ts'
 export { readDates } from './read-dates.ts'
