@@ -1,19 +1,18 @@
-import { type CaptureRecord, readCaptures } from '../archive/captures.ts'
 import { readingLine, readingsFile } from '../archive/derived.ts'
 import type { Disk } from '../archive/disk.ts'
-import { type FirstCapture, IdRegister } from '../archive/ids.ts'
 import { type Archive, fileOf, pathInSource } from '../archive/open-archive.ts'
 import type { BuildIndex, FileState, NoticeEntry } from '../index/contract.ts'
 import type { NoticeRow } from '../model/notice-row.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import type { Counts } from './build.ts'
-import { partPath } from './part-path.ts'
+import { openIds } from './open-ids.ts'
+import { partPath, withoutSelector } from './part-path.ts'
 import { marks, neverSeen, type Plan } from './plan.ts'
 import type { FileRead } from './read-file.ts'
 import type { Scan } from './scan.ts'
 
 /** Rows that go into the index in one transaction. */
-const rowsAtOnce = 128
+const rowsAtOnce = 256
 
 /** Characters of lines kept at hand for the derived files; beyond it they are made again from the index. */
 const linesAtHand = 32 * 1024 * 1024
@@ -149,32 +148,6 @@ const emptyBatch = () => ({
   filesGone: [] as string[],
 })
 
-/** The archive's ids; those that ids.jsonl has lost and the index still knows are written down again. */
-function openIds(
-  archive: Archive,
-  entries: readonly NoticeEntry[],
-  listed: ReadonlyMap<string, unknown>,
-): IdRegister {
-  const ids = new IdRegister(archive.idsFile, {
-    isThere: path => listed.has(path) || listed.has(withoutSelector(path)),
-    ...(archive.layout === 'own' ? { firstCapture: importedFrom(archive.home) } : {}),
-  })
-  for (const { id, path, capture } of entries) {
-    const file = listed.has(path) ? path : withoutSelector(path)
-    if (listed.has(file)) ids.restore(id, { path, capture, selector: selectorIn(path, file) })
-  }
-  return ids
-}
-
-const selectorIn = (path: string, file: string): string | null =>
-  path === file ? null : path.slice(path.lastIndexOf('#') + 1)
-
-/** A part's file; a path without a selector stays as it is. */
-const withoutSelector = (path: string): string => {
-  const at = path.lastIndexOf('#')
-  return at < 0 ? path : path.slice(0, at).replace(/#$/, '')
-}
-
 function groupByFile(
   entries: readonly NoticeEntry[],
   files: ReadonlySet<string>,
@@ -187,24 +160,4 @@ function groupByFile(
     else groups.set(file, [entry])
   }
   return groups
-}
-
-/** The first capture of an imported notice, by its path: its id comes from there. */
-function importedFrom(home: string): (path: string) => FirstCapture | undefined {
-  let first: Map<string, FirstCapture & { at: string }> | null = null
-  return path => {
-    first ??= firstCaptures(readCaptures(home))
-    return first.get(path)
-  }
-}
-
-function firstCaptures(records: readonly CaptureRecord[]): Map<string, FirstCapture & { at: string }> {
-  const first = new Map<string, FirstCapture & { at: string }>()
-  for (const { at, sha256, parts } of records)
-    for (const { notice, selector } of parts) {
-      const known = first.get(notice)
-      if (!known || at < known.at || (at === known.at && sha256 < known.capture))
-        first.set(notice, { capture: sha256, selector, at })
-    }
-  return first
 }
