@@ -49,10 +49,13 @@ export function frameIn(words: string): Frame | null {
     return 'confirmed'
   if (found.length > 0 && exposureNear.test(text)) return 'confirmed'
   if (lists.test(text) && !blocks.test(text)) return 'listed'
+  if (people.test(text) && !blocks.test(text)) return 'listed'
   if (keeps.test(text) && /以下|次の|下記|とおり|通り|[:：]$/.test(text)) return 'listed'
   return blocks.test(text) ? 'blocked' : null
 }
 
+// 「会員登録された方」「お取引先の皆様」: whose information the list under it is.
+const people = /^[^。]{0,60}(?:方|皆様|皆さま|お客(?:さ?ま|様)|会員様?|ユーザー様?|ご担当者様?)[」】)]{0,2}$/
 const exposureNear = /漏|流出|窃取|閲覧|公開|持ち出|抜き|盗|取得|表示|誤/
 const keeps = /含ま|保存|保管|格納|保持|登録|記載|記録/
 

@@ -48,12 +48,15 @@ function oneLine(quote: string): string {
   return (lines.find(line => line.length > 0) ?? quote).slice(0, longest)
 }
 
+// 「…生徒ID※氏名は暗号化しています」; not the marks of notes (情報※3, 書類※など).
+const remark = /(?<=[^(「])(?=※[^0-9※)」、。・をがのはにとでや等な])/
+
 function* inSentence(notice: NoticeText, sentence: Sentence): Generator<Finding<DataItemValue> | Decline> {
   const { block } = notice.blocks[sentence.block]!
   if (block.kind === 'overview' || /か[?。]?$|\?$/.test(sentence.text)) return
   // A remark (※…) in the same cell or line says something of its own.
   let at = 0
-  for (const part of sentence.text.split(/(?<=[ 。、)」\n]|名|号|所|等)(?=※[^0-9)※])/)) {
+  for (const part of sentence.text.split(remark)) {
     yield* inPart(notice, sentence, part, sentence.span.start + at)
     at += part.length
   }
@@ -107,7 +110,7 @@ type Said =
 const copula =
   /^(?:等|など)?(?:の情報)?[)」】]{0,3}(?:\([^()]{0,40}\)[」】]?)?(?:です|である|であり|となります|となっております|になります|でした|のみです)/
 const closes = /^(?:等|など)?(?:の)?(?:データ|情報)?(?:等|など)?[)」】]?(?:\([^()]{0,60}\))?。?$/
-const dated = /^(?:令和|20[0-9]{2}年|[0-9]{1,2}月|[0-9]{1,2}日|同日)/
+const dated = /^(?:(?:令和[0-9元]{1,2}|20[0-9]{2})年)?[0-9]{1,2}月[0-9]{1,2}日|^[0-9]{1,2}日|^同日/
 
 function readRow(notice: NoticeText, index: number, cell: number, text: string, row: ItemRow): Said {
   const { block } = notice.blocks[index]!

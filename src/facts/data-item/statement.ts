@@ -1,4 +1,5 @@
 import type { AssertionStatus } from '../../model/status.ts'
+import { exposureWords } from '../../text/assertion/event-words.ts'
 import { assertionIn } from '../../text/assertion/index.ts'
 import { outerBrackets } from '../../text/quotation.ts'
 import type { ItemRow } from './rows.ts'
@@ -60,6 +61,8 @@ export function readStatement(sentence: string, row: ItemRow): Statement {
     return { status: null, because: 'It is the way in.', stop: true }
   if (/(?:上記|これら|それ|以上|対象)?以外の[^、。]{0,12}$/.test(before))
     return { status: null, because: 'It is what is left when the rest is taken away.', stop: true }
+  if (/^[^。]{0,24}したことによる[^。]{0,24}では(?:な|あり)/.test(sentence.slice(row.end)))
+    return { status: null, because: 'It is said to be no cause.', stop: true }
   if (notHeld.test(sentence.slice(row.end)))
     return { status: 'ruled_out', rule: 'not-held', start: row.start, end: row.end }
   const { start, end } = place(sentence, row)
@@ -93,8 +96,27 @@ const denies =
   /漏|流出|窃取|抜き|持ち出|閲覧|公開|取得|参照|アクセス|影響|対象|該当|含|保存|保管|保有|保持|格納|登録|記録|管理し|記載|取り?扱|受け取|あり(?:ません|ませんでした)|ございません|懸念|可能性|おそれ|恐れ|残って|痕跡|形跡/
 const negative = /な(?:い|く|かった|し)|ませ|おら?ず|[らされ]ず|否定|外|別/
 
+const subjectOfExposure = new RegExp(
+  `^(?:\\([^()]{0,160}\\))?(?:等|など)?(?:の(?:個人)?情報|の内容|のデータ)?(?:等|など)?(?:の?一部)?(?:が|を|も|は|について(?:は|も)?)、?[^。、]{0,36}?(${exposureWords})`,
+)
+const subjectOfKeeping =
+  /^(?:\([^()]{0,160}\))?(?:等|など)?(?:の(?:個人)?情報|のデータ)?(?:等|など)?(?:の?一部)?(?:が|を|も)、?[^。、]{0,24}?(?:保管|保存|登録|記録|格納|掲載|記載|管理|保持|保有|含ま|含む)(?:され|れ|し)?(?:て(?:い|お)|まし|た)/
+
+/** What happens to the words: the exposure they are the subject of, where the sentence names one, else whatever it says. */
+function assertionOf(sentence: string, start: number, end: number): Local {
+  const direct = subjectOfExposure.exec(sentence.slice(end, end + 240))
+  if (direct) {
+    const at = end + direct[0].length
+    const local = assertionIn(sentence, at - direct[1]!.length, at)
+    if (local.status !== null) return local
+  }
+  return assertionIn(sentence, start, end)
+}
+
+type Local = ReturnType<typeof assertionIn>
+
 function readAt(sentence: string, start: number, end: number): Statement {
-  const local = assertionIn(sentence, start, end)
+  const local = assertionOf(sentence, start, end)
   const reached = Math.max(local.end, end)
   const said = sentence.slice(Math.min(local.start, start), reached).replace(/不正アクセス(?!さ)/g, '')
   const after = sentence.slice(end, Math.min(sentence.length, reached + 8)).replace(/不正アクセス(?!さ)/g, '')
@@ -103,8 +125,6 @@ function readAt(sentence: string, start: number, end: number): Statement {
       return { status: null, because: 'Everything but this is spoken of.', stop: false }
     if (!negative.test(after) || !denies.test(after))
       return { status: null, because: 'What is denied is something else.', stop: false }
-    if (/したことによる[^。]{0,24}では/.test(after))
-      return { status: null, because: 'It is no cause.', stop: true }
     if (misuse.test(after) && !/漏|流出|含ま|閲覧|保有|保持|アクセス/.test(after))
       return { status: null, because: 'Its misuse is denied, not its exposure.', stop: true }
     return { status: local.status, rule: 'denied', start: Math.min(local.start, start), end: reached }
@@ -118,6 +138,12 @@ function readAt(sentence: string, start: number, end: number): Statement {
     return { status: null, because: 'It gives advice.', stop: true }
   if (mechanism.test(sentence.slice(0, start)))
     return { status: null, because: 'It tells of the information of others.', stop: true }
+  const keeping = local.status === null ? subjectOfKeeping.exec(sentence.slice(end)) : null
+  if (
+    keeping &&
+    !/ません|な[いく]|おら/.test(sentence.slice(end + keeping[0].length - 1, end + keeping[0].length + 8))
+  )
+    return { status: 'kept', rule: 'kept', start, end: end + keeping[0].length }
   if (local.status === null)
     return {
       status: null,
