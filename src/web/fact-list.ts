@@ -21,6 +21,9 @@ export interface FactListView {
 /** Of a kind with more members than this, and some, the others are folded away at first. */
 const fewEnough = 8
 
+/** A file of any size makes a page that can still be opened. */
+const mostEntries = 1000
+
 interface Numbered {
   readonly fact: Fact
   readonly n: number
@@ -57,7 +60,8 @@ export function factList(facts: readonly Fact[], view: FactListView): Html {
   return html`${[...known, ...unknown].filter(group => group.members.length > 0).map(group)}`
 
   function group({ label, kind, members }: Group): Html {
-    const entries = members.map(member => entry(member, kind))
+    const entries = members.slice(0, mostEntries).map(member => entry(member, kind))
+    const left = members.length - entries.length
     const first = entries.length > fewEnough + 2 ? fewEnough : entries.length
     const rest = entries.slice(first)
     const open = members.slice(first).some(({ n }) => n === view.chosen)
@@ -65,7 +69,7 @@ export function factList(facts: readonly Fact[], view: FactListView): Html {
       rest.length === 0
         ? nothing
         : html`<details${open ? html` open` : nothing}><summary>${say('more', { n: rest.length })}</summary><ul>${rest}</ul></details>`
-    }</section>`
+    }${left > 0 ? html`<p class="hint">${say('moreInJson', { n: left })}</p>` : nothing}</section>`
   }
 
   function entry({ fact, n }: Numbered, kind: Kinds[number] | null): Html {

@@ -8,8 +8,9 @@ import type { Page } from './layout.ts'
 import { dateMark, publisherMark, titleMark } from './notice-marks.ts'
 import { link, type PageRequest } from './request.ts'
 
-/** Entries of each kind on the overview; `?code=` shows all of one kind. */
+/** Entries of each kind on the overview, and on the page of one kind (`?code=`). */
 const fewPerKind = 10
+const mostOfOneKind = 2000
 
 interface Found {
   readonly problem: Problem
@@ -37,13 +38,21 @@ export function problemsPage(
     }</li>`
 
   const section = ([code, members]: readonly [ProblemCode, readonly Found[]]): Html => {
-    const shown = input.code === undefined ? members.slice(0, fewPerKind) : members
+    const shown = members.slice(0, input.code === undefined ? fewPerKind : mostOfOneKind)
     const { severity, message, hint } = problemCatalogue[code]
     const left = members.length - shown.length
     return html`<section class="problem-kind" id="${code}"><h2>${inItsLanguage(open(message[language]), language)} <span class="count">${say('occurrences', { n: members.length })}</span></h2>
 <p class="hint"><span class="severity ${severity}">${say(severity)}</span> <code>${code}</code> ${say('whatToDo')}: ${inItsLanguage(open(hint[language]), language)}</p>
 <ul>${shown.map(line)}</ul>
-${left > 0 ? html`<p><a href="${link(request, '/problems', { code })}">${say('more', { n: left })}</a></p>` : nothing}</section>`
+${more(code, left)}</section>`
+  }
+
+  const more = (code: ProblemCode, left: number): Html => {
+    if (left <= 0) return nothing
+    const words = say('more', { n: left })
+    return input.code === undefined
+      ? html`<p><a href="${link(request, '/problems', { code })}">${words}</a></p>`
+      : html`<p>${words}</p>`
   }
 
   return {
