@@ -61,6 +61,34 @@ export const cases: CasesOf<typeof eventDate> = [
     published,
     finds: [{ quote: '2025年12月8日 22:05頃', value: { event: 'occurred_from', date: '2025-12-08' } }],
   },
+  {
+    text: '2025年12月8日に当法人（以下「本会」といいます。）のサーバーがランサムウェアによる攻撃を受けたことをご報告いたします。',
+    published,
+    finds: [
+      { quote: '2025年12月8日', value: { event: 'occurred_from', date: '2025-12-08' } },
+      { quote: '2025年12月8日', value: { event: 'encrypted', date: '2025-12-08' } },
+    ],
+  },
+  {
+    text: '2025年12月9日、第三者が12月5日から7日の期間に複数回、社内のサーバーへ不正に接続したことが発覚しました。',
+    published,
+    finds: [{ quote: '2025年12月9日', value: { event: 'detected', date: '2025-12-09' } }],
+  },
+  {
+    text: '- 2025年11月3日にサーバー内へ不明な利用者が侵入した形跡を確認',
+    published,
+    finds: [{ quote: '2025年11月3日', value: { event: 'occurred_from', date: '2025-11-03' } }],
+  },
+  {
+    text: '2026年1月9日午前7時ごろから、当社のサイトがつながりにくい状態となっております。',
+    published,
+    finds: [{ quote: '2026年1月9日午前7時ごろ', value: { event: 'occurred_from', date: '2026-01-09' } }],
+  },
+  {
+    text: '不正アクセスを受けた旨の報告を2025年12月9日に受けました。',
+    published,
+    finds: [{ quote: '2025年12月9日', value: { event: 'detected', date: '2025-12-09' } }],
+  },
   // Handled
   {
     text: '個人情報保護委員会には2025年12月10日に報告済みであり、また、所轄警察署にも2025年12月12日に被害申告しております。',

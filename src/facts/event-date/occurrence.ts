@@ -12,7 +12,7 @@ export interface Told {
 }
 
 const noticed =
-  /検知|検出|発覚|判明|発見|覚知|認知|把握|認識|気[づ付]|確認(?!中|を開始|作業|書|メール|を行|を進|を依頼|いただ|ください|の上|のうえ|でき|しており|して(?:い|お)|が取れ|の結果|され(?:て(?:い|お)|ず|ません))|(?:連絡|報告|指摘|通報|通知|情報提供|お?問い?合わせ|申告|申し出|届け出|公表|発表)(?:を(?:[^。、]{0,24}(?:から|より))?(?:受|受領)|があ(?:り|っ)|がござい|が入|をいただ|を頂|が寄せ)|連絡あり|第一報|(?:公表|発表)され(?:ま|た、)|通知(?:により|で、|を受)/
+  /検知|検出|発覚|判明|発見|覚知|認知|把握|認識|気[づ付]|確認(?!中|を開始|作業|書|メール|を行|を進|を依頼|いただ|ください|の上|のうえ|でき|しており|して(?:い|お)|が取れ|の結果|され(?:て(?:い|お)|ず|ません))|(?:連絡|報告|指摘|通報|通知|情報提供|お?問い?合わせ|申告|申し出|届け出|公表|発表)(?:を(?:[^。、]{0,24}(?:から|より))?(?:受|受領)|があ(?:り|っ)|がござい|が入|をいただ|を頂|が寄せ)|(?:連絡|報告|通報|指摘)あり|アラート|第一報|(?:公表|発表)され(?:ま|た、)|通知(?:により|で、|を受)/
 const harm =
   '(?:不正アクセス|不正なアクセス|サイバー攻撃|攻撃|侵入|感染|不正ログイン|改ざん|障害|被害|流出|漏えい|漏洩|誤送信|誤掲載|不正利用|不正使用|不具合|トラブル|インシデント|事案|事象|窃取|盗難|紛失|詐欺)'
 const finite = new RegExp(
@@ -29,11 +29,13 @@ const performed =
   /(?:発生し|を[受う]け)た(?:こと|旨)[をが]?[^。、]{0,12}(?:ご?報告(?:いた|申|し)|お知らせ|公表)/
 const foundInMain =
   /^[^。]{0,120}?(?:こと|旨|可能性|形跡|痕跡|疑い)[をが][^。、]{0,12}(?:発覚|判明|確認|検知|認識|把握)(?:いた|致)?(?:し|さ)/
+const traceFound = /^に(?!、)[^。、]{2,40}[たる](?:形跡|痕跡)[をが](?:確認|発見|判明)/
+const again = /^[^。]{0,14}(?:再び|再度|同様)/
 const dataMonth = /^[^。、]{0,4}(?:卒業|入学|生まれ|在籍|分|号)/
-const anyHarm = new RegExp(`${harm}|不審な|アクセス元|ログイン`)
+const anyHarm = new RegExp(`${harm}|不審な|アクセス元|ログイン|実行`)
 const plans = /予定|見込|目途|目処|めど/
 const embeds =
-  /(?:こと|旨|との|可能性|形跡|痕跡|疑い|おそれ|恐れ|事実|通信|懸念|事案|事象|被害|状況|状態|現象)[^。]{0,20}(?:検知|発覚|判明|確認|報告(?!いた|申)|連絡|認識)/
+  /(?:こと|旨|との|可能性|形跡|痕跡|疑い|おそれ|恐れ|事実|通信|懸念|事案|事象|被害|状況|状態|現象)[^。]{0,20}(?:検知|発覚|判明|確認|発見|報告(?!いた|申)|連絡|認識)/
 const byInquiry =
   /調査[^。]{0,20}(?:結果|ところ|により|にて|で|において)[、,]?|(?:確認|解析|分析)(?:し|を行)[^。]{0,6}(?:結果|ところ)/
 const period =
@@ -72,7 +74,8 @@ export function occurrenceOf(g: Governed): Told[] {
   if (seen && !inside && !since && !planned && mention.edge !== 'until' && !isYear) add('detected', 'noticed')
   if (since && lasting.test(sentence)) add('occurred_from', 'since')
   const happened = (inside ? anyHarm : finite).test(words) || performed.test(words)
-  if (happened && !planned && (inside || isStatedItself(words))) {
+  const isFirst = mention.edge !== 'until' && !isYear && !again.test(words)
+  if (happened && isFirst && !planned && (inside || isStatedItself(words))) {
     add('occurred_from', inside ? 'found-to-have-happened' : 'happened')
     if (ransomwareRan.test(words)) add('encrypted', 'ransomware-ran')
   }
@@ -80,7 +83,7 @@ export function occurrenceOf(g: Governed): Told[] {
   if (told.length === 0 && !since && foundInMain.test(g.main)) add('detected', 'noticed-behind')
   // An outage that reveals the attack is both its beginning and its discovery.
   const broke = outage.exec(sentence)
-  if (broke && !inside && !/DDoS|発生し(?:た|ている|ていた)(?:こと|旨|との)/.test(words)) {
+  if (broke && !inside && !isYear && !/DDoS|発生し(?:た|ている|ていた)(?:こと|旨|との)/.test(words)) {
     add('occurred_from', 'outage')
     add('detected', 'outage')
   }
@@ -102,7 +105,8 @@ function periodOf(g: Governed): Told[] {
   const labelled = /期間|発生日|発生日時/.test(g.label) && !/受付|対象者|保存|調査/.test(g.label)
   const harmed = period.exec(g.sentence)
   const byLabel = labelled && /改ざん|発生|不正|漏|流出|閲覧|攻撃|公開|^.{0,6}期間/.test(g.label)
-  if (!byLabel && ((!harmed && !period.test(g.before.slice(-30))) || isOfData(g))) return []
+  const isStored = /保管され|登録され|宿泊|利用され/.test(g.sentence)
+  if ((!byLabel || isStored) && ((!harmed && !period.test(g.before.slice(-30))) || isOfData(g))) return []
   const more = {
     ...(harmed ? { at: harmed.index } : {}),
     ...(ofPersons.test(g.sentence) ? { weak: true } : {}),
@@ -137,6 +141,8 @@ function directlyTold({ after }: Governed, direct: string): Told[] {
 
 /** Whether the date stands inside what was found (…X日に侵入されたことが判明), and not beside the finding. */
 function isInsideFinding({ mention, before, stem, after, isEntry, topic }: Governed, words: string): boolean {
+  // 「10月29日に…侵入した形跡を確認」 is what logs told afterwards.
+  if (traceFound.test(after)) return true
   if (byInquiry.test(stem) || (/調査.{0,6}結果/.test(topic) && /(?:形跡|痕跡|こと)/.test(words))) return true
   if (isEntry || !/(?:こと|旨|可能性)[^。]{0,15}(?:判明|明らか)/.test(words)) return false
   const { clock, dayPart } = mention.surface
