@@ -143,6 +143,24 @@ export const cases: CasesOf<typeof affectedCount> = [
     because: 'Nothing happened to them.',
   },
   {
+    text: '電子カルテのサーバー6台のうち2台のファイルが暗号化されました。',
+    finds: [{ quote: '2台', value: count('servers', 'systems', 2), status: 'confirmed' }],
+  },
+  {
+    text: '投稿にある50万人という数は確認できておりません。漏えいを確認したお客様は42名です。',
+    finds: [{ quote: '42名', value: count('persons', 'customers', 42), status: 'confirmed' }],
+  },
+  {
+    text: '公開前の確認を職員2名で行うこととし、専任の5名を置きました。不要なアカウント29件を削除しました。',
+    finds: [],
+    because: 'They are remedies.',
+  },
+  {
+    text: '不正な利用があるとの連絡があったものは26件です。3名の方からご連絡がありました。',
+    finds: [],
+    because: 'They count what people told.',
+  },
+  {
     text: '資本金は350億円、お支払い手数料は300円です。',
     finds: [],
     because: 'Capital and prices are no loss.',

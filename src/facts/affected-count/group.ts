@@ -30,10 +30,7 @@ const named: readonly (readonly [Group, string])[] = [
     '元従業員|元社員|元職員|退職者(?!を?含|等を?含|も含)|離任者|過去に(?:所属|在籍|勤務)して[^、。]{0,24}(?:従業員|社員|職員)',
   ],
   ['job_applicants', '採用(?:応募|候補|面接|選考|に関|情報|者)|応募者|求職者|内定者|志願者|就職活動'],
-  [
-    'students',
-    '(?:在|入)?学生|生徒|児童|園児|卒業生?|修了生|受講者|受講生|受験(?:生|者)|同窓|塾生|小学校|中学校|高等学校|高校',
-  ],
+  ['students', '(?:在|入)?学生|生徒|児童|園児|卒業生?|修了生|受講者|受講生|受験(?:生|者)|同窓|塾生'],
   ['patients', '患者'],
   ['shareholders', '株主'],
   ['residents', '住民|市民|町民|村民|区民|県民|道民|府民|納税者(?!番号)|申請者|入居者|居住者'],
@@ -41,7 +38,7 @@ const named: readonly (readonly [Group, string])[] = [
   ['employees', '従業員|(?<!元)社員|職員|教員|役員|スタッフ|派遣|出向者|業務委託者|社内関係者'],
   [
     'business_partners',
-    '取引先|仕入先|協力会社|協力先|ビジネスパートナー|パートナー|代理店|加盟店|関係先|お取引(?:様|いただ)|ライセンシー|社外関係者|個人事業主|請負者',
+    '取引先|仕入先|協力会社|協力先|ビジネスパートナー|パートナー|代理店|加盟店|関係先|お取引(?:様|いただ)|取引の(?:ある|あった)|ライセンシー|社外関係者|個人事業主|請負者',
   ],
   [
     'users',
@@ -49,8 +46,14 @@ const named: readonly (readonly [Group, string])[] = [
   ],
   [
     'customers',
-    '(?:お客|御客)(?:さ?ま|様)?|顧客|購入者?|ご?契約者|被保険者|注文者?|宿泊|来場者|来店|予約|非会員|決済をされた|配送先|資料請求|見積|会員登録',
+    '(?:お客|御客)(?:さ?ま|様)?|顧客|購入者|ご?契約者|被保険者|注文者|宿泊者|来場者|予約者|非会員',
   ],
+]
+
+// What people did, or where they go: it tells who they are where nobody is named.
+const hinted: readonly (readonly [Group, string])[] = [
+  ['students', '小学校|中学校|高等学校|高校'],
+  ['customers', '購入|注文|宿泊|来店|予約|決済をされた|配送先|資料請求|見積|会員登録'],
 ]
 
 const anyGroup = new RegExp(named.map(([, words]) => `(${words})`).join('|'), 'g')
@@ -68,8 +71,17 @@ function groupsIn(phrase: string): Group[] {
 /** Who a phrase counts: the first named, but of 「従業員の家族」 the family. Names in 「」 and brackets come last. */
 function groupIn(phrase: string): Group | undefined {
   const bare = phrase.replace(/「[^」]{0,60}」|[((【][^))】]{0,60}[))】]/g, ' ')
-  if (/(?:従業員|社員|職員|会員|患者|役員)(?:様|の方)? ?(?:等)?のご?家族/.test(bare)) return 'families'
-  return groupsIn(bare)[0] ?? groupsIn(phrase)[0]
+  if (
+    /(?:従業員|社員|職員|会員|患者|役員)(?:様|の方)? ?(?:等)?のご?家族|(?:生徒|児童|園児|学生)(?:様)?の保護者/.test(
+      bare,
+    )
+  )
+    return 'families'
+  return (
+    groupsIn(bare)[0] ??
+    groupsIn(phrase)[0] ??
+    hinted.find(([, words]) => new RegExp(words).test(phrase))?.[0]
+  )
 }
 
 // Where the words about another thing end: an earlier figure, or a particle that closes a phrase.

@@ -44,6 +44,7 @@ export function countedBy(q: Quantity, at: Surroundings): Counted | null {
         : null
     case 'machines':
       return machinesBy(
+        before,
         `${before.slice(-24)}${q.counter.words}${/^の[^、。]{0,8}/.exec(at.after)?.[0] ?? ''}`,
       )
     case 'accounts':
@@ -72,11 +73,13 @@ export function countedBy(q: Quantity, at: Surroundings): Counted | null {
   }
 }
 
-/** Of 「端末やサーバは20台」 the first named. */
-const machinesBy = (words: string): Counted =>
-  /サーバ|ホスト|仮想マシン|NAS|ストレージ|端末|パソコン|PC|機器/.exec(words)?.[0].match(serverWords)
-    ? 'servers'
-    : 'devices'
+const machineWords = /サーバ|ホスト|仮想マシン|NAS|ストレージ|端末|パソコン|PC|機器/g
+
+/** Of 「端末やサーバは20台」 the first named; a noun farther back counts where none is near. */
+function machinesBy(before: string, close: string): Counted {
+  const noun = close.match(machineWords)?.[0] ?? before.match(machineWords)?.at(-1) ?? ''
+  return serverWords.test(noun) ? 'servers' : 'devices'
+}
 
 /** 「お客様の個人情報478件」, 「従業員の顔写真、携帯電話番号；約300件」: tied to people by の. */
 const peoplesData =
