@@ -70,6 +70,18 @@ export const cases: CasesOf<typeof leak> = [
     finds: [{ quote: '影響は確認されておりません', value: stated, status: 'not_found' }],
   },
   {
+    text: '別の会員様の請求書を誤って送付したことが判明しました。',
+    finds: [{ quote: '送付したことが判明しました', value: stated, status: 'confirmed' }],
+  },
+  {
+    text: '元従業員が名簿のデータを外部の業者に提供していました。',
+    finds: [{ quote: '提供していました', value: stated, status: 'confirmed' }],
+  },
+  {
+    text: '会員様の情報の一部が、外部からアクセスできる状態になっていました。',
+    finds: [{ quote: 'アクセスできる状態になっていました', value: stated, status: 'possible' }],
+  },
+  {
     text: '情報の漏えいを防止するため、監視を強化いたします。',
     finds: [],
     because: 'It says what is to be prevented.',

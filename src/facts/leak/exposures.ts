@@ -105,7 +105,8 @@ export const exposuresOf = oncePerNotice((notice: NoticeText): readonly Exposure
           of: 'information',
         })
       }
-    found.push(...[...taken.entries()].sort(([a], [b]) => a - b).map(([, exposure]) => exposure))
+    for (const exposure of [...taken.values()].sort((a, b) => a.span.start - b.span.start))
+      found.push(exposure)
   }
   return found
 })

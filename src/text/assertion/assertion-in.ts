@@ -22,7 +22,7 @@ export function assertionIn(sentence: string, start: number, end: number): Local
 }
 
 function readSentence(sentence: string, start: number, end: number, depth: number): LocalReading {
-  const syntax = syntaxOf(sentence)
+  const syntax = syntaxOf(sentence, depth)
   const holder = syntax.brackets.find(b => b.open < start && end <= b.close)
   if (holder)
     return depth === 0
@@ -56,7 +56,7 @@ function inBrackets(
   const local = readSentence(inner, start - open - 1, end - open - 1, depth - 1)
   // 「その他の影響(情報の漏えいなど)は確認されていない」: an aside has the predicate of what it explains.
   if (!quoted && local.because === presupposed && local.operators.length === 0) {
-    const around = readEvent(syntaxOf(sentence), open, close + 1)
+    const around = readEvent(syntaxOf(sentence, depth), open, close + 1)
     if (around.status !== null) return { ...around, start }
   }
   return { ...local, start: local.start + open + 1, end: local.end + open + 1 }

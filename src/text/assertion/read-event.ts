@@ -45,7 +45,8 @@ interface EventTail extends EventWords {
 
 /** Reads the status of words that name an event (漏えい, 閲覧) of a sentence, outside its brackets. */
 export function readEvent(syntax: SentenceSyntax, start: number, end: number): LocalReading {
-  const known = syntax.readings.get(start)
+  const key = start * 4096 + Math.min(end - start, 4095)
+  const known = syntax.readings.get(key)
   if (known) return known
   const at = clauseAt(syntax, end)
   const words: EventWords = {
@@ -58,7 +59,7 @@ export function readEvent(syntax: SentenceSyntax, start: number, end: number): L
     after: syntax.text.slice(end, end + 60),
   }
   const reading = firstOf(withoutTail, words) ?? readBehind(words)
-  syntax.readings.set(start, reading)
+  syntax.readings.set(key, reading)
   return reading
 }
 

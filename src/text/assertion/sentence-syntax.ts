@@ -20,20 +20,22 @@ export interface SentenceSyntax {
   readonly brokenOff: boolean
   /** Whether it passes on what somebody else reports. */
   readonly relayed: boolean
-  /** Readings already made, by the offset where their words begin. */
+  /** Readings already made, by the place of their words. */
   readonly readings: Map<number, LocalReading>
 }
 
 const brokenOff = /(?:[がをにへ、]|(?<!こ)と|(?<!も)の|ませ|まし|ておりま|ていま|いたしま|可能性が)$/
 
-let last: SentenceSyntax | null = null
+// The latest sentence of each depth of brackets: its words are asked about in a row, and so are those inside.
+const latest = new Map<number, SentenceSyntax>()
 
-/** The syntax of a sentence; the latest one is kept, since its words are asked about in a row. */
-export function syntaxOf(text: string): SentenceSyntax {
-  if (last?.text === text) return last
+/** The syntax of a sentence, or of what stands in its brackets at some depth. */
+export function syntaxOf(text: string, depth: number): SentenceSyntax {
+  const known = latest.get(depth)
+  if (known?.text === text) return known
   const brackets = outerBrackets(text)
   const masked = maskBrackets(text, brackets)
-  last = {
+  const syntax: SentenceSyntax = {
     text,
     masked,
     brackets,
@@ -43,7 +45,8 @@ export function syntaxOf(text: string): SentenceSyntax {
     relayed: relaying.test(text),
     readings: new Map(),
   }
-  return last
+  latest.set(depth, syntax)
+  return syntax
 }
 
 /** Index of the clause in which words that end at `end` stand. */
