@@ -8,7 +8,7 @@ import { type NoticeText, oncePerNotice } from '../../text/notice-text.ts'
 export type Frame = AssertionStatus | 'listed' | 'blocked'
 
 const blocks =
-  /問い?合わ?せ(?!内容|履歴)|連絡先|窓口|再発防止|対策|お願い|注意|ご確認いただ|パスワード.{0,6}(?:変更|再設定)|用語|今後の対応|ご対応|関連リンク|よくある|当社の対応|対応状況|対応について|手口|届出|登録情報の変更|返金|受付|文面|件名|差出人|送信元|原因|復旧|業績|代替|営業時間|サービスの(?:停止|再開)/
+  /問い?合わ?せ(?!内容|履歴|情報|に関する|いただいた|をいただ|をされ|された)|連絡先(?!を確認|が)|窓口|再発防止|対策|お願い|注意|ご確認いただ|パスワード.{0,6}(?:変更|再設定)|用語|今後の対応|ご対応|関連リンク|よくある|当社の対応|対応状況|対応について|手口|届出|登録情報の変更|返金|受付|文面|件名|差出人|送信元|原因|復旧|業績|代替|営業時間|サービスの(?:停止|再開)/
 const lists =
   /(?:情報|データ|項目|内容|内訳|範囲|対象|属性|種類|種別|ファイル|個人情報)(?:の?(?:内容|項目|種類|種別|範囲|概要|内訳|一覧|例))?(?:[(（][^()（）]{0,60}[)）])?(?:について|は|は、|例)?[:：。]?$/
 const harm =
@@ -99,7 +99,8 @@ export function frameAt(notice: NoticeText, index: number, cell: number): Frame 
     if (block.kind === 'furniture' || block.kind === 'figure' || block.kind === 'footnote') continue
     const line = words(i)
     const prose = /[。:：]$/.test(line.trim()) || /(?:以下|次|下記)の(?:とおり|通り)|です$|ます$/.test(line)
-    if (!prose && block.kind !== 'paragraph') continue
+    const parent = block.kind === 'item' && own.block.kind === 'item' && block.level < own.block.level
+    if (!prose && !parent && block.kind !== 'paragraph') continue
     if (block.marker === '※') continue
     const last = line.slice(line.slice(0, -1).lastIndexOf('。') + 1)
     const introducing = /(?:以下|次|下記|上記)|[:：]$|とおり|通り/.test(last)

@@ -72,9 +72,10 @@ function* inPart(
   if (rows.length === 0) return
   const index = sentence.block
   const cell = notice.blocks[index]!.cells.findIndex(c => from >= c.start && from < c.end)
+  const pure = share(text, rows)
   for (const row of rows) {
     const span = viewSpan(from + row.start, from + row.end)
-    const said = readRow(notice, index, cell, text, row)
+    const said = readRow(notice, index, cell, text, row, pure)
     if ('because' in said) {
       yield { rule: 'row', span, because: said.because }
       continue
@@ -110,15 +111,22 @@ type Said =
 const copula =
   /^(?:等|など)?(?:の情報)?[)」】]{0,3}(?:\([^()]{0,40}\)[」】]?)?(?:です|である|であり|となります|となっております|になります|でした|のみです)/
 const closes = /^(?:等|など)?(?:の)?(?:データ|情報)?(?:等|など)?[)」】]?(?:\([^()]{0,60}\))?。?$/
-const dated = /^(?:(?:令和[0-9元]{1,2}|20[0-9]{2})年)?[0-9]{1,2}月[0-9]{1,2}日|^[0-9]{1,2}日|^同日/
+const dated =
+  /^(?:(?:(?:令和[0-9元]{1,2}|20[0-9]{2})年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日|同日)(?:\([^()]{1,6}\))?(?:[、,: ]|頃|午|に)/
 
-function readRow(notice: NoticeText, index: number, cell: number, text: string, row: ItemRow): Said {
+function readRow(
+  notice: NoticeText,
+  index: number,
+  cell: number,
+  text: string,
+  row: ItemRow,
+  pure: number,
+): Said {
   const { block } = notice.blocks[index]!
   const statement = readStatement(text, row)
   if (statement.status === 'kept')
     return { status: affected(statusOfNotice(notice)), rule: statement.rule, by: 'notice' }
   if (statement.status !== null) return { status: statement.status, rule: statement.rule, by: 'statement' }
-  const pure = share(text, row)
   if (statement.stop && pure < 0.6) return { because: statement.because }
   // 「【氏名・住所】」 on a line of its own looks like a heading and is an entry.
   if (block.kind === 'heading' && (row.items.length < 2 || pure < 0.8)) return { because: statement.because }

@@ -24,8 +24,6 @@ const joins = (between: string): boolean => {
   return plain.length <= 30 && !interrupts.test(plain)
 }
 
-const openers = '(「【[<〈《『'
-
 /** The rows of items in a sentence (or a cell), in order. */
 export function rowsIn(sentence: string): ItemRow[] {
   const items = itemsIn(sentence)
@@ -72,13 +70,17 @@ const standsAlone = (sentence: string, item: Item): boolean =>
   /^(?:等|など)?[)」】]?(?:\(|$)/.test(sentence.slice(item.end))
 
 const filler =
-  /[、,，・/\n\t ()「」【】[\]:;※*○●◆■□\-–—…~0-9]|及び|および|並びに|ならびに|または|又は|もしくは|その他|を含む|ご|以下の|全部|一部|任意|等|など|の|と|や|または|又|<br\/?>/gi
+  /[①-⑳、,，・/\n\t ()「」【】[\]:;※*○●◆■□\-–—…~0-9]|及び|および|並びに|ならびに|または|又は|もしくは|その他|を含む|に紐づく|ご|以下の|全部|一部|任意|等|など|の|と|や|または|又|<br\/?>/gi
 
 /** How much of a line is nothing but items and what joins them, 0 to 1. */
-export function share(sentence: string, row: ItemRow): number {
-  const outside = `${sentence.slice(0, row.start)}${sentence.slice(row.end)}`.replace(/\([^()]{0,60}\)/g, '')
+export function share(sentence: string, rows: readonly ItemRow[]): number {
+  let outside = ''
+  let at = 0
+  for (const { start, end } of rows) {
+    outside += sentence.slice(at, Math.max(at, start))
+    at = Math.max(at, end)
+  }
+  outside = `${outside}${sentence.slice(at)}`.replace(/\([^()]{0,60}\)/g, '')
   const rest = outside.replace(filler, '').length
   return sentence.length === 0 ? 0 : 1 - rest / sentence.length
 }
-
-export { openers }

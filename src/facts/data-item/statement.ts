@@ -14,7 +14,7 @@ export type Statement =
 const exposed =
   /漏|流出|窃取|詐取|奪|抜き取|抜き出|盗(?!難防)|持ち出|持出|閲覧|公開(?:さ|状態)|ダウンロード(?:さ|し)|誤(?:送|表|掲|配|公)|紛失|流失|読み取|(?:取得|入手|参照|表示|アクセス|コピー|転送|送信)(?:さ|が(?:確認|可能|でき)|でき|可能)|外部に(?:送信|転送)/
 const keeps =
-  /含ま|含み|含め|含む|保存|保管|格納|保持|保有|登録|記録|記載|記入|限られ|限定さ|管理(?!画面|者|シ)|収集|蓄積|残って|入って|共有/
+  /含ま|含み|含め|含む|保存|保管|格納|保持|保有|登録|記録|記載|記入|限られ|限定さ|対象(?:と[なし]|です|に含)|管理(?!画面|者|シ)|収集|蓄積|残って|入って|共有/
 
 // What follows the word tells that it is no piece of exposed information.
 // biome-ignore format: one kind a line
@@ -97,7 +97,7 @@ const denies =
 const negative = /な(?:い|く|かった|し)|ませ|おら?ず|[らされ]ず|否定|外|別/
 
 const subjectOfExposure = new RegExp(
-  `^(?:\\([^()]{0,160}\\))?(?:等|など)?(?:の(?:個人)?情報|の内容|のデータ)?(?:等|など)?(?:の?一部)?(?:が|を|も|は|について(?:は|も)?)、?[^。、]{0,36}?(${exposureWords})`,
+  `^(?:\\([^()]{0,160}\\))?(?:等|など)?(?:の(?:個人)?情報|の内容|のデータ)?(?:等|など)?(?:の?一部)?(?:(?:が|を|も|は|について(?:は|も)?)、?[^。、]{0,36}?|の)?(${exposureWords})`,
 )
 const subjectOfKeeping =
   /^(?:\([^()]{0,160}\))?(?:等|など)?(?:の(?:個人)?情報|のデータ)?(?:等|など)?(?:の?一部)?(?:が|を|も)、?[^。、]{0,24}?(?:保管|保存|登録|記録|格納|掲載|記載|管理|保持|保有|含ま|含む)(?:され|れ|し)?(?:て(?:い|お)|まし|た)/
@@ -129,8 +129,9 @@ function readAt(sentence: string, start: number, end: number): Statement {
       return { status: null, because: 'Its misuse is denied, not its exposure.', stop: true }
     return { status: local.status, rule: 'denied', start: Math.min(local.start, start), end: reached }
   }
+  const own = sentence.slice(end).split(/(?:が|ため|ので|ことから|おり|あり)、/, 1)[0]!
   if (
-    asks.test(sentence.slice(end)) &&
+    asks.test(own) &&
     !/(?:漏|流出|閲覧)[^。]{0,40}(?:可能性|おそれ)[^。]{0,24}(?:ため|こと|ので|が)、/.test(
       sentence.slice(end),
     )
