@@ -144,7 +144,13 @@ export const cases: CasesOf<typeof affectedCount> = [
   },
   {
     text: '電子カルテのサーバー6台のうち2台のファイルが暗号化されました。',
-    finds: [{ quote: '2台', value: count('servers', 'systems', 2), status: 'confirmed' }],
+    finds: [
+      {
+        quote: 'うち2台',
+        value: count('servers', 'systems', 2, { part: 'of-which' }),
+        status: 'confirmed',
+      },
+    ],
   },
   {
     text: '投稿にある50万人という数は確認できておりません。漏えいを確認したお客様は42名です。',

@@ -38,6 +38,7 @@ const day =
 const datedEarlier = new RegExp(
   `${day}(?:付け?|に|の|より|以降|から|、|及び|および|・)[^。]{0,100}?${telling}(?:を)?(?:いた|致|申し上げ|申しあげ|させて|して|し)[^。]{0,12}?(?:ました|まし|てお|てい|(?:とお|通)り|した)`,
 )
+const datedPlain = new RegExp(`${day}(?:付け?で|に)[^。]{0,40}?(?:公表|お知らせ|発表)した`)
 const datedTitle = new RegExp(
   `${day}(?:付け?)(?:の)?(?:公表|お知らせ|リリース|プレスリリース|発表|第[0-9一二三四五六七八九]{1,2}報)`,
 )
@@ -62,6 +63,9 @@ const promised = new RegExp(
     '(?:公表|お知らせ|ご?報告|発表|開示|ご?案内|掲載|お伝え|情報(?:を)?(?:提供|発信|公開|共有)|ご連絡|周知|情報更新|公開|更新)' +
     '(?:とお詫び|等|など)?(?:を|も)?(?:いた|致|申し|差し|させ|し(?:て|ま)|する|の予定|予定|を?行|を?実施)',
 )
+/** 「第3報は復旧の後にお知らせします」, 「最終の報告は2月を予定しております」. */
+const nextReport =
+  /(?:第[0-9一二三四五六七八九]{1,2}報|続報|最終(?:の)?(?:報告|報)|次(?:回)?の(?:ご?報告|お知らせ|公表))(?:は|を|につ)[^。]{0,60}(?:予定|お知らせ(?:し|いた)|公表(?:し|いた)|ご?報告(?:し|いた|申)|見込)(?!.{0,6}(?:した|ました))/
 const promiseOf =
   /判明|わか|分か|明らか|確認|進展|進捗|詳細|状況|結果|新た|必要|べき|事実|経過|追加|変化|動き|追って|続報|見通し|目[途処]|めど|内容|決ま|決定|情報|解明|特定|判断|復旧|完了/
 const toSomebody =
@@ -84,7 +88,7 @@ const closingWords =
 const notYet =
   /できる|次第|まで|予定|見込|目指|未定|完了後|後に|できるよう|向け|一部(?:を|の|で|サービス)|順次|段階|ほぼ|次|まいります/
 const ongoingWords =
-  /調査(?:中|を?(?:継続|進め|続け|実施|行っ|急)[^。]{0,8}(?:てお|てい|中|しております)|が(?:継続|続いて)|を進めてまいり|及び[^。]{0,30}を進めて)|(?:引き続き|引続き|継続して)[^。]{0,50}(?:調査|復旧|集計|精査|特定)|復旧(?:に|を|作業)[^。]{0,16}(?:向け|目指|進め|急)|未定|(?:精査|集計|特定|解析)(?:作業)?(?:を|中)(?:進|行|実|急|で)/
+  /(?:調べ|確認|作業|対応|停止|休止)を(?:続け|進め)て(?:お|い)|調査(?:中|を?(?:継続|進め|続け|実施|行っ|急)[^。]{0,8}(?:てお|てい|中|しております)|が(?:継続|続いて)|を進めてまいり|及び[^。]{0,30}を進めて)|(?:引き続き|引続き|継続して)[^。]{0,50}(?:調査|復旧|集計|精査|特定)|復旧(?:に|を|作業)[^。]{0,16}(?:向け|目指|進め|急)|未定|(?:精査|集計|特定|解析)(?:作業)?(?:を|中)(?:進|行|実|急|で)/
 
 const longestTitle = 200
 
@@ -160,6 +164,7 @@ function earlierNotice(body: readonly Sentence[], names: readonly string[]): Vie
     if (byOthers && !byItself) return false
     if (plainEarlier.test(words)) return true
     if (datedTitle.test(words)) return true
+    if (datedPlain.test(words) && !notPublic.test(words) && !afterDay.test(words)) return true
     return datedEarlier.test(words) && !notPublic.test(words) && !afterDay.test(words)
   })
 }
@@ -180,6 +185,8 @@ function earlierLink(
 
 function isPromise(s: Sentence): boolean {
   const words = s.text
+  if (words.length <= 400 && nextReport.test(words) && !asking.test(words) && !toldNow.test(words))
+    return true
   if (words.length > 400 || !promised.test(words) || !promiseOf.test(words)) return false
   // 「…次第お知らせいたしますので、お待ちください」 asks for patience only.
   if (asking.test(words.replace(/(?:ます|です)ので、.*$/, '')) || toldNow.test(words)) return false
