@@ -17,7 +17,7 @@ const lapsed = /(?:が|も)(?:一部)?(?:停止|閉鎖)(?:し|さ)|現在[^。]{
 const ppc = /個人情報保護委員会|個情委/
 const police = /警察|警視庁|県警|府警|道警/
 const reports = /報告|提出|届|速報|確報|相談|通報|申告|連絡|連携|協議/
-const fromAuthority = /(?:警察|警視庁|県警|府警|道警|委員会)[^。、]{0,16}(?:から|より)/
+const fromAuthority = /(?:警察|警視庁|県警|府警|道警|委員会)[^。、にへ]{0,12}(?:から|より)/
 const afterwards = /その後|のち、?直ちに|。/
 const resumed = new RegExp(
   [
