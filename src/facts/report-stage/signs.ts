@@ -66,6 +66,7 @@ const promised = new RegExp(
 /** 「第3報は復旧の後にお知らせします」, 「最終の報告は2月を予定しております」. */
 const nextReport =
   /(?:第[0-9一二三四五六七八九]{1,2}報|続報|最終(?:の)?(?:報告|報)|次(?:回)?の(?:ご?報告|お知らせ|公表))(?:は|を|につ)[^。]{0,60}(?:予定|お知らせ(?:し|いた)|公表(?:し|いた)|ご?報告(?:し|いた|申)|見込)(?!.{0,6}(?:した|ました))/
+const toAuthority = /(?:委員会|警察署?|当局|官庁|省|庁|局)(?:等|や[^。]{1,12})?(?:に|へ)/
 const promiseOf =
   /判明|わか|分か|明らか|確認|進展|進捗|詳細|状況|結果|新た|必要|べき|事実|経過|追加|変化|動き|追って|続報|見通し|目[途処]|めど|内容|決ま|決定|情報|解明|特定|判断|復旧|完了/
 const toSomebody =
@@ -185,7 +186,13 @@ function earlierLink(
 
 function isPromise(s: Sentence): boolean {
   const words = s.text
-  if (words.length <= 400 && nextReport.test(words) && !asking.test(words) && !toldNow.test(words))
+  if (
+    words.length <= 400 &&
+    nextReport.test(words) &&
+    !toAuthority.test(words) &&
+    !asking.test(words) &&
+    !toldNow.test(words)
+  )
     return true
   if (words.length > 400 || !promised.test(words) || !promiseOf.test(words)) return false
   // 「…次第お知らせいたしますので、お待ちください」 asks for patience only.
