@@ -24,6 +24,11 @@ const outage =
   /(?:障害|トラブル|不具合|動作不良|使用不能|接続できな|アクセスできな|(?:システム|サービス|サーバー?)[^。]{0,10}停止)[^。]{0,20}(?:発生(?:し|、)|生じ|なり、|なりました|陥|を検知)/
 const ransomwareRan =
   /暗号化され|ランサムウェア[^。]{0,15}(?:感染し|感染被害|攻撃を受け|実行|攻撃により)|ランサムウエアが[^。]{0,10}実行/
+// Load without a break-in, or an outage that is only what was confirmed.
+const noOutage = /DDoS|発生し(?:た|ている|ていた)(?:こと|旨|との)/
+// 「…との報告を4月14日に受けました」
+const reportBefore = /(?:報告|連絡|通知|指摘|通報)[をはが](?:過日|、)?[^。、]{0,3}$/
+const receivedAfter = /^に?、?(?:[^。、]{0,8})?(?:受け|いただ|あり|ござい|受領)/
 // 「…攻撃を受けたことをご報告いたします」: the statement itself, and no finding.
 const performed =
   /(?:発生し|を[受う]け)た(?:件|事案|事象|問題)(?:に|[(、])|(?:発生し|を[受う]け)た(?:こと|旨)[をが]?[^。、]{0,12}(?:ご?報告(?:いた|申|し)|お知らせ|公表)/
@@ -53,37 +58,38 @@ export function occurrenceOf(g: Governed): Told[] {
   const labelled = labelledEvent(g.label)
   if (labelled) return [{ event: labelled, rule: 'labelled' }]
   if (g.direct !== null) return directlyTold(g, g.direct)
-  // 「…との報告を4月14日に受けました」
-  if (
-    /(?:報告|連絡|通知|指摘|通報)[をはが](?:過日|、)?[^。、]{0,3}$/.test(g.before) &&
-    /^に?、?(?:[^。、]{0,8})?(?:受け|いただ|あり|ござい|受領)/.test(g.after)
-  )
+  if (reportBefore.test(g.before) && receivedAfter.test(g.after))
     return [{ event: 'detected', rule: 'report-then-date' }]
+  return toldByPredicate(g)
+}
 
+function toldByPredicate(g: Governed): Told[] {
   const { mention, sentence, isEntry } = g
   const told: Told[] = []
-  const add = (event: EventCode, rule: string, at?: number): void => {
-    if (!told.some(t => t.event === event)) told.push({ event, rule, ...(at === undefined ? {} : { at }) })
+  const add = (event: EventCode, rule: string): void => {
+    if (!told.some(t => t.event === event)) told.push({ event, rule })
   }
   const words = isEntry ? g.after : sentence
-  const planned = plans.test(sentence)
-  const since = mention.edge === 'from'
-  const inside = isInsideFinding(g, words)
-  const seen = noticed.exec(words)
+  const isPlanned = plans.test(sentence)
+  const isSince = mention.edge === 'from'
+  const isUntil = mention.edge === 'until'
+  // A year alone is that of the data or of a contract.
   const isYear = mention.value?.length === 4
-  if (seen && !inside && !since && !planned && mention.edge !== 'until' && !isYear) add('detected', 'noticed')
-  if (since && lasting.test(sentence)) add('occurred_from', 'since')
-  const happened = (inside ? anyHarm : finite).test(words) || performed.test(words)
-  const isFirst = mention.edge !== 'until' && !isYear && !again.test(words)
-  if (happened && isFirst && !planned && (inside || isStatedItself(words))) {
-    add('occurred_from', inside ? 'found-to-have-happened' : 'happened')
-    if (ransomwareRan.test(words)) add('encrypted', 'ransomware-ran')
-  }
-  if (!happened && inside && seen && !planned && !byInquiry.test(g.stem)) add('detected', 'noticed')
-  if (told.length === 0 && !since && foundInMain.test(g.main)) add('detected', 'noticed-behind')
+  const isInside = isInsideFinding(g, words)
+  const isNoticed = noticed.test(words) && !isPlanned && !isSince && !isUntil && !isYear
+  const isHarmed = (isInside ? anyHarm : finite).test(words) || performed.test(words)
+
+  if (isNoticed && !isInside) add('detected', 'noticed')
+  if (isSince && lasting.test(sentence)) add('occurred_from', 'since')
+  if (isHarmed && !isPlanned && !isUntil && !isYear && !again.test(words))
+    if (isInside || isStatedItself(words)) {
+      add('occurred_from', isInside ? 'found-to-have-happened' : 'happened')
+      if (ransomwareRan.test(words)) add('encrypted', 'ransomware-ran')
+    }
+  if (isNoticed && isInside && !isHarmed && !byInquiry.test(g.stem)) add('detected', 'noticed')
+  if (told.length === 0 && !isSince && foundInMain.test(g.main)) add('detected', 'noticed-behind')
   // An outage that reveals the attack is both its beginning and its discovery.
-  const broke = outage.exec(sentence)
-  if (broke && !inside && !isYear && !/DDoS|発生し(?:た|ている|ていた)(?:こと|旨|との)/.test(words)) {
+  if (outage.test(sentence) && !isInside && !isYear && !noOutage.test(words)) {
     add('occurred_from', 'outage')
     add('detected', 'outage')
   }
