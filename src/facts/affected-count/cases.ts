@@ -167,6 +167,11 @@ export const cases: CasesOf<typeof affectedCount> = [
     because: 'They count what people told.',
   },
   {
+    text: '当組合をかたる偽のメールが出回っております。\n\n> お客様25,000名の口座番号が漏えいいたしました。\n\nこのメールは偽物です。',
+    finds: [],
+    because: 'The notice warns of a fake one by quoting it.',
+  },
+  {
     text: '資本金は350億円、お支払い手数料は300円です。',
     finds: [],
     because: 'Capital and prices are no loss.',

@@ -47,6 +47,11 @@ export const affectedCount = defineFact({
           }
         continue
       }
+      if (isQuoted(notice, block)) {
+        if (q.counter !== null)
+          yield { rule: 'quoted', span: q.span, because: 'It stands in a message that the notice quotes.' }
+        continue
+      }
       const found = readOne(notice, q, block, siblings)
       if (found !== null) yield found
     }
@@ -58,6 +63,15 @@ export const affectedCount = defineFact({
 const isRead = (notice: NoticeText, block: number): boolean => {
   const { kind } = notice.blocks[block]!.block
   return kind !== 'overview' && kind !== 'furniture' && kind !== 'figure'
+}
+
+/** A line led by > is somebody else's: a fake notice, a mail. */
+const isQuoted = (notice: NoticeText, block: number): boolean => {
+  const { span } = notice.blocks[block]!.block
+  return notice.document.text
+    .slice(span.start, span.start + 8)
+    .trimStart()
+    .startsWith('>')
 }
 
 function readOne(

@@ -65,7 +65,7 @@ export function statusOf(
 
 type Local = Pick<CountStatus, 'status' | 'operators'>
 
-const ofThings: ReadonlySet<Counted> = new Set(['servers', 'devices', 'accounts', 'money', 'mails'])
+const ofThings: ReadonlySet<Counted> = new Set(['servers', 'devices', 'accounts', 'money', 'mails', 'bytes'])
 
 /** Whether an assertion says of what is counted that it was, or may have been, harmed. */
 function isStated(notice: NoticeText, a: Assertion, harm: RegExp): boolean {
