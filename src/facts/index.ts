@@ -5,6 +5,7 @@ import { dateMention } from './date-mention/index.ts'
 import type { KindOfFact } from './define-fact.ts'
 import { eventDate } from './event-date/index.ts'
 import { leak } from './leak/index.ts'
+import { measure } from './measure/index.ts'
 import { reportStage } from './report-stage/index.ts'
 
 /** Every kind of fact, in the order a page shows them. One line a kind; a test holds the list to the folder. */
@@ -16,5 +17,6 @@ export const kindsOfFact: readonly KindOfFact<string, any>[] = [
   affectedCount,
   eventDate,
   authority,
+  measure,
   dateMention,
 ]

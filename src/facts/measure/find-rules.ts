@@ -1,0 +1,36 @@
+import { type MeasureRule, reach } from './rule.ts'
+import { measureRules } from './rules.ts'
+
+/** A measure named in a sentence: the rule and where its words stand. */
+export interface NamedMeasure {
+  readonly rule: MeasureRule
+  readonly start: number
+  readonly end: number
+}
+
+const byHead = new Map<string, MeasureRule[]>()
+for (const rule of measureRules)
+  for (const head of rule.heads) byHead.set(head, [...(byHead.get(head) ?? []), rule])
+
+const heads = [...byHead.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+// A head that begins another one brings its rules along, so that the longest can stand for all.
+const rulesOf = new Map(
+  heads.map(head => [head, measureRules.filter(rule => rule.heads.some(other => head.startsWith(other)))]),
+)
+const escape = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const anyHead = new RegExp(heads.map(escape).join('|'), 'g')
+
+/** The measures that a sentence names, in order; at one place the first rule that fits. */
+export function* namedMeasures(sentence: string): Generator<NamedMeasure> {
+  for (const hit of sentence.matchAll(anyHead)) {
+    const start = hit.index
+    const before = sentence.slice(Math.max(0, start - reach), start)
+    for (const rule of rulesOf.get(hit[0]) ?? []) {
+      rule.pattern.lastIndex = start
+      const match = rule.pattern.exec(sentence)
+      if (!match || (rule.before && !rule.before.test(before)) || rule.notBefore?.test(before)) continue
+      yield { rule, start, end: start + match[0].length }
+      break
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { viewSpan } from '../../model/span.ts'
+import { type MeasureCode, measureTerms } from '../../model/vocabulary/measures.ts'
+import { aspectAt } from '../../text/aspect/index.ts'
+import type { NoticeText, Sentence } from '../../text/notice-text.ts'
+import { type Decline, defineFact, type Finding } from '../define-fact.ts'
+import { findContactDesk } from './contact-desk.ts'
+import { namedMeasures } from './find-rules.ts'
+import { statusOf } from './status.ts'
+
+const codes = measureTerms.map(term => term.code) as [MeasureCode, ...MeasureCode[]]
+const value = z.object({
+  code: z.enum(codes),
+  /** How far it has come. */
+  state: z.enum(['done', 'in_progress', 'planned']),
+})
+type MeasureValue = z.infer<typeof value>
+type Found = Finding<MeasureValue> | Decline
+
+/** What is done about the incident and against the next one, and how far it has come. */
+export const measure = defineFact({
+  kind: 'measure',
+  label: { ja: '対応・再発防止策', en: 'Measures' },
+  summary: {
+    ja: '遮断・停止・調査などの対応と再発防止策。実施済み、実施中、予定を分ける。',
+    en: 'Response and recurrence prevention, from isolation and investigation to training: done, in progress and planned apart.',
+  },
+  value,
+  *find(notice): Iterable<Found> {
+    for (const sentence of notice.sentences) yield* inSentence(notice, sentence)
+  },
+  show: ({ code, state }, language) => {
+    const label = measureTerms.find(term => term.code === code)!.label[language]
+    const words = {
+      ja: { done: '実施済み', in_progress: '実施中', planned: '予定' },
+      en: { done: 'done', in_progress: 'in progress', planned: 'planned' },
+    }
+    return `${label}: ${words[language][state]}`
+  },
+  gold: facts => {
+    const first = new Map<string, { code: string; status: string; quote: string }>()
+    for (const { value, evidence } of facts) {
+      const key = `${value.code} ${value.state}`
+      if (first.has(key)) continue
+      first.set(key, { code: value.code, status: value.state, quote: oneLine(evidence[0].quote) })
+    }
+    const all = [...first.values()]
+    const specific = all.filter(m => m.code !== 'general')
+    return { measures: specific.length > 0 ? specific : all }
+  },
+})
+
+const longest = 80
+
+/** Of words that a line break cuts, the part that stands on one line. */
+function oneLine(quote: string): string {
+  const lines = quote.split(/\r?\n/).map(line => line.trim())
+  return (lines.find(line => line.length >= 5) ?? quote).slice(0, longest)
+}
+
+function* inSentence(notice: NoticeText, sentence: Sentence): Generator<Found> {
+  const { block } = notice.blocks[sentence.block]!
+  if (block.kind === 'overview') return
+  const { text } = sentence
+  const from = sentence.span.start
+  for (const { rule, start, end } of namedMeasures(text)) {
+    const span = viewSpan(from + start, from + end)
+    if (rule.code === 'contact_desk') {
+      yield findContactDesk(notice, sentence, rule, span)
+      continue
+    }
+    if (block.kind === 'heading') {
+      yield { rule: rule.name, span, because: 'A heading names it.' }
+      continue
+    }
+    const reading = aspectAt(notice, sentence, span)
+    const status = statusOf(rule.code, reading)
+    if ('because' in status) {
+      yield { rule: rule.name, span, because: status.because }
+      continue
+    }
+    yield {
+      rule: rule.name,
+      span: viewSpan(span.start, Math.max(span.end, Math.min(reading.words.end, span.start + longest))),
+      value: { code: rule.code, state: status.status },
+      status: 'confirmed',
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import type { MeasureCode } from '../../model/vocabulary/measures.ts'
+import type { Aspect, AspectReading } from '../../text/aspect/index.ts'
+
+export type StatusOrNot = { readonly status: Aspect } | { readonly because: string }
+
+// Done in one stroke: 「遮断しております」 says that it is cut.
+const strokes = new Set<MeasureCode>([
+  'isolate',
+  'stop_service',
+  'account_disable',
+  'notify_individuals',
+  'contact_desk',
+  'organisation',
+])
+// The same where the words say it themselves; as an entry of 「以下を実施しております」 it goes on.
+const installed = new Set<MeasureCode>([
+  'password_reset',
+  'mfa',
+  'edr',
+  'antivirus',
+  'waf',
+  'access_control',
+  'vpn_hardening',
+  'patch',
+  'network_segmentation',
+  'vendor_management',
+  'data_minimisation',
+  'ids_ips',
+  'backup_hardening',
+])
+const askedOfReaders = new Set<MeasureCode>(['password_reset', 'malware_scan', 'patch', 'mfa', 'antivirus'])
+
+/** How far a measure has come, from how the notice puts it and what kind of act it is. */
+export function statusOf(code: MeasureCode, reading: AspectReading): StatusOrNot {
+  const { form, signs, lent } = reading
+  switch (form) {
+    case 'past':
+      return { status: 'done' }
+    case 'lasting':
+      if (signs.gradual) return { status: 'in_progress' }
+      if (strokes.has(code)) return { status: signs.process && lent === null ? 'in_progress' : 'done' }
+      if (installed.has(code) && lent === null && !signs.process) return { status: 'done' }
+      return { status: 'in_progress' }
+    case 'coming':
+    case 'plain':
+      if (signs.conditional) return { because: 'It says what would be done if.' }
+      if (code === 'notify_individuals' && signs.gradual) return { status: 'in_progress' }
+      if ((code === 'forensics' || code === 'takedown') && !signs.later)
+        return { status: signs.continuing || signs.process ? 'in_progress' : 'planned' }
+      return { status: 'planned' }
+    case 'considered':
+      return { status: 'planned' }
+    case 'asked':
+      return askedOfReaders.has(code)
+        ? { status: 'in_progress' }
+        : { because: 'It asks the reader to do it.' }
+    case 'background':
+      return code === 'stop_service' || code === 'forensics' || code === 'isolate'
+        ? { status: 'done' }
+        : { because: 'It says how it was before.' }
+    case 'denied':
+      return { because: 'It says that it was not done.' }
+    case 'condition':
+      return { because: 'It says what would be done if.' }
+    case 'purpose':
+      return { because: 'It names a purpose.' }
+    case 'noun':
+      return { because: 'Nothing says that it was done or will be.' }
+  }
+}

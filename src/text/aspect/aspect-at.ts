@@ -1,0 +1,27 @@
+import { type ViewSpan, viewSpan } from '../../model/span.ts'
+import type { NoticeText, Sentence } from '../notice-text.ts'
+import type { AspectReading } from './aspect.ts'
+import { aspectFrameOf } from './aspect-frames.ts'
+import { aspectIn } from './aspect-in.ts'
+
+/**
+ * How the notice puts the act at `span` of `sentence`. Where the sentence says nothing (an entry of a list, a
+ * heading), the introduction, heading or date above it does.
+ */
+export function aspectAt(notice: NoticeText, sentence: Sentence, span: ViewSpan): AspectReading {
+  const from = sentence.span.start
+  const { form, signs, end, shared } = aspectIn(sentence.text, span.start - from, span.end - from)
+  const words = viewSpan(span.start, from + end)
+  if (form !== 'noun' && form !== 'plain') return { form, signs, shared, words, lent: null }
+  const frame = aspectFrameOf(notice, sentence.block)
+  if (!frame) return { form, signs, shared, words, lent: null }
+  if (form === 'plain' && frame.form !== 'past' && frame.form !== 'asked')
+    return { form, signs, shared, words, lent: null }
+  return {
+    form: frame.form,
+    signs: { ...signs, process: signs.process || frame.process },
+    shared,
+    words,
+    lent: frame.lent,
+  }
+}

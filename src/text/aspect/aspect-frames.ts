@@ -1,0 +1,144 @@
+import type { ViewBlock } from '../notice-text.ts'
+import { type NoticeText, oncePerNotice, type Sentence } from '../notice-text.ts'
+import type { AspectForm, AspectReading } from './aspect.ts'
+import { readTailForm } from './tail-forms.ts'
+
+/** What stands above a block and lends it a form: the sentence that introduces a list, a heading, a date. */
+export interface AspectFrame {
+  readonly form: Extract<AspectForm, 'past' | 'lasting' | 'coming' | 'considered' | 'asked' | 'denied'>
+  readonly lent: NonNullable<AspectReading['lent']>
+  /** The introduction names a work in progress (進めております). */
+  readonly process: boolean
+}
+
+const act =
+  '(?:対策|対応|措置|取り?組み?|施策|処置|方策|防止策|強化策|改善策?|作業|項目|内容|事項|手順|通り|とおり|以下|次の|下記|点)'
+const lists = new RegExp(`(?:以下|次の|次に|下記|下の|左記|こちら)[^。]{0,60}|${act}[^。]{0,30}$|[:]$`)
+
+// The nearest heading that says one of these decides; the first that fits.
+const headingForms: readonly (readonly [AspectFrame['form'], RegExp])[] = [
+  ['asked', /お願い|ご注意|注意喚起|お客様にて|推奨/],
+  ['denied', /原因|要因|問題点|課題|背景(?!と)/],
+  [
+    'past',
+    /済み?(?:$|[のみ)】])|実施した|行った|講じた|とった|(?:これまで|現在まで|発覚後|発生後|判明後|検知後|当日)の|初動|封じ込め|緊急(?:対応|措置)|応急|経緯|経過|時系列|実施事項|完了/,
+  ],
+  ['coming', /今後|再発防止|予防|将来|予定|計画|中長期|恒久|これから|改善策|再発の防止/],
+  ['lasting', /実施中|進行中|現在の?|対応中/],
+  [
+    'past',
+    /(?:当|弊|本|自)?[^。]{0,12}(?:の|による)(?:対応|対処|措置)|^(?:対応|対処|措置)|対応(?:状況|内容|策)?(?:について)?$|措置$|復旧/,
+  ],
+]
+// 「今後の対応」 holds both where 「現在の状況と今後の対応」 does.
+const mixed =
+  /(?:現在|これまで|現状|経緯|実施済み?|対応)[^。]{0,10}(?:と|及び|および|ならびに|並びに|・|\/)[^。]{0,6}今後|原因(?:と|及び|および|・|並びに)/
+
+/** What each block's introducing sentence, heading or date lends it; made once a notice. */
+const framesOf = oncePerNotice((notice: NoticeText): readonly (AspectFrame | null)[] => {
+  const frames: (AspectFrame | null)[] = []
+  const own = new Map<number, Sentence[]>()
+  for (const s of notice.sentences) {
+    const list = own.get(s.block)
+    if (list) list.push(s)
+    else own.set(s.block, [s])
+  }
+  const headings: (AspectFrame | null)[] = []
+  let introduced: AspectFrame | null = null
+  let introducedUnder: number | null = null
+  notice.blocks.forEach((viewBlock, index) => {
+    const { block } = viewBlock
+    const above = block.under === null ? null : (headings[block.under] ?? null)
+    if (block.kind === 'heading') {
+      headings[index] = ofHeading(wordsOf(notice, viewBlock), block.marker === 'date') ?? above
+      // 「(1) ネットワーク対策の強化」 below an introduction is itself an entry of the list.
+      const entry = introduced !== null && block.under === introducedUnder
+      frames.push(entry ? introduced : above)
+      if (entry) headings[index] = introduced
+      else introduced = null
+      return
+    }
+    if (introducedUnder !== block.under) introduced = null
+    const continued = block.continues === undefined ? null : (frames[block.continues] ?? null)
+    const dated = isDated(notice, viewBlock)
+      ? { form: 'past' as const, lent: 'date' as const, process: false }
+      : null
+    frames.push(dated ?? introduced ?? (continued?.lent === 'date' ? continued : above))
+    const last = own.get(index)?.at(-1)
+    if (block.kind === 'paragraph' || (block.kind === 'item' && !introduced)) {
+      const lent = last && lists.test(last.text) ? ofIntroduction(last.text) : null
+      if (lent) {
+        introduced = lent
+        introducedUnder = block.under
+      } else if (block.kind === 'paragraph' && last && last.text.endsWith('。') && last.text.length > 25)
+        introduced = null
+    }
+  })
+  return frames
+})
+
+const wordsOf = (notice: NoticeText, { content }: ViewBlock): string =>
+  notice.view.text.slice(content.start, content.end)
+
+/** Entries of a chronicle: their day stands before the words. */
+function isDated(notice: NoticeText, viewBlock: ViewBlock): boolean {
+  const { block, cells } = viewBlock
+  if (block.kind === 'heading') return false
+  const first = cells[0]
+  const words = first
+    ? notice.view.text.slice(first.start, first.end)
+    : wordsOf(notice, viewBlock).slice(0, 30)
+  return dateFirst.test(words)
+}
+const dateFirst =
+  /^[<【(・]?(?:(?:20[0-9]{2}|令和(?:元|[0-9]{1,2}))年|同年?)?[0-9]{1,2}月[0-9]{1,2}日(?:\([^)]{1,3}\))?[^。、ま]{0,10}?(?:$|[:\s ・>】)]|頃|に)|^(?:20[0-9]{2}[/.-])?[0-9]{1,2}[/.-][0-9]{1,2}(?![0-9])|^同日(?:$|[: ])/
+
+function ofHeading(words: string, dated: boolean): AspectFrame | null {
+  if (dated || dateFirst.test(words)) return { form: 'past', lent: 'date', process: false }
+  if (mixed.test(words)) return null
+  const found = headingForms.find(([, sign]) => sign.test(words))
+  return found ? { form: found[0], lent: 'heading', process: false } : null
+}
+
+const listForms = /(?:以下|次の|下記|こちら|上記)(?=[^。]{0,60}$)/
+
+function ofIntroduction(sentence: string): AspectFrame | null {
+  const at = listForms.exec(sentence)?.index ?? Math.max(0, sentence.length - 40)
+  const tail = sentence.slice(at)
+  const relative =
+    /(?:既に|すでに)?(?:実施|講じ|行っ|完了し|対応し)(?:て(?:い|お)|いたし)?(?:る|た|済みの)[^。]{0,12}(?:対策|対応|措置|防止策|施策|取り?組)/.exec(
+      tail,
+    )
+  if (relative) {
+    const past = /た|済/.test(relative[0]) || /既に|すでに/.test(sentence)
+    return { form: past ? 'past' : 'lasting', lent: 'introduction', process: false }
+  }
+  if (
+    /(?:今後|再発防止)[^。]{0,12}(?:対策|対応|措置|防止策|施策|取り?組み)[^。]{0,12}(?:以下|次|下記)の?(?:とおり|通り)/.test(
+      sentence,
+    )
+  )
+    return { form: 'coming', lent: 'introduction', process: false }
+  const { form } = readTailForm(tail)
+  if (/報告|お知らせ|ご説明|ご案内|(?:とおり|通り)(?:です|であ|とな)/.test(tail)) return null
+  switch (form) {
+    case 'past':
+    case 'lasting':
+    case 'coming':
+    case 'considered':
+    case 'asked':
+      return {
+        form: form === 'lasting' && /既に|すでに/.test(sentence) ? 'past' : form,
+        lent: 'introduction',
+        process: /進め|取り?組|努め|継続|強化/.test(tail),
+      }
+    case 'plain':
+      return { form: 'coming', lent: 'introduction', process: false }
+    default:
+      return null
+  }
+}
+
+/** The form that what stands above the block lends to what is said in it without a form of its own. */
+export const aspectFrameOf = (notice: NoticeText, blockIndex: number): AspectFrame | null =>
+  framesOf(notice)[blockIndex] ?? null

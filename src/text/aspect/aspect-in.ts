@@ -1,0 +1,78 @@
+import { maskBrackets } from '../quotation.ts'
+import type { AspectSigns, LocalAspect } from './aspect.ts'
+import { readTailForm } from './tail-forms.ts'
+
+// Of a longer sentence only this much on either side is read.
+const reach = 240
+
+const continuing = /引き?続き|継続|現在も|今後も|現在、?|続け/
+const gradual = /順次|随時|(?:本日|[0-9]日)(?:付け?)?(?:より|から)|段階的/
+const later = /今後(?!も|、?引き続)|将来|将来的/
+const already = /既に|すでに|直ちに|ただちに|速やかに|即座に|即時|緊急|直後/
+const conditional =
+  /(?:場合|際|とき|時)(?:に)?(?:は|も|、|には|で)[^。]{0,60}$|必要に応じ|必要があ|必要な場合|万一|万が一|もし(?!く)|(?:判明|特定|確定|確認)(?:でき|が?取れ|し|いたし|され)?(?:まし)?たら/
+const process =
+  /進め|すすめ|取り?組|努め|継続|続け|中(?:です|であ|。|$)|急い|行って|行なって|あたって|当たって/
+
+/** Reads how `sentence` puts the act named at `start` to `end`, from the sentence alone. */
+export function aspectIn(sentence: string, start: number, end: number): LocalAspect {
+  const inBrackets = bracketsAround(sentence, start, end)
+  const from = inBrackets ? inBrackets.open : Math.max(0, start - reach)
+  const to = inBrackets ? inBrackets.close : end + reach
+  const before = sentence.slice(from, start)
+  let tail = maskBrackets(sentence.slice(end, to))
+  let read = readTailForm(tail)
+  let shift = 0
+  // 「…(EDR の導入)を進めます」: what a bracket leaves unsaid, the words after it say.
+  if (inBrackets && read.form === 'noun') {
+    shift = inBrackets.close + 1 - end
+    tail = maskBrackets(sentence.slice(inBrackets.close + 1, inBrackets.close + reach))
+    read = readTailForm(tail)
+  }
+  const said = tail.slice(0, read.end)
+  return {
+    form: forPurpose.test(tail) ? 'purpose' : read.form,
+    signs: signsOf(before, said),
+    end: read.end === 0 ? end : end + shift + read.end,
+    shared: /[、,]/.test(said),
+  }
+}
+
+const forPurpose =
+  /^(?:を|の|が|に)?[^、。をがに]{0,8}(?:る|く|う|つ|の|ぐ|す)ため(?:に|の|、|[一-鿿])|^(?:を|が|の)?[^、。]{0,10}(?:でき|す|れ)る(?:よう|べく)/
+
+function signsOf(before: string, said: string): AspectSigns {
+  // The clause alone: what stands before ましたが or another predicate belongs to that one.
+  const own = before.slice(Math.max(0, lastBreak(before)))
+  return {
+    continuing: continuing.test(own) || /引き?続き|継続|続け/.test(said),
+    gradual: gradual.test(own) || gradual.test(said),
+    later: later.test(own),
+    already: already.test(own),
+    conditional: conditional.test(own),
+    process: process.test(said),
+  }
+}
+
+/** Where the clause before the words begins: after a finite verb and its comma. */
+function lastBreak(before: string): number {
+  let at = 0
+  for (const match of before.matchAll(
+    /(?:ます|まし|した|おり|です|でした|ました)(?:が|ので|ため|て|ところ)?、/g,
+  ))
+    at = match.index + match[0].length
+  return at
+}
+
+/** The innermost 「」 or () around the words. */
+function bracketsAround(
+  sentence: string,
+  start: number,
+  end: number,
+): { open: number; close: number } | null {
+  const open = Math.max(sentence.lastIndexOf('(', start), sentence.lastIndexOf('「', start))
+  if (open < 0 || start - open > reach) return null
+  const closing = sentence.charAt(open) === '(' ? ')' : '」'
+  const before = sentence.indexOf(closing, open)
+  return before >= end ? { open: open + 1, close: before } : null
+}

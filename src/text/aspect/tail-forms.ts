@@ -1,0 +1,89 @@
+import type { AspectForm } from './aspect.ts'
+
+/** A sign of aspect that can stand after the words of an act; the first one met decides. `null`: stepped over. */
+interface TailForm {
+  readonly form: AspectForm | null
+  readonly source: string
+}
+
+const wish =
+  'ください|下さい|くださ(?=る|い)|いただきますよう|頂きますよう|いただけますよう|頂けますよう|いただきたく|いただければ|お願い(?=いた|致|申|し(?:ま|て|た)|を|の|$|。)|お控え|推奨|(?:お|ご)(?:すすめ|勧め|薦め)'
+
+// Where two begin at one place the earlier in the list wins.
+const forms: readonly TailForm[] = [
+  { form: 'asked', source: wish },
+  {
+    form: null,
+    source:
+      'ないよう|なく(?=な[らり])|(?:だけで|では|のみで)(?:は)?なく|に(?:とどま|留ま)らず|を問わず|のみならず|にかかわらず|に関わらず|やむを得ず|ならない(?=よう)|て(?:いた|頂)だいた|を踏まえた|に向けた|に応じた|を含めた|を(?:通|つう)じた|に基づいた|を目的とした|を中心とした|をはじめとした|とした(?=[一-鿿])',
+  },
+  {
+    form: 'denied',
+    source:
+      '[てで](?:は|も)?(?:い|お)(?:り?ません|ない|らず)|ませんでした|できません|でき(?:て)?(?:おら)?ず|(?:い|し|き)ません|(?:され|し|でき)(?:ておら)?ず(?=、)|なかった|ない(?=[。、たこ]|$)|しきれて|不十分|不足|不備(?!を)',
+  },
+  {
+    form: 'background',
+    source: '[てで](?:い|お)り?ました(?=が|もの|けれ)|(?:て|で)いた(?=もの|が、|にも|ところ|ため|こと)',
+  },
+  { form: 'condition', source: '(?:る|た|い|の|れば|った)場合(?!は、?ござ)|る際(?=は|に)|ましたら' },
+  {
+    form: 'considered',
+    source:
+      '検討(?=[しをで中いと、。もの]|$)|準備(?=[しをで中いに、。]|$)|計画(?=[しで中。]|$)|視野に|調整(?=[しを中]|$)(?!し直)',
+  },
+  {
+    form: 'coming',
+    source:
+      '(?:完了|終了|終わり|でき|でき|出来)次第|(?:完了|終了)(?:する|後|の?予定|まで|を目|見込|に向け)|予定(?![時日]|どおり|通り)|所存|方針|見込み|見通し|目途|目処|努め(?!て(?:お|い)|まし)|目指し(?!て(?:お|い))|[てで]?まい(?:ります|りたい|る(?!こと))|参ります|参る|て(?:い|ゆ)く(?:こと|。|$)|(?:て|で)いきます|ことと(?:いた)?(?:し|致し)(?:ます|て(?:おり|い)ます)|ことと(?:する|なる)',
+  },
+  { form: 'past', source: 'まし(?:た|て)' },
+  {
+    form: 'coming',
+    source: '(?:いたし|致し|させて(?:いただき|頂き)|[しいりきえめけれべげびみちぎせて])ます(?!よう|か)',
+  },
+  {
+    form: 'past',
+    source:
+      '済み?(?=[でのと、。)」のみ]|$|み)|完了(?!の?ため|率)|終了(?!の?ため)|終え|実施後|の結果(?!を|、?が|について)|結果、|(?:により|によって|によれば|によりますと)(?=、?[^。、]{0,20}?(?:判明|特定|分か|確認|明らか|発覚))|に着手(?!す)|(?:を|の)?開始(?![すで時日])',
+  },
+  {
+    form: 'lasting',
+    source:
+      '[てで](?:い|お)(?:ります|り(?=[、,]|$)|ます|る(?=。|$|、|ところ|こと|状[況態])|りまして)|中(?=です|であ|でござ|。|$|、|でお|に(?:つき|あ)|となって|でも|の(?:ため|状))|(?:て|で)きて(?:おり|い)|つつあり|継続(?=$|。)',
+  },
+]
+
+const pattern = new RegExp(forms.map(({ source }, i) => `(?<f${i}>${source})`).join('|'), 'g')
+
+/** 「遮断した。」「講じた上で、」: the plain past, where it is the predicate of the words and no description of a later noun. */
+const plainPast =
+  /(?<=[しいっれきけえめげべせねみり])た(?=[。、]|$|ところ|結果|こと|ため|もの(?:です|であ|の)|(?:うえ|上)で?|後|のち|ほか|[一-鿿ァ-ヶ「])/g
+const atEnd = /[うくすつぬむるぐぶ]。?$/
+
+/** What the tail of a clause says of the words before it: the form, and where the sign of it ends. */
+export function readTailForm(tail: string): { form: AspectForm; end: number } {
+  const past = plainPastIn(tail)
+  for (const match of tail.matchAll(pattern)) {
+    if (past && past.end <= match.index + 1) return past
+    const which = forms.findIndex((_, i) => match.groups?.[`f${i}`] !== undefined)
+    const { form } = forms[which]!
+    if (form !== null) return { form, end: match.index + match[0].length }
+  }
+  if (past) return past
+  if (atEnd.test(tail.slice(-2))) return { form: 'plain', end: tail.length }
+  return { form: 'noun', end: 0 }
+}
+
+function plainPastIn(tail: string): { form: 'past'; end: number } | null {
+  const comma = tail.search(/[、,]/)
+  for (const match of tail.matchAll(plainPast)) {
+    const end = match.index + 1
+    const closes = /^(?:[。]|$)/.test(tail.slice(end))
+    const near = match.index < 18 && (comma < 0 || match.index <= comma)
+    // 「監視｜を強化し、漏えいした情報の…」: a description of a later noun says nothing of the act.
+    if (closes || (near && /^[をのはがにもへ]?[^をがにへ]{0,12}$/.test(tail.slice(0, match.index))))
+      return { form: 'past', end }
+  }
+  return null
+}
