@@ -32,7 +32,7 @@ const clauseEnd = /(?:であり|ており|おり|ました?が|まして|(?<![�
 // 「2月3日および2月16日に公表」: two dates with one predicate.
 const coordinates = /^(?:付け?)?(?:の?第.報)?[、 ]?(?:および|及び|ならびに|並びに|と|、|・|,|または)、?[ ]?$/
 const directPredicate =
-  /^(?:に|の|、|に、|から|より|以降)?(?:初めて|最初に)?(?:(発生|発覚|検知|確認|判明|覚知|認知|認識)(?:いた|致)?(?:し|され)|の[^。、]{0,8}(発生)(?:以降|後|以来|から|時))/
+  /^(?:に|の|、|に、|から|より|以降)?(?:初めて|最初に)?(?:(発生|発覚|検知|確認|判明|覚知|認知|認識)(?:いた|致)?(?:し|され)|(生じ)(?:た|まし)|の[^。、]{0,8}(発生)(?:以降|後|以来|から|時))/
 const decoration = /[\s:・】\])〉>|【[(〈<~。、※*-]/g
 const mostBlocksOfAnEntry = 15
 const mostCoordinated = 12
@@ -73,7 +73,7 @@ export function governedByDates(notice: NoticeText, mentions: readonly DateMenti
       label: labelOf(notice, mention),
       topic: topicOf(notice, mention),
       main: main ?? '',
-      direct: direct?.[1] ?? direct?.[2] ?? null,
+      direct: direct?.[1] ?? direct?.[2] ?? direct?.[3] ?? null,
     }
   })
 }
