@@ -40,11 +40,18 @@ const leftOpen = /設定|公開範囲|誰でも|アクセス権|公開状態/
 // A denial of these says nothing of the rest.
 const item =
   /(?:クレジットカード|カード|セキュリティコード|口座|決済|マイナンバー|個人番号|パスワード|以外|その他|そのほか|他の|上記の?ほか)[^。、]{0,24}$/
+// 「カード情報は保持しておりませんので、漏えいはございません」
+const itemAsTopic =
+  /(?:クレジットカード|カード|セキュリティコード|口座|決済|マイナンバー|個人番号|パスワード)[^。、]{0,16}(?:は|も|について|につきまして|に関して)[^。]{0,60}、$/
 const credentials =
   /(?:ログイン情報|アクセス情報|接続情報|認証情報|資格情報|(?:ログイン|ユーザー|アカウント)?ID(?:とログイン)?(?:、|及び|および|と|・|や|\/)?(?:ログイン)?(?:パスワード|PW)?|アカウント情報|アカウント|セッション|トークン|アクセスキー)(?:\([^)]{1,20}\))?(?:等|など|情報)?(?:の一部)?(?:が|を|の)(?:何者かに|第三者に(?:よって|より)?|攻撃者に(?:よって|より)?|不正に|外部に|何らかの(?:方法|原因|理由|形)(?:で|により))?$/
 
 const objectOf = (before: string): Exposure['of'] =>
-  credentials.test(before) ? 'credentials' : item.test(before) ? 'item' : 'information'
+  credentials.test(before)
+    ? 'credentials'
+    : item.test(before) || (before.endsWith('、') && itemAsTopic.test(before))
+      ? 'item'
+      : 'information'
 
 const page = /(?:サイト|ページ|HP|本書|ブログ|本文|動画|URL|ウェブ|Web)(?:の|を|が|も|等を|などを)?(?:ご)?$/
 
@@ -70,7 +77,7 @@ export const exposuresOf = oncePerNotice((notice: NoticeText): readonly Exposure
         if (taken.has(start)) continue
         const after = sentence.text.slice(start + words.length, start + words.length + 16)
         if (noExposure.test(after)) continue
-        const before = sentence.text.slice(Math.max(0, start - 30), start)
+        const before = sentence.text.slice(Math.max(0, start - 80), start)
         if (rule === 'information-sent-out' && traffic.test(before) && !data.test(before)) continue
         if (rule === 'information-accessed' && /メール(?:に|へ)$/.test(before)) continue
         if (harmful.test(before) || money.test(before)) continue

@@ -97,6 +97,11 @@ function strongestOf(facts: readonly LeakFact[]): LeakFact | null {
   return candidates.toSorted((a, b) => plainness(b) - plainness(a))[0] ?? null
 }
 
+/** 「漏えいの有無については、引き続き調査してまいります」 after a finding: a promise, and not the state of things. */
+const isClosingPromise = (fact: LeakFact): boolean =>
+  fact.status === 'investigating' &&
+  (fact.operators.includes('plan') || fact.evidence[0].quote.includes('引き続き'))
+
 const isAffected = (fact: LeakFact | null): fact is LeakFact =>
   fact?.status === 'confirmed' || fact?.status === 'possible'
 
@@ -106,7 +111,10 @@ const isAffected = (fact: LeakFact | null): fact is LeakFact =>
  * a possibility in the title counts unless a sentence denies it.
  */
 export function outcome(facts: readonly LeakFact[]): LeakFact | null {
-  const found = facts.filter(fact => fact.rule !== 'information-spared')
+  const isDenied = facts.some(fact => fact.value.said === 'statement' && fact.status === 'not_found')
+  const found = facts.filter(
+    fact => fact.rule !== 'information-spared' && !(isDenied && isClosingPromise(fact)),
+  )
   const among = (
     places: readonly Said[],
     of: readonly LeakValue['of'][] = ['information', 'item'],

@@ -10,6 +10,7 @@ import { settle } from './settle.ts'
 
 const preventedAgain =
   /(?:再び|再度の|更なる|さらなる|これ以上の?|今後の|今後、?|同様の|将来の?)[^。、]{0,12}$/
+const later = /(?:以降|今後)(?:は|の|に)[^、。]{0,16}$/
 const alreadySeen =
   /(?:確認され(?:た|ている|ております)|判明し(?:た|ている)|把握して(?:いる|おります)|確認できた)[^、。]{0,24}$/
 const pastNotice =
@@ -198,9 +199,21 @@ const withTail: readonly ((event: EventTail) => LocalReading | null)[] = [
       : nothing(event, presupposed)
   },
   function noun(event) {
-    const { before, tail, operators, to } = event
+    const { before, after, tail, operators, to } = event
     if (tail.verbal) return null
     if (operators.every(o => o === 'perform' || o === 'plan' || o === 'advise'))
+      return nothing(event, presupposed)
+    if (
+      operators.includes('neg') &&
+      !operators.some(o => o === 'confirm' || o === 'trace') &&
+      later.test(before)
+    )
+      return nothing(event, 'It says what happens in general or is to come.')
+    // 「漏えいについて公表されていますが」: somebody speaks about it.
+    if (
+      operators.every(o => o === 'report' || o === 'perform') &&
+      /^(?:等|など)?(?:について|に関|につき)/.test(after)
+    )
       return nothing(event, presupposed)
     // 「確認されている漏えいはございません」: what is denied is that any was seen.
     return alreadySeen.test(before.slice(-40)) && operators.includes('neg')

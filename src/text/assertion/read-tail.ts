@@ -78,7 +78,7 @@ export function readTail(text: string, from: number, clauseEnd: number, loose: b
   // 「閲覧できる状態」 says what could be done, not that it was done. Later 「できる」 belongs to 確認 and the like.
   const able = loose
     ? null
-    : /^(?:[がもは]|することが|されることが|も?する|しようと思えば)?(?:でき(?!ず)|出来|可能(?!性)|され(?:る|うる|得る)状態|し?(?:得|え|う)る状)/.exec(
+    : /^(?:[がもは]|することが|されることが|も?する|しようと思えば)?(?:でき(?!ず)|出来|可能(?!性)|(?:され)?(?:る|うる|得る)状態|する状態|し?(?:得|え|う)る状)/.exec(
         text.slice(from, Math.min(to, from + 14)),
       )
   if (able) {
@@ -125,8 +125,12 @@ export function readTail(text: string, from: number, clauseEnd: number, loose: b
       )
         return close('other-head', at)
       tense()
-      // 「漏えいについて、情報の提供がありました」: what there was is something else.
-      const ofAnother = !anchored && !loose && found.token.operators[0] === 'exist' && glue.startsWith('が')
+      // 「漏えいについて、情報の提供がありました」「…「微量」と認識しておりました」: said of something else.
+      const [first] = found.token.operators
+      const ofAnother =
+        !anchored &&
+        !loose &&
+        ((first === 'exist' && glue.startsWith('が')) || (first === 'confirm' && glue.endsWith('と')))
       if (!ofAnother) operators.push(...found.token.operators)
       if (glue !== '' && coordination.test(glue)) row = true
       if (/^[はもが]/.test(glue) || /(?:は|も|つきまして|ついて)[、]?$/.test(glue)) topic = true
