@@ -2,18 +2,18 @@ import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { kindsOfFact } from '../facts/index.ts'
 import { IndexUnusable, type NoticeIndex } from '../index/contract.ts'
-import { queries } from '../queries/index.ts'
 import { listProblems, listProblemsInput } from '../queries/list-problems.ts'
 import { searchNotices } from '../queries/search-notices.ts'
-import { type NoticeView, showNotice } from '../queries/show-notice.ts'
 import { variants } from '../text/search/variants.ts'
 import { aboutPage } from './about-page.ts'
+import { api } from './api.ts'
 import { asset } from './assets.ts'
 import { errorPage } from './error-page.ts'
 import type { Kinds } from './fact-list.ts'
 import { sayIn } from './labels.ts'
 import { layout, type Page } from './layout.ts'
 import { listPage } from './list-page.ts'
+import { noticeById } from './notice-by-id.ts'
 import { noticePage } from './notice-page.ts'
 import { problemsPage } from './problems-page.ts'
 import { link, type PageRequest, pageRequest } from './request.ts'
@@ -43,9 +43,6 @@ const securityHeaders = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const
 
-/** An id, or the beginning of one. */
-const noticeId = /^[0-9a-f]{4,10}$/
-
 /** The pages and the HTTP API over the queries. */
 export function createApp({ index, kinds = kindsOfFact, hosts = null, onError }: AppOptions): Hono {
   const app = new Hono()
@@ -59,14 +56,6 @@ export function createApp({ index, kinds = kindsOfFact, hosts = null, onError }:
     c.header('Content-Language', request.language)
     return c.html(String(layout(request, page)), page.status ?? 200)
   }
-
-  const json = (c: Context, value: unknown, status: 200 | 400 | 404 = 200): Response => {
-    c.header('Cache-Control', 'no-cache')
-    return c.json(value as object, status)
-  }
-
-  const noticeOf = async (id: string): Promise<NoticeView | null> =>
-    noticeId.test(id) ? showNotice(index(), id) : null
 
   const missingNotice = (c: Context, id: string): Response | Promise<Response> => {
     const request = requestOf(c)
@@ -113,7 +102,7 @@ export function createApp({ index, kinds = kindsOfFact, hosts = null, onError }:
   app.get('/notices/:file', async c => {
     const file = c.req.param('file')
     const [id = '', ...extension] = file.split('.')
-    const notice = await noticeOf(id)
+    const notice = await noticeById(index(), id)
     if (notice === null) return missingNotice(c, file)
     switch (extension.join('.')) {
       case '': {
@@ -125,7 +114,8 @@ export function createApp({ index, kinds = kindsOfFact, hosts = null, onError }:
         c.header('Cache-Control', 'no-cache')
         return c.text(notice.document.text)
       case 'json':
-        return json(c, notice)
+        c.header('Cache-Control', 'no-cache')
+        return c.json(notice)
       default:
         return missingNotice(c, file)
     }
@@ -148,38 +138,7 @@ export function createApp({ index, kinds = kindsOfFact, hosts = null, onError }:
     return answer(c, request, aboutPage(request, kinds))
   })
 
-  app.get('/api/search', async c => {
-    const { params, language } = requestOf(c)
-    const search = readSearch(params)
-    if ('input' in search) return json(c, await searchNotices(index(), search.input))
-    const say = sayIn(language)
-    return json(c, { error: 'bad-request', messages: search.complaints.map(name => say(name)) }, 400)
-  })
-  app.get('/api/notices/:id', async c => {
-    const id = c.req.param('id')
-    const notice = await noticeOf(id)
-    if (notice) return json(c, notice)
-    const message = sayIn(requestOf(c).language)('noticeMissingText', { id: id.slice(0, 60) })
-    return json(c, { error: 'not-found', messages: [message] }, 404)
-  })
-  for (const query of queries)
-    app.get(`/api/${query.name}`, async c => {
-      const asked = query.input.safeParse(c.req.query())
-      if (!asked.success)
-        return json(
-          c,
-          {
-            error: 'bad-request',
-            messages: asked.error.issues.map(
-              (issue: { path: PropertyKey[]; message: string }) =>
-                `${issue.path.map(String).join('.')}: ${issue.message}`,
-            ),
-          },
-          400,
-        )
-      const found = await query.answer(index(), asked.data)
-      return found === null ? json(c, { error: 'not-found', messages: [] }, 404) : json(c, found)
-    })
+  app.route('/api', api(index))
 
   app.get('/assets/:name', c => {
     const found = asset(c.req.param('name'))

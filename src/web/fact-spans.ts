@@ -27,16 +27,25 @@ function sentenceAround(sentences: readonly TextSpan[], words: TextSpan): TextSp
   return textSpan(start, end)
 }
 
+/**
+ * Facts up to which every sentence is marked. Beyond it, where thousands may share one sentence and each cut would
+ * name them all, only the chosen fact's sentence is.
+ */
+export const mostSentences = 500
+
 /** Where each fact lies in the text: all words that state it, and the sentence of the words that carry its value. */
-export function factSpans(document: Document, facts: readonly Fact[]): FactSpan[] {
+export function factSpans(document: Document, facts: readonly Fact[], chosen: number | null): FactSpan[] {
   if (facts.length === 0) return []
+  const everySentence = facts.length <= mostSentences
   const sentences = sentencesOf(document)
   return facts.flatMap((fact, n): FactSpan[] => {
     const evidence = fact.evidence.filter(e => e.end <= document.text.length)
     const [first] = evidence
     if (first === undefined) return []
     return [
-      { fact: n, span: sentenceAround(sentences, first), as: 'sentence' },
+      ...(everySentence || n === chosen
+        ? [{ fact: n, span: sentenceAround(sentences, first), as: 'sentence' } as const]
+        : []),
       ...evidence.map((e): FactSpan => ({ fact: n, span: textSpan(e.start, e.end), as: 'words' })),
     ]
   })

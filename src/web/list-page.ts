@@ -1,33 +1,12 @@
-import { sortOrders } from '../index/contract.ts'
-import type { Language } from '../model/label.ts'
-import { stages, stageTerms } from '../model/stage.ts'
-import { assertionStatuses } from '../model/status.ts'
 import type { SearchHit, SearchInput, SearchOutput, Snippet } from '../queries/search-notices.ts'
+import { activeFilters, facets } from './facets.ts'
 import { type Html, html, nothing } from './html.ts'
-import { type LabelName, type Say, sayIn, statusWords } from './labels.ts'
+import { type Say, sayIn } from './labels.ts'
 import type { Page } from './layout.ts'
+import { listLink } from './list-link.ts'
 import { dateMark, publisherMark, stageMark, statusMark, titleMark } from './notice-marks.ts'
-import { link, type PageRequest, type Params } from './request.ts'
-
-const defaultPerPage = 50
-
-/** The parameters that make this list, in the order in which they stand in an address. */
-const paramsOf = (input: SearchInput): Params => ({
-  q: input.q,
-  from: input.from,
-  to: input.to,
-  publisher: input.publisher,
-  leak: input.leak,
-  stage: input.stage,
-  sort: input.sort,
-  perPage: input.perPage === defaultPerPage ? undefined : input.perPage,
-})
-
-const listLink = (request: PageRequest, input: SearchInput, change: Params = {}): string =>
-  link(request, '/notices', { ...paramsOf(input), ...change })
-
-const leakWords = (value: string, language: Language): { mark: string; word: string } =>
-  statusWords(assertionStatuses.find(s => s === value) ?? null, language)
+import { link, type PageRequest } from './request.ts'
+import { searchForm } from './search-form.ts'
 
 /** The list of notices that match a search, with all that narrows it down. */
 export function listPage(request: PageRequest, input: SearchInput, found: SearchOutput): Page {
@@ -64,142 +43,6 @@ ${beyond ? nothing : paging(request, input, found.page, pages, say)}
 </section>
 </div>`,
   }
-}
-
-function searchForm(request: PageRequest, input: SearchInput, found: SearchOutput, say: Say): Html {
-  const { language } = request
-  const option = (value: string, words: string, chosen: string | undefined): Html =>
-    html`<option value="${value}"${value === chosen ? html` selected` : nothing}>${words}</option>`
-  const sort = input.sort ?? (input.q === '' ? 'newest' : 'relevance')
-  return html`<form class="search" action="/notices" method="get" role="search">
-<div class="search-line">
-<label class="visually-hidden" for="q">${say('searchLabel')}</label>
-<input id="q" name="q" type="search" value="${input.q}" maxlength="1000" placeholder="${say('searchHint')}" autocomplete="off" spellcheck="false">
-<button type="submit">${say('searchButton')}</button>
-</div>
-<div class="more"><details class="refine">
-<summary>${say('refine')}</summary>
-<div class="fields">
-${textField('from', say('from'), input.from, say('dateForm'))}
-${textField('to', say('to'), input.to, say('dateForm'))}
-${textField('publisher', say('publisher'), input.publisher, say('publisherHint'))}
-<p class="field"><label for="leak">${say('leak')}</label><select id="leak" name="leak">${option('', say('any'), input.leak ?? '')}${[
-    ...assertionStatuses,
-    'not_stated',
-  ].map(value => {
-    const { mark, word } = leakWords(value, language)
-    return option(value, `${mark} ${word}`, input.leak)
-  })}</select></p>
-<p class="field"><label for="stage">${say('stage')}</label><select id="stage" name="stage">${option('', say('any'), input.stage ?? '')}${stages.map(value => option(value, stageTerms[value][language], input.stage))}</select></p>
-<p class="field"><label for="sort">${say('sort')}</label><select id="sort" name="sort">${sortOrders.map(value => option(value, say(value), sort))}</select></p>
-<p class="field"><button type="submit">${say('apply')}</button></p>
-</div>
-</details>
-${syntaxHelp(say)}</div>
-${found.perPage === defaultPerPage ? nothing : html`<input type="hidden" name="perPage" value="${found.perPage}">`}
-${request.keepsLanguage ? html`<input type="hidden" name="lang" value="${language}">` : nothing}
-</form>`
-}
-
-const textField = (name: string, label: string, value: string | undefined, hint: string): Html =>
-  html`<p class="field"><label for="${name}">${label}</label><input id="${name}" name="${name}" type="text" value="${value ?? ''}" placeholder="${hint}" autocomplete="off"></p>`
-
-const syntaxHelp = (
-  say: Say,
-): Html => html`<details class="syntax-help"><summary>${say('syntaxTitle')}</summary>
-<dl>
-<dt><code lang="ja">委託先 漏えい</code></dt><dd>${say('syntaxAnd')}</dd>
-<dt><code lang="ja">漏えい -訓練</code> <code lang="ja">漏えい NOT 訓練</code></dt><dd>${say('syntaxNot')}</dd>
-<dt><code lang="ja">"不正アクセスを受け"</code></dt><dd>${say('syntaxPhrase')}</dd>
-<dt><code lang="ja">vpn = ＶＰＮ</code></dt><dd>${say('syntaxFold')}</dd>
-<dt><code lang="ja">漏洩 = 漏えい</code></dt><dd>${say('syntaxVariants')}</dd>
-</dl></details>`
-
-/** A facet: each value leads to the list with it, the chosen one to the list without it. */
-function facets(request: PageRequest, input: SearchInput, found: SearchOutput, say: Say): Html {
-  const { language } = request
-  const leaks = [...assertionStatuses, 'not_stated'].map(value => {
-    const { mark, word } = leakWords(value, language)
-    return {
-      value,
-      words: word,
-      mark,
-      change: { leak: value },
-      without: { leak: null },
-      chosen: input.leak === value,
-    }
-  })
-  const stageValues = ([...stages, 'unknown'] as const).map(value => ({
-    value,
-    words: value === 'unknown' ? say('unreadStage') : stageTerms[value][language],
-    mark: '',
-    change: value === 'unknown' ? null : { stage: value },
-    without: { stage: null },
-    chosen: input.stage === value,
-  }))
-  const years = Object.keys(found.facets.year)
-    .sort((a, b) => (a === 'unknown' ? 1 : b === 'unknown' ? -1 : b.localeCompare(a)))
-    .map(value => ({
-      value,
-      words: value === 'unknown' ? say('unknownDate') : value,
-      mark: '',
-      change: value === 'unknown' ? null : { from: value, to: value },
-      without: { from: null, to: null },
-      chosen: input.from === value && input.to === value,
-    }))
-  const group = (
-    name: LabelName,
-    facet: 'leak' | 'stage' | 'year',
-    values: readonly {
-      value: string
-      words: string
-      mark: string
-      change: Params | null
-      without: Params
-      chosen: boolean
-    }[],
-  ): Html => {
-    const counts: Readonly<Record<string, number>> = found.facets[facet]
-    const shown = values.filter(v => v.chosen || (counts[v.value] ?? 0) > 0)
-    if (shown.length === 0) return nothing
-    return html`<section><h2>${say(name)}</h2><ul>${shown.map(v => {
-      const inside = html`${v.mark === '' ? nothing : html`<span class="mark" aria-hidden="true">${v.mark}</span>`}<span class="value">${v.words}</span> <span class="count">${say('facetCount', { n: counts[v.value] ?? 0 })}</span>`
-      if (v.change === null) return html`<li><span class="facet">${inside}</span></li>`
-      return html`<li><a class="facet" href="${listLink(request, input, v.chosen ? v.without : v.change)}"${v.chosen ? html` aria-current="true"` : nothing}>${inside}</a></li>`
-    })}</ul></section>`
-  }
-  return html`<aside aria-label="${say('breakdown')}"><details class="facets"><summary>${say('breakdown')}</summary>${group('leak', 'leak', leaks)}${group('stage', 'stage', stageValues)}${group('year', 'year', years)}</details></aside>`
-}
-
-function activeFilters(request: PageRequest, input: SearchInput, say: Say): Html {
-  const { language } = request
-  const active: { name: LabelName; words: string; content: boolean; without: Params }[] = []
-  if (input.from !== undefined && input.from === input.to)
-    active.push({ name: 'published', words: input.from, content: false, without: { from: null, to: null } })
-  else {
-    if (input.from !== undefined)
-      active.push({ name: 'from', words: input.from, content: false, without: { from: null } })
-    if (input.to !== undefined)
-      active.push({ name: 'to', words: input.to, content: false, without: { to: null } })
-  }
-  if (input.publisher !== undefined)
-    active.push({ name: 'publisher', words: input.publisher, content: true, without: { publisher: null } })
-  if (input.leak !== undefined) {
-    const { mark, word } = leakWords(input.leak, language)
-    active.push({ name: 'leak', words: `${mark} ${word}`, content: false, without: { leak: null } })
-  }
-  if (input.stage !== undefined)
-    active.push({
-      name: 'stage',
-      words: stageTerms[input.stage][language],
-      content: false,
-      without: { stage: null },
-    })
-  if (active.length === 0) return nothing
-  return html`<ul class="active" aria-label="${say('activeFilters')}">${active.map(
-    f =>
-      html`<li><a href="${listLink(request, input, f.without)}"><span class="name">${say(f.name)}</span> <span${f.content ? html` lang="ja"` : nothing}>${f.words}</span> <span aria-hidden="true">×</span><span class="visually-hidden"> ${say('removeFilter')}</span></a></li>`,
-  )}${active.length > 1 ? html`<li><a class="clear" href="${link(request, '/notices', { q: input.q, sort: input.sort })}">${say('clearAll')}</a></li>` : nothing}</ul>`
 }
 
 function widened(request: PageRequest, found: SearchOutput, say: Say): Html {

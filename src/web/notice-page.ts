@@ -1,7 +1,8 @@
 import type { Reference } from '../model/document.ts'
 import type { NoticeView, ResolvedReference } from '../queries/show-notice.ts'
-import { documentText, shortened } from './document-text.ts'
+import { documentText } from './document-text.ts'
 import { factList, type Kinds } from './fact-list.ts'
+import { mostSentences } from './fact-spans.ts'
 import { type Html, html, nothing } from './html.ts'
 import { inItsLanguage } from './its-language.ts'
 import { type Say, sayIn } from './labels.ts'
@@ -9,6 +10,7 @@ import type { Page } from './layout.ts'
 import { dateMark, noticeLine, publisherMark, stageMark, statusMark, titleMark } from './notice-marks.ts'
 import { problemLine } from './problem-line.ts'
 import { link, linkable, type PageRequest } from './request.ts'
+import { shortened } from './shorten-document.ts'
 
 /** Characters of a text that a page shows; the whole of it is behind the link to the plain text. */
 const longestText = 300_000
@@ -31,7 +33,8 @@ export function noticePage(request: PageRequest, notice: NoticeView, kinds: Kind
     title: notice.title ?? say('unknownTitle'),
     current: 'notices',
     wide: true,
-    script: 'notice.js',
+    // The script goes by the sentences that are marked; without it every choice is a page of its own.
+    ...(notice.facts.length <= mostSentences ? { script: 'notice.js' } : {}),
     body: html`<article class="notice">
 <header class="notice-head">
 <p class="who">${publisherMark(notice.publishers, language)}</p>
