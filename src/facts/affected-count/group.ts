@@ -51,9 +51,9 @@ const named: readonly (readonly [Group, string])[] = [
 ]
 
 // What people did, or where they go: it tells who they are where nobody is named.
-const hinted: readonly (readonly [Group, string])[] = [
-  ['students', '小学校|中学校|高等学校|高校'],
-  ['customers', '購入|注文|宿泊|来店|予約|決済をされた|配送先|資料請求|見積|会員登録'],
+const hinted: readonly (readonly [Group, RegExp])[] = [
+  ['students', /小学校|中学校|高等学校|高校/],
+  ['customers', /購入|注文|宿泊|来店|予約|決済をされた|配送先|資料請求|見積|会員登録/],
 ]
 
 const anyGroup = new RegExp(named.map(([, words]) => `(${words})`).join('|'), 'g')
@@ -77,11 +77,7 @@ function groupIn(phrase: string): Group | undefined {
     )
   )
     return 'families'
-  return (
-    groupsIn(bare)[0] ??
-    groupsIn(phrase)[0] ??
-    hinted.find(([, words]) => new RegExp(words).test(phrase))?.[0]
-  )
+  return groupsIn(bare)[0] ?? groupsIn(phrase)[0] ?? hinted.find(([, words]) => words.test(phrase))?.[0]
 }
 
 // Where the words about another thing end: an earlier figure, or a particle that closes a phrase.
