@@ -129,7 +129,8 @@ function readRow(
   if (statement.status !== null) return { status: statement.status, rule: statement.rule, by: 'statement' }
   if (statement.stop && pure < 0.6) return { because: statement.because }
   // 「【氏名・住所】」 on a line of its own looks like a heading and is an entry.
-  if (block.kind === 'heading' && (row.items.length < 2 || pure < 0.8)) return { because: statement.because }
+  if (block.kind === 'heading' && (row.items.length < 2 || pure < (row.items.length > 2 ? 0.6 : 0.8)))
+    return { because: statement.because }
   const rest = text.slice(row.end)
   const named = copula.test(rest)
   if (!named && /(?:す|た|る|い|ん)。$/.test(text)) return { because: statement.because }

@@ -18,7 +18,7 @@ const interrupts =
   /[。はがを]|(?:ます|ました|ません|です|ており|として|について|により|によって|から(?!の)|ため|場合|対し)/
 
 const joins = (between: string): boolean => {
-  if (between === '') return true
+  if (between === '' || between === 'の') return true
   if (between.length > 60 || !separates.test(between)) return false
   const plain = between.replace(/\([^()]{0,50}\)|[をも]含む/g, '')
   return plain.length <= 30 && !interrupts.test(plain)

@@ -28,8 +28,9 @@ const others: readonly (readonly [code: string, pattern: RegExp])[] = [
   ['photo', /^(?:のような|の通り|は(?:イメージ|一例)|を撮|選択)/],
   ['identity_document', /^(?:の(?:ご?提示|ご?持参))/],
   ['business_secret', /^(?:セキュリティ|管理(?:体制|責任|規程|者)|システム|の管理|保護|の取扱|へのアクセス(?:権|制)|漏えい防止|資産)/],
+  ['other', /^(?:画像|の(?:改ざん|書き?換え|変更))/],
   ['address', /^(?:宛|あて|へ(?:書面|お届け|送付|郵送)|に(?:お届け|郵送|送付|書面))/],
-  ['technical', /^(?:等|など)?(?:の?(?:保存|分析|解析|監視|管理|取得|確認|調査|保全|収集|制限|遮断|ブロック|特定|から(?:の|不正)|強化|変更|無効|再|更新|ローテ)|を(?:確認|分析|解析|調査|保全|監視|不正|用|悪用|遮断|ブロック|取得|変更|無効|更新|入力|窃取し)|から|による|[をが](?:窃取|盗|略取|詐取|不正に?(?:入手|取得)))/],
+  ['technical', /^(?:等|など)?(?:が(?:失われ|残って|残存|削除|消去)|の?(?:保存|分析|解析|監視|管理|取得|確認|調査|保全|収集|制限|遮断|ブロック|特定|から(?:の|不正)|強化|変更|無効|再|更新|ローテ)|を(?:確認|分析|解析|調査|保全|監視|不正|用|悪用|遮断|ブロック|取得|変更|無効|更新|入力|窃取し)|から|による|[をが](?:窃取|盗|略取|詐取|不正に?(?:入手|取得)))/],
   ['purchase', /^(?:管理|システム|の(?:受付|停止|再開|キャンセル)|サイト|を(?:停止|再開))/],
   ['health', /^(?:システム|センター|部|機関)/],
   ['inquiry', /^(?:を(?:ご記入|明記)|によ|をお知らせ)/],
@@ -46,6 +47,8 @@ const misuse =
 
 /** Reads what the sentence says of the row. */
 export function readStatement(sentence: string, row: ItemRow): Statement {
+  if (credentials(row) && ledToEntry.test(sentence.slice(row.end)))
+    return { status: null, because: 'It is the way in.', stop: true }
   if (credentials(row) && usedToEnter.test(sentence.slice(row.end, row.end + 30)))
     return { status: null, because: 'It is the way in.', stop: true }
   if (wouldAsk.test(sentence.slice(row.end)))
@@ -84,16 +87,18 @@ const credentials = (row: ItemRow): boolean =>
   )
 const usedToEnter =
   /^(?:等|など)?(?:の(?:情報|認証情報))?(?:を(?:用い|使|悪用|不正に?(?:入手|取得|利用|使用)|窃取(?:し|され(?:た|て)?(?:こと|た?ため|たもの))|入手し|利用し|推測|入力|組み合わせ)|で(?:の)?ログイン|により?(?:不正)?ログイン|による(?:不正)?(?:ログイン|アクセス))/
+const ledToEntry =
+  /^[^。]{0,50}(?:た(?:こと)?(?:で|により|が原因)|これ(?:ら)?を(?:利用|用い|悪用|使)|たことによる)[^。]{0,40}(?:アクセス|ログイン|侵入|送信)/
 const wayIn = /(?:管理(?:画面|者|システム|アカウント|サイト|ツール)|VPN)[^、。]{0,16}$/
 const notHeld =
-  /^(?:\([^()]{0,40}\))?(?:等|など)?(?:の(?:決済)?情報)?(?:など|等)?(?:に?は|も|について(?:は|も)?|につきまして(?:は|も)?|に関しまして(?:は|も)?|に関して(?:は|も)?|を)、?[^。]{0,40}?(?:保存|保有|保持|所持|登録|管理|格納|記録|取り?扱)(?:し|され|っ|い)?て?(?:は)?(?:おらず|いない|おりません|いません|おりませんでした|ません|ないため|ない(?:こと|仕組|仕様|た))/
+  /^(?:\([^()]{0,40}\))?(?:等|など)?(?:の(?:決済)?情報)?(?:など|等)?(?:に?は|も|について(?:は|も)?|につきまして(?:は|も)?|に関しまして(?:は|も)?|に関して(?:は|も)?|を)、?[^。、]{0,40}?(?:(?:ため|ので|では|にて|しており)、[^。、]{0,40}?)?(?:保存|保有|保持|所持|登録|管理|格納|記録|掲載|含ま|取り?扱)(?:し|され|れ|っ|い)?て?(?:は)?(?:おらず|いない|おりません|いません|おりませんでした|ません|ないため|ない(?:こと|仕組|仕様|た))/
 const wouldAsk =
   /^[^。]{0,50}(?:お?聞き(?:する|出)|お?尋ね|お?伺い|求める|入力を(?:お願い|求)|要求する|依頼する)[^。]{0,20}(?:こと|ご?連絡)[^。]{0,12}(?:ありません|ございません|ない|ません)/
 const describesPeople =
   /^(?:等|など)?(?:の(?:ある|あった)|があ(?:る|った)|をされた|された|をお持ちの|を登録された|登録された)(?:お客|方|会員|ユーザ|人|企業)/
 
 const denies =
-  /漏|流出|窃取|抜き|持ち出|閲覧|公開|取得|参照|アクセス|影響|対象|該当|含|保存|保管|保有|保持|格納|登録|記録|管理し|記載|取り?扱|受け取|あり(?:ません|ませんでした)|ございません|懸念|可能性|おそれ|恐れ|残って|痕跡|形跡/
+  /漏|流出|窃取|抜き|持ち出|閲覧|公開|取得|参照|アクセス|影響|対象|該当|含|保存|保管|保有|保持|格納|登録|記録|管理し|記載|取り?扱|受け取|あり(?:ません|ませんでした)|ございません|懸念|可能性|おそれ|恐れ|残って|痕跡|形跡|掲載|確認/
 const negative = /な(?:い|く|かった|し)|ませ|おら?ず|[らされ]ず|否定|外|別/
 
 const subjectOfExposure = new RegExp(
@@ -116,6 +121,13 @@ function assertionOf(sentence: string, start: number, end: number): Local {
 type Local = ReturnType<typeof assertionIn>
 
 function readAt(sentence: string, start: number, end: number): Statement {
+  const keeping = subjectOfKeeping.exec(sentence.slice(end))
+  if (keeping) {
+    const to = end + keeping[0].length
+    const next = sentence.slice(to - 1, to + 12)
+    if (!/ません|な[いく]|おらず|可能性|おそれ|恐れ/.test(next))
+      return { status: 'kept', rule: 'kept', start, end: to }
+  }
   const local = assertionOf(sentence, start, end)
   const reached = Math.max(local.end, end)
   const said = sentence.slice(Math.min(local.start, start), reached).replace(/不正アクセス(?!さ)/g, '')
@@ -139,12 +151,6 @@ function readAt(sentence: string, start: number, end: number): Statement {
     return { status: null, because: 'It gives advice.', stop: true }
   if (mechanism.test(sentence.slice(0, start)))
     return { status: null, because: 'It tells of the information of others.', stop: true }
-  const keeping = local.status === null ? subjectOfKeeping.exec(sentence.slice(end)) : null
-  if (
-    keeping &&
-    !/ません|な[いく]|おら/.test(sentence.slice(end + keeping[0].length - 1, end + keeping[0].length + 8))
-  )
-    return { status: 'kept', rule: 'kept', start, end: end + keeping[0].length }
   if (local.status === null)
     return {
       status: null,
