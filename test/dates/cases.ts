@@ -194,6 +194,7 @@ export const dates: readonly DateCase[] = [
     finds: [{ quote: '11月7～10日', value: '2025-11-07/2025-11-10', basis: 'publication' }],
   },
   { text: '2025年4月から8月までの', finds: [{ quote: '2025年4月から8月', value: '2025-04/2025-08' }] },
+  { text: '2025年5月から7月頃に保管', finds: [{ quote: '2025年5月から7月頃', value: '2025-05/2025-07' }] },
   { text: '2025年10-12月の累計', finds: [{ quote: '2025年10-12月', value: '2025-10/2025-12' }] },
   {
     text: '12月28日から2026年1月4日まで',

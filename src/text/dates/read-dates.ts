@@ -219,6 +219,9 @@ function joins(text: string, a: Token, b: Token, unitEnd: number): boolean {
   if (a.rule === 'bare-day' && b.rule === 'bare-day') return looseJoin.test(gap)
   // 10月9日から13日に…: a day without its month can only be the end.
   if (b.rule === 'bare-day' && a.surface.day !== undefined && looseJoin.test(gap)) return true
+  // 5月から7月頃に…
+  const areMonths = [a, b].every(t => t.surface.month !== undefined && t.surface.day === undefined)
+  if (areMonths && b.surface.year === undefined && !b.surface.relative && looseJoin.test(gap)) return true
   return looseJoin.test(gap) && closesRange.test(text.slice(b.end, Math.min(unitEnd, b.end + 8)))
 }
 
