@@ -4,6 +4,7 @@ import { dataItem } from './data-item/index.ts'
 import { dateMention } from './date-mention/index.ts'
 import type { KindOfFact } from './define-fact.ts'
 import { eventDate } from './event-date/index.ts'
+import { incidentType } from './incident-type/index.ts'
 import { leak } from './leak/index.ts'
 import { measure } from './measure/index.ts'
 import { reportStage } from './report-stage/index.ts'
@@ -12,6 +13,7 @@ import { reportStage } from './report-stage/index.ts'
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds kinds of every value type
 export const kindsOfFact: readonly KindOfFact<string, any>[] = [
   reportStage,
+  incidentType,
   leak,
   dataItem,
   affectedCount,

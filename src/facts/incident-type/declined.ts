@@ -1,0 +1,67 @@
+import type { IncidentTypeCode } from '../../model/vocabulary/incident-types.ts'
+import { type Assertion, presupposed } from '../../text/assertion/index.ts'
+import type { Mention } from '../../text/mentions.ts'
+import type { NoticeText } from '../../text/notice-text.ts'
+
+// What follows the name of an attack where the words are of guarding against it, of a law, of a rule.
+const guarded =
+  /^(?:等|など)?(?:の|に対する|への|に関する|を|による|といった|が)?(?:[^、。]{0,12}?)(?:対策|対応訓練|訓練|防止|防御|検知(?:体制|機能|システム|強化|精度|能力)|監視|禁止法|保険|脅威|リスク|巧妙化|高度化|増加|手口|への備え|防ぐ|に強い|対応(?:マニュアル|手順)|教育|研修|診断|に備え)/
+const general =
+  /(?:昨今|近年|一般に|一般的に|巧妙化|高度化|多様化|全国的に|国内外で|多発|増加(?:して|する|傾向))/
+const advising =
+  /(?:ご?注意|ご?留意|気を付け|気をつけ|ご?警戒|お控え|ください|下さい|くださ|願い(?:いた|致|申し|し)|願います|推奨)/
+const mayCome =
+  /(?:送信|送付|配信|発信|届|送られ|なりすま|装っ|騙|かた|名乗)[^。]{0,30}(?:可能性|おそれ|恐れ|場合|こと(?:が|も))/
+const definition =
+  /^(?:とは|:|…|,|,?「)|とは[、,]?[^。]{0,60}(?:です|こと|もの|ウイルス|プログラム|総称|攻撃)/
+const happened =
+  /(?:し(?:まし)?た|され(?:まし)?た|してい(?:た|る|ます)|しており|されてい|されており|受け|届いて|確認)/
+const toCome: ReadonlySet<IncidentTypeCode> = new Set(['malicious_mail_sent', 'impersonation'])
+
+/** Why words that match are no kind of incident of this notice; null where they may be one. */
+export function declined(
+  notice: NoticeText,
+  mention: Mention<IncidentTypeCode>,
+  assertion: Assertion,
+): string | null {
+  const { text } = mention.sentence
+  const after = text.slice(mention.event.end, mention.event.end + 40)
+  const { block } = notice.blocks[mention.sentence.block]!
+  if (assertion.status === null && assertion.because !== presupposed && assertion.mood !== 'actual')
+    return assertion.because ?? 'It states nothing.'
+  if (guarded.test(after)) return 'It is what is to be guarded against.'
+  if (
+    (block.kind === 'footnote' || /^[※*(]?[※*注]/.test(text)) &&
+    (definition.test(after) || /(?:のこと|です|ます|プログラム|ウイルス|攻撃)。?$/.test(text))
+  )
+    return 'It explains a term.'
+  if (/^[^。、]{0,4}を装/.test(after)) return 'It is only pretended.'
+  if (mention.code === 'malware') {
+    if (
+      /^(?:等|など)?の(?:感染)?(?:確認・|有無|チェック|検査|スキャン|駆除|除去|削除)|^(?:等|など)を含む\)/.test(
+        after,
+      )
+    )
+      return 'It is looked for or taken off.'
+  }
+  if (mention.rule === 'mail-named' && (mention.place !== 'title' || /注意|お願い/.test(after)))
+    return 'Only a title says so by its name alone.'
+  if (
+    mention.code === 'malicious_mail_sent' &&
+    /(?:当社|弊社|当グループ)?(?:従業員|職員|社員)に(?:対して)?$/.test(text.slice(0, mention.event.start))
+  )
+    return 'They came to the publisher.'
+  if (/^[」』)]*とは/.test(after)) return 'It explains a term.'
+  if (general.test(text) && assertion.status === null) return 'It speaks of attacks in general.'
+  if (toCome.has(mention.code)) {
+    if (mention.place === 'heading' && /注意/.test(text)) return 'It warns.'
+    const rest = text.slice(mention.start)
+    if (mayCome.test(rest) && !/(?:送信|送付|配信|発信)され(?:た|てい)/.test(rest))
+      return 'It warns of what may come.'
+    if (assertion.operators.includes('future') && !assertion.operators.includes('confirm'))
+      return 'It warns of what may come.'
+    if (advising.test(rest) && !happened.test(text.slice(mention.event.start)))
+      return 'It warns of what may come.'
+  }
+  return null
+}

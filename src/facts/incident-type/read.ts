@@ -1,0 +1,57 @@
+import { strongest } from '../../model/status.ts'
+import type { IncidentTypeCode } from '../../model/vocabulary/incident-types.ts'
+import { assertionAt } from '../../text/assertion/index.ts'
+import { type Mention, mentionsOf } from '../../text/mentions.ts'
+import type { NoticeText } from '../../text/notice-text.ts'
+import type { Decline, Finding } from '../define-fact.ts'
+import { declined } from './declined.ts'
+import { incidentRules, incidentWords } from './rules.ts'
+import { settle } from './settle.ts'
+
+export interface Candidate extends Finding<{ code: IncidentTypeCode }> {
+  readonly mention: Mention<IncidentTypeCode>
+  /** Only named (「不正アクセスについて」), not stated in a sentence of its own. */
+  readonly named: boolean
+}
+
+const rank = ({ named, mention, operators }: Candidate): number =>
+  (named ? 0 : 4) + (mention.place === 'body' ? 2 : 0) + (operators?.includes('perform') ? 0 : 1)
+
+/** Each kind of incident the notice tells of, once, and what looked like one. */
+export function* readIncidentTypes(
+  notice: NoticeText,
+): Generator<Finding<{ code: IncidentTypeCode }> | Decline> {
+  const candidates: Candidate[] = []
+  const declines: Decline[] = []
+  for (const mention of mentionsOf(notice, incidentWords, incidentRules)) {
+    const assertion = assertionAt(notice, mention.eventSpan)
+    const because = declined(notice, mention, assertion)
+    if (because !== null) {
+      declines.push({ rule: mention.rule, span: mention.words, because })
+      continue
+    }
+    const named = assertion.status === null
+    candidates.push({
+      mention,
+      named,
+      rule: mention.rule,
+      span: named ? mention.words : assertion.words,
+      value: { code: mention.code },
+      status: assertion.status ?? 'confirmed',
+      operators: assertion.operators,
+    })
+  }
+  const { kept, set } = settle(notice, candidates)
+  const codes = [...new Set(kept.map(candidate => candidate.value.code))]
+  for (const code of codes) {
+    const ofCode = kept.filter(candidate => candidate.value.code === code)
+    const status = strongest(ofCode.map(candidate => candidate.status))
+    const best = ofCode
+      .filter(candidate => candidate.status === status)
+      .reduce((a, b) => (rank(b) > rank(a) ? b : a))
+    const { mention: _, named: __, ...finding } = best
+    yield finding
+  }
+  yield* declines
+  yield* set
+}

@@ -1,0 +1,77 @@
+import type { AssertionStatus } from '../../model/status.ts'
+import type { IncidentTypeCode } from '../../model/vocabulary/incident-types.ts'
+import type { NoticeText } from '../../text/notice-text.ts'
+import type { Decline } from '../define-fact.ts'
+import type { Candidate } from './read.ts'
+
+const holds = (status: AssertionStatus): boolean => status !== 'not_found' && status !== 'ruled_out'
+
+const attack = /不正(?:な)?アクセス|不正に(?:アクセス|侵入)|攻撃|侵入|ダークウェブ/
+const website =
+  /ページ|サイト|HP|コンテンツ|ショップ|ストア|ペイメント|決済|フォーム|プログラム|スクリプト|インストーラ|URL|ブログ/i
+const scam = /サポート|遠隔|電話/
+const system =
+  /システム|サーバ|ネットワーク|クラウド|管理(?:画面|サイト|ツール)|データベース|ストレージ|PC|パソコン|端末|個人データ|予約情報|VPN|サービス上|配信サービス/
+
+/** Whether what was entered is more than an account of a mail or a social network. */
+const onSystem = ({ mention }: Candidate): boolean => {
+  const { text } = mention.sentence
+  const before = text.slice(Math.max(0, mention.start - 60), mention.start)
+  return system.test(before.slice(before.lastIndexOf('。') + 1))
+}
+
+/** What the candidates amount to together: some words make a kind only where others do, or do not. */
+export function settle(
+  _notice: NoticeText,
+  candidates: readonly Candidate[],
+): { kept: readonly Candidate[]; set: readonly Decline[] } {
+  const set: Decline[] = []
+  const drop = (list: readonly Candidate[], which: (c: Candidate) => boolean, because: string): Candidate[] =>
+    list.filter(candidate => {
+      if (!which(candidate)) return true
+      set.push({ rule: candidate.rule, span: candidate.span, because })
+      return false
+    })
+  let kept: Candidate[] = [...candidates]
+  const has = (code: IncidentTypeCode): boolean =>
+    kept.some(candidate => candidate.value.code === code && holds(candidate.status))
+  const of = (code: IncidentTypeCode) => (candidate: Candidate) => candidate.value.code === code
+
+  const only = (code: IncidentTypeCode, which: (c: Candidate) => boolean, because: string): void => {
+    kept = drop(kept, c => c.value.code === code && which(c), because)
+  }
+  const sentenceOf = (c: Candidate): string => c.mention.sentence.text
+  only('exposure', c => attack.test(sentenceOf(c)), 'It is what an attack made possible.')
+  if (has('ransomware')) {
+    kept = drop(kept, c => c.rule === 'attack', 'The attack is the ransomware.')
+    kept = drop(kept, of('malware'), 'The malware is the ransomware.')
+    kept = drop(kept, of('account_compromise'), 'It is a step of the ransomware attack.')
+    only('web_tampering', c => !website.test(sentenceOf(c)), 'What was changed is no website.')
+  }
+  // A website changed needs a website: 「データの改ざん」 alone is none.
+  const site = kept.some(
+    c => c.value.code === 'web_tampering' && holds(c.status) && website.test(sentenceOf(c)),
+  )
+  if (!site)
+    only('web_tampering', c => c.rule === 'tampering' && holds(c.status), 'What was changed is no website.')
+  if (has('web_tampering'))
+    only('support_scam', c => !scam.test(sentenceOf(c)), 'The tampered page showed it.')
+  if (has('account_compromise') && has('unauthorized_access')) {
+    const system = kept.some(c => c.value.code === 'unauthorized_access' && holds(c.status) && onSystem(c))
+    if (!system) only('unauthorized_access', c => holds(c.status), 'What was entered is an account.')
+  }
+  const entered = (
+    ['unauthorized_access', 'account_compromise', 'ransomware', 'malware', 'web_tampering'] as const
+  ).some(has)
+  if (entered) {
+    kept = drop(kept, of('impersonation'), 'More than the name was taken.')
+    only('exposure', c => c.rule === 'wrongly-published', 'It is an effect of the attack.')
+  }
+  if (has('malicious_mail_sent')) kept = drop(kept, of('impersonation'), 'The mails are named as such.')
+  if (!has('web_tampering') && !has('unauthorized_access'))
+    only('card_skimming', c => c.rule === 'card-data', 'No site is said to have been entered.')
+  if (has('ddos')) kept = drop(kept, c => c.rule === 'attack', 'The attack is the one on availability.')
+  const attacked = kept.some(c => c.value.code !== 'system_failure' && holds(c.status))
+  if (attacked) kept = drop(kept, of('system_failure'), 'It is an effect of the attack.')
+  return { kept, set }
+}

@@ -1,0 +1,73 @@
+import { type ViewSpan, viewSpan } from '../model/span.ts'
+import type { NoticeText, Sentence } from './notice-text.ts'
+
+/** How a matter is worded. The pattern's first group that took part, or else all of it, is the event whose status counts. */
+export interface MentionRule<C extends string> {
+  readonly code: C
+  readonly rule: string
+  /** Global. Within one sentence. */
+  readonly pattern: RegExp
+}
+
+/** Words of a notice that match a rule, before anything is said of their status. */
+export interface Mention<C extends string> {
+  readonly code: C
+  readonly rule: string
+  readonly sentence: Sentence
+  /** Offsets into the sentence: all words matched, and the event among them. */
+  readonly start: number
+  readonly end: number
+  readonly event: { readonly start: number; readonly end: number }
+  readonly words: ViewSpan
+  readonly eventSpan: ViewSpan
+  readonly place: 'body' | 'title' | 'heading'
+}
+
+const question = /か[?。]?$|\?$/
+
+/**
+ * The sentences that state something: the title and the body, without the rest of the head and without questions.
+ * `needs` is one test for all rules of a kind: a sentence without it is passed over.
+ */
+export function* statingSentences(
+  notice: NoticeText,
+  needs: RegExp,
+): Generator<{ sentence: Sentence; place: Mention<string>['place'] }> {
+  const title = notice.document.head.title?.span
+  for (const sentence of notice.sentences) {
+    if (!needs.test(sentence.text) || question.test(sentence.text.slice(-2))) continue
+    const { block } = notice.blocks[sentence.block]!
+    const isTitle = block.kind === 'overview' && title != null && block.content.start === title.start
+    if (block.kind === 'overview' && !isTitle) continue
+    yield { sentence, place: isTitle ? 'title' : block.kind === 'heading' ? 'heading' : 'body' }
+  }
+}
+
+/** Every match of `rules` in the notice, in text order of the sentences, then in the order of the rules. */
+export function* mentionsOf<C extends string>(
+  notice: NoticeText,
+  needs: RegExp,
+  rules: readonly MentionRule<C>[],
+): Generator<Mention<C>> {
+  for (const { sentence, place } of statingSentences(notice, needs))
+    for (const { code, rule, pattern } of rules)
+      for (const match of sentence.text.matchAll(pattern)) {
+        const words = match.slice(1).find(group => group !== undefined) ?? match[0]
+        const inside = match[0].lastIndexOf(words)
+        const start = match.index
+        const end = start + match[0].length
+        const event = { start: start + inside, end: start + inside + words.length }
+        const from = sentence.span.start
+        yield {
+          code,
+          rule,
+          sentence,
+          start,
+          end,
+          event,
+          words: viewSpan(from + start, from + end),
+          eventSpan: viewSpan(from + event.start, from + event.end),
+          place,
+        }
+      }
+}
