@@ -15,7 +15,7 @@ import { sayIn } from '../src/web/labels.ts'
 import { linkable } from '../src/web/request.ts'
 import { visibleText } from '../src/web/visible-text.ts'
 import { sharedFolder, skipUnless } from './needs.ts'
-import { ids, madeIndex, madeKinds, madeRows } from './pages-made.ts'
+import { ids, madeIndex, madeKinds, madeRow, madeRows } from './pages-made.ts'
 
 const index = madeIndex()
 after(() => index.close())
@@ -256,6 +256,25 @@ describe('a notice', () => {
     assert.match(body, /図（読み取っていません）/)
     assert.match(body, /公表概要がありません/)
     assert.match(body, /A part of 4,142名\./)
+  })
+
+  it('of a thousand facts in one sentence stays a page, and still shows the chosen sentence', async () => {
+    const numbers = Array.from({ length: 1000 }, (_, i) => `第${i}号の名簿`)
+    const row = madeRow({
+      id: 'cccccccccc',
+      title: '名簿について',
+      lines: [{ kind: 'paragraph', words: `${numbers.join('、')}が漏えいしました。` }],
+      facts: numbers.map(quote => ({ kind: 'made-count', value: quote, status: 'confirmed', quote })),
+    })
+    const many = madeIndex([row])
+    const response = await createApp({ index: () => many, kinds: madeKinds }).request(
+      '/notices/cccccccccc?fact=999',
+    )
+    const body = await response.text()
+    many.close()
+    assert.ok(body.length < 1_000_000, `${body.length} characters`)
+    assert.match(body, /class="evidence in-sentence chosen"[^>]*>第999号の名簿</)
+    assert.match(body, /class="evidence in-sentence"[^>]*>第0号の名簿</)
   })
 
   it('is plain text and JSON as well', async () => {
