@@ -16,9 +16,11 @@ function fieldsRead(): Set<string> {
   const [part] = readParts({ text: '# 公表概要\n\n# 本文\n', path: null })
   const { reading, notice } = readNotice(part!.document)
   const record = goldRecord('', reading, notice)
-  // A number is null where no 第N報 stands, and is read together with the stage.
+  // Stage and number are null where a notice gives no ground for them, as an empty one.
   return new Set(
-    Object.entries(record).flatMap(([key, value]) => (value !== null || key === 'number' ? [key] : [])),
+    Object.entries(record).flatMap(([key, value]) =>
+      value !== null || key === 'number' || key === 'stage' ? [key] : [],
+    ),
   )
 }
 
