@@ -151,6 +151,7 @@ describe('numbers that count nothing', () => {
     ['https://example.jp/news/2025/0415.html', 'url'],
     ['1人あたり', 'rate'],
     ['1件につき', 'rate'],
+    ['一件あたり', 'rate'],
     ['一人ひとり', 'word'],
   ]
   for (const [words, why] of asides)

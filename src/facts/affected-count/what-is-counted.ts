@@ -110,7 +110,10 @@ function entriesBy(q: Quantity, at: Surroundings): Counted {
   if (/^(?:様)?(?:分)?の(?:お客|方|会員|利用者|皆)/.test(at.after)) return 'persons'
   if (firms.test(near)) return 'organisations'
   if (/ファイル(?:数)?[ :(はが]*(?:約|計|合計|最大)*$/.test(near)) return 'files'
-  const label = rowSubject(at.otherCells[0] ?? '')
+  // A row may begin with its number or a date; what it is about is the first cell with words of its own.
+  const label = rowSubject(
+    at.otherCells.find(cell => /[ぁ-んァ-ヶ一-龥]/.test(cell) && !/^[0-9年月日/. ]*$/.test(cell)) ?? '',
+  )
   // A row about people or firms counts these, whatever is said of their data; one about information does not.
   if (label !== '' && !/情報|データ|氏名|番号|アドレス/.test(label)) {
     if (people.test(label) || /様|方|[者員生]$|さん$|OB/.test(label))

@@ -55,8 +55,10 @@ export function notACount(
   if (!counted && /[年月]/.test(text.charAt(end)) && numeral.script === 'digits') return 'date'
   const before = text.slice(Math.max(lineStart, start - 12), start)
   const after = text.slice(end, end + 16)
-  if (numeral.script === 'kanji')
-    return wordBefore.test(before) || (counted && wordAfter.test(after)) ? 'word' : null
+  if (numeral.script === 'kanji') {
+    if (wordBefore.test(before) || (counted && wordAfter.test(after))) return 'word'
+    return counted && rateAfter.test(after) ? 'rate' : null
+  }
   if (footnoteBefore.test(before)) return 'footnote'
   const [stretchBefore, stretchAfter] = stretchAround(text, start, end, lineStart)
   if (/:\/\/|www\.|@/.test(stretchBefore) || (/@|\.(?:jp|com|html?|pdf)\b/.test(stretchAfter) && !counted))
