@@ -46,7 +46,7 @@ export const cases: CasesOf<typeof leak> = [
     text: '窃取されたデータが攻撃者のサイトに公開されていることを確認しました。',
     finds: [
       { quote: '窃取された', value: described, status: 'confirmed' },
-      { quote: '公開されていることを確認しました', value: stated, status: 'confirmed' },
+      { quote: '公開されていることを確認しました', value: anItem, status: 'confirmed' },
     ],
   },
   {

@@ -95,7 +95,7 @@ export const exposuresOf = oncePerNotice((notice: NoticeText): readonly Exposure
           place,
           of: entryHead.test(after)
             ? 'credentials'
-            : /^の?対象(?!者)/.test(after)
+            : rule === 'information-published' || /^の?対象(?!者)/.test(after)
               ? 'item'
               : objectOf(before),
         })

@@ -11,7 +11,7 @@ const said = z.enum(['statement', 'description', 'heading', 'title', 'name'])
 const leakValue = z.object({
   /** Where it is said. What a heading, a title or a passing name says yields to what a sentence states. */
   said,
-  /** What it is said of: the incident's information, one item of it (クレジットカード情報), or credentials taken on the way in. */
+  /** What it is said of: the incident's information, one item or one way of it (クレジットカード情報, 公開), or credentials taken on the way in. */
   of: z.enum(['information', 'item', 'credentials']),
 })
 type LeakValue = z.infer<typeof leakValue>
@@ -111,7 +111,9 @@ const isAffected = (fact: LeakFact | null): fact is LeakFact =>
  * a possibility in the title counts unless a sentence denies it.
  */
 export function outcome(facts: readonly LeakFact[]): LeakFact | null {
-  const isDenied = facts.some(fact => fact.value.said === 'statement' && fact.status === 'not_found')
+  const isDenied = facts.some(
+    ({ value, status }) => value.said === 'statement' && value.of === 'information' && status === 'not_found',
+  )
   const found = facts.filter(
     fact => fact.rule !== 'information-spared' && !(isDenied && isClosingPromise(fact)),
   )

@@ -152,7 +152,9 @@ const withTail: readonly ((event: EventTail) => LocalReading | null)[] = [
   },
   function brokenOff(event) {
     const { syntax, tail, to } = event
-    return syntax.brokenOff && (tail.open || to >= syntax.text.length - 1)
+    // A long line that ends in no stop goes on in the next one: an open verb's modality stands there.
+    const goesOn = syntax.text.length > 70 && !/[。!?」』)】>:]/.test(syntax.text.slice(-1))
+    return (tail.open && (syntax.brokenOff || goesOn)) || (syntax.brokenOff && to >= syntax.text.length - 1)
       ? nothing(event, 'The sentence breaks off.')
       : null
   },
