@@ -31,7 +31,7 @@ const others: readonly (readonly [code: string, pattern: RegExp])[] = [
   ['other', /^(?:画像|の(?:改ざん|書き?換え|変更))/],
   ['address', /^(?:宛|あて|へ(?:書面|お届け|送付|郵送)|に(?:お届け|郵送|送付|書面))/],
   ['technical', /^(?:等|など)?(?:が(?:失われ|残って|残存|削除|消去)|の?(?:保存|分析|解析|監視|管理|取得|確認|調査|保全|収集|制限|遮断|ブロック|特定|から(?:の|不正)|強化|変更|無効|再|更新|ローテ)|を(?:確認|分析|解析|調査|保全|監視|不正|用|悪用|遮断|ブロック|取得|変更|無効|更新|入力|窃取し)|から|による|[をが](?:窃取|盗|略取|詐取|不正に?(?:入手|取得)))/],
-  ['purchase', /^(?:管理|システム|の(?:受付|停止|再開|キャンセル)|サイト|を(?:停止|再開))/],
+  ['purchase', /^(?:(?:の|を)?ご?確認|が(?:ない|ある)か|管理|システム|の(?:受付|停止|再開|キャンセル)|サイト|を(?:停止|再開))/],
   ['health', /^(?:システム|センター|部|機関)/],
   ['inquiry', /^(?:を(?:ご記入|明記)|によ|をお知らせ)/],
 ]
@@ -49,20 +49,22 @@ const misuse =
 export function readStatement(sentence: string, row: ItemRow): Statement {
   if (credentials(row) && ledToEntry.test(sentence.slice(row.end)))
     return { status: null, because: 'It is the way in.', stop: true }
+  if (row.items.every(item => item.code === 'technical') && gone.test(sentence.slice(row.end)))
+    return { status: null, because: 'It is what was left or lost of the traces.', stop: true }
   if (credentials(row) && usedToEnter.test(sentence.slice(row.end, row.end + 30)))
     return { status: null, because: 'It is the way in.', stop: true }
   if (wouldAsk.test(sentence.slice(row.end)))
     return { status: null, because: 'It says what nobody would ask for.', stop: true }
   if (describesPeople.test(sentence.slice(row.end, row.end + 16)))
     return { status: null, because: 'It describes people.', stop: true }
-  const before = sentence.slice(Math.max(0, row.start - 24), row.start)
+  const before = sentence.slice(Math.max(0, row.start - 40), row.start)
   if (
     credentials(row) &&
     wayIn.test(before) &&
     /^[^。、]{0,16}(?:窃取|漏|流出|盗|不正に)/.test(sentence.slice(row.end))
   )
     return { status: null, because: 'It is the way in.', stop: true }
-  if (/(?:上記|これら|それ|以上|対象)?以外の[^、。]{0,12}$/.test(before))
+  if (/(?:上記|これら|それ|以上|対象)?以外の[^、。]{0,30}$/.test(before))
     return { status: null, because: 'It is what is left when the rest is taken away.', stop: true }
   if (/^[^。]{0,24}したことによる[^。]{0,24}では(?:な|あり)/.test(sentence.slice(row.end)))
     return { status: null, because: 'It is said to be no cause.', stop: true }
@@ -86,9 +88,10 @@ const credentials = (row: ItemRow): boolean =>
       item.code === 'technical',
   )
 const usedToEnter =
-  /^(?:等|など)?(?:の(?:情報|認証情報))?(?:を(?:用い|使|悪用|不正に?(?:入手|取得|利用|使用)|窃取(?:し|され(?:た|て)?(?:こと|た?ため|たもの))|入手し|利用し|推測|入力|組み合わせ)|で(?:の)?ログイン|により?(?:不正)?ログイン|による(?:不正)?(?:ログイン|アクセス))/
+  /^(?:等|など)?(?:の(?:情報|認証情報))?(?:が(?:用い|使わ|使用さ|不正に(?:利用|使用))|を(?:用い|使|悪用|不正に?(?:入手|取得|利用|使用)|窃取(?:し|され(?:た|て)?(?:こと|た?ため|たもの))|入手し|利用し|推測|入力|組み合わせ)|で(?:の)?ログイン|により?(?:不正)?ログイン|による(?:不正)?(?:ログイン|アクセス))/
 const ledToEntry =
   /^[^。]{0,50}(?:た(?:こと)?(?:で|により|が原因)|これ(?:ら)?を(?:利用|用い|悪用|使)|たことによる)[^。]{0,40}(?:アクセス|ログイン|侵入|送信)/
+const gone = /^(?:等|など)?(?:の一部)?が(?:失われ|残って|残存|削除|消去|存在しな|確認できな)/
 const wayIn = /(?:管理(?:画面|者|システム|アカウント|サイト|ツール)|VPN)[^、。]{0,16}$/
 const notHeld =
   /^(?:\([^()]{0,40}\))?(?:等|など)?(?:の(?:決済)?情報)?(?:など|等)?(?:に?は|も|について(?:は|も)?|につきまして(?:は|も)?|に関しまして(?:は|も)?|に関して(?:は|も)?|を)、?[^。、]{0,40}?(?:(?:ため|ので|では|にて|しており)、[^。、]{0,40}?)?(?:保存|保有|保持|所持|登録|管理|格納|記録|掲載|含ま|取り?扱)(?:し|され|れ|っ|い)?て?(?:は)?(?:おらず|いない|おりません|いません|おりませんでした|ません|ないため|ない(?:こと|仕組|仕様|た))/
