@@ -1,5 +1,5 @@
 import type { ViewSpan } from '../../model/span.ts'
-import type { NoticeText, Sentence } from '../../text/notice-text.ts'
+import type { Sentence } from '../../text/notice-text.ts'
 import type { Decline, Finding } from '../define-fact.ts'
 import type { MeasureRule } from './rule.ts'
 
@@ -11,7 +11,6 @@ const desk = /(?:窓口|フォーム|センター|先|デスク|相談室|ダイ
 
 /** A desk or an address given for this incident. */
 export function findContactDesk(
-  notice: NoticeText,
   sentence: Sentence,
   rule: MeasureRule,
   span: ViewSpan,

@@ -17,8 +17,8 @@ const heads = [...byHead.keys()].sort((a, b) => b.length - a.length || (a < b ? 
 const rulesOf = new Map(
   heads.map(head => [head, measureRules.filter(rule => rule.heads.some(other => head.startsWith(other)))]),
 )
-const escape = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const anyHead = new RegExp(heads.map(escape).join('|'), 'g')
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const anyHead = new RegExp(heads.map(literal).join('|'), 'g')
 
 /** The measures that a sentence names, in order; at one place the first rule that fits. */
 export function* namedMeasures(sentence: string): Generator<NamedMeasure> {

@@ -6,7 +6,8 @@ import type { NoticeText, Sentence } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { findContactDesk } from './contact-desk.ts'
 import { namedMeasures } from './find-rules.ts'
-import { statusOf } from './status.ts'
+import { investigationOf } from './investigation.ts'
+import { type StatusOrNot, statusOf } from './status.ts'
 
 const codes = measureTerms.map(term => term.code) as [MeasureCode, ...MeasureCode[]]
 const value = z.object({
@@ -15,7 +16,8 @@ const value = z.object({
   state: z.enum(['done', 'in_progress', 'planned']),
 })
 type MeasureValue = z.infer<typeof value>
-type Found = Finding<MeasureValue> | Decline
+/** A finding; `passing` ones yield where a firm one says otherwise. */
+type Found = (Finding<MeasureValue> & { readonly passing?: boolean }) | Decline
 
 /** What is done about the incident and against the next one, and how far it has come. */
 export const measure = defineFact({
@@ -27,7 +29,8 @@ export const measure = defineFact({
   },
   value,
   *find(notice): Iterable<Found> {
-    for (const sentence of notice.sentences) yield* inSentence(notice, sentence)
+    const found = notice.sentences.flatMap(sentence => [...inSentence(notice, sentence)])
+    yield* settled(found)
   },
   show: ({ code, state }, language) => {
     const label = measureTerms.find(term => term.code === code)!.label[language]
@@ -66,7 +69,7 @@ function* inSentence(notice: NoticeText, sentence: Sentence): Generator<Found> {
   for (const { rule, start, end } of namedMeasures(text)) {
     const span = viewSpan(from + start, from + end)
     if (rule.code === 'contact_desk') {
-      yield findContactDesk(notice, sentence, rule, span)
+      yield findContactDesk(sentence, rule, span)
       continue
     }
     if (block.kind === 'heading') {
@@ -74,7 +77,10 @@ function* inSentence(notice: NoticeText, sentence: Sentence): Generator<Found> {
       continue
     }
     const reading = aspectAt(notice, sentence, span)
-    const status = statusOf(rule.code, reading)
+    const status: StatusOrNot & { readonly weight?: 'firm' | 'passing' } =
+      rule.code === 'forensics'
+        ? investigationOf(text.slice(Math.max(0, start - 40), start), text.slice(end, end + 160), reading)
+        : statusOf(rule.code, reading)
     if ('because' in status) {
       yield { rule: rule.name, span, because: status.because }
       continue
@@ -84,6 +90,23 @@ function* inSentence(notice: NoticeText, sentence: Sentence): Generator<Found> {
       span: viewSpan(span.start, Math.max(span.end, Math.min(reading.words.end, span.start + longest))),
       value: { code: rule.code, state: status.status },
       status: 'confirmed',
+      passing: status.weight === 'passing',
     }
+  }
+}
+
+/** An investigation mentioned in passing says nothing beside a statement that it goes on or has ended. */
+function* settled(found: readonly Found[]): Generator<Found> {
+  const states = new Set<string>()
+  for (const f of found)
+    if ('value' in f && f.value.code === 'forensics' && !f.passing) states.add(f.value.state)
+  const passing = found.flatMap(f =>
+    'value' in f && f.value.code === 'forensics' && f.passing ? [f.value.state] : [],
+  )
+  const chosen = passing.includes('done') ? 'done' : passing[0]
+  for (const f of found) {
+    if (!('value' in f) || !f.passing || (states.size === 0 && f.value.state === chosen)) yield f
+    else if (states.has(f.value.state)) yield f
+    else yield { rule: f.rule, span: f.span, because: 'It is mentioned in passing.' }
   }
 }

@@ -409,6 +409,10 @@ export const measureRules: readonly MeasureRule[] = [
     before: /(?:ログ|記録|不正アクセス|影響|原因|侵入|データ|詳細な?|状況)[^。、]{0,10}$/,
     notBefore: /(?:脆弱性|セキュリティ)[^。]{0,8}$/,
   }),
+  measure('forensics', 'checking-goes-on', '確認|特定', '(?:作業)?(?:を|も|に向けた作業を|に向けて)?(?:[^。、]{0,6})(?:進め|急い|継続)', {
+    before: /(?:影響|状況|有無|範囲|経路|事実|対象|情報|原因)[^。、]{0,10}$/,
+    notBefore: /(?:安全|復旧|ダークウェブ|本人)[^。、]{0,10}$/,
+  }),
   // Those affected
   measure(
     'notify_individuals',
