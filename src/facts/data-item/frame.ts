@@ -61,6 +61,9 @@ const keeps = /含ま|保存|保管|格納|保持|登録|記載|記録/
 
 const longest = 400
 
+/** Lines that head many items are read once a notice. */
+const framesRead = oncePerNotice((_notice: NoticeText) => new Map<string, Frame | null>())
+
 /** The frame of a block: its label, its row, the lines above it, its headings, nearest first. */
 export function frameAt(notice: NoticeText, index: number, cell: number): Frame | null {
   const { text } = notice.view
@@ -70,7 +73,13 @@ export function frameAt(notice: NoticeText, index: number, cell: number): Frame 
     return text.slice(content.start, Math.min(content.end, content.start + longest))
   }
   let listed = false
-  const consider = (frame: Frame | null): Frame | null => {
+  const read = framesRead(notice)
+  const consider = (line: string): Frame | null => {
+    let frame = read.get(line)
+    if (frame === undefined) {
+      frame = frameIn(line)
+      read.set(line, frame)
+    }
     if (frame === 'listed') {
       listed = true
       return null
@@ -79,7 +88,7 @@ export function frameAt(notice: NoticeText, index: number, cell: number): Frame 
   }
   if (own.block.label) {
     const span = notice.view.toView(own.block.label)
-    const frame = consider(frameIn(text.slice(span.start, span.end)))
+    const frame = consider(text.slice(span.start, span.end))
     if (frame !== null) return frame
   }
   if (cell >= 0) {
@@ -87,7 +96,7 @@ export function frameAt(notice: NoticeText, index: number, cell: number): Frame 
     const heads = header?.cells[cell]
     const cells = own.cells.filter((_, i) => i !== cell)
     for (const span of heads ? [heads, ...cells] : cells) {
-      const frame = consider(frameIn(text.slice(span.start, Math.min(span.end, span.start + longest))))
+      const frame = consider(text.slice(span.start, Math.min(span.end, span.start + longest)))
       if (frame !== null && frame !== 'blocked') return frame
     }
   }
@@ -104,7 +113,7 @@ export function frameAt(notice: NoticeText, index: number, cell: number): Frame 
     if (block.marker === '※') continue
     const last = line.slice(line.slice(0, -1).lastIndexOf('。') + 1)
     const introducing = /(?:以下|次|下記|上記)|[:：]$|とおり|通り/.test(last)
-    const frame = consider(frameIn(introducing || line.length < 60 ? last : line))
+    const frame = consider(introducing || line.length < 60 ? last : line)
     if (frame === 'blocked') {
       if (introducing) return 'blocked'
       continue
@@ -113,7 +122,7 @@ export function frameAt(notice: NoticeText, index: number, cell: number): Frame 
     if (introducing && prose && block.kind === 'paragraph' && steps > 12) break
   }
   for (let h = under, depth = 0; h !== null && depth < 5; depth++) {
-    const frame = consider(frameIn(words(h)))
+    const frame = consider(words(h))
     if (frame === 'blocked') return listed ? 'listed' : 'blocked'
     if (frame !== null) return frame
     const up = notice.blocks[h]!.block.under
@@ -124,7 +133,7 @@ export function frameAt(notice: NoticeText, index: number, cell: number): Frame 
       const line = words(i)
       const last = line.slice(line.slice(0, -1).lastIndexOf('。') + 1)
       if (!/以下|次の|下記/.test(last)) continue
-      const led = consider(frameIn(last))
+      const led = consider(last)
       if (led !== null && led !== 'blocked') return led
       break
     }

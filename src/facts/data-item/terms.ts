@@ -1,4 +1,5 @@
 import type { DataItemCode } from '../../model/vocabulary/data-items.ts'
+import { makeLexicon } from '../../text/lexicon.ts'
 
 /** An item of information named in a stretch of text; offsets into that text. */
 export interface Item {
@@ -15,7 +16,7 @@ const edge =
 const whose =
   '(?:お客(?:さ?ま|様)|ご?契約者|利用者|会員|患者|顧客|担当者|ご担当者|ご?担当者様|代表者|宿泊者|予約者|申込者|購入者|注文者|参加者|受験者|保護者|児童|生徒|学生|園児|従業員|社員|職員|被保険者|受取人|配送先|届け先|送り主|依頼者|受信者|送信者|本人|使用者|所有者|配偶者|役員|株主|入居者|応募者|登録者|寄附者|寄付者)'
 
-// One alternation for all of them: the first that matches at a place wins, so the special stands before the general.
+// The first that matches at a place wins, so the special stands before the general.
 // biome-ignore format: one kind of item a line
 const terms: readonly (readonly [DataItemCode, string, 'weak'?])[] = [
   ['security_code', 'セキュリティ・?コード|CVV|CVC'],
@@ -61,22 +62,23 @@ const terms: readonly (readonly [DataItemCode, string, 'weak'?])[] = [
 
 const general = /^(?:ログイン|ログオン|アカウント|決済|取引先|業務|企業|法人|配送先|設定).{0,4}情報$|^連絡先/
 
-const pattern = new RegExp(terms.map(([, source], i) => `(?<t${i}>${source})`).join('|'), 'g')
+const lexicon = makeLexicon(
+  terms.map(([code, source, weak]) => [{ code, weak: weak === 'weak' }, source] as const),
+)
 
 /** Every item that a stretch of text names, in order; one place is read once. */
 export function itemsIn(text: string): Item[] {
   const found: Item[] = []
-  for (const match of text.matchAll(pattern)) {
-    const groups = match.groups ?? {}
-    const which = terms.findIndex((_, i) => groups[`t${i}`] !== undefined)
-    const [code, , weak] = terms[which]!
+  for (const { entry, start, end } of lexicon.scan(text)) {
+    const { code } = entry
+    const words = text.slice(start, end)
     // 「ログイン情報（メールアドレス、パスワード）」: the bracket says what it is.
-    if (general.test(match[0]) && text.startsWith('(', match.index + match[0].length)) continue
-    const item = { code, start: match.index, end: match.index + match[0].length, weak: weak === 'weak' }
+    if (general.test(words) && text.startsWith('(', end)) continue
+    const item = { ...entry, start, end }
     found.push(item)
     // 「保護者氏名」 is a name as well.
-    if (code === 'family' && /氏名|お名前|名$/.test(match[0])) found.push({ ...item, code: 'name' })
-    if (code === 'workplace' && /^所属/.test(match[0]) && /学部/.test(match[0]))
+    if (code === 'family' && /氏名|お名前|名$/.test(words)) found.push({ ...item, code: 'name' })
+    if (code === 'workplace' && /^所属/.test(words) && /学部/.test(words))
       found.push({ ...item, code: 'education' })
   }
   return found

@@ -1,0 +1,118 @@
+/** A word found in a text, and which entry of the lexicon it is. */
+export interface LexiconMatch<T> {
+  readonly entry: T
+  readonly start: number
+  readonly end: number
+}
+
+/** Words to look for, all in one pass. */
+export interface Lexicon<T> {
+  /** Every match in order, none overlapping another; at one place the first entry that matches wins. */
+  scan(text: string): LexiconMatch<T>[]
+}
+
+/**
+ * Compiles patterns (without capturing groups) that are looked for together. The same as one alternation of them all,
+ * and some times faster where they are many: at each place only those are tried that can begin with its character.
+ */
+export function makeLexicon<T>(entries: readonly (readonly [entry: T, pattern: string])[]): Lexicon<T> {
+  const byStart = new Map<string, { index: number; sources: string[] }[]>()
+  entries.forEach(([, pattern], index) => {
+    for (const source of alternativesOf(pattern))
+      for (const start of startsOf(source)) {
+        const list = byStart.get(start) ?? []
+        byStart.set(start, list)
+        const last = list.at(-1)
+        if (last?.index === index) last.sources.push(source)
+        else list.push({ index, sources: [source] })
+      }
+  })
+  const compiled = new Map<number, { pattern: RegExp; indices: number[] }>()
+  for (const [start, list] of byStart)
+    compiled.set(start.charCodeAt(0), {
+      pattern: new RegExp(list.map(({ sources }) => `(${sources.join('|')})`).join('|'), 'y'),
+      indices: list.map(({ index }) => index),
+    })
+  return {
+    scan: text => {
+      const found: LexiconMatch<T>[] = []
+      for (let at = 0; at < text.length; ) {
+        const candidates = compiled.get(text.charCodeAt(at))
+        if (candidates) {
+          candidates.pattern.lastIndex = at
+          const match = candidates.pattern.exec(text)
+          if (match && match[0].length > 0) {
+            const which = candidates.indices[match.findIndex((part, i) => i > 0 && part !== undefined) - 1]!
+            found.push({ entry: entries[which]![0], start: at, end: at + match[0].length })
+            at += match[0].length
+            continue
+          }
+        }
+        at++
+      }
+      return found
+    },
+  }
+}
+
+/** A pattern cut at its outermost bars. */
+function alternativesOf(pattern: string): string[] {
+  const parts: string[] = []
+  let from = 0
+  for (let i = 0; i < pattern.length; ) {
+    if (pattern.charAt(i) === '|') {
+      parts.push(pattern.slice(from, i))
+      from = i + 1
+      i++
+    } else i = atomEnd(pattern, i)
+  }
+  parts.push(pattern.slice(from))
+  return parts
+}
+
+/** Offset after the atom (a letter, an escape, a class, a group) that begins at `at`. */
+function atomEnd(pattern: string, at: number): number {
+  const c = pattern.charAt(at)
+  if (c === '\\') return at + 2
+  if (c === '[') {
+    let i = at + 1
+    while (i < pattern.length && pattern.charAt(i) !== ']') i += pattern.charAt(i) === '\\' ? 2 : 1
+    return i + 1
+  }
+  if (c !== '(') return at + 1
+  let i = at + 1
+  while (i < pattern.length && pattern.charAt(i) !== ')') i = atomEnd(pattern, i)
+  return i + 1
+}
+
+/** The characters that a match can begin with. A pattern that may begin with anything is an error of its author. */
+function startsOf(pattern: string): Set<string> {
+  const found = new Set<string>()
+  for (const source of alternativesOf(pattern)) {
+    let open = true
+    for (let i = 0; open && i < source.length; ) {
+      const end = atomEnd(source, i)
+      const atom = source.slice(i, end)
+      const quantifier = /^(?:[?*+]|\{\d+,?\d*\})\??/.exec(source.slice(end))?.[0] ?? ''
+      i = end + quantifier.length
+      if (/^\(\?<?[=!]/.test(atom)) continue
+      for (const start of startsOfAtom(atom, pattern)) found.add(start)
+      open = /^[?*]|^\{0/.test(quantifier)
+    }
+    if (open) throw new Error(`The pattern ${pattern} matches nothing at all.`)
+  }
+  return found
+}
+
+function startsOfAtom(atom: string, pattern: string): Iterable<string> {
+  if (atom.startsWith('(')) return startsOf(atom.slice(atom.startsWith('(?:') ? 3 : 1, -1))
+  if (atom.startsWith('[')) {
+    const letters = atom.slice(1, -1)
+    if (/^\^|.-.|\\/.test(letters))
+      throw new Error(`The pattern ${pattern} begins with a range of characters.`)
+    return letters
+  }
+  if (/^(?:\\[a-zA-Z]|[.^$])/.test(atom))
+    throw new Error(`The pattern ${pattern} begins with anything of a kind.`)
+  return [atom.startsWith('\\') ? atom.charAt(1) : atom]
+}
