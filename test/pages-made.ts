@@ -175,7 +175,7 @@ export const madeRows: readonly NoticeRow[] = [
           '2025年5月12日、当社が業務を委託している架空ロジ株式会社のサーバーが第三者による不正アクセスを受け、\nお客様4,142名の氏名が漏えいしたおそれがあることが判明しました。現時点で不正な利用は確認されておりません。',
       },
       { kind: 'gap', words: '' },
-      { kind: 'item', marker: '- ', words: '氏名', level: 1 },
+      { kind: 'item', marker: '- ', words: '氏名^{※1}', level: 1 },
       { kind: 'item', marker: '・', words: '住所<br/>電話番号', level: 2 },
       { kind: 'heading', marker: '### ', words: '件数', level: 3 },
       { kind: 'row', words: ['対象', '件数'] },
@@ -184,7 +184,7 @@ export const madeRows: readonly NoticeRow[] = [
       { kind: 'row', words: ['退会された方', '142名'] },
       { kind: 'gap', words: 'どのブロックにも入らない行' },
       { kind: 'figure', words: '<img alt="概要図" src="https://kaku.example.com/figure.png">' },
-      { kind: 'footnote', marker: '※1 ', words: 'サーバーとは倉庫の管理に使うものをいいます。' },
+      { kind: 'footnote', marker: '- ※1 ', words: 'サーバーとは倉庫の管理に使うものをいいます。' },
       { kind: 'furniture', words: '以上' },
     ],
     facts: [

@@ -57,8 +57,12 @@ function* words(page: string): Generator<{ text: string; lang: string; inside: r
   assert.deepEqual(open, [])
 }
 
-/** A text without what is shown as layout: white space, signs of Markdown and tables, <br>. */
-const bare = (text: string) => text.replace(/<br\s*\/?>/gi, '').replace(/[\s#|:*+\-–—―]/g, '')
+/** A text without what is shown as layout: white space, signs of Markdown and tables, <br>, the signs of ^{※1}. */
+const bare = (text: string) =>
+  text
+    .replace(/<br\s*\/?>/gi, '')
+    .replace(/\^\{([^{}\n]{1,12})\}/g, '$1')
+    .replace(/[\s#|:*+\-–—―]/g, '')
 
 /** The words of a notice's text as shown, without what the page itself says in it. */
 function shownText(part: string): string {
@@ -254,6 +258,8 @@ describe('a notice', () => {
     const { body } = await get(`/notices/${ids.full}`)
     assert.match(body, /<th scope="col">対象<\/th><th scope="col">件数<\/th>/)
     assert.match(body, /図（読み取っていません）/)
+    assert.match(body, /<sup>※1<\/sup>/)
+    assert.match(body, /<p class="footnote[^"]*"><span class="marker">※1/)
     assert.match(body, /公表概要がありません/)
     assert.match(body, /A part of 4,142名\./)
   })

@@ -18,6 +18,9 @@ export interface TextView extends FactMarks {
 const headingSigns = /^[ \t]{0,9}#{1,6}[ \t]{0,9}/
 const spacedHeadingSigns = /^[ \t]{0,9}#{1,6}[ \t]{1,9}/
 
+/** The dash of a Markdown item, which may stand before a marker of the notice's own (- ※1). */
+const dash = /^[ \t]{0,9}[-*+][ \t]{1,9}/
+
 /**
  * The whole text of a document as HTML: every block in its form, the facts' words marked and leading to their
  * entries. What no block holds is shown as it stands: nothing but white space and signs of the file's format is
@@ -38,6 +41,7 @@ export function documentText(document: Document, facts: readonly Fact[], view: T
 
   const parts = (block: Block): { marker: Html; content: Html } => {
     if (block.kind === 'heading') passOver(headingSigns)
+    if (block.kind === 'item' || block.kind === 'footnote') passOver(dash)
     if (block.kind === 'furniture') passOver(spacedHeadingSigns)
     const marker = showUntil(Math.min(block.content.start, block.span.end))
     // A line of nothing but signs (―――) is its own content, and is shown.

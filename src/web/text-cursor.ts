@@ -26,24 +26,25 @@ export interface FactMarks {
 /** Signs of the file's format (#, -, |---|) that the page's own form stands for. */
 export const formatSigns = /^[\s#|:*+\-–—―]*$/
 
-const lineBreakTag = /(<br\s{0,9}\/?>)/i
+/** Signs within a line that stand for a form: <br>, and ^{※1} for a raised mark. */
+const inlineSigns = /(<br\s{0,9}\/?>|\^\{[^{}\n]{1,12}\})/i
 
 /** Characters that a Japanese line may break after with no space between. */
 const unspaced = /[\u3001-\u30ff\u3400-\u9fff\uff01-\uffee]/
 
 /**
- * The characters of `span` as they stand, but a soft line break between Japanese characters leaves no space, and
- * <br> breaks the line.
+ * The characters of `span` as they stand, but a soft line break between Japanese characters leaves no space, <br>
+ * breaks the line and ^{※1} is raised.
  */
 function words(text: string, span: TextSpan): Html {
   let at = span.start
   const parts = text
     .slice(span.start, span.end)
-    .split(lineBreakTag)
+    .split(inlineSigns)
     .map((part, i) => {
       const from = at
       at += part.length
-      if (i % 2 === 1) return html`<br>`
+      if (i % 2 === 1) return part.startsWith('^') ? html`<sup>${part.slice(2, -1)}</sup>` : html`<br>`
       return part.replace(/[^\S\n]{0,30}\n\s*/g, (gap, offset: number) => {
         const before = text.charAt(from + offset - 1)
         const after = text.charAt(from + offset + gap.length)
