@@ -39,6 +39,20 @@ export const cases: CasesOf<typeof leak> = [
     finds: [{ quote: '漏えいした可能性のある', value: described, status: 'possible' }],
   },
   {
+    text: '## 個人情報漏えいに関するお知らせ\nお客様にはご迷惑をおかけいたしました。',
+    finds: [
+      {
+        quote: '個人情報漏えいに関するお知らせ',
+        value: { said: 'name', of: 'information' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '## 個人情報漏えいに関するお知らせ\n調査の結果、個人情報の漏えいはございません。',
+    finds: [{ quote: '漏えいはございません', value: stated, status: 'ruled_out' }],
+  },
+  {
     text: '## 流出した可能性のある情報',
     finds: [{ quote: '流出した可能性のある', value: titled, status: 'possible' }],
   },

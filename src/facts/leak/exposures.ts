@@ -1,5 +1,5 @@
 import { type ViewSpan, viewSpan } from '../../model/span.ts'
-import { type NoticeText, oncePerNotice } from '../../text/notice-text.ts'
+import { type NoticeText, oncePerNotice, type Sentence, type ViewBlock } from '../../text/notice-text.ts'
 import { exposureRules } from './exposure-rules.ts'
 
 /** Words of a notice that speak of information coming to outsiders, before anything is said of their status. */
@@ -7,8 +7,8 @@ export interface Exposure {
   readonly span: ViewSpan
   /** Name of the rule that took them for one. */
   readonly rule: string
-  /** Index of their block. */
-  readonly block: number
+  /** Words around them that can be cited in their place: their line, or 80 characters of it. */
+  readonly line: ViewSpan
   /** A short line that ends like a title counts as a heading. */
   readonly place: 'body' | 'title' | 'heading'
   /** What is said to be exposed: credentials (the way in) and single items are told apart from the whole. */
@@ -55,65 +55,85 @@ const objectOf = (before: string): Exposure['of'] =>
 
 const page = /(?:サイト|ページ|HP|本書|ブログ|本文|動画|URL|ウェブ|Web)(?:の|を|が|も|等を|などを)?(?:ご)?$/
 
+const lineAround = (sentence: ViewSpan, start: number, end: number): ViewSpan =>
+  sentence.end - sentence.start <= 80
+    ? sentence
+    : viewSpan(Math.max(sentence.start, start - 40), Math.min(sentence.end, end + 30))
+
+/** Whether the words mean something else than information reaching outsiders: visitors of a page, spam, money. */
+const isHarmless = (rule: string, words: string, before: string, after: string): boolean =>
+  noExposure.test(after) ||
+  harmful.test(before) ||
+  money.test(before) ||
+  (rule === 'information-sent-out' && traffic.test(before) && !data.test(before)) ||
+  (rule === 'information-accessed' && /メール(?:に|へ)$/.test(before)) ||
+  (words === '閲覧' && (visitors.test(after) || page.test(before.slice(-12))))
+
+function placeOf({ block }: ViewBlock, sentence: Sentence, isTitle: boolean): Exposure['place'] {
+  if (isTitle) return 'title'
+  return block.kind === 'heading' || (sentence.text.length < 110 && label.test(sentence.text))
+    ? 'heading'
+    : 'body'
+}
+
+/** The exposures of one sentence, by the offset where their words begin in it. */
+function inSentence(sentence: Sentence, place: Exposure['place']): Map<number, Exposure> {
+  const { text } = sentence
+  const found = new Map<number, Exposure>()
+  for (const { rule, needs, pattern } of exposureRules)
+    for (const match of needs.test(text) ? text.matchAll(pattern) : []) {
+      const words = match[1] ?? match[0]
+      const start = match.index + match[0].length - words.length
+      const before = text.slice(Math.max(0, start - 80), start)
+      const after = text.slice(start + words.length, start + words.length + 16)
+      if (found.has(start) || isHarmless(rule, words, before, after)) continue
+      const from = sentence.span.start + start
+      found.set(start, {
+        span: viewSpan(from, from + words.length),
+        rule: lost.test(words)
+          ? 'lost-or-stolen'
+          : rule === 'information-published' && leftOpen.test(text)
+            ? 'left-open'
+            : rule,
+        line: lineAround(sentence.span, from, from + words.length),
+        place,
+        of: entryHead.test(after)
+          ? 'credentials'
+          : rule === 'information-published' || /^の?対象(?!者)/.test(after)
+            ? 'item'
+            : objectOf(before),
+      })
+    }
+  return found
+}
+
+/** 「その可能性を完全に否定することはできません」: the exposure spoken of just before. */
+function ellipticalIn(sentence: Sentence, place: Exposure['place'], found: Map<number, Exposure>): void {
+  if (!/否定|排除|払拭/.test(sentence.text)) return
+  for (const match of sentence.text.matchAll(elliptical)) {
+    const start = match.index + match[0].indexOf(match[1]!)
+    const from = sentence.span.start + start
+    const span = viewSpan(from, from + match[1]!.length)
+    found.set(start, { span, rule: 'elliptical-possibility', line: sentence.span, place, of: 'information' })
+  }
+}
+
 /** Every exposure a notice speaks of, in text order. */
 export const exposuresOf = oncePerNotice((notice: NoticeText): readonly Exposure[] => {
-  const found: Exposure[] = []
+  const all: Exposure[] = []
   const title = notice.document.head.title?.span
+  let latest = Number.NEGATIVE_INFINITY // block of the latest exposure
   for (const sentence of notice.sentences) {
-    const { block } = notice.blocks[sentence.block]!
-    const isTitle = block.kind === 'overview' && title != null && block.content.start === title.start
-    if (block.kind === 'overview' && !isTitle) continue
+    const holder = notice.blocks[sentence.block]!
+    const isTitle =
+      holder.block.kind === 'overview' && title != null && holder.block.content.start === title.start
+    if (holder.block.kind === 'overview' && !isTitle) continue
     if (/か[?。]?$|\?$/.test(sentence.text.slice(-2))) continue // a question of a Q&A
-    const place = isTitle
-      ? 'title'
-      : block.kind === 'heading' || (sentence.text.length < 110 && label.test(sentence.text))
-        ? 'heading'
-        : 'body'
-    const taken = new Map<number, Exposure>()
-    for (const { rule, needs, pattern } of exposureRules)
-      for (const match of needs.test(sentence.text) ? sentence.text.matchAll(pattern) : []) {
-        const words = match[1] ?? match[0]
-        const start = match.index + match[0].length - words.length
-        if (taken.has(start)) continue
-        const after = sentence.text.slice(start + words.length, start + words.length + 16)
-        if (noExposure.test(after)) continue
-        const before = sentence.text.slice(Math.max(0, start - 80), start)
-        if (rule === 'information-sent-out' && traffic.test(before) && !data.test(before)) continue
-        if (rule === 'information-accessed' && /メール(?:に|へ)$/.test(before)) continue
-        if (harmful.test(before) || money.test(before)) continue
-        if (words === '閲覧' && visitors.test(after)) continue
-        if (words === '閲覧' && page.test(sentence.text.slice(Math.max(0, start - 12), start))) continue
-        const from = sentence.span.start + start
-        taken.set(start, {
-          span: viewSpan(from, from + words.length),
-          rule: lost.test(words)
-            ? 'lost-or-stolen'
-            : rule === 'information-published' && leftOpen.test(sentence.text)
-              ? 'left-open'
-              : rule,
-          block: sentence.block,
-          place,
-          of: entryHead.test(after)
-            ? 'credentials'
-            : rule === 'information-published' || /^の?対象(?!者)/.test(after)
-              ? 'item'
-              : objectOf(before),
-        })
-      }
-    if ((taken.size === 0 && found.length > 0 && sentence.block - found.at(-1)!.block <= 1) || taken.size > 0)
-      for (const match of /否定|排除|払拭/.test(sentence.text) ? sentence.text.matchAll(elliptical) : []) {
-        const start = match.index + match[0].indexOf(match[1]!)
-        const from = sentence.span.start + start
-        taken.set(start, {
-          span: viewSpan(from, from + match[1]!.length),
-          rule: 'elliptical-possibility',
-          block: sentence.block,
-          place,
-          of: 'information',
-        })
-      }
-    for (const exposure of [...taken.values()].sort((a, b) => a.span.start - b.span.start))
-      found.push(exposure)
+    const place = placeOf(holder, sentence, isTitle)
+    const found = inSentence(sentence, place)
+    if (found.size > 0 || sentence.block - latest <= 1) ellipticalIn(sentence, place, found)
+    if (found.size > 0) latest = sentence.block
+    for (const exposure of [...found.values()].sort((a, b) => a.span.start - b.span.start)) all.push(exposure)
   }
-  return found
+  return all
 })

@@ -5,7 +5,7 @@ import { type AssertionStatus, strongest } from '../../model/status.ts'
 import { type Assertion, assertionAt, presupposed } from '../../text/assertion/index.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
-import { exposuresOf } from './exposures.ts'
+import { type Exposure, exposuresOf } from './exposures.ts'
 
 const said = z.enum(['statement', 'description', 'heading', 'title', 'name'])
 const leakValue = z.object({
@@ -36,34 +36,39 @@ export const leak = defineFact({
   },
   value: leakValue,
   *find(notice): Iterable<Finding<LeakValue> | Decline> {
-    for (const { span, rule, place, of } of exposuresOf(notice)) {
+    const named: Exposure[] = []
+    let isStated = false
+    for (const exposure of exposuresOf(notice)) {
+      const { span, rule, place, of } = exposure
       const assertion = assertionAt(notice, span)
-      const denial = assertion.status === 'not_found' || assertion.status === 'ruled_out'
-      if (rule === 'information-spared' && !denial) {
-        yield { rule, span, because: 'Only a denial of it speaks of exposure.' }
-        continue
-      }
-      const named = assertion.status === null && assertion.because === presupposed
-      // In running text a name adds nothing to the sentences; a title or heading may say no more than it.
-      if (assertion.status === null && !(named && place !== 'body')) {
+      const { status } = assertion
+      if (
+        status === null &&
+        assertion.because === presupposed &&
+        place !== 'body' &&
+        rule === 'exposure-word'
+      ) {
+        named.push(exposure)
+      } else if (status === null) {
         yield { rule, span, because: assertion.because ?? 'It states nothing.' }
-        continue
-      }
-      const where: Said = named
-        ? 'name'
-        : place !== 'body'
-          ? place
-          : assertion.relative || isRecalled(notice, assertion)
-            ? 'description'
-            : 'statement'
-      yield {
-        rule,
-        span: assertion.words,
-        value: { said: where, of },
-        status: weakened(assertion.status ?? 'confirmed', rule),
-        operators: assertion.operators,
+      } else if (rule === 'information-spared' && status !== 'not_found' && status !== 'ruled_out') {
+        yield { rule, span, because: 'Only a denial of it speaks of exposure.' }
+      } else {
+        const passing = assertion.relative || isRecalled(notice, assertion)
+        isStated ||= rule !== 'information-spared'
+        yield {
+          rule,
+          span: assertion.words,
+          value: { said: place !== 'body' ? place : passing ? 'description' : 'statement', of },
+          status: weakened(status, rule),
+          operators: assertion.operators,
+        }
       }
     }
+    // 「個人情報漏えいに関するお知らせ」: a title or heading takes it as known, which counts where nothing else is said.
+    for (const { span, rule, line, of } of named)
+      if (isStated) yield { rule, span, because: presupposed }
+      else yield { rule, span: line, value: { said: 'name', of }, status: 'confirmed' }
   },
   show: ({ said }, language) => saidTerms[said][language],
   gold: facts => {
