@@ -92,6 +92,8 @@ const table: Readonly<Record<AssertionStatus | typeof none, readonly string[]>> 
     '個人情報が｛流出｝した可能性がありますので、不審なメールにご注意ください。',
     '情報が｛流出｝したり、書き換えられたりした可能性があります。',
     '個人情報の｛漏えい｝に至った可能性があります。',
+    'お客様の情報が第三者に｛閲覧｝される状態となっておりました。',
+    'システムの情報が外部に｛流出｝する状態となっていたことが判明いたしました。',
   ],
   investigating: [
     '情報｛漏えい｝の有無につきましては、現在調査中です。',
@@ -108,6 +110,8 @@ const table: Readonly<Record<AssertionStatus | typeof none, readonly string[]>> 
     '情報が｛流出｝していないか、確認作業を進めております。',
     '個人情報の｛流出｝の有無などの詳細は現時点で判明しておりません。',
     '情報｛漏えい｝の可能性含め、被害状況を調査しております。',
+    '｛流出｝についての詳細は判明しておりません。',
+    'その他の影響(情報の｛漏えい｝など)が生じていないかについては、調査を進めています。',
   ],
   not_found: [
     '個人情報の｛漏えい｝は、現時点において確認されておりません。',
@@ -156,6 +160,8 @@ const table: Readonly<Record<AssertionStatus | typeof none, readonly string[]>> 
     '情報｛漏えい｝はないことを確認。',
     '当該サーバーからの｛流出｝はなし。',
     'クレジット｛カード情報｝は含まれておりません。',
+    'カード情報は今回の｛漏えい｝の対象にはなっておりません。',
+    '情報を保有しておらず、｛流出｝の心配はございません。',
   ],
   nothing: [
     '情報の｛漏えい｝を防止するため、監視を強化いたします。',
@@ -195,6 +201,10 @@ const table: Readonly<Record<AssertionStatus | typeof none, readonly string[]>> 
     'なお、これらの不正なメールは、当サイトからの情報｛漏えい｝によるものではありません。',
     '情報が｛漏えい｝し、お客様の',
     '情報が｛漏えい｝した形跡は見つかっておりませ',
+    '情報｛漏えい｝については、提携先より情報の提供がありました。',
+    '情報｛漏えい｝について、提携先から公表されています。',
+    '対策は完了しており、以降の情報｛漏えい｝はないとの報告を受けております。',
+    '例)公的機関を名乗り、番号が｛漏えい｝しているなどと告げる電話',
   ],
 }
 
@@ -363,6 +373,9 @@ describe('clauses', () => {
   })
 })
 
+/** The machine may be busy with something else: the quickest of three runs is nearest to the work itself. */
+const quickest = (run: () => number): number => Math.min(run(), run(), run())
+
 describe('hostile input', () => {
   const seconds = (text: string): number => {
     const began = performance.now()
@@ -385,8 +398,8 @@ describe('hostile input', () => {
   for (const [name, make] of patterns)
     it(`${name}: time in proportion to length`, () => {
       seconds(make(500))
-      const once = seconds(make(5_000))
-      const twice = seconds(make(10_000))
+      const once = quickest(() => seconds(make(3_000)))
+      const twice = quickest(() => seconds(make(6_000)))
       assert.ok(twice < Math.max(0.4, once * 3), `${once} s, then ${twice} s for twice the length`)
     })
 })

@@ -40,6 +40,9 @@ function* pieces(seed: number, alphabet: string, length: number): Generator<stri
   }
 }
 
+/** The machine may be busy with something else: the quickest of three runs is nearest to the work itself. */
+const quickest = (run: () => number): number => Math.min(run(), run(), run())
+
 describe('properties of sentences', () => {
   it('every character that is no space lies in exactly one sentence, and the sentences are in order', () => {
     for (const text of pieces(7, '漏えい。、「」()【】!? \n流出ー1', 60)) {
@@ -85,8 +88,8 @@ describe('properties of sentences', () => {
       (n: number) => '「。\n'.repeat(n),
     ]) {
       seconds(make(1_000))
-      const once = seconds(make(50_000))
-      const twice = seconds(make(100_000))
+      const once = quickest(() => seconds(make(50_000)))
+      const twice = quickest(() => seconds(make(100_000)))
       assert.ok(twice < Math.max(0.25, once * 3), `${once} s, then ${twice} s`)
     }
   })
