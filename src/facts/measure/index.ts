@@ -72,11 +72,23 @@ function* inSentence(notice: NoticeText, sentence: Sentence): Generator<Found> {
       yield findContactDesk(sentence, rule, span)
       continue
     }
-    if (block.kind === 'heading') {
-      yield { rule: rule.name, span, because: 'A heading names it.' }
+    if (isTopic.test(text.slice(end, end + 12))) {
+      yield { rule: rule.name, span, because: 'It is what something else is about.' }
+      continue
+    }
+    if (rule.code === 'password_reset' && elsewhere.test(text.slice(Math.max(0, start - 60), end))) {
+      yield { rule: rule.name, span, because: 'It is advice about other services.' }
+      continue
+    }
+    if ((block.kind === 'footnote' || /^[※(]?注?[※*0-9]/.test(text)) && definition.test(text)) {
+      yield { rule: rule.name, span, because: 'It explains a term.' }
       continue
     }
     const reading = aspectAt(notice, sentence, span)
+    if (block.kind === 'heading' && (reading.lent === null || reading.lent === 'date' || reading.form === 'denied')) {
+      yield { rule: rule.name, span, because: 'A heading names it.' }
+      continue
+    }
     const status: StatusOrNot & { readonly weight?: 'firm' | 'passing' } =
       rule.code === 'forensics'
         ? investigationOf(text.slice(Math.max(0, start - 40), start), text.slice(end, end + 160), reading)
@@ -94,6 +106,10 @@ function* inSentence(notice: NoticeText, sentence: Sentence): Generator<Found> {
     }
   }
 }
+
+const isTopic = /^(?:等|など)?(?:に関する|について(?!は)|に伴|に係る|の?お知らせ|の内容|とは|について、)/
+const elsewhere = /(?:同じ|同一|共通|使い回|使いまわし|他の|他社|他サイト|別の|他サービス|他のWEB)[^。]{0,40}$/
+const definition = /とは|のこと|指します|する(?:製品|機能|仕組み|技術|サービス|もの)/
 
 /** An investigation mentioned in passing says nothing beside a statement that it goes on or has ended. */
 function* settled(found: readonly Found[]): Generator<Found> {

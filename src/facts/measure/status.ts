@@ -27,31 +27,38 @@ const installed = new Set<MeasureCode>([
   'data_minimisation',
   'ids_ips',
   'backup_hardening',
+  'rebuild',
 ])
 const askedOfReaders = new Set<MeasureCode>(['password_reset', 'malware_scan', 'patch', 'mfa', 'antivirus'])
 
 /** How far a measure has come, from how the notice puts it and what kind of act it is. */
 export function statusOf(code: MeasureCode, reading: AspectReading): StatusOrNot {
-  const { form, signs, lent } = reading
+  const { form, signs, lent, shared } = reading
   switch (form) {
     case 'past':
       return { status: 'done' }
     case 'lasting':
-      if (signs.gradual) return { status: 'in_progress' }
-      if (strokes.has(code)) return { status: signs.process && lent === null ? 'in_progress' : 'done' }
-      if (installed.has(code) && lent === null && !signs.process) return { status: 'done' }
+      if (signs.taken) return { status: 'done' }
+      if (code === 'isolate' || code === 'stop_service') return { status: 'done' }
+      if (signs.gradual && !shared) return { status: 'in_progress' }
+      if (strokes.has(code))
+        return { status: signs.process && !shared && code !== 'organisation' && lent === null ? 'in_progress' : 'done' }
+      if (installed.has(code) && lent === null && (shared || !signs.process)) return { status: 'done' }
       return { status: 'in_progress' }
     case 'coming':
     case 'plain':
+      if (code === 'isolate') return { because: 'It names what follows, or what would be done.' }
       if (signs.conditional) return { because: 'It says what would be done if.' }
+      if (code === 'stop_service') return form === 'coming' && !signs.later ? { status: 'done' } : { because: 'It is planned, or an entry of a list.' }
       if (code === 'notify_individuals' && signs.gradual) return { status: 'in_progress' }
       if ((code === 'forensics' || code === 'takedown') && !signs.later)
         return { status: signs.continuing || signs.process ? 'in_progress' : 'planned' }
       return { status: 'planned' }
     case 'considered':
+      if (shared && strokes.has(code) && code !== 'notify_individuals') return { status: 'done' }
       return { status: 'planned' }
     case 'asked':
-      return askedOfReaders.has(code)
+      return askedOfReaders.has(code) && lent === null && !signs.conditional
         ? { status: 'in_progress' }
         : { because: 'It asks the reader to do it.' }
     case 'background':

@@ -100,7 +100,7 @@ function ofHeading(words: string, dated: boolean): AspectFrame | null {
   return found ? { form: found[0], lent: 'heading', process: false } : null
 }
 
-const listForms = /(?:以下|次の|下記|こちら|上記)(?=[^。]{0,60}$)/
+const listForms = /(?:既に|すでに)?(?:以下|次の|下記|こちら|上記|既に|すでに)(?=[^。]{0,60}$)/
 
 function ofIntroduction(sentence: string): AspectFrame | null {
   const at = listForms.exec(sentence)?.index ?? Math.max(0, sentence.length - 40)

@@ -12,7 +12,7 @@ const already = /既に|すでに|直ちに|ただちに|速やかに|即座に|
 const conditional =
   /(?:場合|際|とき|時)(?:に)?(?:は|も|、|には|で)[^。]{0,60}$|必要に応じ|必要があ|必要な場合|万一|万が一|もし(?!く)|(?:判明|特定|確定|確認)(?:でき|が?取れ|し|いたし|され)?(?:まし)?たら/
 const process =
-  /進め|すすめ|取り?組|努め|継続|続け|中(?:です|であ|。|$)|急い|行って|行なって|あたって|当たって/
+  /進め|すすめ|取り?組|努め|継続|続け|中(?:です|であ|。|$)|急い/
 
 /** Reads how `sentence` puts the act named at `start` to `end`, from the sentence alone. */
 export function aspectIn(sentence: string, start: number, end: number): LocalAspect {
@@ -51,6 +51,7 @@ function signsOf(before: string, said: string): AspectSigns {
     already: already.test(own),
     conditional: conditional.test(own),
     process: process.test(said),
+    taken: /講じ|取られ|とられ/.test(said),
   }
 }
 

@@ -31,6 +31,8 @@ export interface AspectSigns {
   readonly conditional: boolean
   /** The verb names a work in progress (進め, 取り組み, 努め). */
   readonly process: boolean
+  /** 講じております: measures that are taken, and hold. */
+  readonly taken: boolean
 }
 
 /** How a sentence puts an act. Offsets are relative to the sentence. */

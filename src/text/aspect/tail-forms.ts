@@ -50,7 +50,7 @@ const forms: readonly TailForm[] = [
   {
     form: 'lasting',
     source:
-      '[てで](?:い|お)(?:ります|り(?=[、,]|$)|ます|る(?=。|$|、|ところ|こと|状[況態]|との|旨|もの)|りまして)|中(?=です|であ|で(?:は)?ござ|ではあ|。|$|、|でお|に(?:つき|あ)|となって|でも|とのこと|の(?:ため|状))|継続(?:を)?(?:し|いたし|致し)|(?:て|で)きて(?:おり|い)|つつあり|継続(?=$|。)',
+      '[てで](?:い|お)(?:ります|り(?=[、,]|$)|ます|る(?=。|$|、|ところ|こと|状[況態]|との|旨|もの)|りまして)|中(?=です|であ|で(?:は)?ござ|ではあ|。|$|、|でお|に(?:つき|あ)|となって|でも|とのこと|の(?:ため|状))|(?:て|で)きて(?:おり|い)|つつあり',
   },
 ]
 
@@ -60,6 +60,8 @@ const pattern = new RegExp(forms.map(({ source }, i) => `(?<f${i}>${source})`).j
 const plainPast =
   /(?<=[しいっれきけえめげべせねみり])た(?=[。、]|$|ところ|結果|こと|ため|もの(?:です|であ|の)|(?:うえ|上)で?|後|のち|ほか|[一-鿿ァ-ヶ「])/g
 const atEnd = /[うくすつぬむるぐぶ]。?$/
+
+const cutShort = /[をにへ][一-鿿ァ-ヶー]{2,5}。$/
 
 /** What the tail of a clause says of the words before it: the form, and where the sign of it ends. */
 export function readTailForm(tail: string): { form: AspectForm; end: number } {
@@ -71,6 +73,8 @@ export function readTailForm(tail: string): { form: AspectForm; end: number } {
     if (form !== null) return { form, end: match.index + match[0].length }
   }
   if (past) return past
+  // 「認証情報を一新。」: a verb cut short at the end of a sentence.
+  if (cutShort.test(tail.slice(-8))) return { form: 'past', end: tail.length }
   if (atEnd.test(tail.slice(-2))) return { form: 'plain', end: tail.length }
   return { form: 'noun', end: 0 }
 }
