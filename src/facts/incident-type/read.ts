@@ -4,7 +4,7 @@ import { assertionAt } from '../../text/assertion/index.ts'
 import { type Mention, mentionsOf } from '../../text/mentions.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import type { Decline, Finding } from '../define-fact.ts'
-import { declined } from './declined.ts'
+import { declined, hasHappened } from './declined.ts'
 import { incidentRules, incidentWords } from './rules.ts'
 import { settle } from './settle.ts'
 
@@ -37,7 +37,7 @@ export function* readIncidentTypes(
       rule: mention.rule,
       span: named ? mention.words : assertion.words,
       value: { code: mention.code },
-      status: assertion.status ?? 'confirmed',
+      status: hasHappened(mention) ? 'confirmed' : (assertion.status ?? 'confirmed'),
       operators: assertion.operators,
     })
   }

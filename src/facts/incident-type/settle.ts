@@ -11,10 +11,13 @@ const website =
   /ページ|サイト|HP|コンテンツ|ショップ|ストア|ペイメント|決済|フォーム|プログラム|スクリプト|インストーラ|URL|ブログ/i
 const scam = /サポート|遠隔|電話/
 const system =
-  /システム|サーバ|ネットワーク|クラウド|管理(?:画面|サイト|ツール)|データベース|ストレージ|PC|パソコン|端末|個人データ|予約情報|VPN|サービス上|配信サービス/
+  /システム|サーバ|ネットワーク|クラウド|管理(?:画面|サイト|ツール)|データベース|ストレージ|PC|パソコン|端末|個人データ|予約情報|VPN|サービス上|配信サービス|予約サイト|Microsoft ?365|Office ?365|M365|AWS|基盤/
+
+const cloud = /クラウド|管理(?:システム|画面)|ストレージ/
 
 /** Whether what was entered is more than an account of a mail or a social network. */
-const onSystem = ({ mention }: Candidate): boolean => {
+const onSystem = ({ mention, rule }: Candidate): boolean => {
+  if (rule === 'attack') return true
   const { text } = mention.sentence
   const before = text.slice(Math.max(0, mention.start - 60), mention.start)
   return system.test(before.slice(before.lastIndexOf('。') + 1))
@@ -46,7 +49,7 @@ export function settle(
     kept = drop(kept, c => c.rule === 'attack', 'The attack is the ransomware.')
     kept = drop(kept, of('malware'), 'The malware is the ransomware.')
     kept = drop(kept, of('account_compromise'), 'It is a step of the ransomware attack.')
-    only('web_tampering', c => !website.test(sentenceOf(c)), 'What was changed is no website.')
+    only('web_tampering', c => !/ページ|サイト|HP/.test(sentenceOf(c)), 'What was changed is no website.')
   }
   // A website changed needs a website: 「データの改ざん」 alone is none.
   const site = kept.some(
@@ -57,7 +60,9 @@ export function settle(
   if (has('web_tampering'))
     only('support_scam', c => !scam.test(sentenceOf(c)), 'The tampered page showed it.')
   if (has('account_compromise') && has('unauthorized_access')) {
-    const system = kept.some(c => c.value.code === 'unauthorized_access' && holds(c.status) && onSystem(c))
+    const system =
+      kept.some(c => c.value.code === 'unauthorized_access' && holds(c.status) && onSystem(c)) ||
+      kept.some(c => c.value.code === 'account_compromise' && holds(c.status) && cloud.test(sentenceOf(c)))
     if (!system) only('unauthorized_access', c => holds(c.status), 'What was entered is an account.')
   }
   const entered = (
