@@ -40,6 +40,69 @@ const genitive =
 const listing =
   /^(?:等の|などの|といった|のような|を含む|を含めた|も含めた|も含む|等を含む|などを含む|等を含めた|につながる|に繋がる|につながるような|に結び付く|を示す|を示唆する|を裏付ける|があったとの|があったという|という|との|したという|等を示す|などを示す|とみられる|と思われる|らしき|を疑わせる)/
 
+const task = /[、やとのおも及並・]/
+const aboutItself = /^(?:等|など)?(?:による|に起因する|に伴う)$/
+// 「閲覧できる状態」 says what could be done, not that it was done. Later 「できる」 belongs to 確認 and the like.
+const ability =
+  /^(?:[がもは]|することが|されることが|も?する|しようと思えば)?(?:でき(?!ず)|出来|可能(?!性)|(?:され)?(?:る|うる|得る)状態|する状態|し?(?:得|え|う)る状)/
+const past = /[ただ]|てい|ており|でおり|し、|れ、|て、|て$|れ$|し$|ましたり/
+const topicMark = /^[はもが]|(?:は|も|つきまして|ついて)、?$/
+
+/** Where the reading of a tail stands. */
+interface Progress {
+  readonly operators: Operator[]
+  readonly verbal: boolean
+  /** Kana since the last noun or token. */
+  glue: string
+  /** Whether the glue hangs on the words or on a formal noun, and not on a noun stepped over. */
+  anchored: boolean
+  /** Whether nothing but kana has been met yet. */
+  isFirst: boolean
+  /** Whether the words were marked as the topic: adverbial phrases may stand before their predicate. */
+  topic: boolean
+  /** Whether the words stand in a row with others under one predicate. */
+  row: boolean
+}
+
+/** Whether a token shows that what follows speaks of something else than the words. */
+function tokenEnds(p: Progress, first: Operator | undefined, next: string): boolean {
+  const { glue, anchored, isFirst, operators } = p
+  // 「漏えいにより、調査を」: an effect of it.
+  if (anchored && isFirst && effect.test(glue.replace(/[おご]$/, '')) && first !== undefined) return true
+  // 「漏えいの確認、原因の究明などを進め」: a task, not a finding.
+  if (glue === 'の' && first === 'confirm' && task.test(next)) return true
+  // 「漏えいによるものではなく」
+  if (isFirst && first === undefined && aboutItself.test(glue)) return true
+  // 「漏えいに関するお知らせ」
+  return anchored && first === 'perform' && operators.length === 0 && genitive.test(glue)
+}
+
+/** Whether the operator is said of a noun that was stepped over: 「漏えいについて、情報の提供がありました」. */
+const isOfAnother = ({ glue, anchored }: Progress, first: Operator | undefined): boolean =>
+  !anchored && ((first === 'exist' && glue.startsWith('が')) || (first === 'confirm' && glue.endsWith('と')))
+
+/** How a noun that begins with `c` ends the scope, or null where it is stepped over. */
+function nounEnds(p: Progress, c: string): 'relative' | 'other-head' | null {
+  const { operators, verbal, anchored, isFirst, topic, row } = p
+  const shape = p.glue.replace(/[おご]$/, '')
+  if (isFirst && effect.test(shape)) return 'other-head'
+  if (shape !== '' && coordination.test(shape)) return null
+  if (isFirst && p.glue === '' && c !== '等' && c !== '「') return 'other-head'
+  if (!anchored)
+    return !topic && relativeEnd.test(shape) && !shape.endsWith('な') && operators.length > 0
+      ? 'relative'
+      : null
+  if (c === '等') return null
+  if (isFirst && !listing.test(shape) && genitive.test(shape)) return 'other-head'
+  if (!isFirst && !row && operators.length > 0 && (genitive.test(shape) || shape === '')) return 'relative'
+  const describes =
+    relativeEnd.test(shape) &&
+    !shape.endsWith('ような') &&
+    !listing.test(shape) &&
+    (verbal || operators.length > 0)
+  return describes ? 'relative' : null
+}
+
 /**
  * Reads from `from` to at most `clauseEnd` in a sentence whose brackets are masked.
  * `loose` steps over any noun on its way to the predicate (figures, data items); otherwise a noun that the words
@@ -47,44 +110,41 @@ const listing =
  */
 export function readTail(text: string, from: number, clauseEnd: number, loose: boolean): Tail {
   const to = Math.min(clauseEnd, from + farthest)
-  const operators: Operator[] = []
-  const start = text.slice(from, Math.min(to, from + 12))
+  const start = text.slice(from, Math.min(to, from + 14))
   const verbal = !loose && verbStart.test(start) && !nominalStart.test(start)
-  let glue = '' // kana since the last noun or token
-  let anchored = true // whether the glue hangs on the words or a formal noun, not on a noun stepped over
-  let end = from
+  const operators: Operator[] = []
+  const p: Progress = {
+    operators,
+    verbal,
+    glue: '',
+    anchored: true,
+    isFirst: true,
+    topic: false,
+    row: false,
+  }
   let tensed = !verbal
-  let firstRun = true
-  let topic = false
-  let row = false // words stand side by side, under one predicate
+  let end = from
+  let at = from
   const tense = (): void => {
-    if (tensed) return
+    if (!tensed) operators.push(past.test(p.glue) ? 'past' : 'future')
     tensed = true
-    operators.push(
-      /[ただ]|てい|ており|でおり|し、|れ、|て、|て$|れ$|し$|ましたり/.test(glue) ? 'past' : 'future',
-    )
   }
   const close = (ended: Tail['ended'], head: number): Tail => {
     tense()
-    if (ended === 'relative' && /[おご]$/.test(glue)) end = Math.min(end, head - 1)
+    if (ended === 'relative' && /[おご]$/.test(p.glue)) end = Math.min(end, head - 1)
     const open =
       ended === 'clause' &&
       operators.length === 1 &&
       (verbal || operators[0] === 'exist') &&
-      /(?:し|れ|て|り|き)、?$/.test(glue)
+      /(?:し|れ|て|り|き)、?$/.test(p.glue)
     return { operators, ended, end, head, verbal, open }
   }
-  let at = from
-  // 「閲覧できる状態」 says what could be done, not that it was done. Later 「できる」 belongs to 確認 and the like.
-  const able = loose
-    ? null
-    : /^(?:[がもは]|することが|されることが|も?する|しようと思えば)?(?:でき(?!ず)|出来|可能(?!性)|(?:され)?(?:る|うる|得る)状態|する状態|し?(?:得|え|う)る状)/.exec(
-        text.slice(from, Math.min(to, from + 14)),
-      )
+
+  const able = loose ? null : ability.exec(start)
   if (able) {
     operators.push('able')
     tensed = true
-    firstRun = false
+    p.isFirst = false
     at += able[0].length
     end = at
   }
@@ -93,103 +153,46 @@ export function readTail(text: string, from: number, clauseEnd: number, loose: b
     const found = tokenAt(text, at)
     if (found?.token.light) {
       at = found.end
-      continue
-    }
-    if (found) {
-      if (content.test(c) && anchored && !loose) {
-        const shape = glue.replace(/[おご]$/, '')
-        // 「漏えいした情報の有無」 goes on; 「漏えいに関する問い合わせ」 does not, but 「漏えいに関する報告は」 does.
-        if (firstRun && effect.test(shape)) return close('other-head', at)
-      }
-      // 「漏えいの確認、原因の究明などを進め」: a task, not a finding.
-      if (
-        !loose &&
-        glue === 'の' &&
-        found.token.operators[0] === 'confirm' &&
-        /[、やとのおも及並・]/.test(text.charAt(found.end))
-      )
-        return close('other-head', at)
-      if (
-        !loose &&
-        firstRun &&
-        found.token.operators.length === 0 &&
-        /^(?:等|など)?(?:による|に起因する|に伴う)$/.test(glue)
-      )
-        return close('other-head', at)
-      if (
-        anchored &&
-        !loose &&
-        found.token.operators[0] === 'perform' &&
-        operators.length === 0 &&
-        genitive.test(glue)
-      )
-        return close('other-head', at)
-      tense()
-      // 「漏えいについて、情報の提供がありました」「…「微量」と認識しておりました」: said of something else.
+    } else if (found) {
       const [first] = found.token.operators
-      const ofAnother =
-        !anchored &&
-        !loose &&
-        ((first === 'exist' && glue.startsWith('が')) || (first === 'confirm' && glue.endsWith('と')))
-      if (!ofAnother) operators.push(...found.token.operators)
-      if (glue !== '' && coordination.test(glue)) row = true
-      if (/^[はもが]/.test(glue) || /(?:は|も|つきまして|ついて)[、]?$/.test(glue)) topic = true
-      glue = ''
-      anchored = true
-      firstRun = false
+      if (!loose && tokenEnds(p, first, text.charAt(found.end))) return close('other-head', at)
+      tense()
+      if (loose || !isOfAnother(p, first)) operators.push(...found.token.operators)
+      p.row ||= p.glue !== '' && coordination.test(p.glue)
+      p.topic ||= topicMark.test(p.glue)
+      p.glue = ''
+      p.anchored = true
+      p.isFirst = false
       at = found.end
       end = at
-      continue
-    }
-    if (c === masked || c === ' ') {
+    } else if (c === masked || c === ' ') {
       at++
-      continue
-    }
-    joining.lastIndex = at
-    const joined = joining.exec(text)
-    if (joined) {
-      glue += joined[0]
-      at += joined[0].length
-      continue
-    }
-    if (hiragana.test(c) || !content.test(c)) {
-      glue += c
+    } else if (hiragana.test(c) || !content.test(c)) {
+      p.glue += c
       at++
-      if (!content.test(c) && hiragana.test(c) && anchored) end = at
-      continue
-    }
-    // A noun begins.
-    const shape = glue.replace(/[おご]$/, '')
-    if (!loose) {
-      if (firstRun && effect.test(shape)) return close('other-head', at)
-      if (shape !== '' && coordination.test(shape)) {
-        topic = true
-        row = true
-      } else if (firstRun && glue === '' && c !== '等' && c !== '「') return close('other-head', at)
-      if (topic && coordination.test(shape) && shape !== '') {
-        // goes on
-      } else if (anchored && c !== '等') {
-        if (firstRun && !listing.test(shape) && genitive.test(shape)) return close('other-head', at)
-        if (!firstRun && !row && operators.length > 0 && (genitive.test(shape) || shape === ''))
-          return close('relative', at)
-        if (
-          !listing.test(shape) &&
-          relativeEnd.test(shape) &&
-          (verbal || operators.length > 0) &&
-          !/ような$/.test(shape)
-        )
-          return close('relative', at)
-      } else if (!topic && relativeEnd.test(shape) && !shape.endsWith('な') && operators.length > 0) {
-        return close('relative', at)
+      if (p.anchored && hiragana.test(c)) end = at
+    } else {
+      joining.lastIndex = at
+      const joined = joining.exec(text)
+      if (joined) {
+        p.glue += joined[0]
+        at += joined[0].length
+        continue
       }
-      if (firstRun && (/^[はも]/.test(shape) || /(?:は|も|つきまして|ついて)、?$/.test(shape))) topic = true
+      if (!loose) {
+        const ended = nounEnds(p, c)
+        if (ended) return close(ended, at)
+        const isRow = p.glue !== '' && coordination.test(p.glue.replace(/[おご]$/, ''))
+        p.row ||= isRow
+        p.topic ||= isRow || (p.isFirst && topicMark.test(p.glue) && !p.glue.startsWith('が'))
+      }
+      tense()
+      p.isFirst = false
+      p.anchored &&= c === '等'
+      p.glue = ''
+      at++
+      if (c !== '等') while (at < to && content.test(text.charAt(at)) && !tokenAt(text, at)) at++
     }
-    tense()
-    firstRun = false
-    anchored = c === '等' && anchored
-    glue = ''
-    at++
-    if (c !== '等') while (at < to && content.test(text.charAt(at)) && !tokenAt(text, at)) at++
   }
   return close('clause', to)
 }
