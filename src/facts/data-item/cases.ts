@@ -1,4 +1,151 @@
 import type { CasesOf } from '../define-fact.ts'
 import type { dataItem } from './index.ts'
 
-export const cases: CasesOf<typeof dataItem> = []
+export const cases: CasesOf<typeof dataItem> = [
+  {
+    text: 'お客様の氏名、住所が漏えいした可能性があります。',
+    finds: [
+      { quote: 'お客様の氏名', value: { code: 'name', by: 'statement' }, status: 'possible' },
+      { quote: '住所', value: { code: 'address', by: 'statement' }, status: 'possible' },
+    ],
+  },
+  {
+    text: '会員の個人情報（メールアドレス、生年月日等）が外部に流出したことを確認しました。',
+    finds: [
+      { quote: 'メールアドレス', value: { code: 'email', by: 'statement' }, status: 'confirmed' },
+      { quote: '生年月日', value: { code: 'birth_date', by: 'statement' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '漏えいした可能性のある情報は、学籍番号、成績です。',
+    finds: [
+      { quote: '学籍番号', value: { code: 'id_number', by: 'statement' }, status: 'possible' },
+      { quote: '成績', value: { code: 'education', by: 'statement' }, status: 'possible' },
+    ],
+  },
+  {
+    text: '### 漏えいした可能性のある情報\n- 氏名\n- 電話番号\n- 注文履歴',
+    finds: [
+      { quote: '氏名', value: { code: 'name', by: 'frame' }, status: 'possible' },
+      { quote: '電話番号', value: { code: 'phone', by: 'frame' }, status: 'possible' },
+      { quote: '注文履歴', value: { code: 'purchase', by: 'frame' }, status: 'possible' },
+    ],
+  },
+  {
+    text: '以下の情報が外部に流出しました。\n\n会員番号・口座情報・性別',
+    finds: [
+      { quote: '会員番号', value: { code: 'id_number', by: 'frame' }, status: 'confirmed' },
+      { quote: '口座情報', value: { code: 'bank_account', by: 'frame' }, status: 'confirmed' },
+      { quote: '性別', value: { code: 'gender', by: 'frame' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '情報が漏えいしたおそれがあります。\n\n対象情報：氏名、顔写真',
+    finds: [
+      { quote: '氏名', value: { code: 'name', by: 'frame' }, status: 'possible' },
+      { quote: '顔写真', value: { code: 'photo', by: 'frame' }, status: 'possible' },
+    ],
+  },
+  {
+    text: '### 漏えいのおそれのある個人情報\n|対象|項目|\n|---|---|\n|従業員|給与、口座情報|\n|従業員の家族|氏名、年齢|',
+    finds: [
+      { quote: '給与', value: { code: 'hr', by: 'frame' }, status: 'possible' },
+      { quote: '口座情報', value: { code: 'bank_account', by: 'frame' }, status: 'possible' },
+      { quote: '氏名', value: { code: 'name', by: 'frame' }, status: 'possible' },
+      { quote: '年齢', value: { code: 'age', by: 'frame' }, status: 'possible' },
+      { quote: '氏名', value: { code: 'family', by: 'frame' }, status: 'possible' },
+    ],
+  },
+  {
+    text: '攻撃を受けたサーバーの情報が漏えいした可能性があります。同サーバーには患者様の氏名、診断名が保存されておりました。',
+    finds: [
+      { quote: '患者様の氏名', value: { code: 'name', by: 'notice' }, status: 'possible' },
+      { quote: '診断名', value: { code: 'health', by: 'notice' }, status: 'possible' },
+    ],
+  },
+  {
+    text: 'クレジットカード情報は含まれておりません。',
+    finds: [{ quote: 'クレジットカード情報', value: { code: 'card', by: 'statement' }, status: 'ruled_out' }],
+  },
+  {
+    text: '当社ではクレジットカード番号およびセキュリティコードを保有しておりません。',
+    finds: [
+      { quote: 'クレジットカード番号', value: { code: 'card', by: 'statement' }, status: 'ruled_out' },
+      { quote: 'セキュリティコード', value: { code: 'security_code', by: 'statement' }, status: 'ruled_out' },
+    ],
+  },
+  {
+    text: 'マイナンバーの漏えいは確認されておりません。',
+    finds: [{ quote: 'マイナンバー', value: { code: 'my_number', by: 'statement' }, status: 'not_found' }],
+  },
+  {
+    text: '氏名、メールアドレスが漏えいしましたが、口座情報は含まれておりません。',
+    finds: [
+      { quote: '氏名', value: { code: 'name', by: 'statement' }, status: 'confirmed' },
+      { quote: 'メールアドレス', value: { code: 'email', by: 'statement' }, status: 'confirmed' },
+      { quote: '口座情報', value: { code: 'bank_account', by: 'statement' }, status: 'ruled_out' },
+    ],
+  },
+  {
+    text: '次の情報は漏えいしていないことを確認しております。\n- 住所\n- パスワード',
+    finds: [
+      { quote: '住所', value: { code: 'address', by: 'frame' }, status: 'ruled_out' },
+      { quote: 'パスワード', value: { code: 'password', by: 'frame' }, status: 'ruled_out' },
+    ],
+  },
+  {
+    text: 'お客様の個人情報が漏えいした可能性があります。',
+    finds: [],
+    because: 'General words name no item.',
+  },
+  {
+    text: '同じパスワードをご利用の場合は、パスワードの変更をお願いいたします。',
+    finds: [],
+    because: 'It asks the reader to change it.',
+  },
+  {
+    text: '第三者が他社サービスから流出したIDとパスワードを用いて不正にログインを試みました。',
+    finds: [],
+    because: 'They are the means of the attack.',
+  },
+  {
+    text: '管理画面のログイン情報が窃取されたことにより、不正アクセスが行われました。',
+    finds: [],
+    because: 'It is the way in.',
+  },
+  {
+    text: '当社から電話でクレジットカード番号や暗証番号をお聞きすることは一切ございません。',
+    finds: [],
+    because: 'It says what nobody would ask for.',
+  },
+  {
+    text: '当サイトのクレジットカード決済を停止いたしました。',
+    finds: [],
+    because: 'It is a way of paying.',
+  },
+  {
+    text: '対象となるお客様には、ご登録のメールアドレス宛に個別にご連絡を差し上げております。',
+    finds: [],
+    because: 'It is where the reader is written to.',
+  },
+  {
+    text: '## お問い合わせ先\n担当部署：広報室\nメールアドレス：info@example.jp',
+    finds: [],
+    because: 'They are the addresses of a desk.',
+  },
+  {
+    text: '個人情報が漏えいしました。\n\n## 再発防止策\n- パスワードポリシーの強化\n- アクセスログの監視',
+    finds: [],
+    because: 'They are measures.',
+  },
+  {
+    text: 'クレジットカード情報の不正利用は確認されておりません。',
+    finds: [],
+    because: 'Its misuse is denied, not its exposure.',
+  },
+  {
+    text: '氏名以外の情報は含まれておりません。',
+    finds: [],
+    because: 'Everything but this is denied.',
+  },
+]

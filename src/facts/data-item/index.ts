@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Fact } from '../../model/fact.ts'
 import { type ViewSpan, viewSpan } from '../../model/span.ts'
 import { type AssertionStatus, assertionStatuses } from '../../model/status.ts'
 import { type DataItemCode, dataItemTerms } from '../../model/vocabulary/data-items.ts'
@@ -15,6 +16,7 @@ const value = z.object({
   by: z.enum(['statement', 'frame', 'notice']),
 })
 type DataItemValue = z.infer<typeof value>
+type DataItemFact = Fact<'data-item', DataItemValue>
 
 /** What information leaked, may have leaked, or is said not to have been among it. */
 export const dataItem = defineFact({
@@ -29,23 +31,37 @@ export const dataItem = defineFact({
     for (const sentence of notice.sentences) yield* inSentence(notice, sentence)
   },
   show: ({ code }, language) => dataItemTerms.find(term => term.code === code)!.label[language],
-  gold: facts => {
-    const best = new Map<DataItemCode, { status: AssertionStatus; quote: string }>()
-    for (const { value, status, evidence } of facts) {
-      const held = best.get(value.code)
-      if (held && assertionStatuses.indexOf(held.status) <= assertionStatuses.indexOf(status)) continue
-      best.set(value.code, { status, quote: oneLine(evidence[0].quote) })
+  gold: (facts, notice) => {
+    const best = new Map<DataItemCode, DataItemFact>()
+    for (const fact of facts) {
+      const held = best.get(fact.value.code)
+      if (!held || strength(fact) < strength(held)) best.set(fact.value.code, fact)
     }
-    return { data_items: [...best].map(([code, found]) => ({ code, ...found })) }
+    const { text } = notice.document
+    return {
+      data_items: [...best].map(([code, { status, evidence }]) => ({
+        code,
+        status,
+        quote: quoteAround(text, evidence[0]),
+      })),
+    }
   },
 })
 
+const strength = (fact: DataItemFact): number => assertionStatuses.indexOf(fact.status)
+
+const shortest = 5
 const longest = 80
 
-/** Of words that a line break cuts, the part that stands on one line. */
-function oneLine(quote: string): string {
-  const lines = quote.split(/\r?\n/).map(line => line.trim())
-  return (lines.find(line => line.length > 0) ?? quote).slice(0, longest)
+/** The item's words, made long enough to be found again, without leaving their line. */
+function quoteAround(text: string, { start, end }: { start: number; end: number }): string {
+  const breaks = (at: number): boolean => /[\r\n]/.test(text.charAt(at))
+  let from = start
+  let to = start
+  while (to < end && !breaks(to)) to++
+  while (to - from < shortest && to < text.length && !breaks(to)) to++
+  while (to - from < shortest && from > 0 && !breaks(from - 1)) from--
+  return text.slice(from, Math.min(to, from + longest)).trim() || text.slice(start, end)
 }
 
 // 「…生徒ID※氏名は暗号化しています」; not the marks of notes (情報※3, 書類※など).
@@ -105,7 +121,13 @@ function isOfFamily(notice: NoticeText, index: number, cell: number): boolean {
 }
 
 type Said =
-  | { readonly status: AssertionStatus; readonly rule: string; readonly by: DataItemValue['by'] }
+  | {
+      readonly status: AssertionStatus
+      readonly rule: string
+      readonly by: DataItemValue['by']
+      /** The words of the sentence that carry the status; offsets into it. */
+      readonly words?: { readonly start: number; readonly end: number }
+    }
   | { readonly because: string }
 
 const copula =
@@ -125,8 +147,14 @@ function readRow(
   const { block } = notice.blocks[index]!
   const statement = readStatement(text, row)
   if (statement.status === 'kept')
-    return { status: affected(statusOfNotice(notice)), rule: statement.rule, by: 'notice' }
-  if (statement.status !== null) return { status: statement.status, rule: statement.rule, by: 'statement' }
+    return {
+      status: affected(statusOfNotice(notice)),
+      rule: statement.rule,
+      by: 'notice',
+      words: statement,
+    }
+  if (statement.status !== null)
+    return { status: statement.status, rule: statement.rule, by: 'statement', words: statement }
   if (statement.stop && pure < 0.6) return { because: statement.because }
   // 「【氏名・住所】」 on a line of its own looks like a heading and is an entry.
   if (block.kind === 'heading' && (row.items.length < 2 || pure < (row.items.length > 2 ? 0.6 : 0.8)))
