@@ -17,6 +17,10 @@ export interface Candidate extends Finding<{ code: IncidentTypeCode }> {
 const rank = ({ named, mention, operators }: Candidate): number =>
   (named ? 0 : 4) + (mention.place === 'body' ? 2 : 0) + (operators?.includes('perform') ? 0 : 1)
 
+const notThis = /^(?:による)?(?:攻撃|感染|被害)?(?:では|でも)(?:な(?:い|く)|ありません|ございません)/
+const isDenied = ({ sentence, event }: Mention<IncidentTypeCode>): boolean =>
+  notThis.test(sentence.text.slice(event.end, event.end + 24))
+
 /** Each kind of incident the notice tells of, once, and what looked like one. */
 export function* readIncidentTypes(
   notice: NoticeText,
@@ -37,7 +41,11 @@ export function* readIncidentTypes(
       rule: mention.rule,
       span: named ? mention.words : assertion.words,
       value: { code: mention.code },
-      status: hasHappened(mention) ? 'confirmed' : (assertion.status ?? 'confirmed'),
+      status: isDenied(mention)
+        ? 'ruled_out'
+        : hasHappened(mention)
+          ? 'confirmed'
+          : (assertion.status ?? 'confirmed'),
       operators: assertion.operators,
     })
   }

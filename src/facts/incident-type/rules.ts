@@ -15,7 +15,7 @@ const mail =
 // biome-ignore format: one rule a line
 export const incidentRules: readonly MentionRule<IncidentTypeCode>[] = [
   { code: 'ransomware', rule: 'ransomware', pattern: /ランサムウ[ェエ][アー](?:による|への|に)?(?:(?:サイバー)?攻撃|感染|被害)?|ランサム(?:攻撃|被害)|身代金(?:要求)?型(?:ウイルス|攻撃)?/g },
-  { code: 'unauthorized_access', rule: 'unauthorised-access', pattern: /不正(?:な)?アクセス|不正に(?:アクセス|侵入|接続)|不正(?:な)?侵入|不正(?:な)?接続|侵入(?=さ|し|を受|の(?:痕跡|形跡|可能性)|が(?:あ|確認|判明)|被害)|ハッキング|クラッキング/g },
+  { code: 'unauthorized_access', rule: 'unauthorised-access', pattern: /不正(?:な)?アクセス|不正に(?:アクセス|侵入|接続)|不正(?:な)?侵入|不正(?:な)?接続|侵入(?=さ|し|を受|の(?:痕跡|形跡|可能性|経緯|原因)|が(?:あ|確認|判明)|被害|経路|口|手口|方法|。|に(?:より|よる|成功)|後)|(?:ネットワーク|サーバー?|システム|データベース|社内)(?:へ|に|への)(?:進入)|ハッキング|クラッキング/g },
   { code: 'unauthorized_access', rule: 'attack', pattern: /サイバー(?:攻撃|テロ)|(?:外部|第三者|海外|攻撃者)(?:から|による)の?(?:悪意のある)?攻撃|(?:サーバー?|外部|ネットワーク|標的型)(?:への|に対する)?攻撃|不正(?:な)?通信/g },
   { code: 'account_compromise', rule: 'illicit-login', pattern: /不正(?:な|に)?(?:ログイン|ログオン|サインイン)|なりすましログイン|不正が疑われるログイン/g },
   { code: 'account_compromise', rule: 'taken-over', pattern: /(?:アカウント|メールアドレス|Instagram|SNS)[^。、]{0,24}?(?:乗っ取(?:り|ら)|のっとり)|乗っ取(?:り|ら)/g },
