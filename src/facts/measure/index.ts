@@ -89,7 +89,7 @@ function* inSentence(notice: NoticeText, sentence: Sentence): Generator<Found> {
       yield { rule: rule.name, span, because: 'A heading names it.' }
       continue
     }
-    const status: StatusOrNot & { readonly weight?: 'firm' | 'passing' } =
+    const status: StatusOrNot =
       rule.code === 'forensics'
         ? investigationOf(text.slice(Math.max(0, start - 40), start), text.slice(end, end + 160), reading)
         : statusOf(rule.code, reading)
@@ -107,7 +107,7 @@ function* inSentence(notice: NoticeText, sentence: Sentence): Generator<Found> {
   }
 }
 
-const isTopic = /^(?:等|など)?(?:に関する|について(?!は)|に伴|に係る|の?お知らせ|の内容|とは|について、)/
+const isTopic = /^(?:等|など)?(?:に関する|について(?=の|お|ご|$|。|、)|に伴|に係る|の?お知らせ|の内容|とは)/
 const elsewhere = /(?:同じ|同一|共通|使い回|使いまわし|他の|他社|他サイト|別の|他サービス|他のWEB)[^。]{0,40}$/
 const definition = /とは|のこと|指します|する(?:製品|機能|仕組み|技術|サービス|もの)/
 
@@ -116,12 +116,18 @@ function* settled(found: readonly Found[]): Generator<Found> {
   const states = new Set<string>()
   for (const f of found)
     if ('value' in f && f.value.code === 'forensics' && !f.passing) states.add(f.value.state)
+  const told = found.some(
+    f => 'value' in f && f.value.code === 'notify_individuals' && f.value.state !== 'planned',
+  )
   const passing = found.flatMap(f =>
     'value' in f && f.value.code === 'forensics' && f.passing ? [f.value.state] : [],
   )
   const chosen = passing.includes('done') ? 'done' : passing[0]
   for (const f of found) {
-    if (!('value' in f) || !f.passing || (states.size === 0 && f.value.state === chosen)) yield f
+    if ('value' in f && f.value.code === 'notify_individuals' && f.passing) {
+      if (told) yield { rule: f.rule, span: f.span, because: 'It repeats what is being done.' }
+      else yield f
+    } else if (!('value' in f) || !f.passing || (states.size === 0 && f.value.state === chosen)) yield f
     else if (states.has(f.value.state)) yield f
     else yield { rule: f.rule, span: f.span, because: 'It is mentioned in passing.' }
   }

@@ -1,7 +1,10 @@
 import type { MeasureCode } from '../../model/vocabulary/measures.ts'
 import type { Aspect, AspectReading } from '../../text/aspect/index.ts'
 
-export type StatusOrNot = { readonly status: Aspect } | { readonly because: string }
+/** `passing`: it yields where another place says more plainly how far it has come. */
+export type StatusOrNot =
+  | { readonly status: Aspect; readonly weight?: 'firm' | 'passing' }
+  | { readonly because: string }
 
 // Done in one stroke: 「遮断しております」 says that it is cut.
 const strokes = new Set<MeasureCode>([
@@ -50,7 +53,10 @@ export function statusOf(code: MeasureCode, reading: AspectReading): StatusOrNot
       if (code === 'isolate') return { because: 'It names what follows, or what would be done.' }
       if (signs.conditional) return { because: 'It says what would be done if.' }
       if (code === 'stop_service') return form === 'coming' && !signs.later ? { status: 'done' } : { because: 'It is planned, or an entry of a list.' }
-      if (code === 'notify_individuals' && signs.gradual) return { status: 'in_progress' }
+      if (code === 'notify_individuals') {
+        if (signs.scheduled) return { status: 'planned' }
+        return signs.gradual ? { status: 'in_progress' } : { status: 'planned', weight: 'passing' }
+      }
       if ((code === 'forensics' || code === 'takedown') && !signs.later)
         return { status: signs.continuing || signs.process ? 'in_progress' : 'planned' }
       return { status: 'planned' }
@@ -58,6 +64,8 @@ export function statusOf(code: MeasureCode, reading: AspectReading): StatusOrNot
       if (shared && strokes.has(code) && code !== 'notify_individuals') return { status: 'done' }
       return { status: 'planned' }
     case 'asked':
+      // 「パスワードの変更をメールによる通知でお願いしました」
+      if (code === 'notify_individuals' && !signs.conditional && signs.done) return { status: 'done' }
       return askedOfReaders.has(code) && lent === null && !signs.conditional
         ? { status: 'in_progress' }
         : { because: 'It asks the reader to do it.' }

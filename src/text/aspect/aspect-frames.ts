@@ -95,45 +95,46 @@ const dateFirst =
 
 function ofHeading(words: string, dated: boolean): AspectFrame | null {
   if (dated || dateFirst.test(words)) return { form: 'past', lent: 'date', process: false }
-  if (mixed.test(words)) return null
+  // 「監視・初動対応の高度化」 names a measure and says nothing of when.
+  if (mixed.test(words) || /(?:強化|高度化|向上|徹底|見直し|再設計|整備|充実|拡充|改善)$/.test(words)) return null
   const found = headingForms.find(([, sign]) => sign.test(words))
   return found ? { form: found[0], lent: 'heading', process: false } : null
 }
 
-const listForms = /(?:既に|すでに)?(?:以下|次の|下記|こちら|上記|既に|すでに)(?=[^。]{0,60}$)/
+// 「以下の対策を実施しました」: from here the introduction says how far its list has come.
+const listWords = /(?:以下|次の|次に|下記|こちら|左記)/g
+const describing =
+  /(?:実施|講じ|行っ|行な|完了|対応|取り組ん|導入|徹底)(?:し|いたし|致し)?(?:[てで](?:い|お)(?:ります|る)|た|済みの|済の)[^。]{0,16}(?:対策|対応|措置|防止策|施策|取り?組|内容|事項)/
+const describingToCome =
+  /(?:(?:今後|再発防止)[^。]{0,12}|(?:実施|講じ|取り組)(?:する|る|む)[^。]{0,6})(?:対策|対応|措置|防止策|施策|取り?組み)[^。]{0,12}(?:以下|次|下記)の?(?:とおり|通り)/
+const reportedDone = /(?:実施|対応|完了|導入)(?:し|いたし|致し)?た(?:との|旨の|と)[^。]{0,6}(?:報告|連絡|説明|回答)/
+const announces = /報告|お知らせ|説明|ご案内|公表|(?:とおり|通り)(?:です|であ|とな)/
+const atOnce = /既に|すでに|直ちに|ただちに|速やかに|即座に|直後|後、/
 
 function ofIntroduction(sentence: string): AspectFrame | null {
-  const at = listForms.exec(sentence)?.index ?? Math.max(0, sentence.length - 40)
+  const at = [...sentence.matchAll(listWords)].at(-1)?.index ?? Math.max(0, sentence.length - 40)
   const tail = sentence.slice(at)
-  const relative =
-    /(?:既に|すでに)?(?:実施|講じ|行っ|完了し|対応し)(?:て(?:い|お)|いたし)?(?:る|た|済みの)[^。]{0,12}(?:対策|対応|措置|防止策|施策|取り?組)/.exec(
-      tail,
-    )
-  if (relative) {
-    const past = /た|済/.test(relative[0]) || /既に|すでに/.test(sentence)
-    return { form: past ? 'past' : 'lasting', lent: 'introduction', process: false }
-  }
-  if (
-    /(?:今後|再発防止)[^。]{0,12}(?:対策|対応|措置|防止策|施策|取り?組み)[^。]{0,12}(?:以下|次|下記)の?(?:とおり|通り)/.test(
-      sentence,
-    )
-  )
-    return { form: 'coming', lent: 'introduction', process: false }
+  const lent = (form: AspectFrame['form']): AspectFrame => ({
+    form,
+    lent: 'introduction',
+    process: /進め|取り?組|努め|継続|強化/.test(tail),
+  })
+  if (reportedDone.test(tail)) return lent('past')
+  const described = describing.exec(sentence.slice(-60))
+  if (described) return lent(/た|済/.test(described[0]) || atOnce.test(sentence) ? 'past' : 'lasting')
+  if (describingToCome.test(sentence)) return lent('coming')
+  if (announces.test(tail)) return null
   const { form } = readTailForm(tail)
-  if (/報告|お知らせ|ご説明|ご案内|(?:とおり|通り)(?:です|であ|とな)/.test(tail)) return null
   switch (form) {
-    case 'past':
     case 'lasting':
+      return lent(atOnce.test(sentence) ? 'past' : form)
+    case 'past':
     case 'coming':
     case 'considered':
     case 'asked':
-      return {
-        form: form === 'lasting' && /既に|すでに/.test(sentence) ? 'past' : form,
-        lent: 'introduction',
-        process: /進め|取り?組|努め|継続|強化/.test(tail),
-      }
+      return lent(form)
     case 'plain':
-      return { form: 'coming', lent: 'introduction', process: false }
+      return lent('coming')
     default:
       return null
   }

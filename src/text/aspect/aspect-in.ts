@@ -6,11 +6,11 @@ import { readTailForm } from './tail-forms.ts'
 const reach = 240
 
 const continuing = /引き?続き|継続|現在も|今後も|現在、?|続け/
-const gradual = /順次|随時|(?:本日|[0-9]日)(?:付け?)?(?:より|から)|段階的/
+const gradual = /順次|随時|(?:本日|[0-9]日(?:\([^)]{1,3}\))?)(?:付け?)?(?:より|から)|本日(?=、|書|文|電|個|メ)|段階的/
 const later = /今後(?!も|、?引き続)|将来|将来的/
 const already = /既に|すでに|直ちに|ただちに|速やかに|即座に|即時|緊急|直後/
 const conditional =
-  /(?:場合|際|とき|時)(?:に)?(?:は|も|、|には|で)[^。]{0,60}$|必要に応じ|必要があ|必要な場合|万一|万が一|もし(?!く)|(?:判明|特定|確定|確認)(?:でき|が?取れ|し|いたし|され)?(?:まし)?たら/
+  /場合(?:に)?(?:は|も|、|には)[^。]{0,60}$|(?:た|る)際には?、[^。]{0,40}$|必要な場合|万一|万が一|もし(?!く)|(?:判明|特定|確定|確認)(?:でき|が?取れ|し|いたし|され)?(?:まし)?たら/
 const process =
   /進め|すすめ|取り?組|努め|継続|続け|中(?:です|であ|。|$)|急い/
 
@@ -30,18 +30,21 @@ export function aspectIn(sentence: string, start: number, end: number): LocalAsp
     read = readTailForm(tail)
   }
   const said = tail.slice(0, read.end)
+  const shared = /[、,]/.test(said)
+  // 「点検を実施し、…は確認されておりません」: what was not found is another matter, and the act was done.
+  const form = shared && read.form === 'denied' ? 'past' : read.form
   return {
-    form: forPurpose.test(tail) ? 'purpose' : read.form,
-    signs: signsOf(before, said),
+    form: forPurpose.test(tail) ? 'purpose' : form,
+    signs: signsOf(before, said, tail.slice(read.end, read.end + 12)),
     end: read.end === 0 ? end : end + shift + read.end,
-    shared: /[、,]/.test(said),
+    shared,
   }
 }
 
 const forPurpose =
-  /^(?:を|の|が|に)?[^、。をがに]{0,8}(?:る|く|う|つ|の|ぐ|す)ため(?:に|の|、|[一-鿿])|^(?:を|が|の)?[^、。]{0,10}(?:でき|す|れ)る(?:よう|べく)/
+  /^(?:を|の|が|に)?[^、。をがに]{0,8}(?:(?<!い)る|く|う|つ|の|ぐ|す)ため(?:に|の|、|[一-鿿])|^(?:を|が|の)?[^、。]{0,10}(?:でき|す|れ)る(?:よう|べく)/
 
-function signsOf(before: string, said: string): AspectSigns {
+function signsOf(before: string, said: string, after: string): AspectSigns {
   // The clause alone: what stands before ましたが or another predicate belongs to that one.
   const own = before.slice(Math.max(0, lastBreak(before)))
   return {
@@ -52,6 +55,8 @@ function signsOf(before: string, said: string): AspectSigns {
     conditional: conditional.test(own),
     process: process.test(said),
     taken: /講じ|取られ|とられ/.test(said),
+    scheduled: /予定/.test(said),
+    done: /^(?:い(?:た)?し|致し|し)(?:まし(?:た|て)|て(?:い|お)り)/.test(after),
   }
 }
 

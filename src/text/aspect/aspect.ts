@@ -33,6 +33,10 @@ export interface AspectSigns {
   readonly process: boolean
   /** 講じております: measures that are taken, and hold. */
   readonly taken: boolean
+  /** 予定: a day or an order is set for it. */
+  readonly scheduled: boolean
+  /** お願いしました: the asking itself is over. */
+  readonly done: boolean
 }
 
 /** How a sentence puts an act. Offsets are relative to the sentence. */

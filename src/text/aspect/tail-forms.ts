@@ -86,7 +86,7 @@ function plainPastIn(tail: string): { form: 'past'; end: number } | null {
     const closes = /^(?:[。]|$)/.test(tail.slice(end))
     const near = match.index < 18 && (comma < 0 || match.index <= comma)
     // 「監視｜を強化し、漏えいした情報の…」: a description of a later noun says nothing of the act.
-    if (closes || (near && /^[をのはがにもへ]?[^をがにへ]{0,12}$/.test(tail.slice(0, match.index))))
+    if (closes || (near && /^[をのはがにもへ]?[^をがにへと]{0,12}$/.test(tail.slice(0, match.index))))
       return { form: 'past', end }
   }
   return null
