@@ -3,6 +3,7 @@ import { authority } from './authority/index.ts'
 import { dataItem } from './data-item/index.ts'
 import { dateMention } from './date-mention/index.ts'
 import type { KindOfFact } from './define-fact.ts'
+import { encryption } from './encryption/index.ts'
 import { eventDate } from './event-date/index.ts'
 import { incidentType } from './incident-type/index.ts'
 import { leak } from './leak/index.ts'
@@ -15,6 +16,7 @@ export const kindsOfFact: readonly KindOfFact<string, any>[] = [
   reportStage,
   incidentType,
   leak,
+  encryption,
   dataItem,
   affectedCount,
   eventDate,
