@@ -42,7 +42,7 @@ export function frameIn(words: string): Frame | null {
   }
   if (/おそれ|恐れ|可能性|疑い|懸念/.test(text) && harm.test(text)) return 'possible'
   if (
-    /(?:漏えい|漏洩|流出|窃取|閲覧|公開|紛失|持ち出し?|表示|流失)(?:され|し)?(?:た|ている|てしまった|等?の?(?:件数|人数|範囲|項目|概要|対象|内容|情報|データ))/.test(
+    /(?:漏えい|漏洩|流出|窃取|閲覧|公開|紛失|持ち出し?|表示|流失)(?:され|し)?(?:た|ている|てしまった|(?:等?の|等|にあたる)?(?:件数|人数|範囲|項目|概要|対象|内容|情報|データ))/.test(
       text,
     )
   )
@@ -127,12 +127,17 @@ export function frameAt(notice: NoticeText, index: number, cell: number): Frame 
     if (frame !== null) return frame
     const up = notice.blocks[h]!.block.under
     // The sentence that introduces this heading and its sisters.
-    for (let i = h - 1; i > (up ?? -1) && i > h - 40; i--) {
+    const { level } = notice.blocks[h]!.block
+    for (let i = h - 1; i > (up ?? -1) && i > h - 60; i--) {
       const { block } = notice.blocks[i]!
-      if (block.kind !== 'paragraph' || block.under !== up) continue
+      if (block.kind === 'overview' || (block.kind === 'heading' && block.level < level)) break
+      if (block.kind !== 'paragraph') continue
       const line = words(i)
       const last = line.slice(line.slice(0, -1).lastIndexOf('。') + 1)
-      if (!/以下|次の|下記/.test(last)) continue
+      if (!/以下|次の|下記/.test(last)) {
+        if (last.endsWith('。')) break
+        continue
+      }
       const led = consider(last)
       if (led !== null && led !== 'blocked') return led
       break

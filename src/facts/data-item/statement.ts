@@ -19,7 +19,7 @@ const keeps =
 // What follows the word tells that it is no piece of exposed information.
 // biome-ignore format: one kind a line
 const others: readonly (readonly [code: string, pattern: RegExp])[] = [
-  ['password', /^(?:の|を|が|・|等の?|も|・ID等?の|(?:や|及び|および|と).{0,12}の)?(?:強制|一括|定期|念のため、?)?(?:的な)?(?:ご)?(?:変更|再設定|リセット|初期化|再発行|使い?回し|管理|運用|ポリシー|強化|更新|無効|設定(?!情報)|を設定し|失効|総当|スプレー|リスト|入力|聞き出|使用|見直|なし|認証|忘れ|解読|の?脆弱|複雑|ロック|付き|保護|共有|推測|同じ|を?お?聞き|試行|不備|流用|共通|漏えいした場合|に加え|の?みで|を(?:他|別|同|複数|不正|用|使|悪用|求|尋|教|開|推|知|長|定期|十分)|(?:を)?要求|再|が(?:同じ|単純|弱|推測))/],
+  ['password', /^(?:の|を|が|・|等の?|も|・ID等?の|(?:や|及び|および|と).{0,12}の)?(?:強制|一括|定期|念のため、?)?(?:的な)?(?:ご)?(?:変更|再設定|リセット|初期化|再発行|使い?回し|管理|運用|ポリシー|強化|更新|無効|設定(?!情報)|を設定し|失効|総当|スプレー|リスト|入力|聞き出|使用|見直|なし|認証|忘れ|解読|の?脆弱|複雑|ロック|付き|保護|共有|推測|同じ|を?お?聞き|試行|不備|流用|共通|漏えいした場合|に加え|の?みで|を(?:他|別|同|複数|不正|用|使|利用|悪用|求|尋|教|開|推|知|長|定期|十分)|(?:を)?要求|再|が(?:同じ|単純|弱|推測))/],
   ['card', /^(?:会社|決済(?!情報)|のご?利用|払い|の(?:差し?替え|再発行|裏面|ご?利用|停止|会社|変更|お手続|暗証|明細|交換|入力)|裏面|明細|利用|等の決済|によ|で(?:の|お)|(?:番号)?等?を(?:入力|お?聞|お?尋|盗み取ろ|お?伺|求め|騙し取)|(?:情報)?(?:を|の)?(?:ご)?入力|業界|ブランド|発行|(?:等)?(?:情報)?の(?:保護|入力|非保持)|(?:の)?不正(?:利用|使用))/],
   ['mail_content', /^(?:中|内|に(?:記載|ある|添付)|の(?:リンク|URL)|を(?:開|クリック|ご確認|受信)|や添付|等を開|を送信した)/],
   ['email', /^(?:宛|あて|へ(?!の)|から|に(?!関|つ)|を(?:詐称|装|名乗|騙|悪用|偽|使っ|用い|ご?確認|知)|の(?:なりすまし|ドメイン|確認|乗っ取|アカウント|入力|認証)|で(?!す|あ|はな)|\(省略|ドメイン|とは異な|のドメイン|等に送|アカウント)/],
@@ -70,10 +70,15 @@ export function readStatement(sentence: string, row: ItemRow): Statement {
     return { status: null, because: 'It is said to be no cause.', stop: true }
   if (notHeld.test(sentence.slice(row.end)))
     return { status: 'ruled_out', rule: 'not-held', start: row.start, end: row.end }
-  const { start, end } = place(sentence, row)
-  const outer = readAt(sentence, start, end)
+  if (limited.test(sentence.slice(row.end)))
+    return { status: 'kept', rule: 'limited', start: row.start, end: row.end }
+  // 「保存されている情報は氏名等であり、カード情報は…」: what follows the copula speaks of something else.
+  const copula = /^(?:等|など)?(?:の情報)?であり、/.exec(sentence.slice(row.end))
+  const said = copula ? sentence.slice(0, row.end + copula[0].length) : sentence
+  const { start, end } = place(said, row)
+  const outer = readAt(said, start, end)
   if (row.bracket === null || outer.status === 'ruled_out' || outer.status === 'not_found') return outer
-  const inner = readAt(sentence, row.start, row.end)
+  const inner = readAt(said, row.start, row.end)
   if (inner.status === 'ruled_out' || inner.status === 'not_found' || outer.status === null)
     return inner.status === null ? outer : inner
   return outer
@@ -92,6 +97,7 @@ const usedToEnter =
 const ledToEntry =
   /^[^。]{0,50}(?:た(?:こと)?(?:で|により|が原因)|これ(?:ら)?を(?:利用|用い|悪用|使)|たことによる)[^。]{0,40}(?:アクセス|ログイン|侵入|送信)/
 const gone = /^(?:等|など)?(?:の一部)?が(?:失われ|残って|残存|削除|消去|存在しな|確認できな)/
+const limited = /^(?:等|など)?(?:の情報)?(?:のみ)?に(?:限られ|限定され|とどま)/
 const wayIn = /(?:管理(?:画面|者|システム|アカウント|サイト|ツール)|VPN)[^、。]{0,16}$/
 const notHeld =
   /^(?:\([^()]{0,40}\))?(?:等|など)?(?:の(?:決済)?情報)?(?:など|等)?(?:に?は|も|について(?:は|も)?|につきまして(?:は|も)?|に関しまして(?:は|も)?|に関して(?:は|も)?|を)、?[^。、]{0,40}?(?:(?:ため|ので|では|にて|しており)、[^。、]{0,40}?)?(?:保存|保有|保持|所持|登録|管理|格納|記録|掲載|含ま|取り?扱)(?:し|され|れ|っ|い)?て?(?:は)?(?:おらず|いない|おりません|いません|おりませんでした|ません|ないため|ない(?:こと|仕組|仕様|た))/
@@ -190,7 +196,8 @@ function place(sentence: string, row: ItemRow): { start: number; end: number } {
     return inside ? { start: row.start, end: inside.open } : row
   }
   if (row.bracket.open === 0) return row
-  if ('「『'.includes(sentence.charAt(row.bracket.open)))
+  const inside = row.bracket.close - row.bracket.open - 1
+  if ('「『'.includes(sentence.charAt(row.bracket.open)) && row.end - row.start > 0.7 * inside)
     return { start: row.bracket.open, end: row.bracket.close + 1 }
   const from = Math.max(0, row.bracket.open - 2)
   return /[一-鿿ァ-ヶー々]$/.test(sentence.slice(from, row.bracket.open))
