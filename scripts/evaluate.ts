@@ -1,15 +1,19 @@
 /**
- * `npm run evaluate`: reads the labelled notices, scores them, and writes evaluation/scores.md and
- * evaluation/rules.md. While working on a rule:
+ * `npm run evaluate`: reads the labelled notices, scores them, surveys all real notices, and writes
+ * the pages of evaluation/. While working on a rule:
  *   node scripts/evaluate.ts records [--errors FIELD]     prints one set's scores and writes nothing
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readParts } from '../src/formats/index.ts'
 import { goldRecord, readNotice } from '../src/readings/read-notice.ts'
+import { readFolder } from './evaluate/corpus.ts'
+import { missesPage } from './evaluate/misses-page.ts'
+import { numbersPage } from './evaluate/numbers-page.ts'
 import { type LabelledSet, type Scores, score, unpackRecords } from './evaluate/predict.ts'
 import { ruleHitsPage } from './evaluate/rule-hits.ts'
-import { scoresPage } from './evaluate/scores-page.ts'
+import { keyOf, scoresPage } from './evaluate/scores-page.ts'
+import { surveyPage } from './evaluate/survey-page.ts'
 
 /** Keys of the record that this version fills in, seen on an empty notice: what is not read stays null. */
 function fieldsRead(): Set<string> {
@@ -75,9 +79,26 @@ if (wanted !== undefined) {
   console.log(score(shared, set, args))
 } else {
   const results = sets.map(set => ({ set, scores: JSON.parse(score(shared, set, ['--json'])) as Scores }))
+  const read = fieldsRead()
+  const rows = Object.keys(results[0]!.scores.fields).filter(row => read.has(keyOf(row)))
+  const notices = [...readFolder(join(shared, 'corpus'))]
+  const pages: Readonly<Record<string, string>> = {
+    scores: scoresPage(results, read),
+    misses: missesPage(
+      shared,
+      sets.filter(set => set.name !== 'check'),
+      rows,
+    ),
+    rules: ruleHitsPage(notices),
+    numbers: numbersPage(notices),
+    survey: surveyPage(notices),
+  }
   mkdirSync('evaluation', { recursive: true })
-  writeFileSync('evaluation/scores.md', scoresPage(results, fieldsRead()))
-  writeFileSync('evaluation/rules.md', ruleHitsPage(join(shared, 'corpus')))
-  console.log('wrote evaluation/scores.md and evaluation/rules.md')
+  for (const [name, page] of Object.entries(pages)) writeFileSync(`evaluation/${name}.md`, page)
+  console.log(
+    `wrote ${Object.keys(pages)
+      .map(name => `evaluation/${name}.md`)
+      .join(', ')}`,
+  )
 }
 if (examples) rmSync(examples.folder, { recursive: true })

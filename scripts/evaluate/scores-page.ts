@@ -14,7 +14,7 @@ const ceilings: Readonly<Record<string, number>> = {
 }
 
 /** The record's key behind a row of the scorer: counts_status is a row of counts. */
-const keyOf = (row: string): string => row.replace(/_(status|full)$/, '')
+export const keyOf = (row: string): string => row.replace(/_(status|full)$/, '')
 
 const percent = (x: number): string => (100 * x).toFixed(1)
 

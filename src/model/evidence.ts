@@ -28,5 +28,3 @@ export function cite(text: string, span: TextSpan, role: EvidenceRole = 'value')
   return { start: span.start, end: span.end, quote, role }
 }
 
-/** Whether the evidence still stands in the text, character for character. */
-export const standsIn = (text: string, e: Evidence): boolean => text.slice(e.start, e.end) === e.quote
