@@ -9,12 +9,14 @@ import { incidentType } from './incident-type/index.ts'
 import { leak } from './leak/index.ts'
 import { measure } from './measure/index.ts'
 import { reportStage } from './report-stage/index.ts'
+import { vector } from './vector/index.ts'
 
 /** Every kind of fact, in the order a page shows them. One line a kind; a test holds the list to the folder. */
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds kinds of every value type
 export const kindsOfFact: readonly KindOfFact<string, any>[] = [
   reportStage,
   incidentType,
+  vector,
   leak,
   encryption,
   dataItem,

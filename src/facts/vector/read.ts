@@ -1,0 +1,41 @@
+import type { AssertionStatus } from '../../model/status.ts'
+import { strongest } from '../../model/status.ts'
+import type { VectorCode } from '../../model/vocabulary/vectors.ts'
+import { assertionAt, presupposed } from '../../text/assertion/index.ts'
+import { type Mention, mentionsOf } from '../../text/mentions.ts'
+import type { NoticeText } from '../../text/notice-text.ts'
+import type { Decline, Finding } from '../define-fact.ts'
+import { declined } from './declined.ts'
+import { vectorRules, vectorWords } from './rules.ts'
+import { weakened } from './weakened.ts'
+
+type VectorFinding = Finding<{ code: VectorCode }> & { readonly mention: Mention<VectorCode> }
+
+/** Each vector the notice names, once, with the strongest status; and what looked like one. */
+export function* readVectors(notice: NoticeText): Generator<Finding<{ code: VectorCode }> | Decline> {
+  const found: VectorFinding[] = []
+  for (const mention of mentionsOf(notice, vectorWords, vectorRules)) {
+    const assertion = assertionAt(notice, mention.eventSpan)
+    const because = declined(notice, mention, assertion)
+    if (because !== null) {
+      yield { rule: mention.rule, span: mention.words, because }
+      continue
+    }
+    const status: AssertionStatus =
+      assertion.status === null || assertion.because === presupposed ? 'confirmed' : assertion.status
+    found.push({
+      mention,
+      rule: mention.rule,
+      span: mention.words,
+      value: { code: mention.code },
+      status: weakened(mention, status),
+      operators: assertion.operators,
+    })
+  }
+  for (const code of new Set(found.map(f => f.value.code))) {
+    const ofCode = found.filter(f => f.value.code === code)
+    const status = strongest(ofCode.map(f => f.status))
+    const { mention: _, ...finding } = ofCode.find(f => f.status === status)!
+    yield finding
+  }
+}
