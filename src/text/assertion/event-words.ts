@@ -14,7 +14,7 @@ export const anyEvent = new RegExp(`${exposureWords}|${otherEventWords}`, 'g')
 
 // 可能性 alone stands for the event it was said of: 「可能性を完全に否定することはできない」.
 const wholeEvent = new RegExp(
-  `(?:${exposureWords}|${otherEventWords}|送付|配信|掲載|交付|提供|売却|販売|譲渡|検索|含まれ|読み出さ|読みださ|可能性|おそれ|恐れ)$`,
+  `(?:${exposureWords}|${otherEventWords}|送付|配信|掲載|交付|提供|売却|販売|譲渡|検索|含まれ|読み出さ|読みださ|破損|毀損|棄損|滅失|消失|消去|使用不能|拡散|流通|流用|可能性|おそれ|恐れ)$`,
 )
 /** Whether the words name something that happens, rather than a thing or a figure. */
 export const isEvent = (words: string): boolean => wholeEvent.test(words)
