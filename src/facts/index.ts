@@ -7,6 +7,7 @@ import { encryption } from './encryption/index.ts'
 import { eventDate } from './event-date/index.ts'
 import { incidentType } from './incident-type/index.ts'
 import { leak } from './leak/index.ts'
+import { leakSite } from './leak-site/index.ts'
 import { measure } from './measure/index.ts'
 import { reportStage } from './report-stage/index.ts'
 import { vector } from './vector/index.ts'
@@ -19,6 +20,7 @@ export const kindsOfFact: readonly KindOfFact<string, any>[] = [
   vector,
   leak,
   encryption,
+  leakSite,
   dataItem,
   affectedCount,
   eventDate,
