@@ -21,16 +21,21 @@ const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\
 const anyHead = new RegExp(heads.map(literal).join('|'), 'g')
 
 /** The measures that a sentence names, in order; at one place the first rule that fits. */
-export function* namedMeasures(sentence: string): Generator<NamedMeasure> {
-  for (const hit of sentence.matchAll(anyHead)) {
+export function namedMeasures(sentence: string): NamedMeasure[] {
+  const found: NamedMeasure[] = []
+  // One head may begin inside another (情報管理, 管理体制), so the search goes on one letter after each.
+  anyHead.lastIndex = 0
+  for (let hit = anyHead.exec(sentence); hit; hit = anyHead.exec(sentence)) {
     const start = hit.index
+    anyHead.lastIndex = start + 1
     const before = sentence.slice(Math.max(0, start - reach), start)
     for (const rule of rulesOf.get(hit[0]) ?? []) {
       rule.pattern.lastIndex = start
       const match = rule.pattern.exec(sentence)
       if (!match || (rule.before && !rule.before.test(before)) || rule.notBefore?.test(before)) continue
-      yield { rule, start, end: start + match[0].length }
+      found.push({ rule, start, end: start + match[0].length })
       break
     }
   }
+  return found
 }

@@ -84,6 +84,10 @@ function* inSentence(notice: NoticeText, sentence: Sentence): Generator<Found> {
       yield { rule: rule.name, span, because: 'It explains a term.' }
       continue
     }
+    if (block.kind === 'heading' && response.has(rule.code)) {
+      yield { rule: rule.name, span, because: 'A heading names it.' }
+      continue
+    }
     const reading = aspectAt(notice, sentence, span)
     if (block.kind === 'heading' && (reading.lent === null || reading.lent === 'date' || reading.form === 'denied')) {
       yield { rule: rule.name, span, because: 'A heading names it.' }
@@ -108,6 +112,14 @@ function* inSentence(notice: NoticeText, sentence: Sentence): Generator<Found> {
 }
 
 const isTopic = /^(?:等|など)?(?:に関する|について(?=の|お|ご|$|。|、)|に伴|に係る|の?お知らせ|の内容|とは)/
+// What a heading names of these is what its section tells of.
+const response = new Set<MeasureCode>([
+  'isolate',
+  'stop_service',
+  'account_disable',
+  'forensics',
+  'notify_individuals',
+])
 const elsewhere = /(?:同じ|同一|共通|使い回|使いまわし|他の|他社|他サイト|別の|他サービス|他のWEB)[^。]{0,40}$/
 const definition = /とは|のこと|指します|する(?:製品|機能|仕組み|技術|サービス|もの)/
 
@@ -119,12 +131,17 @@ function* settled(found: readonly Found[]): Generator<Found> {
   const told = found.some(
     f => 'value' in f && f.value.code === 'notify_individuals' && f.value.state !== 'planned',
   )
+  const deskToCome = found.some(
+    f => 'value' in f && f.value.code === 'contact_desk' && f.value.state === 'planned',
+  )
   const passing = found.flatMap(f =>
     'value' in f && f.value.code === 'forensics' && f.passing ? [f.value.state] : [],
   )
   const chosen = passing.includes('done') ? 'done' : passing[0]
   for (const f of found) {
-    if ('value' in f && f.value.code === 'notify_individuals' && f.passing) {
+    if (deskToCome && 'value' in f && f.value.code === 'contact_desk' && f.value.state === 'done')
+      yield { rule: f.rule, span: f.span, because: 'The desk is still to open.' }
+    else if ('value' in f && f.value.code === 'notify_individuals' && f.passing) {
       if (told) yield { rule: f.rule, span: f.span, because: 'It repeats what is being done.' }
       else yield f
     } else if (!('value' in f) || !f.passing || (states.size === 0 && f.value.state === chosen)) yield f

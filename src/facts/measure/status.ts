@@ -32,11 +32,13 @@ const installed = new Set<MeasureCode>([
   'backup_hardening',
   'rebuild',
 ])
-const askedOfReaders = new Set<MeasureCode>(['password_reset', 'malware_scan', 'patch', 'mfa', 'antivirus'])
+const askedOfReaders = new Set<MeasureCode>(['password_reset', 'malware_scan', 'patch', 'mfa'])
 
 /** How far a measure has come, from how the notice puts it and what kind of act it is. */
 export function statusOf(code: MeasureCode, reading: AspectReading): StatusOrNot {
   const { form, signs, lent, shared } = reading
+  if (signs.before && !strokes.has(code) && code !== 'forensics')
+    return { because: 'It says how it was before.' }
   switch (form) {
     case 'past':
       return { status: 'done' }
@@ -55,7 +57,8 @@ export function statusOf(code: MeasureCode, reading: AspectReading): StatusOrNot
       if (code === 'stop_service') return form === 'coming' && !signs.later ? { status: 'done' } : { because: 'It is planned, or an entry of a list.' }
       if (code === 'notify_individuals') {
         if (signs.scheduled) return { status: 'planned' }
-        return signs.gradual ? { status: 'in_progress' } : { status: 'planned', weight: 'passing' }
+        if (signs.gradual) return { status: 'in_progress' }
+        return lent !== null || signs.later ? { status: 'planned' } : { status: 'planned', weight: 'passing' }
       }
       if ((code === 'forensics' || code === 'takedown') && !signs.later)
         return { status: signs.continuing || signs.process ? 'in_progress' : 'planned' }
@@ -78,6 +81,7 @@ export function statusOf(code: MeasureCode, reading: AspectReading): StatusOrNot
     case 'condition':
       return { because: 'It says what would be done if.' }
     case 'purpose':
+      if (code === 'isolate' && signs.taken) return { status: 'done' }
       return { because: 'It names a purpose.' }
     case 'noun':
       return { because: 'Nothing says that it was done or will be.' }

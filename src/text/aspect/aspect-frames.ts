@@ -96,7 +96,8 @@ const dateFirst =
 function ofHeading(words: string, dated: boolean): AspectFrame | null {
   if (dated || dateFirst.test(words)) return { form: 'past', lent: 'date', process: false }
   // 「監視・初動対応の高度化」 names a measure and says nothing of when.
-  if (mixed.test(words) || /(?:強化|高度化|向上|徹底|見直し|再設計|整備|充実|拡充|改善)$/.test(words)) return null
+  if (mixed.test(words)) return null
+  if (!/再発|今後/.test(words) && /(?:強化|高度化|向上|徹底|見直し|再設計|整備|充実|拡充|改善)$/.test(words)) return null
   const found = headingForms.find(([, sign]) => sign.test(words))
   return found ? { form: found[0], lent: 'heading', process: false } : null
 }

@@ -8,6 +8,7 @@ const reach = 240
 const continuing = /引き?続き|継続|現在も|今後も|現在、?|続け/
 const gradual = /順次|随時|(?:本日|[0-9]日(?:\([^)]{1,3}\))?)(?:付け?)?(?:より|から)|本日(?=、|書|文|電|個|メ)|段階的/
 const later = /今後(?!も|、?引き続)|将来|将来的/
+const beforehand = /従前|従来(?:より|から)|かねて|以前(?:より|から)|もともと|元々|平素|日頃/
 const already = /既に|すでに|直ちに|ただちに|速やかに|即座に|即時|緊急|直後/
 const conditional =
   /場合(?:に)?(?:は|も|、|には)[^。]{0,60}$|(?:た|る)際には?、[^。]{0,40}$|必要な場合|万一|万が一|もし(?!く)|(?:判明|特定|確定|確認)(?:でき|が?取れ|し|いたし|され)?(?:まし)?たら/
@@ -34,13 +35,15 @@ export function aspectIn(sentence: string, start: number, end: number): LocalAsp
   // 「点検を実施し、…は確認されておりません」: what was not found is another matter, and the act was done.
   const form = shared && read.form === 'denied' ? 'past' : read.form
   return {
-    form: forPurpose.test(tail) ? 'purpose' : form,
+    form: askedOf.test(tail) ? 'asked' : forPurpose.test(tail) ? 'purpose' : form,
     signs: signsOf(before, said, tail.slice(read.end, read.end + 12)),
     end: read.end === 0 ? end : end + shift + read.end,
     shared,
   }
 }
 
+// 「変更するよう通知済み」: others are asked to do it.
+const askedOf = /^(?:を|の)?[^、。]{0,8}(?:する|いただく|頂く)よう(?:に)?[^、。]{0,8}(?:通知|依頼|お願い|案内|要請|呼び?かけ|促|推奨)/
 const forPurpose =
   /^(?:を|の|が|に)?[^、。をがに]{0,8}(?:(?<!い)る|く|う|つ|の|ぐ|す)ため(?:に|の|、|[一-鿿])|^(?:を|が|の)?[^、。]{0,10}(?:でき|す|れ)る(?:よう|べく)/
 
@@ -52,6 +55,7 @@ function signsOf(before: string, said: string, after: string): AspectSigns {
     gradual: gradual.test(own) || gradual.test(said),
     later: later.test(own),
     already: already.test(own),
+    before: beforehand.test(before),
     conditional: conditional.test(own),
     process: process.test(said),
     taken: /講じ|取られ|とられ/.test(said),
