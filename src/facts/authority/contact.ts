@@ -49,7 +49,7 @@ const denied =
 
 /** Reads what `sentence` says of the body named at `start`; `end` is where the row of names it stands in ends. */
 export function readContact(sentence: string, start: number, end: number): ContactOrNot {
-  const before = sentence.slice(0, start)
+  const before = sentence.slice(Math.max(0, start - 120), start)
   const after = sentence.slice(end, end + 120)
   if (/^との(?:密な)?連携(?:の|を)?(?:強化|体制)/.test(after))
     return { because: 'It speaks of readiness for another time.' }
@@ -67,7 +67,7 @@ export function readContact(sentence: string, start: number, end: number): Conta
       continue
     const to = end + match[0].length
     const tail = sentence.slice(to)
-    const asks = asked.exec(tail)
+    const asks = asked.exec(tail.slice(0, 60))
     if ((asks && asks.index < 24) || /最寄り/.test(sentence.slice(Math.max(0, start - 4), end)))
       return { because: 'It asks the reader to turn to it.' }
     if (conditional.test(before.slice(-70)) && !/ております|ました|済/.test(tail.slice(0, 24)))

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { type ViewSpan, viewSpan } from '../../model/span.ts'
+import { viewSpan } from '../../model/span.ts'
 import { type AuthorityCode, authorityTerms } from '../../model/vocabulary/authorities.ts'
-import { readDates } from '../../text/dates/index.ts'
 import type { NoticeText, Sentence } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { readContact } from './contact.ts'
 import { areJoined, type Named, namesIn, sumsUp } from './names.ts'
+import { toldOn } from './told-on.ts'
 
 const codes = authorityTerms.map(term => term.code) as [AuthorityCode, ...AuthorityCode[]]
 const value = z.object({
@@ -110,7 +110,7 @@ function* inSentence(notice: NoticeText, sentence: Sentence): Generator<Found> {
     }
     const end = Math.min(contact.end, name.start + longest)
     const words = viewSpan(span.start, from + Math.max(name.end, end))
-    const date = dateOf(notice, sentence, name.start, contact.end)
+    const date = toldOn(notice, sentence, name.start, contact.end)
     yield {
       rule: contact.rule,
       span: words,
@@ -122,18 +122,29 @@ function* inSentence(notice: NoticeText, sentence: Sentence): Generator<Found> {
   }
 }
 
+/** More names than any row has. */
+const longestRow = 20
+
 /** The names that share one predicate with the one at `at`: first and last of their row. */
 function rowOf(text: string, named: readonly Named[], at: number): { first: number; last: number } {
   let first = at
   let last = at
-  while (first > 0 && areJoined(text.slice(named[first - 1]!.end, named[first]!.start))) first--
-  while (last + 1 < named.length && areJoined(text.slice(named[last]!.end, named[last + 1]!.start))) last++
+  while (
+    first > Math.max(0, at - longestRow) &&
+    areJoined(text.slice(named[first - 1]!.end, named[first]!.start))
+  )
+    first--
+  while (
+    last + 1 < Math.min(named.length, at + longestRow) &&
+    areJoined(text.slice(named[last]!.end, named[last + 1]!.start))
+  )
+    last++
   return { first, last }
 }
 
 /** Nothing but a noun follows: an entry of a list (関係当局への報告と協力). */
 const isNoun = (text: string, end: number): boolean =>
-  /^[^。]{0,20}$/.test(text.slice(end)) && !/[るたすん済中]$|済み|完了/.test(text)
+  /^[^。]{0,20}$/.test(text.slice(end)) && !/[るたすん済中]$|済み|完了/.test(text.slice(-12))
 
 /** Whether the list a block stands in is one of what is to be done, by the sentence or heading above it. */
 function isToCome(notice: NoticeText, index: number): boolean {
@@ -157,42 +168,4 @@ function isTold(notice: NoticeText, text: string, name: Named, together: boolean
   if (/保健所$/.test(words)) return true
   if (notice.document.head.publishers.some(p => publicBody.test(p.value))) return false
   return together || /教育委員会$/.test(words)
-}
-
-/** The day the words tie to the telling: in the sentence, nearest before its end; else that of the dated row or heading. */
-function dateOf(
-  notice: NoticeText,
-  sentence: Sentence,
-  start: number,
-  end: number,
-): { value: string; span: ViewSpan } | null {
-  const dates = readDates(notice)
-  const from = sentence.span.start
-  const within = dates.filter(
-    d => d.span.start >= from && d.span.end <= sentence.span.end && d.value !== null,
-  )
-  const inside = within.find(d => d.span.start >= from + start && d.span.end <= from + end)
-  const before = within.filter(d => d.span.end <= from + start).at(-1)
-  // A day before another clause's predicate belongs to that clause.
-  const near =
-    before && !/[。]|(?:し|り|い|て|ため|が)、/.test(notice.view.text.slice(before.span.end, from + start))
-      ? before
-      : undefined
-  const chosen = inside ?? near
-  if (chosen) return { value: chosen.value!, span: chosen.span }
-  if (within.length > 0) return null
-  const { block } = notice.blocks[sentence.block]!
-  const entry = block.kind === 'row' || block.label !== undefined
-  const led = entry ? dates.find(d => d.block === sentence.block && d.leads && d.value !== null) : undefined
-  if (led) return { value: led.value!, span: led.span }
-  for (const place of [block.continues, block.under])
-    if (typeof place === 'number') {
-      const head = notice.blocks[place]!.block
-      const dated =
-        head.marker === 'date' || head.label !== undefined
-          ? dates.find(d => d.block === place && d.leads && d.value !== null)
-          : undefined
-      if (dated) return { value: dated.value!, span: dated.span }
-    }
-  return null
 }

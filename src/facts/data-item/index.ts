@@ -72,10 +72,25 @@ function* inSentence(notice: NoticeText, sentence: Sentence): Generator<Finding<
   if (block.kind === 'overview' || /か[?。]?$|\?$/.test(sentence.text)) return
   // A remark (※…) in the same cell or line says something of its own.
   let at = 0
-  for (const part of sentence.text.split(remark)) {
+  for (const part of partsOf(sentence.text)) {
     yield* inPart(notice, sentence, part, sentence.span.start + at)
     at += part.length
   }
+}
+
+// No sentence of a notice is so long; a table without any stop may be, and is read a stretch at a time.
+const longestPart = 1000
+
+/** A sentence cut before its remarks, and where it is longer than any sentence at a comma. */
+function* partsOf(text: string): Generator<string> {
+  for (const part of text.split(remark))
+    for (let from = 0; from < part.length; ) {
+      const comma = part.lastIndexOf('、', from + longestPart)
+      const to =
+        part.length - from <= longestPart ? part.length : comma > from ? comma + 1 : from + longestPart
+      yield part.slice(from, to)
+      from = to
+    }
 }
 
 function* inPart(
@@ -132,7 +147,8 @@ type Said =
 
 const copula =
   /^(?:等|など)?(?:の情報)?[)」】]{0,3}(?:\([^()]{0,40}\)[」】]?)?(?:です|である|であり|となります|となっております|になります|でした|のみです)/
-const closes = /^(?:等|など)?(?:の)?(?:データ|情報)?(?:等|など)?[)」】]?(?:\([^()]{0,60}\))?。?$/
+const closes =
+  /^(?:等|など)?(?:の)?(?:データ|情報)?(?:等|など)?[)」】]?(?:の?約?[0-9,]{1,12}(?:人|名|件)分?)?(?:\([^()]{0,60}\))?。?$/
 const dated =
   /^(?:(?:(?:令和[0-9元]{1,2}|20[0-9]{2})年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日|同日)(?:\([^()]{1,6}\))?(?:[、,: ]|頃|午|に)/
 
@@ -171,13 +187,18 @@ function readRow(
     block.label !== undefined ||
     pure > 0.5 ||
     row.items.length > 2 ||
+    (row.bracket !== null && /[)」】]$/.test(text)) ||
     (text.length <= 60 && closes.test(rest))
   if (!listLike) return { because: statement.because }
   const frame = frameAt(notice, index, cell)
   if (frame === 'blocked') return { because: 'It stands under something else.' }
   if (frame === 'listed') return { status: affected(statusOfNotice(notice)), rule: 'listed', by: 'notice' }
   if (frame !== null) return { status: frame, rule: 'under-frame', by: 'frame' }
-  const alone = pure > 0.6 && row.items.filter(item => !item.weak).length > 1
+  // |氏名|〇|－|: a table of items and whose they are.
+  const marked =
+    cell === 0 &&
+    notice.blocks[index]!.cells.slice(1).some(c => /^[〇○◯●△]$/.test(notice.view.text.slice(c.start, c.end)))
+  const alone = (marked && pure > 0.6) || (pure > 0.6 && row.items.filter(item => !item.weak).length > 1)
   const whole = statusOfNotice(notice)
   if (alone && (whole === 'possible' || whole === 'confirmed'))
     return { status: whole, rule: 'enumeration', by: 'notice' }
