@@ -14,11 +14,13 @@ type VectorFinding = Finding<{ code: VectorCode }> & { readonly mention: Mention
 /** Each vector the notice names, once, with the strongest status; and what looked like one. */
 export function* readVectors(notice: NoticeText): Generator<Finding<{ code: VectorCode }> | Decline> {
   const found: VectorFinding[] = []
+  const declines: Decline[] = []
+  const wordsOf = ({ span }: VectorFinding): string => notice.view.text.slice(span.start, span.end)
   for (const mention of mentionsOf(notice, vectorWords, vectorRules)) {
     const assertion = assertionAt(notice, mention.eventSpan)
     const because = declined(notice, mention, assertion)
     if (because !== null) {
-      yield { rule: mention.rule, span: mention.words, because }
+      declines.push({ rule: mention.rule, span: mention.words, because })
       continue
     }
     const status: AssertionStatus =
@@ -32,8 +34,21 @@ export function* readVectors(notice: NoticeText): Generator<Finding<{ code: Vect
       operators: assertion.operators,
     })
   }
-  for (const code of new Set(found.map(f => f.value.code))) {
-    const ofCode = found.filter(f => f.value.code === code)
+  const listed = found.some(f => f.value.code === 'brute_force' && /リスト/.test(wordsOf(f)))
+  const unknown = found.some(f => f.value.code === 'zero_day')
+  const kept = found.filter(f => {
+    const because =
+      listed && f.value.code === 'stolen_credentials'
+        ? 'Lists of credentials are tried.'
+        : unknown && f.value.code === 'known_vulnerability' && !/既知/.test(f.mention.sentence.text)
+          ? 'The flaw was not known.'
+          : null
+    if (because !== null) declines.push({ rule: f.rule, span: f.span, because })
+    return because === null
+  })
+  yield* declines
+  for (const code of new Set(kept.map(f => f.value.code))) {
+    const ofCode = kept.filter(f => f.value.code === code)
     const status = strongest(ofCode.map(f => f.status))
     const { mention: _, ...finding } = ofCode.find(f => f.status === status)!
     yield finding

@@ -11,12 +11,17 @@ const thoughtBefore = /(?:考えられる|想定される|可能性の(?:ある|
 
 /** What is said of the way in cannot be surer than the predicate of its sentence makes it. */
 export function weakened(
-  { sentence, start, event }: Mention<VectorCode>,
+  { sentence, start, event, rule }: Mention<VectorCode>,
   status: AssertionStatus,
 ): AssertionStatus {
-  if (status !== 'confirmed') return status
   const rest = sentence.text.slice(event.end, event.end + 240)
+  const within = sentence.text.slice(start, event.end)
+  if (/(?:もの|こと)?と(?:見|み|思わ|考え)(?:られ|れ)る/.test(within) || /指摘$/.test(within))
+    return 'possible'
   if (thought.test(rest) || thoughtBefore.test(sentence.text.slice(0, start))) return 'possible'
   const at = maybe.exec(rest)
-  return at && !ofLeak.test(rest.slice(0, at.index)) ? 'possible' : status
+  if (at && ofLeak.test(rest.slice(0, at.index))) return 'confirmed'
+  if (status === 'possible' && !at && rule === 'left-open') return 'confirmed'
+  if (status === 'investigating') return 'possible'
+  return at ? 'possible' : status
 }
