@@ -76,6 +76,10 @@ function* inSentence(notice: NoticeText, sentence: Sentence): Generator<Found> {
       yield { rule: rule.name, span, because: 'It is what something else is about.' }
       continue
     }
+    if (/(?:導入|設置|利用|使用|契約)して(?:いた|いる|おりました|おります)$/.test(text.slice(Math.max(0, start - 12), start))) {
+      yield { rule: rule.name, span, because: 'It was there before.' }
+      continue
+    }
     if (rule.code === 'password_reset' && elsewhere.test(text.slice(Math.max(0, start - 60), end))) {
       yield { rule: rule.name, span, because: 'It is advice about other services.' }
       continue
@@ -111,7 +115,7 @@ function* inSentence(notice: NoticeText, sentence: Sentence): Generator<Found> {
   }
 }
 
-const isTopic = /^(?:等|など)?(?:に関する|について(?=の|お|ご|$|。|、)|に伴|に係る|の?お知らせ|の内容|とは)/
+const isTopic = /^(?:等|など)?(?:に関する|について(?=の|お|ご|$|。|、)|に伴|に係る|の?お知らせ|の内容|とは|の(?:課題|不備|不足|欠如)|が(?:不十分|不足|適切に行われて)|に(?:課題|不備|不足))/
 // What a heading names of these is what its section tells of.
 const response = new Set<MeasureCode>([
   'isolate',

@@ -109,7 +109,7 @@ export const measureRules: readonly MeasureRule[] = [
     'backup_hardening',
     'backup-safer',
     'バックアップ',
-    '[^。、]{0,24}?(?:強化|見直|分離|オフライン|多重|二重|隔離|保管|改善|取得|不変|イミュータブル|増強|整備)',
+    '[^。、]{0,24}?(?:強化|見直|分離|オフライン|多重|二重|隔離|保管|改善|取得|不変|イミュータブル|増強|整備|確保|環境の構築)',
   ),
   measure(
     'rebuild',
@@ -127,6 +127,11 @@ export const measureRules: readonly MeasureRule[] = [
     before: new RegExp(`(?:${machine}|環境|サイト|ファイル|コンテンツ|改ざん)[^。、]{0,12}$`),
     notBefore: /(?:パスワード|暗号化|バックアップ)[^。]{0,16}$/,
   }),
+  measure('rebuild', 'moved', '移行|構築', '', {
+    before: /(?:サーバー?|システム|環境|クラウド|基盤|サイト|代替環境|代替システム|暫定環境)(?:へ|に|を|の|への)(?:全面的に|完全に?|段階的に?|新規)?$/,
+    notBefore: /(?:セキュリティ|体制|検知|監視|安心|バックアップ)[^。]{0,16}$/,
+  }),
+  measure('rebuild', 'machine-cleaned', 'クリーニング|浄化', '', { before: /(?:機器|端末|サーバー?|PC|パソコン)[^。、]{0,6}$/ }),
   measure('rebuild', 'malware-removed', '削除|除去|駆除|修正|排除|クリーニング|無害化', '', {
     before: new RegExp(`${malicious}[^。]{0,14}$`),
     notBefore: /脆弱性[^。]{0,10}$|可能性を?$/,
@@ -168,7 +173,7 @@ export const measureRules: readonly MeasureRule[] = [
     'patch',
     'vulnerability-fixed',
     '脆弱性',
-    '(?:[^。、]{0,14}?)(?:修正|解消|対策|修復|改修|排除|対応|改善|是正)',
+    '(?:[^。、]{0,14}?)(?:修正|解消|対策|修復|改修|排除|対応|対処|改善|是正)',
   ),
   measure(
     'patch',
@@ -197,7 +202,7 @@ export const measureRules: readonly MeasureRule[] = [
     'waf',
     'WAF|Web Application Firewall|ウェブアプリケーションファイアウォール|Webアプリケーションファイアウォール',
   ),
-  measure('ids_ips', 'ids-ips', 'IDS|IPS|侵入検知|侵入防止|侵入防御'),
+  measure('ids_ips', 'ids-ips', 'IDS|IPS|侵入検知|侵入防止|侵入防御', '(?!まで|され)'),
   measure('zero_trust', 'zero-trust', 'ゼロトラスト|SASE', '(?![^。]{0,8}移行前)'),
   measure(
     'network_segmentation',
@@ -248,6 +253,7 @@ export const measureRules: readonly MeasureRule[] = [
     notBefore: /(?:従前|以前|従来)[^。]{0,30}$/,
   }),
   measure('access_control', 'path-reviewed', '通信経路|アクセス経路|アクセス設定|接続経路', '[^。、]{0,14}?(?:見直|厳格|制限|強化|再確認|変更)'),
+  measure('access_control', 'captcha', 'CAPTCHA|reCAPTCHA|キャプチャ認証'),
   measure('access_control', 'limits', '制限', '', {
     before:
       /(?:アクセス|IP(?:アドレス)?|接続|通信|ログイン|海外から|権限|ネットワーク|書き込み)[^。、]{0,14}$/,
@@ -281,7 +287,7 @@ export const measureRules: readonly MeasureRule[] = [
   measure(
     'soc',
     'soc',
-    'SOC|SIEM|UEBA|24時間365日|振る舞い検知|ふるまい検知|異常検知|検知能力|検知体制|検知機能|検知の?仕組み|早期検知|検知・監視|検知システム',
+    'SOC|SIEM|UEBA|24時間365日|24/365|振る舞い検知|ふるまい検知|異常検知|検知能力|検知体制|検知機能|検知の?仕組み|早期検知|検知・監視|検知システム',
   ),
   measure('soc', 'monitoring', 'モニタリング', '', {
     before: /(?:ネットワーク|システム|サーバー?|ログ|通信|アクセス|セキュリティ|監査)[^。]{0,12}$/,
@@ -293,7 +299,8 @@ export const measureRules: readonly MeasureRule[] = [
   measure(
     'assessment',
     'tested',
-    'ペネトレーション|侵入テスト|セキュリティ診断|セキュリティ監査|セキュリティ点検|セキュリティチェック|セキュリティ評価|セキュリティアセスメント|セキュリティ検査|セキュリティ調査|セキュリティ検証|システム監査|外部監査|定期監査|第三者監査|第三者評価|総点検|再点検|一斉点検|緊急点検|リスクアセスメント|リスク評価|アセスメント|脅威調査|スレットハンティング|安全性評価|安全性診断|安全診断',
+    'ペネトレーション|侵入テスト|セキュリティ診断|セキュリティ監査|セキュリティ点検|セキュリティチェック|セキュリティ評価|セキュリティアセスメント|セキュリティ検査|セキュリティ調査|セキュリティ検証|システム監査|外部監査|定期監査|第三者監査|第三者評価|総点検|再点検|一斉点検|緊急点検|リスクアセスメント|リスク評価|アセスメント|脅威調査|スレットハンティング|TLPT|レッドチーム|安全性評価|安全性診断|安全診断',
+    '(?!会社|機関|企業|ベンダー)',
   ),
   measure(
     'assessment',
@@ -325,11 +332,15 @@ export const measureRules: readonly MeasureRule[] = [
       notBefore: /(?:臨床|初期|職業|受講|参加)[^。]{0,6}$/,
     },
   ),
+  measure('training', 'made-known', '周知|徹底', '', {
+    before: /(?:職員|社員|局内|学内|部署|教職員|従業員|関係者|スタッフ)[^。]{0,40}(?:取扱い?|取り扱い|管理|セキュリティ|手順|ルール|意識|対応)[^。、]{0,14}$/,
+    notBefore: /(?:規程|ルール|お客|取引先|教育|研修)[^。]{0,16}$/,
+  }),
   measure('training', 'told-again', '周知徹底|注意喚起|周知', '', {
     before: new RegExp(`${staff}[^。]{0,24}$`),
     notBefore: /(?:お客|顧客|取引先|対象者|利用者|保護者|皆様|送信先|メールを受信)[^。]{0,26}$/,
   }),
-  measure('vendor_management', 'contractor-managed', '管理|監督|監査|指導|指示|点検|選定|見直|要請|要求|申し入れ|是正|確認', '(?!者が|者は|者の|画面|番号|者に|者権|・運用|し本|運営|会社|いたしました|しました|して)', {
+  measure('vendor_management', 'contractor-managed', '管理|監督|監査|指導|指示|点検|選定|見直|要請|要求|申し入れ|是正|確認', '(?!者|画面|番号|・運用|し本|運営|会社|いたしました|しました|して)', {
     before: /(?:委託先|委託業者|委託事業者|委託会社|外部委託|業務委託|委託契約|受託者|受託業者|受託事業者|指定管理者|請負者|協力会社|関連企業|ベンダー|サプライチェーン|公社|サプライヤー)(?!の調査|から|より|が|による|において|」)[^。」]{0,24}$/,
   }),
   measure('vendor_management', 'dealings-stopped', '取引|業務委託|委託契約|契約|新規委託', '(?:の|を)(?:一時|全て|新規|当面)*(?:停止|見合わせ|解除|終了|見直)'),
@@ -365,7 +376,7 @@ export const measureRules: readonly MeasureRule[] = [
     'organisation',
     'task-force',
     '対策本部|対策チーム|対応チーム|CSIRT|調査委員会|対策委員会|専門部門|専門部署|専門組織|専任部署|専任チーム|タスクフォース|プロジェクトチーム|対策室|推進室|対応本部|CISO|検討委員会|再発防止委員会|調査チーム|緊急対応体制|組織体制|専門チーム',
-    '[^。]{0,30}?(?:設置|立ち?上げ|発足|組成|設け|編成|新設|整備|見直|強化|構築|を中心|のもと|の下|開催|任命|招集)',
+    '[^。]{0,30}?(?:設置|立ち?上げ|発足|組成|設け|編成|新設|整備|見直|強化|構築|を中心|のもと|の下|開催|任命|招集|にて|主導)',
   ),
   measure('organisation', 'structure', 'ガバナンス|対応体制|対応する体制|モニタリング体制|インシデント体制|内部統制', '[^。、]{0,12}?(?:再構築|構築|整備|見直)'),
   measure('organisation', 'structure-rebuilt', 'セキュリティ体制|管理体制', '[^。、]{0,8}?再構築'),
@@ -380,6 +391,9 @@ export const measureRules: readonly MeasureRule[] = [
       notBefore: /(?:不正|攻撃者|マルウェア|ランサム|不審|改ざん|メール|受信|第三者)[^。]{0,30}$/,
     },
   ),
+  measure('pre_publication_check', 'checked-before', '確認|チェック', '(?=を?(?:徹底|実施|行|強化)|作業|体制)', {
+    before: /(?:掲載|公開|送信|送付|発送|提出|公表)(?:する)?(?:際|時|前)(?:は|に|の|には)?[^。]{0,40}$/,
+  }),
   measure(
     'pre_publication_check',
     'double-check',

@@ -49,10 +49,12 @@ export function statusOf(code: MeasureCode, reading: AspectReading): StatusOrNot
       if (strokes.has(code))
         return { status: signs.process && !shared && code !== 'organisation' && lent === null ? 'in_progress' : 'done' }
       if (installed.has(code) && lent === null && (shared || !signs.process)) return { status: 'done' }
+      if (code === 'soc' && signs.carried && lent === null && !signs.continuing) return { status: 'done' }
       return { status: 'in_progress' }
     case 'coming':
     case 'plain':
-      if (code === 'isolate') return { because: 'It names what follows, or what would be done.' }
+      if (code === 'isolate' && lent !== 'introduction' && !signs.scheduled)
+        return { because: 'It names what follows, or what would be done.' }
       if (signs.conditional) return { because: 'It says what would be done if.' }
       if (code === 'stop_service') return form === 'coming' && !signs.later ? { status: 'done' } : { because: 'It is planned, or an entry of a list.' }
       if (code === 'notify_individuals') {

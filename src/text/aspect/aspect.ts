@@ -37,6 +37,8 @@ export interface AspectSigns {
   readonly scheduled: boolean
   /** お願いしました: the asking itself is over. */
   readonly done: boolean
+  /** 実施しております: it is being carried out, and holds. */
+  readonly carried: boolean
   /** 従前より, 以前から: how it was before the incident. */
   readonly before: boolean
 }
