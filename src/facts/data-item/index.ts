@@ -5,9 +5,10 @@ import { type AssertionStatus, assertionStatuses } from '../../model/status.ts'
 import { type DataItemCode, dataItemTerms } from '../../model/vocabulary/data-items.ts'
 import type { NoticeText, Sentence } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
+import { excluded } from './exclusions.ts'
 import { frameAt, statusOfNotice } from './frame.ts'
 import { type ItemRow, rowsIn, share } from './rows.ts'
-import { excluded, readStatement } from './statement.ts'
+import { readStatement } from './statement.ts'
 
 const codes = dataItemTerms.map(term => term.code) as [DataItemCode, ...DataItemCode[]]
 const value = z.object({
