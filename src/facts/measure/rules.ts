@@ -18,6 +18,7 @@ export const measureRules: readonly MeasureRule[] = [
     'dark-web',
     'ダークウェブ|ダークウエブ|リークサイト|闇サイト',
     '[^。、]{0,24}?(?:調査|監視|モニタリング|探索|巡回|有無の確認|サイトの確認)',
+    { notBefore: /警察[はが]、?$/ },
   ),
   measure('takedown', 'card-monitoring', 'モニタリング', '', { before: /(?:カード|取引|決済)[^。]{0,40}$/ }),
   measure('takedown', 'watch-for-misuse', '監視|モニタリング', '', {
@@ -259,12 +260,9 @@ export const measureRules: readonly MeasureRule[] = [
       /(?:アクセス|IP(?:アドレス)?|接続|通信|ログイン|海外から|権限|ネットワーク|書き込み)[^。、]{0,14}$/,
     notBefore: /(?:機能|サービス|利用|業務|診療)[^。、]{0,8}$/,
   }),
-  measure(
-    'access_control',
-    'authentication-strengthened',
-    '認証',
-    '(?!情報|局|取得|キー|画面|コード|番号|マーク|機関)[^。、]{0,14}?(?:強化|厳格化|見直|導入|高度化|徹底|変更)',
-  ),
+  measure('access_control', 'authentication-strengthened', '認証', '(?!情報|局|取得|キー|画面|コード|番号|マーク|機関)[^。、]{0,14}?(?:強化|厳格化|見直|導入|高度化|徹底|変更)', {
+    notBefore: /(?:要素|段階)$/,
+  }),
   measure(
     'access_control',
     'rights-reviewed',
@@ -426,6 +424,7 @@ export const measureRules: readonly MeasureRule[] = [
     before: /(?:ログ|記録|不正アクセス|影響|原因|侵入|データ|詳細な?|状況)[^。、]{0,10}$/,
     notBefore: /(?:脆弱性|セキュリティ)[^。]{0,8}$/,
   }),
+  measure('forensics', 'checking-work', '確認作業|調査作業', '(?:を|も)?(?:進め|継続|行)', { notBefore: /(?:安全|復旧|本人|健全性)[^。、]{0,8}$/ }),
   measure('forensics', 'checking-goes-on', '確認|特定', '(?:作業)?(?:を|も|に向けた作業を|に向けて)?(?:[^。、]{0,6})(?:進め|急い|継続)', {
     before: /(?:影響|状況|有無|範囲|経路|事実|対象|情報|原因)[^。、]{0,10}$/,
     notBefore: /(?:安全|復旧|ダークウェブ|本人)[^。、]{0,10}$/,

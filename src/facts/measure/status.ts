@@ -75,7 +75,7 @@ export function statusOf(code: MeasureCode, reading: AspectReading): StatusOrNot
         ? { status: 'in_progress' }
         : { because: 'It asks the reader to do it.' }
     case 'background':
-      return code === 'stop_service' || code === 'forensics' || code === 'isolate'
+      return strokes.has(code) || code === 'forensics'
         ? { status: 'done' }
         : { because: 'It says how it was before.' }
     case 'denied':

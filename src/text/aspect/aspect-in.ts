@@ -55,7 +55,7 @@ function signsOf(before: string, said: string, after: string): AspectSigns {
     gradual: gradual.test(own) || gradual.test(said),
     later: later.test(own),
     already: already.test(own),
-    before: beforehand.test(before),
+    before: beforehand.test(own),
     conditional: conditional.test(own),
     process: process.test(said),
     taken: /講じ|取られ|とられ/.test(said),

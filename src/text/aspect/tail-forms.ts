@@ -58,7 +58,7 @@ const pattern = new RegExp(forms.map(({ source }, i) => `(?<f${i}>${source})`).j
 
 /** 「遮断した。」「講じた上で、」: the plain past, where it is the predicate of the words and no description of a later noun. */
 const plainPast =
-  /(?<=[しいっれきけえめげべせねみり])た(?=[。、]|$|ところ|結果|こと|ため|もの(?:です|であ|の)|(?:うえ|上)で?|後|のち|ほか|[一-鿿ァ-ヶ「])/g
+  /(?<=[しいっれきけえめげべせねみり])た(?=[。、]|$|と(?:の|い|報)|ところ|結果|こと|ため|もの(?:です|であ|の)|(?:うえ|上)で?|後|のち|ほか|[一-鿿ァ-ヶ「])/g
 const atEnd = /[うくすつぬむるぐぶ]。?$/
 
 const cutShort = /[をにへ][一-鿿ァ-ヶー]{2,5}。$/
