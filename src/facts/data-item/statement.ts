@@ -13,7 +13,7 @@ export type Statement =
   | { readonly status: null; readonly because: string; readonly stop: boolean }
 
 const exposed =
-  /漏|流出|窃取|詐取|奪|抜き取|抜き出|盗(?!難防)|持ち出|持出|閲覧|公開(?:さ|状態)|ダウンロード(?:さ|し)|誤(?:送|表|掲|配|公)|紛失|流失|読み取|(?:取得|入手|参照|表示|アクセス|コピー|転送|送信)(?:さ|が(?:確認|可能|でき)|でき|可能)|外部に(?:送信|転送)/
+  /漏|流出|窃取|詐取|奪|抜き取|抜き出|盗(?!難防)|持ち出|持出|閲覧|公開(?:さ|状態)|ダウンロード(?:さ|し)|誤(?:送|表|掲|配|公)|紛失|流失|読み取|(?:取得|入手|参照|表示|アクセス|コピー)(?:さ|が(?:確認|可能|でき)|でき|可能)|(?:外部|社外|第三者)(?:へ|に)(?:送信|転送)/
 const keeps =
   /含ま|含み|含め|含む|保存|保管|格納|保持|保有|登録|記録|記載|記入|限られ|限定さ|対象(?:と[なし]|です|に含)|管理(?!画面|者|シ)|収集|蓄積|残って|入って|共有/
 
@@ -45,6 +45,8 @@ export function readStatement(sentence: string, row: ItemRow): Statement {
   return outer
 }
 
+// 「外部の専門システムで管理しており」: kept where the attacker did not come.
+const elsewhere = /外部|別|異なる|代行|専門|他社/
 const limited = /^(?:等|など)?[)」]?(?:の情報)?(?:のみ)?に(?:限られ|限定され|とどま)/
 const notHeld =
   /^(?:\([^()]{0,40}\))?(?:等|など)?(?:の(?:決済)?情報)?(?:など|等)?(?:に?は|も|について(?:は|も)?|につきまして(?:は|も)?|に関しまして(?:は|も)?|に関して(?:は|も)?|を)、?[^。、]{0,40}?(?:(?:ため|ので|では|にて|しており)、[^。、]{0,40}?)?(?:保存|保有|保持|所持|登録|管理|格納|記録|掲載|含ま|取り?扱)(?:し|され|れ|っ|い)?て?(?:は)?(?:おらず|いない|おりません|いません|おりませんでした|ません|ないため|ない(?:こと|仕組|仕様|た))/
@@ -76,7 +78,7 @@ function readAt(sentence: string, start: number, end: number): Statement {
   if (keeping) {
     const to = end + keeping[0].length
     const next = sentence.slice(to - 1, to + 12)
-    if (!/ません|な[いく]|おらず|可能性|おそれ|恐れ/.test(next))
+    if (!/ません|な[いく]|おらず|可能性|おそれ|恐れ/.test(next) && !elsewhere.test(keeping[0]))
       return { status: 'kept', rule: 'kept', start, end: to }
   }
   const local = assertionOf(sentence, start, end)
