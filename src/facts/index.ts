@@ -10,6 +10,7 @@ import { leak } from './leak/index.ts'
 import { leakSite } from './leak-site/index.ts'
 import { measure } from './measure/index.ts'
 import { reportStage } from './report-stage/index.ts'
+import { secondaryDamage } from './secondary-damage/index.ts'
 import { vector } from './vector/index.ts'
 
 /** Every kind of fact, in the order a page shows them. One line a kind; a test holds the list to the folder. */
@@ -21,6 +22,7 @@ export const kindsOfFact: readonly KindOfFact<string, any>[] = [
   leak,
   encryption,
   leakSite,
+  secondaryDamage,
   dataItem,
   affectedCount,
   eventDate,

@@ -32,7 +32,7 @@ export const leakSite = defineFact({
   value,
   *find(notice): Iterable<Finding<LeakSiteValue> | Decline> {
     for (const found of findWords(notice, wording))
-      yield site.test(found.words) ? ofSite(notice, found) : ofPublication(notice, found)
+      yield site.test(found.words) ? ofSite(found) : ofPublication(notice, found)
   },
   show: ({ said }, language) => terms[said][language],
   gold: facts => {
@@ -81,7 +81,7 @@ const notSeen =
 const wasSeen = /^(?:され|し|いたし|致し|でき|り|ら)(?:て|まし)?(?:た(?!場合|際|とき|ら)|て?(?:い|お)[りま])/
 
 /** A site is named, and nothing is said to be published there in so many words. */
-function ofSite(notice: NoticeText, found: FoundWords): Finding<LeakSiteValue> | Decline {
+function ofSite(found: FoundWords): Finding<LeakSiteValue> | Decline {
   const { sentence, end } = found
   const after = sentence.text.slice(end, end + 200)
   if (published.test(after) || hidden.test(after))
