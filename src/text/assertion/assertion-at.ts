@@ -22,13 +22,19 @@ function sentenceAt(notice: NoticeText, span: ViewSpan): Sentence | null {
 
 /**
  * How the notice asserts the words at `span` (漏えい, 3,312名). Where their own sentence says nothing of it, the
- * frame above them does: an introducing sentence, a heading, a caption.
+ * frame above them does: an introducing sentence, a heading, a caption. `asEvent`: the words name something that
+ * happens, though they are none of the events known to every kind; no frame speaks for them.
  */
-export function assertionAt(notice: NoticeText, span: ViewSpan): Assertion {
+export function assertionAt(notice: NoticeText, span: ViewSpan, asEvent = false): Assertion {
   const sentence = sentenceAt(notice, span)
   if (!sentence) return toAssertion(silent(span.start, span.end, 'The words stand in no sentence.'), 0)
   const from = sentence.span.start
-  const local = assertionIn(sentence.text, span.start - from, Math.min(span.end, sentence.span.end) - from)
+  const local = assertionIn(
+    sentence.text,
+    span.start - from,
+    Math.min(span.end, sentence.span.end) - from,
+    asEvent,
+  )
   const { block } = notice.blocks[sentence.block]!
   // 「流出したことを示す事実」 as an item of a list: what is said of it stands elsewhere.
   if (
@@ -37,7 +43,7 @@ export function assertionAt(notice: NoticeText, span: ViewSpan): Assertion {
     /(?:事実|痕跡|形跡|証拠)$/.test(sentence.text.slice(-2))
   )
     return { ...toAssertion(local, from), status: null, because: 'The item has no predicate.' }
-  if (local.status === null && local.operators.length === 0) {
+  if (local.status === null && local.operators.length === 0 && !asEvent) {
     const frame = frameOf(notice, sentence.block)
     if (
       frame &&

@@ -10,25 +10,36 @@ import { syntaxOf } from './sentence-syntax.ts'
 const reach = 1_000
 const deepest = 4
 
-/** Reads the status of `sentence.slice(start, end)` from its sentence alone. */
-export function assertionIn(sentence: string, start: number, end: number): LocalReading {
-  if (sentence.length <= 3 * reach) return readSentence(sentence, start, end, deepest)
+/**
+ * Reads the status of `sentence.slice(start, end)` from its sentence alone. `asEvent`: the words name something that
+ * happens (無効化), though they are none of the events known to every kind.
+ */
+export function assertionIn(sentence: string, start: number, end: number, asEvent = false): LocalReading {
+  if (sentence.length <= 3 * reach) return readSentence(sentence, start, end, deepest, asEvent)
   // Neighbouring words share a window, and so its syntax.
   const from = Math.max(0, (Math.floor(start / reach) - 1) * reach)
   const window = sentence.slice(from, from + 3 * reach)
   if (end - from > window.length) return silent(start, end, 'The words are too long to be read.')
-  const local = readSentence(window, start - from, end - from, deepest)
+  const local = readSentence(window, start - from, end - from, deepest, asEvent)
   return { ...local, start: local.start + from, end: local.end + from }
 }
 
-function readSentence(sentence: string, start: number, end: number, depth: number): LocalReading {
+function readSentence(
+  sentence: string,
+  start: number,
+  end: number,
+  depth: number,
+  asEvent: boolean,
+): LocalReading {
   const syntax = syntaxOf(sentence, depth)
   const holder = syntax.brackets.find(b => b.open < start && end <= b.close)
   if (holder)
     return depth === 0
       ? silent(start, end, 'The brackets are too deep to be read.')
-      : inBrackets(sentence, holder, start, end, depth)
-  return isEvent(sentence.slice(start, end)) ? readEvent(syntax, start, end) : readThing(syntax, start, end)
+      : inBrackets(sentence, holder, start, end, depth, asEvent)
+  return asEvent || isEvent(sentence.slice(start, end))
+    ? readEvent(syntax, start, end)
+    : readThing(syntax, start, end)
 }
 
 function inBrackets(
@@ -37,6 +48,7 @@ function inBrackets(
   start: number,
   end: number,
   depth: number,
+  asEvent: boolean,
 ): LocalReading {
   const inner = sentence.slice(open + 1, close)
   const quoted = '「『'.includes(sentence.charAt(open))
@@ -53,7 +65,7 @@ function inBrackets(
       return silent(start, end, 'It is a name given to something.')
   } else if (/^(?:以下|※|注)/.test(inner) && /「/.test(inner))
     return silent(start, end, 'It is a name given to something.')
-  const local = readSentence(inner, start - open - 1, end - open - 1, depth - 1)
+  const local = readSentence(inner, start - open - 1, end - open - 1, depth - 1, asEvent)
   // 「その他の影響(情報の漏えいなど)は確認されていない」: an aside has the predicate of what it explains.
   if (!quoted && local.because === presupposed && local.operators.length === 0) {
     const around = readEvent(syntaxOf(sentence, depth), open, close + 1)
