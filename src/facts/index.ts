@@ -1,5 +1,6 @@
 import { affectedCount } from './affected-count/index.ts'
 import { authority } from './authority/index.ts'
+import { cve } from './cve/index.ts'
 import { dataItem } from './data-item/index.ts'
 import { dateMention } from './date-mention/index.ts'
 import type { KindOfFact } from './define-fact.ts'
@@ -19,6 +20,7 @@ export const kindsOfFact: readonly KindOfFact<string, any>[] = [
   reportStage,
   incidentType,
   vector,
+  cve,
   leak,
   encryption,
   leakSite,

@@ -10,6 +10,9 @@ const measure =
 
 const deniedHead =
   /^[^。、]{0,24}(?:侵入|攻撃|不正アクセス|接続|もの)[^。、]{0,16}?(?:では(?:あり|な|ござい)|は(?:確認|認め|見つか|検出|発見)[^。、]{0,8}(?:ません|ない|ず|なか))/
+// 「狙った不正アクセスに対処できなかった」: what could not be done is something else.
+const met =
+  /^(?:した|った|された|いた|われた)[^。、]{0,20}(?:攻撃|不正アクセス|侵入)[^。、]{0,4}(?:に(?:対処|対応|気付|気づ)|を(?:許|防げ|検知))/
 const limited =
   /^(?:のみ|に(?:制限|限定)|を(?:制限|遮断|停止|廃止|禁止|防)|の(?:制限|遮断|停止|廃止|防止|禁止)|機能の停止|[^。、]{0,8}(?:を未然|防止))/
 const thought = /と(?:考え|思わ|推測|推定|推察|想定|みら|見ら)/
@@ -22,8 +25,11 @@ export function declined(
 ): string | null {
   const { text } = mention.sentence
   const { block } = notice.blocks[mention.sentence.block]!
-  if (assertion.status === 'not_found' || assertion.status === 'ruled_out') return 'It is denied.'
+  const denied = assertion.status === 'not_found' || assertion.status === 'ruled_out'
+  if (denied && mention.code !== 'human_error' && !met.test(text.slice(mention.event.end)))
+    return 'It is denied.'
   const after = text.slice(mention.event.end, mention.event.end + 160)
+  if (/^[^。、]{0,6}の(?:懸念|おそれ|恐れ)[^。、]{0,6}(?:解消|ない|なく)/.test(after)) return 'It is denied.'
   if (deniedHead.test(after)) return 'It is denied.'
   if (limited.test(after)) return 'It is a measure.'
   if (assertion.operators[0] === 'future' && assertion.operators.includes('possible') && !thought.test(after))
@@ -31,9 +37,21 @@ export function declined(
   if (mention.place === 'heading' && assertion.status === null && /(?:について|有無|対策|防止)/.test(text))
     return 'A heading names a topic.'
   if (assertion.status === 'investigating' && !thought.test(after)) return 'It is still asked.'
-  if (assertion.status === null && assertion.because !== presupposed && assertion.mood !== 'actual')
+  if (
+    assertion.status === null &&
+    assertion.because !== presupposed &&
+    assertion.mood !== 'actual' &&
+    mention.rule !== 'form-abused'
+  )
     return assertion.because ?? 'It states nothing.'
   if (block.kind === 'footnote' || /^[※*(]?[※*注]/.test(text)) return 'It explains a term.'
+  if (/(?:攻撃|手法|手口|こと)(?:です|のこと|をいいます|を指します)。?$/.test(text))
+    return 'It explains a term.'
+  if (
+    mention.code === 'remote_desktop' &&
+    /侵入(?:し(?:た)?)?後|横展開|内部で/.test(text.slice(0, mention.start))
+  )
+    return 'It is a step after the way in.'
   if (/とは[、,]/.test(text) || /とは$/.test(text)) return 'It explains a term.'
   const rest = text.slice(mention.end)
   if (advising.test(rest)) return 'It warns.'

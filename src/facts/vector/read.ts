@@ -11,6 +11,8 @@ import { weakened } from './weakened.ts'
 
 type VectorFinding = Finding<{ code: VectorCode }> & { readonly mention: Mention<VectorCode> }
 
+const denial = (status: AssertionStatus): boolean => status === 'not_found' || status === 'ruled_out'
+
 /** Each vector the notice names, once, with the strongest status; and what looked like one. */
 export function* readVectors(notice: NoticeText): Generator<Finding<{ code: VectorCode }> | Decline> {
   const found: VectorFinding[] = []
@@ -30,7 +32,7 @@ export function* readVectors(notice: NoticeText): Generator<Finding<{ code: Vect
       rule: mention.rule,
       span: mention.words,
       value: { code: mention.code },
-      status: weakened(mention, status),
+      status: weakened(mention, denial(status) ? 'confirmed' : status),
       operators: assertion.operators,
     })
   }

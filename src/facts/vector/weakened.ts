@@ -11,7 +11,7 @@ const thoughtBefore = /(?:考えられる|想定される|可能性の(?:ある|
 
 /** What is said of the way in cannot be surer than the predicate of its sentence makes it. */
 export function weakened(
-  { sentence, start, event, rule }: Mention<VectorCode>,
+  { sentence, start, event }: Mention<VectorCode>,
   status: AssertionStatus,
 ): AssertionStatus {
   const rest = sentence.text.slice(event.end, event.end + 240)
@@ -21,7 +21,7 @@ export function weakened(
   if (thought.test(rest) || thoughtBefore.test(sentence.text.slice(0, start))) return 'possible'
   const at = maybe.exec(rest)
   if (at && ofLeak.test(rest.slice(0, at.index))) return 'confirmed'
-  if (status === 'possible' && !at && rule === 'left-open') return 'confirmed'
+  if (status === 'possible' && !at) return 'confirmed'
   if (status === 'investigating') return 'possible'
   return at ? 'possible' : status
 }
