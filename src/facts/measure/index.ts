@@ -115,7 +115,7 @@ function* inSentence(notice: NoticeText, sentence: Sentence): Generator<Found> {
   }
 }
 
-const isTopic = /^(?:等|など)?(?:に関する|について(?=の|お|ご|$|。|、)|に伴|に係る|の?お知らせ|の内容|とは|の(?:課題|不備|不足|欠如)|が(?:不十分|不足|適切に行われて)|に(?:課題|不備|不足))/
+const isTopic = /^(?:等|など)?(?:に関する|について(?=の|お|ご|$|。|、)|に伴|に係る|の?お知らせ|の内容|とは|の(?:課題|不備|不足|欠如)|が必要|(?:いた|致)?しましたとおり|しましたとおり|(?:を|に)?させ(?:ていただく|て頂く)もの|が(?:不十分|不足|適切に行われて)|に(?:課題|不備|不足))/
 // What a heading names of these is what its section tells of.
 const response = new Set<MeasureCode>([
   'isolate',
