@@ -10,13 +10,17 @@ import { incidentType } from './incident-type/index.ts'
 import { leak } from './leak/index.ts'
 import { leakSite } from './leak-site/index.ts'
 import { measure } from './measure/index.ts'
+import { publisher } from './publisher/index.ts'
 import { reportStage } from './report-stage/index.ts'
 import { secondaryDamage } from './secondary-damage/index.ts'
 import { vector } from './vector/index.ts'
+import { victim } from './victim/index.ts'
 
 /** Every kind of fact, in the order a page shows them. One line a kind; a test holds the list to the folder. */
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds kinds of every value type
 export const kindsOfFact: readonly KindOfFact<string, any>[] = [
+  publisher,
+  victim,
   reportStage,
   incidentType,
   vector,

@@ -25,10 +25,7 @@ export function readNotice(document: Document): { reading: Reading; notice: Noti
 
 /** The reading in the form of the labelled records; `path` is relative to the evaluated folder. */
 export function goldRecord(path: string, reading: Reading, notice: NoticeText): GoldRecord {
-  const record: GoldRecord = {
-    ...unreadRecord(path),
-    publishers: notice.document.head.publishers.map(p => p.value),
-  }
+  const record: GoldRecord = { ...unreadRecord(path) }
   for (const kind of kindsOfFact)
     Object.assign(
       record,

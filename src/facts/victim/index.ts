@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { type Relation, relationTerms } from '../../model/vocabulary/relations.ts'
+import { type Decline, defineFact, type Finding } from '../define-fact.ts'
+import { findVictims } from './find-victims.ts'
+
+const codes = relationTerms.map(term => term.code) as [Relation, ...Relation[]]
+const value = z.object({
+  /** As the notice writes it in full; empty where it leaves the name out. */
+  name: z.string(),
+  /** What the victim is to the publisher. */
+  relation: z.enum(codes),
+})
+
+/** Whose systems, accounts or hands the incident happened in. */
+export const victim = defineFact({
+  kind: 'victim',
+  label: { ja: '被害組織', en: 'Victim' },
+  summary: {
+    ja: '事案が起きた組織と、公表主体から見た関係（自身・子会社・委託先・サービス提供元など）。名を伏せた組織も含む。',
+    en: 'The organisation it happened at and what it is to the publisher (itself, subsidiary, contractor, service provider …), named or not.',
+  },
+  value,
+  *find(notice): Iterable<Finding<z.infer<typeof value>> | Decline> {
+    yield* findVictims(notice)
+  },
+  show: ({ name, relation }, language) => {
+    const label = relationTerms.find(term => term.code === relation)!.label[language]
+    return name === ''
+      ? `${label}（${language === 'ja' ? '名称の記載なし' : 'not named'}）`
+      : `${name}（${label}）`
+  },
+  gold: facts => ({ victims: facts.map(({ value: { name, relation } }) => ({ name, relation })) }),
+})

@@ -1,0 +1,5 @@
+export { bracketsAfter } from './aliases.ts'
+export { coreOfName, namesIn } from './names.ts'
+export type { Parties, Party, PartyMention, PartyRole } from './party.ts'
+export { type Publisher, publishersOf } from './publishers.ts'
+export { readParties } from './read-parties.ts'

@@ -1,0 +1,152 @@
+/** An organisation's name where it stands in a string: offsets, and what makes it one. */
+export interface FoundName {
+  readonly start: number
+  readonly end: number
+  readonly by: 'legal-form' | 'foreign-form' | 'company-suffix' | 'institution'
+}
+
+/** No name is longer: what goes on is a text without its particles. */
+const longestName = 40
+
+const companyForm = '株式会社|有限会社|合同会社|合資会社|合名会社|\\((?:株|有|同|合|名)\\)'
+const bodyForm =
+  '(?:(?:一般|公益|特例)?(?:社団|財団)|(?:特定非営利活動|NPO)|(?:国立|公立)?大学|学校|(?:社会|特定)?医療|社会福祉|宗教|(?:地方)?独立行政|監査|税理士|弁護士|司法書士|行政書士|社会保険労務士|弁理士|特許業務|農事組合|更生保護|有限責任監査)法人(?:社団|財団)?|国立研究開発法人|\\((?:一社|一財|公社|公財|医|学|福|独|特非)\\)'
+
+// One pass over the text finds every sign that a name stands beside: forms, 大学, Inc., 社 after Latin or katakana.
+const sign = new RegExp(
+  [
+    `(?<company>${companyForm})`,
+    `(?<body>${bodyForm})`,
+    '(?<chinese>(?:股份)?有限公司)',
+    "(?<foreign>(?<![A-Za-z0-9&.'-])(?:PT\\.? ?)?[A-Z][A-Za-z0-9&.'-]{0,30}(?:(?: |\\([A-Za-z]{1,20}\\) ?)[A-Z&][A-Za-z0-9&.'-]{0,30}){0,6}(?:\\([A-Za-z]{1,20}\\))?,? ?(?:Inc|Ltd|LTD|INC|L\\.?L\\.?C|GmbH|Corporation|CORPORATION|Corp|COMPANY LIMITED|Company Limited|Limited|LIMITED|PLC|plc|Pte|Sdn|SDN|S\\.A|B\\.V|AG|SE|S\\.r\\.l|A/S)(?![A-Za-z])(?:\\.? ?(?:BHD|Bhd|LTD|Ltd|LLC|de C\\.V))?\\.?)",
+    "(?<pt>(?<![A-Za-z])PT\\.? ?[A-Za-z][A-Za-z0-9&.'-]{0,30}(?: [A-Za-z][A-Za-z0-9&.'-]{0,30}){0,5})",
+    "(?<suffixed>(?<![A-Za-z0-9&.'ァ-ヶー-])(?:[A-Z][A-Za-z0-9&.'-]{1,30}(?: [A-Z][A-Za-z0-9&.'-]{0,30}){0,4}|[一-鿿]{0,4}[ァ-ヶー・]{3,20}(?:ジャパン)?|[A-Z]{2,10}[一-鿿ァ-ヶー]{1,12})社(?![会長員内外団名屋宅用史債製])|[一-鿿]{2}(?:ジャパン)社)",
+    '(?<institution>大学(?!院|生|等|関係|病院[のを]|名誉|教)(?:附属)?(?:病院)?|(?<=[一-鿿ァ-ヶー])(?:信用金庫|信用組合|銀行(?!口座|名|情報|振|預|員|等)|病院(?!情報|職|関係|等)|機構|協会|財団|振興会|連合会|共済組合|図書館(?!シ|の?サ)|博物館|美術館|公社|事業団|センター(?!の)|学園|高等学校|教育委員会)(?!株式|有限|合同))',
+  ].join('|'),
+  'g',
+)
+
+const nameChar = /[一-鿿々〆ァ-ヶー・A-Za-z0-9&.'’\-+!]/
+const hiragana = /[ぁ-ん]/
+// What may follow a name: particles, and nouns that say something of it.
+const afterName =
+  /(?:において|における|おいて|に対|に委託|により|によ|には|にも|にて|では|です|である|であり|とは|との|とも|より|から|および|など|ほか|をはじめ|へ|が|の(?!会|家|里|園|丘|森|郷|杜|窓口)|は|に|を|と|で|や|も|さま|か)/y
+const afterNameNoun =
+  /(?:様|殿|御中|代表|取締役|社長|本社|製の|宛|担当|所属|及び|並びに|又は|若しくは|等|他[のに、。]|個人情報|お客|公式|コーポレートサイト|お問|ホームページ|[、,]?以下)/y
+
+/** Where the name that begins at `from` ends. */
+function nameEnd(text: string, from: number): number {
+  let at = from
+  const limit = Math.min(text.length, from + longestName)
+  while (at < limit) {
+    const c = text.charAt(at)
+    if (hiragana.test(c)) {
+      afterName.lastIndex = at
+      // A name may open with hiragana (はやぶさ, もみじ); two of its letters are its own.
+      if (at - from >= 2 || !hiragana.test(text.charAt(from))) if (afterName.test(text)) break
+      at++
+    } else if (nameChar.test(c)) {
+      afterNameNoun.lastIndex = at
+      if (at > from && afterNameNoun.test(text)) break
+      at++
+    } else if (
+      c === ' ' &&
+      /[A-Za-z0-9&.]/.test(text.charAt(at - 1)) &&
+      /[A-Za-z&]/.test(text.charAt(at + 1))
+    )
+      at++
+    else break
+  }
+  return at
+}
+
+// The last of these before a name is no part of it: verb endings and particles, and nouns of roles and places.
+const beforeName =
+  /(?:ている|ていた|でいる|しております|いたしております|ております|であります|である|します|しました|いたします|した|する|された|される|れた|れる|との|から|より|および|または|ならびに|とともに|などの|という|へ|が|の|は|に|を|と|で|や|も|び|て)(?=[ぁ-ん]{0,12}$)/g
+const nounBeforeName =
+  /(?:委託先|受託者|受託会社|受託先|受託業者|受託事業者|事業者|業者|子会社|孫会社|グループ会社|グループ企業|関連会社|関係会社|親会社|取引先|運営会社|提供会社|提供元|開発元|運営元|保険会社|代理店|指定管理者|印刷会社|写真館|会社|ベンダー|企業|法人|通称|旧|株主|[0-9]日|[0-9]月|以降|当社|弊社|同社|本社|社内|経由|一般|外部|国内|海外|大手|及|並|又|若)$/
+
+/** Where the name that ends at `to` begins; nothing before `from` belongs to it. */
+function nameStart(text: string, to: number, from: number): number {
+  let at = to
+  const limit = Math.max(from, to - longestName)
+  while (at > limit) {
+    const c = text.charAt(at - 1)
+    if (hiragana.test(c)) {
+      let run = at - 1
+      while (run > limit && hiragana.test(text.charAt(run - 1))) run--
+      const words = text.slice(run, at)
+      let own = 0
+      for (const m of words.matchAll(beforeName)) own = m.index + m[0].length
+      // Between kanji a lone の or と ends a name; とも or さくら opens one.
+      if (own > 0 || words.length < 2) {
+        if (words.length - own >= 2) at = run + own
+        break
+      }
+      at = run
+    } else if (nameChar.test(c)) {
+      if (nounBeforeName.test(text.slice(Math.max(limit, at - 8), at))) break
+      at--
+    } else if (c === ' ' && /[A-Za-z0-9&.,]/.test(text.charAt(at - 2)) && /[A-Za-z]/.test(text.charAt(at)))
+      at--
+    else break
+  }
+  while (at < to && /[・.\-'’ー]/.test(text.charAt(at))) at++
+  return at
+}
+
+const general =
+  /(?:コール|サービス|サポート|カスタマー|データ|コンタクト|ヘルプ|相談|受付|窓口|お客様?|客さま|問い?合わ?せ|サーバー?|クレジットカード|関係|個人情報|プレス|グリーン)$|^(?:各|同|本|当|他|両|全|弊|自|国内|海外|外部|第三者|調査|専門|独立|一般|関係|民間|公的|当該|貴|地域|審査|認定|大|総合|救急|基幹|拠点|中核|公立|市立|県立|国立|私立|都立|区立|町立)*(?:の)?$/
+
+/**
+ * The names of organisations in a folded string, in order, none inside another: by legal form before or after
+ * (株式会社, (株), 学校法人, 股份有限公司, Inc.), by 社 after a Latin or katakana name, and institutions by their
+ * ending (大学, 信用金庫, 機構). No list of organisations is behind it. Linear.
+ */
+export function namesIn(text: string): FoundName[] {
+  const found: FoundName[] = []
+  let free = 0
+  for (const match of text.matchAll(sign)) {
+    const groups = match.groups ?? {}
+    const at = match.index
+    const end = at + match[0].length
+    if (at < free) continue
+    const add = (start: number, stop: number, by: FoundName['by']): void => {
+      if (start >= free && stop - start >= 2) {
+        found.push({ start, end: stop, by })
+        free = stop
+      }
+    }
+    if (groups.company !== undefined || groups.chinese !== undefined) {
+      const start = nameStart(text, at, free)
+      // A legal form closes the name before it, if there is one; else it opens the one after it.
+      if (at - start >= 2 || (at > start && /[A-Za-z一-鿿]/.test(text.charAt(start))))
+        add(start, end, 'legal-form')
+      else if (groups.company !== undefined) {
+        const stop = nameEnd(text, end)
+        if (stop > end) add(at, stop, 'legal-form')
+      }
+    } else if (groups.body !== undefined) {
+      const stop = nameEnd(text, end)
+      if (stop - end >= 2) add(at, stop, 'legal-form')
+    } else if (groups.foreign !== undefined || groups.pt !== undefined) {
+      const words = match[0].trimEnd()
+      if (words.length >= 5) add(at, at + words.length, 'foreign-form')
+    } else if (groups.suffixed !== undefined) add(at, end, 'company-suffix')
+    else {
+      const start = nameStart(text, at, free)
+      if (at - start >= 2 && !general.test(text.slice(start, at))) add(start, end, 'institution')
+    }
+  }
+  return found
+}
+
+const formWords = new RegExp(`${companyForm}|${bodyForm}|(?:股份)?有限公司`, 'g')
+
+/** A name without its legal forms, brackets and spaces: what two ways to write it have in common. */
+export const coreOfName = (name: string): string =>
+  name
+    .replace(formWords, '')
+    .replace(/\([^()]{1,40}\)/g, '')
+    .replace(/[ 　,、「」『』]/g, '')
+    .replace(/(?<=[^会新聞])社$/, '')

@@ -1,0 +1,25 @@
+import type { TextSpan } from '../../model/span.ts'
+import { type NoticeText, oncePerNotice } from '../notice-text.ts'
+
+/** One of those who publish the notice, and where the head names it. */
+export interface Publisher {
+  readonly name: string
+  readonly span: TextSpan | null
+}
+
+const governing = /^(.{2,12}[都道府県市区町村])[(（]([^()（）]{3,30})[)）]$/
+
+/**
+ * Who publishes the notice, as the head names them. A local government with a body of its own in brackets
+ * (甲県乙市（市立丙病院）) publishes together with it; a firm's brackets belong to its name.
+ */
+export const publishersOf = oncePerNotice((notice: NoticeText): readonly Publisher[] =>
+  notice.document.head.publishers.flatMap(({ value, span }) => {
+    const match = governing.exec(value)
+    if (!match) return [{ name: value, span }]
+    return [match[1]!, match[2]!].map(name => {
+      const at = value.indexOf(name, name === match[1] ? 0 : match[1]!.length + 1)
+      return { name, span: span && { start: span.start + at, end: span.start + at + name.length } }
+    })
+  }),
+)

@@ -1,0 +1,100 @@
+import type { Relation } from '../../model/vocabulary/relations.ts'
+
+// Nouns that say what an organisation is to the publisher, whether its name stands beside them or not.
+// biome-ignore format: one relation a line
+const nouns: readonly (readonly [Relation, string])[] = [
+  ['subsidiary', '子会社|孫会社|現地法人'],
+  ['group', 'グループ(?:会社|企業|法人)|関連会社|関係会社|親会社|系列会社|持分法適用会社'],
+  ['client', '(?:業務)?委託元|発注元|元請け?(?:企業|会社)?'],
+  ['contractor', '委託(?:先|業者|会社|事業者|企業)(?:保険)?(?:代理店|企業|会社|事業者|業者|法人|鑑定会社)?|受託(?:者|事業者|会社|業者|先|企業|法人)|受注(?:者|業者|事業者|会社)|指定管理者|請負(?:者|業者|会社)|下請け?(?:け先|先|業者|会社)|外注先|(?:印刷|制作|製作|作成|撮影|保守|運送|配送|物流|開発)(?:業者|事業者|会社)|鑑定会社|(?:制作|作成|印刷|製作)(?:に関係)?した(?:会社|業者|事業者)|(?:外部|当該)(?:業者|事業者|企業)|委託して(?:いる|いた|おります|おりました)[^、。「」()]{0,12}?(?:会社|事業者|業者|企業|法人)|(?:受注|受託)して(?:いる|いた)(?:会社|事業者|業者|企業)'],
+  ['service_provider', '(?:提供|運営|開発)(?:会社|元|事業者|ベンダー?|業者|企業)|ベンダー?(?!ー)(?:企業|会社|社)?|クラウド事業者|(?:システム|サービス|カート)(?:会社|事業者|業者|プロバイダー?)|プロバイダー?|サーバー?(?:管理|運用)?(?:会社|業者|事業者)'],
+  ['other', '(?:引受|取扱|提携)(?:損害|生命)?保険会社|損害保険会社|取引先(?:企業|会社|様|事業者)?(?=(?:である|の[一-鿿ァ-ヶA-Za-z]{1,20}社|企業|会社|に(?:おける|おいて|対する)|への(?:不正|サイバ|攻撃)|「))|(?:業務)?提携(?:先|会社)(?:企業)?|加盟店|フランチャイジー|販売代理店'],
+]
+
+const source = nouns.map(([, pattern], i) => `(?<r${i}>${pattern})`).join('|')
+
+/** Every role noun of a string with what it makes of its bearer. */
+export const roleNoun = new RegExp(source, 'g')
+
+/** Which relation a match of `roleNoun` names. */
+export function relationOf(match: RegExpMatchArray | RegExpExecArray): Relation {
+  const groups = match.groups ?? {}
+  return nouns.find((_, i) => groups[`r${i}`] !== undefined)![0]
+}
+
+/** The relation that an agreed short form itself states (以下「委託先」), if it does. */
+export function relationNamedBy(alias: string): Relation | null {
+  const match = new RegExp(`^(?:当該|本)?(?:${source})$`).exec(alias)
+  return match ? relationOf(match) : null
+}
+
+/** What stands between a role noun and the name that bears the role: である, の, 「, a place. */
+export const betweenRoleAndName =
+  /^(?:である|であります|でもある|でございます|であり、[^、。]{0,10}である|として|の|、|,|:|=|企業|会社)?(?:[ァ-ヶー一-鿿]{2,8}の)?[「『(]?$/
+
+interface Governing {
+  readonly relation: Relation
+  readonly rule: string
+  readonly weight: number
+  readonly pattern: RegExp
+}
+
+const doing =
+  '(?:して(?:い(?:る|た|ます)|おります|おりました|おり)|した|する|しました|いたしました|いたしております)'
+
+/** Words that end directly before a name and give its bearer a role. Run on the last 60 characters before it. */
+export const before: readonly Governing[] = [
+  {
+    relation: 'contractor',
+    rule: 'entrusts',
+    weight: 3,
+    pattern: new RegExp(
+      `(?:委託|依頼|発注|外注)を?${doing}(?:[^、。「」()にをが]{0,20})?[、,「『(]{0,2}$|委託契約を(?:締結|結ん)${doing}[「『]?$`,
+    ),
+  },
+  {
+    relation: 'contractor',
+    rule: 'undertakes',
+    weight: 3,
+    pattern: new RegExp(
+      `(?:受託|受注|請け?負|請け負)(?:${doing}|って(?:いる|いた)|った)(?:[^、。「」()にをが]{0,12})?[、,「『(]{0,2}$`,
+    ),
+  },
+  {
+    relation: 'service_provider',
+    rule: 'uses',
+    weight: 2,
+    pattern: new RegExp(
+      `(?:利用|使用|導入|活用|採用|契約|運用)(?:${doing}|中の)(?:[^。「」()]{0,30}?(?:である)?)?[、,「『]{0,2}$`,
+    ),
+  },
+  {
+    relation: 'service_provider',
+    rule: 'provides',
+    weight: 2,
+    pattern: new RegExp(`(?:提供|運営)(?:${doing}|:|元の)(?:[^、。「」()にをが]{0,10})?[、,「『(]{0,2}$`),
+  },
+]
+
+/** Words that follow a name, after its brackets. */
+export const after: readonly Governing[] = [
+  {
+    relation: 'contractor',
+    rule: 'is-entrusted',
+    weight: 3,
+    pattern: /^(?:へ|に)(?:対し)?[、,]?[^、。]{0,30}?(?:再委託|委託|外注)(?!元)/,
+  },
+  {
+    relation: 'service_provider',
+    rule: 'which-provides',
+    weight: 1,
+    pattern:
+      /^(?:が|の)(?:[^、。がをに]{0,12}を(?:構築|開発)し)?(?:提供|開発|販売)(?:・[一-鿿]{2})?(?:し|する|を)/,
+  },
+  {
+    relation: 'service_provider',
+    rule: 'which-runs',
+    weight: 0.5,
+    pattern: /^(?:が|の)(?:運営|管理|運用|保守)(?:・[一-鿿]{2})?(?:し|する|を)/,
+  },
+]

@@ -1,0 +1,28 @@
+import { coreOfName } from './names.ts'
+
+/** What publishers call themselves, whoever they are. */
+export const selfWord =
+  /(?:当|弊)(?:社|行|金庫|組合|会(?!議|場)|協会|法人|財団|機構|センター|院|館|校|園|学園|事務所|グループ|店|ショップ|サイト|ホテル|団体|施設|旅館|連盟|連合会|健保|事業団|企業団|クラブ|所(?!属)|学(?!会)|庁|局(?!者))|(?<![日基])本(?:学(?!会員)|校|院|会(?!議|場)|市|県|町|村|区|府|法人|学園|学会|機構|協会|財団|組合|園|連盟)|私ども|わたくしども|私達|弊組織|小社|我が社/g
+
+const publicBody = /[都道府県市区町村]$/
+
+/**
+ * The ways a publisher's own name stands in its text: as written, without legal form, without the prefecture,
+ * the part before and within brackets.
+ */
+export function waysToWrite(publisher: string): string[] {
+  const name = publisher.normalize('NFKC').replace(/(?<=[^A-Za-z0-9]) +| +(?=[^A-Za-z0-9])/g, '')
+  const ways = new Set([name, coreOfName(name)])
+  const bracket = /\(([^()]{2,30})\)/.exec(name)
+  if (bracket) {
+    ways.add(name.replace(bracket[0], ''))
+    ways.add(bracket[1]!)
+  }
+  const local = /^(?:[一-鿿]{2,3}[都道府県])([一-鿿ァ-ヶ]{1,6}[市区町村])$/.exec(name)
+  if (local) ways.add(local[1]!)
+  return [...ways].filter(way => way.length >= 2)
+}
+
+/** The one-letter words by which a local government speaks of itself (市が利用する, 区の); empty for others. */
+export const ownKind = (publishers: readonly string[]): string =>
+  [...new Set(publishers.filter(p => publicBody.test(p.trim())).map(p => p.trim().slice(-1)))].join('')
