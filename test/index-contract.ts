@@ -202,6 +202,7 @@ export function describeIndex(name: string, open: (file: string) => NoticeIndex)
         stage: 'final',
         number: null,
         leak: 'confirmed',
+        genre: null,
         problems: 0,
       })
     })

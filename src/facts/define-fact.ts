@@ -3,6 +3,7 @@ import { cite, type EvidenceRole } from '../model/evidence.ts'
 import type { Declined, Fact } from '../model/fact.ts'
 import type { GoldRecord } from '../model/gold-record.ts'
 import type { Label } from '../model/label.ts'
+import type { KindDigest } from '../model/notice-row.ts'
 import type { ViewSpan } from '../model/span.ts'
 import type { AssertionStatus } from '../model/status.ts'
 import type { NoticeText } from '../text/notice-text.ts'
@@ -17,6 +18,8 @@ export interface Finding<V> {
   readonly operators?: readonly string[]
   /** Further evidence: the antecedent of 同日, the words that carry the status. */
   readonly also?: readonly { readonly span: ViewSpan; readonly role: EvidenceRole }[]
+  /** Who says so; the publisher itself where nothing is given. */
+  readonly speaker?: 'publisher' | 'relayed'
 }
 
 /** What a rule looked at and decided against. */
@@ -38,6 +41,8 @@ export interface KindOfFact<K extends string = string, V = unknown> {
   show(value: V, language: 'ja' | 'en'): string
   /** What this kind contributes to a gold-form record. */
   gold(facts: readonly Fact<K, V>[], notice: NoticeText): Partial<GoldRecord>
+  /** What lists and filters show of this kind beside the fields of a gold-form record. */
+  digest?(facts: readonly Fact<K, V>[]): Partial<KindDigest>
 }
 
 export const defineFact = <const K extends string, V>(kind: KindOfFact<K, V>): KindOfFact<K, V> => kind
@@ -87,6 +92,7 @@ export function findFacts<K extends string, V>(
         ],
         rule: found.rule,
         operators: found.operators ?? [],
+        ...(found.speaker === 'relayed' ? { speaker: 'relayed' as const } : {}),
       })
   }
   return { facts, declined }

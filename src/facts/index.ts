@@ -4,8 +4,10 @@ import { cve } from './cve/index.ts'
 import { dataItem } from './data-item/index.ts'
 import { dateMention } from './date-mention/index.ts'
 import type { KindOfFact } from './define-fact.ts'
+import { enforcement } from './enforcement/index.ts'
 import { encryption } from './encryption/index.ts'
 import { eventDate } from './event-date/index.ts'
+import { genre } from './genre/index.ts'
 import { incidentType } from './incident-type/index.ts'
 import { leak } from './leak/index.ts'
 import { leakSite } from './leak-site/index.ts'
@@ -19,6 +21,8 @@ import { victim } from './victim/index.ts'
 /** Every kind of fact, in the order a page shows them. One line a kind; a test holds the list to the folder. */
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds kinds of every value type
 export const kindsOfFact: readonly KindOfFact<string, any>[] = [
+  genre,
+  enforcement,
   publisher,
   victim,
   reportStage,

@@ -1,6 +1,6 @@
 import type { NoticeDigest } from '../model/notice-row.ts'
 import { type AssertionStatus, assertionStatus } from '../model/status.ts'
-import { goldRecord, type Reading } from '../readings/read-notice.ts'
+import { goldRecord, kindDigest, type Reading } from '../readings/read-notice.ts'
 import type { NoticeText } from '../text/notice-text.ts'
 import { searchForm } from '../text/search/search-form.ts'
 import { linkKey, nameKeys } from './link-key.ts'
@@ -28,6 +28,7 @@ export function digestNotice(path: string, reading: Reading, notice: NoticeText)
   const text = searchForm(notice.view.text)
   const title = titleRange(notice)
   return {
+    ...kindDigest(reading),
     stage: record.stage,
     number: record.number,
     leak: leak.success ? (leak.data satisfies AssertionStatus) : null,

@@ -11,6 +11,8 @@ export interface Fact<K extends string = string, V = unknown> {
   readonly rule: string
   /** The assertion operators met, innermost first (`confirm`, `neg`), as `explain` prints them. */
   readonly operators: readonly string[]
+  /** Present where the publisher passes on what somebody else reports; evidence of the role `source` names them. */
+  readonly speaker?: 'relayed'
 }
 
 /** Something that a rule looked at and decided against, with the reason: `explain` shows it, nothing counts it. */

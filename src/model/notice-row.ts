@@ -3,11 +3,17 @@ import type { Declined, Fact } from './fact.ts'
 import type { Problem } from './problem.ts'
 import type { AssertionStatus } from './status.ts'
 
+/** What kinds of fact give to lists beside the gold form. */
+export interface KindDigest {
+  /** A code of src/model/vocabulary/genres.ts; null where the notice has no words to show one. */
+  readonly genre: string | null
+}
+
 /**
  * What lists, filters, search and links need of a notice. Made by `digestNotice` (src/index/digest.ts) while the
  * notice is open, since opening it a second time costs as much as reading it did.
  */
-export interface NoticeDigest {
+export interface NoticeDigest extends KindDigest {
   readonly stage: string | null
   /** N of an explicit 第N報. */
   readonly number: number | null

@@ -14,5 +14,7 @@ export interface NoticeSummary {
   readonly number: number | null
   /** Status of the leak; null where the notice says nothing about it. */
   readonly leak: AssertionStatus | null
+  /** A code of src/model/vocabulary/genres.ts; null where it is not read. Commentary is no 公表. */
+  readonly genre: string | null
   readonly problems: number
 }

@@ -3,6 +3,7 @@ import { kindsOfFact } from '../facts/index.ts'
 import type { Document } from '../model/document.ts'
 import type { Declined, Fact } from '../model/fact.ts'
 import { type GoldRecord, unreadRecord } from '../model/gold-record.ts'
+import type { KindDigest } from '../model/notice-row.ts'
 import { type NoticeText, openNotice } from '../text/notice-text.ts'
 
 /** A notice as read: its facts in the order of the registry, and what the rules decided against. */
@@ -35,4 +36,12 @@ export function goldRecord(path: string, reading: Reading, notice: NoticeText): 
       ),
     )
   return record
+}
+
+/** What each kind of fact gives to lists beside the gold form. */
+export function kindDigest(reading: Reading): KindDigest {
+  const digest: KindDigest = { genre: null }
+  for (const kind of kindsOfFact)
+    Object.assign(digest, kind.digest?.(reading.facts.filter(fact => fact.kind === kind.kind)))
+  return digest
 }

@@ -11,7 +11,7 @@ import { matchOf } from './grams.ts'
 type Row = Record<string, string | number | null>
 
 const summaryColumns =
-  'n.id, n.path, n.title, n.published, n.publishers, n.stage, n.number, n.leak, n.problem_count'
+  'n.id, n.path, n.title, n.published, n.publishers, n.stage, n.number, n.leak, n.genre, n.problem_count'
 
 const summaryOf = (columns: Row): NoticeSummary => ({
   id: String(columns.id),
@@ -22,6 +22,7 @@ const summaryOf = (columns: Row): NoticeSummary => ({
   stage: columns.stage as string | null,
   number: columns.number as number | null,
   leak: columns.leak as AssertionStatus | null,
+  genre: columns.genre as string | null,
   problems: Number(columns.problem_count),
 })
 

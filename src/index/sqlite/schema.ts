@@ -1,5 +1,5 @@
 /** Raised with every change of the tables or of what is put into them: an index of another version is made anew. */
-export const formatVersion = 3
+export const formatVersion = 4
 
 /** "tnmt": tells our files from other SQLite files. */
 export const applicationId = 0x746e6d74
@@ -33,6 +33,7 @@ CREATE TABLE notices (
   stage TEXT,
   number INTEGER,
   leak TEXT,
+  genre TEXT,
   problem_count INTEGER NOT NULL,
   problems TEXT NOT NULL
 ) STRICT;
