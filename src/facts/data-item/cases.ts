@@ -94,6 +94,31 @@ export const cases: CasesOf<typeof dataItem> = [
     ],
   },
   {
+    text: '情報が漏えいした可能性があります。なお、流出した住所をお持ちの方へは郵送でお知らせしました。',
+    finds: [],
+    because: 'It describes people.',
+  },
+  {
+    text: '情報が漏えいした可能性があります。流出した住所は当社の会員の方のものです。',
+    finds: [{ quote: '住所', value: { code: 'address', by: 'statement' }, status: 'possible' }],
+  },
+  {
+    text: '決済情報は外部の専用システムで管理しており、本件による影響はございません。',
+    finds: [{ quote: '決済情報', value: { code: 'card', by: 'statement' }, status: 'ruled_out' }],
+  },
+  {
+    text: '### 流出した情報\n|項目|会員|社員|\n|---|---|---|\n|氏名|〇|－|\n|性別|－|〇|',
+    finds: [
+      { quote: '氏名', value: { code: 'name', by: 'frame' }, status: 'confirmed' },
+      { quote: '性別', value: { code: 'gender', by: 'frame' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '情報が漏えいしたおそれがあります。氏名や口座番号を求められても回答しないでください。',
+    finds: [],
+    because: 'It says what somebody else may ask for.',
+  },
+  {
     text: 'お客様の個人情報が漏えいした可能性があります。',
     finds: [],
     because: 'General words name no item.',

@@ -179,6 +179,7 @@ function readRow(
   const rest = text.slice(row.end)
   const named = copula.test(rest)
   if (!named && /(?:す|た|る|い|ん)。$/.test(text)) return { because: statement.because }
+  if (block.kind === 'footnote') return { because: 'A note explains a word.' }
   if (dated.test(text)) return { because: 'It is an entry of the course of events.' }
   // A line or a cell without a sentence of its own: an entry of what stands above it.
   const listLike =

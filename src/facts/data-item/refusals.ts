@@ -12,6 +12,7 @@ const leftOver = /以外の[^、。]{0,30}$/
 const noCause = /^[^。]{0,24}したことによる[^。]{0,24}では(?:な|あり)/
 const wouldAsk =
   /^[^。]{0,50}(?:お?聞き(?:する|出)|お?尋ね|お?伺い|求める|入力を(?:お願い|求)|要求する|依頼する)[^。]{0,20}(?:こと|ご?連絡)[^。]{0,12}(?:ありません|ございません|ない|ません)/
+const isAsked = /^[^。、]{0,20}(?:、[^。、]{1,12})?を(?:求め|尋ね|聞か|要求さ|入力する(?:よう|こと))/
 const describesPeople =
   /^(?:等|など)?(?:の(?:ある|あった)|があ(?:る|った)|をされた|された|をお持ちの|を登録された|登録された)(?:お客|方|会員|ユーザ|人|企業)/
 
@@ -35,7 +36,7 @@ export function reasonToRefuse(sentence: string, row: ItemRow): string | null {
     return 'It is the way in.'
   if (row.items.every(item => item.code === 'technical') && gone.test(after))
     return 'It is what was left or lost of the traces.'
-  if (wouldAsk.test(after)) return 'It says what nobody would ask for.'
+  if (wouldAsk.test(after) || isAsked.test(after)) return 'It says what nobody would ask for.'
   if (describesPeople.test(after)) return 'It describes people.'
   if (leftOver.test(before)) return 'It is what is left when the rest is taken away.'
   if (noCause.test(after)) return 'It is said to be no cause.'

@@ -7,7 +7,14 @@ import type { ItemRow } from './rows.ts'
 
 /** What a sentence itself says of a row of items. */
 export type Statement =
-  | { readonly status: AssertionStatus; readonly rule: string; readonly start: number; readonly end: number }
+  | {
+      readonly status: AssertionStatus
+      readonly rule: string
+      readonly start: number
+      readonly end: number
+      /** Only a noun is described (漏えいした氏名): it confirms nothing that the notice leaves open. */
+      readonly described?: boolean
+    }
   /** It was kept where the attacker came, and nothing more is said. */
   | { readonly status: 'kept'; readonly rule: string; readonly start: number; readonly end: number }
   | { readonly status: null; readonly because: string; readonly stop: boolean }
@@ -90,7 +97,7 @@ function readAt(sentence: string, start: number, end: number): Statement {
       return { status: null, because: 'Everything but this is spoken of.', stop: false }
     if (!negative.test(after) || !denies.test(after))
       return { status: null, because: 'What is denied is something else.', stop: false }
-    if (misuse.test(after) && !/漏|流出|含ま|閲覧|保有|保持|アクセス/.test(after))
+    if (misuse.test(after) && !/漏|流出|含ま|閲覧|保有|保持|アクセス|得る情報は/.test(after))
       return { status: null, because: 'Its misuse is denied, not its exposure.', stop: true }
     return { status: local.status, rule: 'denied', start: Math.min(local.start, start), end: reached }
   }
@@ -108,7 +115,7 @@ function readAt(sentence: string, start: number, end: number): Statement {
     return {
       status: null,
       because: local.because ?? 'It states nothing.',
-      stop: local.mood !== 'actual',
+      stop: local.mood !== 'actual' && sentence.endsWith('。'),
     }
   const doubtful =
     local.status === 'confirmed' && /^[^。、]{0,24}(?:懸念|可能性|おそれ|恐れ|疑い)/.test(sentence.slice(end))
@@ -117,7 +124,13 @@ function readAt(sentence: string, start: number, end: number): Statement {
     return { status: 'kept', rule: 'kept', start, end: reached }
   const where = `${said}${sentence.slice(reached, reached + 2)}`
   if (exposed.test(where))
-    return { status, rule: 'exposed', start: Math.min(local.start, start), end: reached }
+    return {
+      status,
+      rule: 'exposed',
+      start: Math.min(local.start, start),
+      end: reached,
+      described: local.relative,
+    }
   if (keeps.test(where))
     return {
       status: status === 'confirmed' ? 'kept' : status,
