@@ -26,6 +26,8 @@ export interface Governed {
   readonly topic: string
   /** 「12月9日に発生した攻撃について」: the predicate stands right behind the date, which governs nothing else. */
   readonly direct: string | null
+  /** 「警察（1月9日相談、同月21日被害届）」: what a bracket with the date belongs to, and what the date governs in it. */
+  readonly held: { readonly lead: string; readonly inside: string } | null
 }
 
 const clauseEnd = /(?:であり|ており|おり|ました?が|まして|(?<![対関])し|て|れ|受け|ます|ため|ところ|結果)、/g
@@ -33,9 +35,17 @@ const clauseEnd = /(?:であり|ており|おり|ました?が|まして|(?<![�
 const coordinates = /^(?:付け?)?(?:の?第.報)?[、 ]?(?:および|及び|ならびに|並びに|と|、|・|,|または)、?[ ]?$/
 const directPredicate =
   /^(?:に|の|、|に、|から|より|以降)?(?:初めて|最初に)?(?:(発生|発覚|検知|確認|判明|覚知|認知|認識)(?:いた|致)?(?:し|され)|(生じ)(?:た|まし)|の[^。、]{0,8}(発生)(?:以降|後|以来|から|時))/
+// 「12月9日に検知し、直ちに遮断」: what follows is of the same day.
+const goesOn =
+  /^[^、。]{0,12}(?:(?:いた|致)?し|され)(?:、|たため|たことから|た後|後)|^[^、。]{0,8}(?:後|のち)、/
+// 「5月8日 委託先から連絡」: no particle binds the date to what follows, so that all of the line is its entry.
+const unbound =
+  /^(?!(?:頃|ごろ|中|付|以|現|時|早朝|未明|深夜|午[前後]|発[表信]|公[表開]|掲載|分|号|版|更新))[一-龯ァ-ヶA-Za-z「・]/
+const isolatedBracket = /\([^()]{0,120}\)/g
 const decoration = /[\s:・】\])〉>|【[(〈<~。、※*-]/g
 const mostBlocksOfAnEntry = 15
 const mostCoordinated = 12
+const widestBracket = 80
 
 /** The words that each date of the notice governs, in text order. Linear in the notice's length. */
 export function governedByDates(notice: NoticeText, mentions: readonly DateMention[]): Governed[] {
@@ -54,7 +64,7 @@ export function governedByDates(notice: NoticeText, mentions: readonly DateMenti
     const from = previous && previous.span.end > sentence.start ? previous.span.end : sentence.start
     const next = nextStatement(text, mentions, i)
     const nextStart = next && next.span.start < end ? next.span.start : end
-    let after = oneLine(text.slice(span.end, nextStart))
+    let after = withoutAsides(oneLine(text.slice(span.end, nextStart)))
     let main: string | null = null
     if (nextStart < end && nextStart < sentence.end) {
       if (lastClauseStart(after) > 0) after = after.slice(0, lastClauseStart(after))
@@ -74,23 +84,55 @@ export function governedByDates(notice: NoticeText, mentions: readonly DateMenti
       topic: topicOf(notice, mention),
       main: main ?? '',
       direct: direct?.[1] ?? direct?.[2] ?? direct?.[3] ?? null,
+      held: holderOf(text, span, sentence, nextStart),
     }
   })
 }
+
+/** Whether the words go on from the predicate behind the date to what was done the same day. */
+export const continuesFrom = ({ after }: Governed): boolean => goesOn.test(after)
 
 /** The next date that does not share its predicate with the one at `i`. */
 function nextStatement(text: string, mentions: readonly DateMention[], i: number): DateMention | null {
   for (let at = i; at + 1 < mentions.length && at < i + mostCoordinated; at++) {
     const gap = [mentions[at]!.span.end, mentions[at + 1]!.span.start] as const
+    if (opensAside(text, mentions[i]!.span.end, gap[1])) continue
     if (gap[1] - gap[0] > 12 || !coordinates.test(text.slice(...gap))) return mentions[at + 1]!
   }
   return mentions[i + mostCoordinated] ?? null
 }
 
-function lastClauseStart(text: string): number {
+/** Where the last clause of the words begins. */
+export function lastClauseStart(text: string): number {
   let at = 0
   for (const m of text.matchAll(clauseEnd)) at = m.index + m[0].length
   return at
+}
+
+/** Whether a bracket that opens after `from` is still open at `to`: 「1月21日付（子会社のサイトでは1月22日付）でお知らせ」. */
+function opensAside(text: string, from: number, to: number): boolean {
+  if (to - from > widestBracket) return false
+  const gap = text.slice(from, to)
+  return gap.lastIndexOf('(') > gap.lastIndexOf(')')
+}
+
+/** Dates that a bracket names beside the one before it are blanked out. Same length. */
+const withoutAsides = (text: string): string =>
+  text.includes('(')
+    ? text.replace(isolatedBracket, aside =>
+        /\d[月日/]/.test(aside) ? `(${'-'.repeat(aside.length - 2)})` : aside,
+      )
+    : text
+
+/** The bracket that a date stands in. One that says 付 only dates the words before it. */
+function holderOf(text: string, span: ViewSpan, sentence: ViewSpan, end: number): Governed['held'] {
+  const before = text.slice(Math.max(sentence.start, span.start - widestBracket), span.start)
+  const open = before.lastIndexOf('(')
+  if (open < 0 || before.indexOf(')', open) >= 0) return null
+  const rest = text.slice(span.end, Math.min(end, sentence.end, span.end + widestBracket))
+  const close = rest.indexOf(')')
+  const lead = before.slice(0, open)
+  return { lead: lead.slice(lead.lastIndexOf(')') + 1), inside: close < 0 ? rest : rest.slice(0, close) }
 }
 
 /** 「(以下「本学」という。)」 does not end a sentence. Same length. */
@@ -100,8 +142,9 @@ const oneLine = (text: string): string =>
 /** Whether a block says nothing but its date. */
 function standsAlone(notice: NoticeText, { block, span }: DateMention): boolean {
   const { content } = notice.blocks[block]!
-  if (content.end - span.end > 12) return false
-  return notice.view.text.slice(span.end, content.end).replace(decoration, '').length <= 2
+  if (content.end - span.end > widestBracket) return false
+  const rest = notice.view.text.slice(span.end, content.end).replace(isolatedBracket, '')
+  return rest.length <= 12 && rest.replace(decoration, '').length <= 2
 }
 
 /** Where the dated entry that a date opens ends, or null where it opens none. */
@@ -110,9 +153,8 @@ function entryEnd(notice: NoticeText, mention: DateMention, leadBlocks: Readonly
   const { block, content } = notice.blocks[mention.block]!
   if (!standsAlone(notice, mention)) {
     const opens = block.kind === 'item' || block.kind === 'row'
-    return opens || /^[ ]?[:|]/.test(notice.view.text.slice(mention.span.end, mention.span.end + 2))
-      ? content.end
-      : null
+    const rest = notice.view.text.slice(mention.span.end, mention.span.end + 6)
+    return opens || /^[ ]?[:|]/.test(rest) || unbound.test(rest) ? content.end : null
   }
   // The date stands alone: what follows belongs to it, up to the next dated entry or heading.
   let end = content.end

@@ -1,13 +1,16 @@
 import type { EventCode } from './events.ts'
-import type { Governed } from './governed.ts'
+import { continuesFrom, type Governed, lastClauseStart } from './governed.ts'
 import type { Told } from './occurrence.ts'
 
 const closable =
-  '(?:決済|サーバー?|サイト|サービス|システム|ネットワーク|公開|稼働|運用|通信|アカウント|機能|受付|接続|ホームページ|オンライン」?|ページ|フォーム|ストア|営業)'
+  '(?:サーバー?|サイト|サービス|システム|ネットワーク|公開|稼働|運用|通信|アカウント|機能|受付|接続|ホームページ|オンライン」?|ページ|フォーム|ストア|営業|決済|配信|環境|設備|VPN|ライン|取引|販売)'
 const stopped = new RegExp(
   [
-    '遮断(?!方)|隔離|切り離|切断|無効化|非公開',
+    '遮断(?!方)|隔離|切り?離|切断|無効(?:化|に[しす]|とし)|非公開|止血|ブロック(?:し|を|済|$)',
     `${closable}[^。、]{0,14}[をの]?(?:一時)?(?:全面)?(?:緊急)?(?:停止|閉鎖|シャットダウン)(?!した?まま|により|に伴|中)`,
+    `${closable}[^。、]{0,14}を[^。、]{0,10}(?:止め|閉じ|落とし|切(?:り、|りまし|った))`,
+    '(?:アクセス|接続|利用|ログイン)(?:を|の)?制限(?:を|し|する)|電源を[^。、]{0,6}(?:切|落と)',
+    '(?:ファイル|ページ|資料|名簿|一覧表?|投稿|掲載(?:内容|情報)?)[^。、]{0,6}を?(?:直ちに|すぐに|すべて|全て|速やかに)?(?:削除|取り下げ)(?:し|い|済|$)',
     'メンテナンス(?:モード|表示)|パスワードを(?:変更(?!して)|リセット)',
     '^[^。]{0,6}(?:より|に|から|をもって|をもちまして)(?:一時|全面)?(?:停止|閉鎖)',
   ].join('|'),
@@ -19,25 +22,34 @@ const police = /警察|警視庁|県警|府警|道警/
 const reports = /報告|提出|届|速報|確報|相談|通報|申告|連絡|連携|協議/
 const fromAuthority = /(?:警察|警視庁|県警|府警|道警|委員会)[^。、にへ]{0,12}(?:から|より)/
 const afterwards = /その後|のち、?直ちに|。/
+// 「検知し、…警察へ通報するとともに…報告を行っております」: the day is that of the finding.
+const foundBefore = /(?:検知|確認|判明|発覚|認識)(?:いた|致)?[しさ]/
+const underWay = /^[^。]{0,60}(?:て|って)(?:おり|い)ます/
 const resumed = new RegExp(
   [
-    '(?:復旧|再開|回復|復帰|解消|解除|再稼働|稼働を?開始|利用可能)(?!に向け|作業(?!が完了)|時期|見込|の見込|の目途|を目指|状況|進捗|方針|に関する|について|できて|の検討|までの|方法|対応|計画|準備|に(?:は|つきまして))',
+    '(?:復旧|再開|回復|復帰|(?<!(?:懸念|疑い|不安)[がはを])解消(?!を確認)|解除|再稼働|稼働を?開始|利用可能)(?!に向け|作業(?!が完了)|時期|見込|の見込|の目途|を目指|状況|進捗|方針|に関する|について|できて|の検討|までの|方法|対応|計画|準備|に(?:は|つきまして))',
     'リニューアル|限定的に業務を開始',
+    '(?:出荷|受注|注文|診療|配送|生産|製造)[^。、]{0,16}開始(?:済|$|[)(]|(?:いた|致)?し(?:、|まし(?!たが)|て))',
+    '(?<!仮|代替|特設|静的な?)(?:サイト|ストア|ショップ|店舗?)を、?[^。、]{0,8}(?:再公開|公開|開く|開設|オープン)(?:し|す|い|予定|$)',
   ].join('|'),
 )
 const resumedBefore = /再開後|復旧後/
+const tellsOnly = /(?:発表|公表|お知らせ)$/
+const begun = /^[^。]{0,4}(?:開始|再開)/
 const entryResumed = /完了|再開し|復旧し|再開$/
 const posted =
-  /(?:リークサイト|ダークウェブ|インターネット上|SNS|掲示板|海外のサイト|ブログ|攻撃者)[^。]{0,60}(?:公開|掲載|販売|投稿)(?!停止|を停止)|(?:ダークウェブ|リークサイト|インターネット)上?[^。]{0,20}で確認された/
+  /^(?:夜|深夜|頃)?に(?:攻撃者[^。、]{0,6})?公開された(?:当社の)?情報|(?:リークサイト|ダークウェブ|インターネット上|SNS|掲示板|海外のサイト|ブログ|攻撃者)[^。]{0,60}(?:公開|掲載|販売|投稿)(?!停止|を停止)|(?:ダークウェブ|リークサイト|インターネット)上?[^。]{0,20}で確認された/
 const notPosted = /されて(?:い|お)(?:ない|りません)|確認されて(?:い|お)|掲載(?:は|して)/
 const inquiryDone = new RegExp(
   [
-    '(?:調査|解析|フォレンジック|特定)(?:[^。、(]{0,20}|[^。(]{0,40}すべて)(?:完了|終了|終え)(?!予定|後|し次第|する予定|次第|まで|しており|して)',
+    '(?:調査|解析|フォレンジック|特定)(?:[^。、(]{0,20}|[^。(]{0,40}すべて)(?:完了|終了|終え|終わ)(?!予定|後|し次第|する予定|次第|まで|しており|して)',
     '(?:調査結果|最終報告|報告書|調査報告)[^。、]{0,25}(?:受領|受け取|提出さ|報告を受け|まとめ|報告があ)',
   ].join('|'),
 )
 const resultOf = /調査(?:の?結果|機関)/
 const resultThen = /^(?:に|、|付け?で)?(?:[^。、]{0,10}報告があ|まとめられ|判明)/
+const inquiryBefore = /(?:調査|解析|フォレンジック)[がはもを]、?$/
+const doneAfter = /^に?、?(?:すべて|全て)?(?:完了|終了|終わ|終え)(?!予定|する予定|る予定)/
 const reportBefore = /(?:調査結果|最終報告|報告書)[^。、]{0,6}[をが]$/
 const receivedAfter = /^[^。]{0,20}(?:受領|受け|提出され)/
 const plans = /予定|見込|目途|目処|めど|目指|検討/
@@ -60,9 +72,11 @@ const rules: readonly HandlingRule[] = [
   {
     event: 'restored',
     rule: 'restoration',
-    holds: ({ words, sentence, isEntry, label }) =>
+    holds: ({ words, sentence, isEntry, label, held }) =>
       !resumedBefore.test(words.slice(0, 20)) &&
+      !(isEntry && tellsOnly.test(words)) &&
       (resumed.test(sentence) ||
+        (held !== null && begun.test(held.inside) && resumed.test(`${held.lead}${held.inside}`)) ||
         (isEntry && resumed.test(words) && entryResumed.test(words)) ||
         label.includes('再開')),
   },
@@ -78,6 +92,7 @@ const rules: readonly HandlingRule[] = [
       !isPlanned &&
       (inquiryDone.test(words) ||
         (!isAsOf && resultOf.test(stem) && resultThen.test(after)) ||
+        (inquiryBefore.test(before) && doneAfter.test(after)) ||
         (reportBefore.test(before) && receivedAfter.test(after))),
   },
   { event: 'reported_ppc', rule: 'authority-and-report', holds: h => isReportTo(ppc, h) },
@@ -95,16 +110,34 @@ const rules: readonly HandlingRule[] = [
 ]
 
 /** The date is that of a report to the authority: not of one from it, and not of what came before (その後速やかに). */
-function isReportTo(authority: RegExp, { words, before, isEntry, isPlanned, isAsOf }: Handling): boolean {
-  const context = before.slice(-60) + words
-  if (isPlanned || isAsOf || !authority.test(context) || fromAuthority.test(context)) return false
-  if (!reports.test(words) && !reports.test(before.slice(-20))) return false
-  return isEntry || !afterwards.test(words.slice(0, Math.max(0, words.search(authority))))
+function isReportTo(authority: RegExp, handling: Handling): boolean {
+  const { words, before, isEntry, isPlanned, isAsOf, held } = handling
+  if (isPlanned || isAsOf) return false
+  if (held && held.inside.length < words.length) return isReportInBracket(authority, held)
+  const near = isEntry ? '' : before.slice(lastClauseStart(before)).slice(-60)
+  const context = near + words
+  if (!authority.test(context) || fromAuthority.test(context)) return false
+  if (!reports.test(words) && !reports.test(near.slice(-20))) return false
+  if (isEntry) return true
+  const toAuthority = words.slice(0, Math.max(0, words.search(authority)))
+  return !(
+    afterwards.test(toAuthority) ||
+    (foundBefore.test(toAuthority) && underWay.test(words.slice(toAuthority.length)))
+  )
+}
+
+/** 「警察への相談、個人情報保護委員会への速報（10月31日）」, 「警察（1月9日相談、同月21日被害届）」 */
+function isReportInBracket(authority: RegExp, { lead, inside }: NonNullable<Handling['held']>): boolean {
+  if (/確報/.test(inside) && !reports.test(inside.replace('確報', ''))) return false
+  const parts = lead.split('。').at(-1)!.split('、')
+  const shared = parts.filter(part => /への/.test(part) && reports.test(part))
+  const told = shared.length > 1 ? shared.join('、') : parts.at(-1)!
+  return authority.test(told) && !fromAuthority.test(told)
 }
 
 /** What was done on the date: stopped, reported, examined, put right. `isPast` is seen from publication. */
 export function handlingOf(governed: Governed, isPast: boolean): Told[] {
-  if (governed.mention.end || governed.direct !== null) return []
+  if (governed.direct !== null && !continuesFrom(governed)) return []
   const handling: Handling = {
     ...governed,
     words: governed.isEntry ? governed.after : governed.sentence,
@@ -112,6 +145,9 @@ export function handlingOf(governed: Governed, isPast: boolean): Told[] {
     isAsOf: governed.mention.edge === 'as-of',
   }
   return rules
-    .filter(({ event, holds }) => (isPast || event === 'restored') && holds(handling))
+    .filter(
+      ({ event, holds }) =>
+        (event === 'restored' || (isPast && governed.mention.end === null)) && holds(handling),
+    )
     .map(({ event, rule }) => ({ event, rule }))
 }
