@@ -170,6 +170,8 @@ function readRow(
       by: 'notice',
       words: statement,
     }
+  if (statement.status === 'confirmed' && statement.described && statusOfNotice(notice) === 'possible')
+    return { status: 'possible', rule: 'described', by: 'statement', words: statement }
   if (statement.status !== null)
     return { status: statement.status, rule: statement.rule, by: 'statement', words: statement }
   if (statement.stop && pure < 0.6) return { because: statement.because }
