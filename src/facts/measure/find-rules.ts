@@ -1,5 +1,5 @@
 import { type MeasureRule, reach } from './rule.ts'
-import { measureRules } from './rules.ts'
+import { measureRules } from './rules/index.ts'
 
 /** A measure named in a sentence: the rule and where its words stand. */
 export interface NamedMeasure {

@@ -76,7 +76,11 @@ function* inSentence(notice: NoticeText, sentence: Sentence): Generator<Found> {
       yield { rule: rule.name, span, because: 'It is what something else is about.' }
       continue
     }
-    if (/(?:導入|設置|利用|使用|契約)して(?:いた|いる|おりました|おります)$/.test(text.slice(Math.max(0, start - 12), start))) {
+    if (
+      /(?:導入|設置|利用|使用|契約)して(?:いた|いる|おりました|おります)$/.test(
+        text.slice(Math.max(0, start - 12), start),
+      )
+    ) {
       yield { rule: rule.name, span, because: 'It was there before.' }
       continue
     }
@@ -93,7 +97,10 @@ function* inSentence(notice: NoticeText, sentence: Sentence): Generator<Found> {
       continue
     }
     const reading = aspectAt(notice, sentence, span)
-    if (block.kind === 'heading' && (reading.lent === null || reading.lent === 'date' || reading.form === 'denied')) {
+    if (
+      block.kind === 'heading' &&
+      (reading.lent === null || reading.lent === 'date' || reading.form === 'denied')
+    ) {
       yield { rule: rule.name, span, because: 'A heading names it.' }
       continue
     }
@@ -115,7 +122,8 @@ function* inSentence(notice: NoticeText, sentence: Sentence): Generator<Found> {
   }
 }
 
-const isTopic = /^(?:等|など)?(?:に関する|について(?=の|お|ご|$|。|、)|に伴|に係る|の?お知らせ|の内容|とは|の(?:課題|不備|不足|欠如)|が必要|(?:いた|致)?しましたとおり|しましたとおり|(?:を|に)?させ(?:ていただく|て頂く)もの|が(?:不十分|不足|適切に行われて)|に(?:課題|不備|不足))/
+const isTopic =
+  /^(?:等|など)?(?:に関する|について(?=の|お|ご|$|。|、)|に伴|に係る|の?お知らせ|の内容|とは|の(?:課題|不備|不足|欠如)|が必要|(?:いた|致)?しましたとおり|しましたとおり|(?:を|に)?させ(?:ていただく|て頂く)もの|が(?:不十分|不足|適切に行われて)|に(?:課題|不備|不足))/
 // What a heading names of these is what its section tells of.
 const response = new Set<MeasureCode>([
   'isolate',
@@ -124,7 +132,8 @@ const response = new Set<MeasureCode>([
   'forensics',
   'notify_individuals',
 ])
-const elsewhere = /(?:同じ|同一|共通|使い回|使いまわし|他の|他社|他サイト|別の|他サービス|他のWEB)[^。]{0,40}$/
+const elsewhere =
+  /(?:同じ|同一|共通|使い回|使いまわし|他の|他社|他サイト|別の|他サービス|他のWEB)[^。]{0,40}$/
 const definition = /とは|のこと|指します|する(?:製品|機能|仕組み|技術|サービス|もの)/
 
 /** An investigation mentioned in passing says nothing beside a statement that it goes on or has ended. */

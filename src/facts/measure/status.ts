@@ -47,7 +47,10 @@ export function statusOf(code: MeasureCode, reading: AspectReading): StatusOrNot
       if (code === 'isolate' || code === 'stop_service') return { status: 'done' }
       if (signs.gradual && !shared) return { status: 'in_progress' }
       if (strokes.has(code))
-        return { status: signs.process && !shared && code !== 'organisation' && lent === null ? 'in_progress' : 'done' }
+        return {
+          status:
+            signs.process && !shared && code !== 'organisation' && lent === null ? 'in_progress' : 'done',
+        }
       if (installed.has(code) && lent === null && (shared || !signs.process)) return { status: 'done' }
       if (code === 'soc' && signs.carried && lent === null && !signs.continuing) return { status: 'done' }
       return { status: 'in_progress' }
@@ -56,7 +59,10 @@ export function statusOf(code: MeasureCode, reading: AspectReading): StatusOrNot
       if (code === 'isolate' && lent !== 'introduction' && !signs.scheduled)
         return { because: 'It names what follows, or what would be done.' }
       if (signs.conditional) return { because: 'It says what would be done if.' }
-      if (code === 'stop_service') return form === 'coming' && !signs.later ? { status: 'done' } : { because: 'It is planned, or an entry of a list.' }
+      if (code === 'stop_service')
+        return form === 'coming' && !signs.later
+          ? { status: 'done' }
+          : { because: 'It is planned, or an entry of a list.' }
       if (code === 'notify_individuals') {
         if (signs.scheduled) return { status: 'planned' }
         if (signs.gradual) return { status: 'in_progress' }

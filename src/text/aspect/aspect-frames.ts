@@ -97,7 +97,8 @@ function ofHeading(words: string, dated: boolean): AspectFrame | null {
   if (dated || dateFirst.test(words)) return { form: 'past', lent: 'date', process: false }
   // 「監視・初動対応の高度化」 names a measure and says nothing of when.
   if (mixed.test(words)) return null
-  if (!/再発|今後/.test(words) && /(?:強化|高度化|向上|徹底|見直し|再設計|整備|充実|拡充|改善)$/.test(words)) return null
+  if (!/再発|今後/.test(words) && /(?:強化|高度化|向上|徹底|見直し|再設計|整備|充実|拡充|改善)$/.test(words))
+    return null
   const found = headingForms.find(([, sign]) => sign.test(words))
   return found ? { form: found[0], lent: 'heading', process: false } : null
 }
@@ -108,7 +109,8 @@ const describing =
   /(?:実施|講じ|行っ|行な|完了|対応|取り組ん|導入|徹底)(?:し|いたし|致し)?(?:[てで](?:い|お)(?:ります|る)|た|済みの|済の)[^。]{0,16}(?:対策|対応|措置|防止策|施策|取り?組|内容|事項)/
 const describingToCome =
   /(?:(?:今後|再発防止)[^。]{0,12}|(?:実施|講じ|取り組)(?:する|る|む)[^。]{0,6})(?:対策|対応|措置|防止策|施策|取り?組み)[^。]{0,12}(?:以下|次|下記)の?(?:とおり|通り)/
-const reportedDone = /(?:実施|対応|完了|導入)(?:し|いたし|致し)?た(?:との|旨の|と)[^。]{0,6}(?:報告|連絡|説明|回答)/
+const reportedDone =
+  /(?:実施|対応|完了|導入)(?:し|いたし|致し)?た(?:との|旨の|と)[^。]{0,6}(?:報告|連絡|説明|回答)/
 const announces = /報告|お知らせ|説明|ご案内|公表|(?:とおり|通り)(?:です|であ|とな)/
 const atOnce = /既に|すでに|直ちに|ただちに|速やかに|即座に|直後|後、/
 

@@ -6,14 +6,14 @@ import { readTailForm } from './tail-forms.ts'
 const reach = 240
 
 const continuing = /引き?続き|継続|現在も|今後も|現在、?|続け/
-const gradual = /順次|随時|(?:本日|[0-9]日(?:\([^)]{1,3}\))?)(?:付け?)?(?:より|から)|本日(?=、|書|文|電|個|メ)|段階的/
+const gradual =
+  /順次|随時|(?:本日|[0-9]日(?:\([^)]{1,3}\))?)(?:付け?)?(?:より|から)|本日(?=、|書|文|電|個|メ)|段階的/
 const later = /今後(?!も|、?引き続)|将来|将来的/
 const beforehand = /従前|従来(?:より|から)|かねて|以前(?:より|から)|もともと|元々|平素|日頃/
 const already = /既に|すでに|直ちに|ただちに|速やかに|即座に|即時|緊急|直後/
 const conditional =
   /場合(?:に)?(?:は|も|、|には)[^。]{0,60}$|(?:た|る)際には?、[^。]{0,40}$|必要な場合|万一|万が一|もし(?!く)|(?:判明|特定|確定|確認)(?:でき|が?取れ|し|いたし|され)?(?:まし)?たら/
-const process =
-  /進め|すすめ|取り?組|努め|継続|続け|中(?:です|であ|。|$)|急い/
+const process = /進め|すすめ|取り?組|努め|継続|続け|中(?:です|であ|。|$)|急い/
 
 /** Reads how `sentence` puts the act named at `start` to `end`, from the sentence alone. */
 export function aspectIn(sentence: string, start: number, end: number): LocalAspect {
@@ -43,7 +43,8 @@ export function aspectIn(sentence: string, start: number, end: number): LocalAsp
 }
 
 // 「変更するよう通知済み」: others are asked to do it.
-const askedOf = /^(?:を|の)?[^、。]{0,8}(?:する|いただく|頂く)よう(?:に)?[^、。]{0,8}(?:通知|依頼|お願い|案内|要請|呼び?かけ|促|推奨)/
+const askedOf =
+  /^(?:を|の)?[^、。]{0,8}(?:する|いただく|頂く)よう(?:に)?[^、。]{0,8}(?:通知|依頼|お願い|案内|要請|呼び?かけ|促|推奨)/
 const forPurpose =
   /^(?:を|の|が|に)?[^、。をがに]{0,8}(?:(?<!い)る|く|う|つ|の|ぐ|す)ため(?:に|の|、|[一-鿿])|^(?:を|が|の)?[^、。]{0,10}(?:でき|す|れ)る(?:よう|べく)/
 

@@ -1,0 +1,65 @@
+import type { Aspect, AspectReading } from '../../text/aspect/index.ts'
+
+/**
+ * How far an investigation has come, and how much the words weigh: what is said in passing (調査の結果、…が判明) yields
+ * to a plain statement that it goes on.
+ */
+export type InvestigationOrNot =
+  | { readonly status: Aspect; readonly weight: 'firm' | 'passing' }
+  | { readonly because: string }
+
+const inPassing =
+  /^(?:等|など|作業|の実施)?(?:の結果(?!を|に|が|は|及|お|と|、?および|報告)|結果、|結果(?:として|により|によ(?:れば|ると))|により|によ(?:って|れば|ると|りますと)|(?:及び解析|および解析)?(?:では|におい)|した(?:結果|ところ)|(?:を|も)?(?:行|実施|進め|依頼)[^。、]{0,5}た(?:結果|ところ)|を経た|を踏まえ|報告書?を(?:受|踏))/
+const something =
+  /^(?:等|など)?の?(?:結果|をいただ|を頂|は?実施しない|状況|進捗|過程|段階|内容|費用|期間|業務|報告|中間|観点|機能|能力|手法|方法|体制|とは|」|先|担当|専門|ログ|用|目的|時|日|への?(?:ご?協力|対応|影響)|により必要|に?必要|を?要|に(?:は|も|ついては)?[^。、]{0,6}時間|に?支障|を?受け(?!入)|に(?:協力|応じ)し?て(?:いただ|頂)|にて|が(?:進|進む)|の過程)|^[^。、]{0,6}(?:次第|必要)/
+const nothingYet = /時間を要|日数を要|お待ち/
+
+/** What `tail`, the words after 調査 in their sentence, and the reading of its aspect say together. */
+export function investigationOf(before: string, tail: string, reading: AspectReading): InvestigationOrNot {
+  if (inPassing.test(tail)) {
+    if (/場合|際(?:に)?は|次第/.test(tail.slice(0, 60))) return { because: 'It says what would be done if.' }
+    return { status: 'done', weight: 'passing' }
+  }
+  if (something.test(tail)) return { because: 'It speaks of something about the investigation.' }
+  const said = tail.slice(0, 60)
+  if (nothingYet.test(said)) return { because: 'It says how long it takes.' }
+  const { form, signs, lent } = reading
+  if (
+    /^(?:を|も)?(?:行い|行ない|実施し|行って|完了し|行なって)、/.test(tail) &&
+    form !== 'coming' &&
+    form !== 'considered'
+  )
+    return { status: 'done', weight: 'passing' }
+  switch (form) {
+    case 'past': {
+      const ended = /^[^。、]{0,14}?(?:完了|終了|終え|済)/.test(tail)
+      return { status: 'done', weight: ended || lent !== null ? 'firm' : 'passing' }
+    }
+    case 'lasting':
+      return { status: 'in_progress', weight: 'firm' }
+    case 'coming':
+    case 'plain':
+      if (signs.conditional) return { because: 'It says what would be done if.' }
+      if (/^[^。]{0,24}?予定/.test(tail) || /視野/.test(tail)) return { status: 'planned', weight: 'firm' }
+      if (/^[^。]{0,40}?(?:報告|お知らせ|説明|公表)/.test(tail)) return { because: 'It promises a notice.' }
+      if (signs.continuing) return { status: 'in_progress', weight: 'firm' }
+      return lent !== null
+        ? { status: 'planned', weight: 'firm' }
+        : { status: 'in_progress', weight: 'passing' }
+    case 'considered':
+      // 「原因の調査および再発防止策の検討を進めております」
+      if (/^[^。]{0,40}?検討を?(?:進め|開始し|行っ|継続し)[^。]{0,6}[てで]/.test(tail))
+        return { status: 'in_progress', weight: 'firm' }
+      return signs.continuing || /^を(?:行|進)/.test(tail)
+        ? { status: 'in_progress', weight: 'passing' }
+        : { because: 'Something else is considered.' }
+    case 'background':
+      return { status: 'done', weight: 'passing' }
+    case 'noun':
+      return /中[。)]?$/.test(tail.slice(0, 4)) || /継続/.test(before + said)
+        ? { status: 'in_progress', weight: 'passing' }
+        : { because: 'Nothing says that it was done or will be.' }
+    default:
+      return { because: 'It is denied, asked or supposed.' }
+  }
+}

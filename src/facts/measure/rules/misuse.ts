@@ -1,0 +1,27 @@
+import { type MeasureRule, measure } from '../rule.ts'
+
+/** Watching for misuse of what leaked, and having it taken down. */
+export const misuseRules: readonly MeasureRule[] = [
+  measure(
+    'takedown',
+    'dark-web',
+    'ダークウェブ|ダークウエブ|リークサイト|闇サイト',
+    '[^。、]{0,24}?(?:調査|監視|モニタリング|探索|巡回|有無の確認|サイトの確認)',
+    { notBefore: /警察[はが]、?$/ },
+  ),
+  measure('takedown', 'card-monitoring', 'モニタリング', '', { before: /(?:カード|取引|決済)[^。]{0,40}$/ }),
+  measure('takedown', 'watch-for-misuse', '監視|モニタリング', '', {
+    before: /(?:流出|漏えい|漏洩|悪用|不正利用|インターネット上|掲載|公開|流通)[^。]{0,36}$/,
+    notBefore:
+      /(?:ネットワーク|システム|サーバー?|ログ|アクセス|再発|防止|防ぐ(?:ため)?|警察が?)(?:[^。]{0,10})$/,
+  }),
+  measure(
+    'takedown',
+    'removal-asked',
+    '削除|閉鎖|停止|テイクダウン',
+    '(?:を|の)?(?:要請|依頼|申請|要求|申立|申し立て)',
+    {
+      notBefore: /(?:アカウント|メール|お客様)[^。]{0,14}$/,
+    },
+  ),
+]
