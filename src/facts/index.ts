@@ -15,6 +15,7 @@ import { measure } from './measure/index.ts'
 import { publisher } from './publisher/index.ts'
 import { reportStage } from './report-stage/index.ts'
 import { secondaryDamage } from './secondary-damage/index.ts'
+import { serviceImpact } from './service-impact/index.ts'
 import { vector } from './vector/index.ts'
 import { victim } from './victim/index.ts'
 
@@ -33,6 +34,7 @@ export const kindsOfFact: readonly KindOfFact<string, any>[] = [
   encryption,
   leakSite,
   secondaryDamage,
+  serviceImpact,
   dataItem,
   affectedCount,
   eventDate,

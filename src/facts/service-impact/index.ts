@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import type { Fact } from '../../model/fact.ts'
+import { viewSpan } from '../../model/span.ts'
+import { type ServiceImpactCode, serviceImpactTerms } from '../../model/vocabulary/service-impacts.ts'
+import { findWords, onOneLine } from '../../text/find-words.ts'
+import { type Decline, defineFact, type Finding } from '../define-fact.ts'
+import { readWord, wording } from './read-word.ts'
+
+const codes = serviceImpactTerms.map(term => term.code) as [ServiceImpactCode, ...ServiceImpactCode[]]
+const value = z.object({
+  impact: z.enum(codes),
+  /** Said to last, told as an event, or only implied by a system cut off. */
+  firmness: z.enum(['lasting', 'event', 'cut-off']),
+})
+type ServiceImpactValue = z.infer<typeof value>
+type ServiceImpactFact = Fact<'service-impact', ServiceImpactValue>
+
+/** The state of business services and systems, statement by statement. */
+export const serviceImpact = defineFact({
+  kind: 'service-impact',
+  label: { ja: 'サービス・業務への影響', en: 'Impact on services' },
+  summary: {
+    ja: '公表の時点で、サービスや業務システムが停止中か、一部復旧か、復旧済みか、影響がないか。',
+    en: 'Whether at the time of the notice services and business systems are suspended, partly restored, restored, or were not affected.',
+  },
+  value,
+  *find(notice): Iterable<Finding<ServiceImpactValue> | Decline> {
+    for (const found of findWords(notice, wording)) {
+      const { text } = found.sentence
+      const before = text.slice(Math.max(0, found.start - 100), found.start)
+      const said = readWord(found.words, before, text.slice(found.end, found.end + 80), text)
+      if (said === null) {
+        yield { rule: 'service-word', span: found.span, because: 'It tells no state of a service.' }
+        continue
+      }
+      const back = Math.max(before.lastIndexOf('、', before.length - 3) + 1, before.length - said.back)
+      yield {
+        rule: said.rule,
+        span: viewSpan(found.span.start - (before.length - back), found.span.end + said.forth),
+        value: { impact: said.impact, firmness: said.firmness },
+        status: 'confirmed',
+      }
+    }
+  },
+  show: ({ impact }, language) => serviceImpactTerms.find(term => term.code === impact)!.label[language],
+  gold: facts => {
+    const fact = presentState(facts)
+    return {
+      service_impact: fact
+        ? { status: fact.value.impact, quote: onOneLine(fact.evidence[0].quote) }
+        : { status: 'not_stated', quote: null },
+    }
+  },
+})
+
+/** The statement that tells the state of things at the time of the notice. */
+export function presentState(facts: readonly ServiceImpactFact[]): ServiceImpactFact | null {
+  const first = (
+    impact: ServiceImpactCode,
+    ...firmness: ServiceImpactValue['firmness'][]
+  ): ServiceImpactFact | undefined =>
+    facts.find(fact => fact.value.impact === impact && firmness.includes(fact.value.firmness))
+  const partly = first('partly_restored', 'lasting')
+  const restored = first('restored', 'lasting', 'event')
+  const suspended = first('suspended', 'lasting')
+  const none = first('none', 'lasting')
+  if (partly) return partly
+  if (restored) return restored
+  if (suspended) return none ?? suspended
+  if (none) return none
+  return first('suspended', 'event') ?? null
+}

@@ -1,0 +1,246 @@
+import type { ServiceImpactCode } from '../../model/vocabulary/service-impacts.ts'
+
+/** How firmly the words tell of the present state: as lasting, as an event of the past, or only by what was done. */
+export type Firmness = 'lasting' | 'event' | 'cut-off'
+
+/** What one word of a sentence says of a service. */
+export interface WordReading {
+  readonly rule: string
+  readonly impact: ServiceImpactCode
+  readonly firmness: Firmness
+  /** How much before and after the word belongs to the statement. */
+  readonly back: number
+  readonly forth: number
+}
+
+/** Words that a statement about a service turns on; one pass over the view. */
+export const wording =
+  /復旧|再開|稼働|稼動|停止|休止|閉鎖|中止(?!命令)|見合わせ|遮断|隔離|切り離|切断|(?:利用|使用|閲覧|アクセス|ログイン|接続|受信|送受信|手続き?|表示)[^。、\n]{0,4}?(?:でき(?:な[いく]|ませ|ず)|出来(?:な[いく]|ませ|ず)|(?:いただけ|頂け)(?:な[いく]|ませ|ず)|不可|不能|しづら|しにく|が?困難)|行えな[いく]|障害|支障|影響|通常(?:どおり|通り|の|営業|業務|運用|運営|稼働|体制)|平常|従来(?:どおり|通り)|正常|安心して|安全に(?:ご)?利用|問題な[くい]|代替|新(?:しい|たな)(?:サーバー?|環境|システム)で|メンテナンス|準備中|仮ページ/g
+
+const service =
+  '(?:サービス|サイト|ページ|HP|システム|業務|事業|受注|発注|出荷|生産|決済|受付|ショップ|ストア|注文|配信|公開|利用|予約|販売|診療|ネットワーク|サーバー?|メール|機能|アプリ|ログイン|登録|使用|アカウント|営業|操業|運用|運営|提供|稼働|供給|製造|配送|物流|インターネット|回線|接続|ツール|申込み?|フォーム|取引|通信|図書館|放送|授業|店舗|VPN|端末|機器|環境|アクセス)'
+const serviceBefore = new RegExp(`${service}[^。]{0,30}$`)
+const serviceIn = new RegExp(service)
+
+const partly =
+  /(?:一部|順次|概ね|おおむね|ほぼ|段階的|徐々|部分的|限定的?|から優先|システムから|機器から|可能なものから|範囲から|主要な|優先|除き|除いて|限り)[^。]{0,40}$/
+const partlyAfter = /^[^。]{0,12}(?:一部|順次|段階的|限定)/
+
+const denied = /^[^。、]{0,24}?(?:ございません|ありません|ない|なく|なし|ません|おらず|無く|無い|軽微)/
+
+type Reader = (before: string, after: string, sentence: string) => WordReading | null
+
+const reading = (
+  rule: string,
+  impact: ServiceImpactCode,
+  firmness: Firmness,
+  matched: RegExpExecArray | null,
+  back = 24,
+): WordReading => ({ rule, impact, firmness, back, forth: matched ? matched.index + matched[0].length : 0 })
+
+const done =
+  /^(?:作業|対応)?(?:が|を|は|も|に)?(?:全て|すべて|無事|既に|すでに|[^。、]{0,10}(?:日|時)に)?(?:完了|終了|終え|(?:いた|致)?し(?:まし(?:た|て)(?!ら)|て(?:い|お)(?:る|り|ま)(?!ません)|た(?!場合|際|ら|とき|後)|、)|済|でき(?:て(?:い|お)|まし)|させ(?:て(?:い|お)|まし|、)|となりました|されて(?:い|お)|されまし|され、|が?済んで|を?果た)/
+const notYet =
+  /^(?:作業|対応|活動|措置|業務)?(?:等|など)?(?:と[^。、]{0,20})?(?:を|に|へ|の|が|は|も|、|や|及び|および|・)?[^。]{0,36}?(?:進め|すすめ|努め|取り?組|急い|急ぎ|向け(?:て|た|、|、?鋭意)|全力|目指|時間を要|時間がかか|見込み|目途|目処|めど|未定|中(?:です|で|。|$|の)|対応して(?:い|お)|予定|継続して|次第|日数|着手|実施して(?:い|お)|行って(?:い|お)|検討|困難|でき(?:て)?(?:い|お)?(?:な|り?ませ))/
+
+const restoredOr = (before: string, after: string): ServiceImpactCode =>
+  partly.test(before.slice(-60)) || partlyAfter.test(after) ? 'partly_restored' : 'restored'
+
+const restoring: Reader = (before, after, sentence) => {
+  if (
+    /(?:ウイルス|データ|ファイル|アカウント|信頼|情報|バックアップ(?:から)?|復号)[^。、]{0,6}(?:の|を|から)?$/.test(
+      before.slice(-10),
+    ) &&
+    !serviceIn.test(sentence)
+  )
+    return null
+  if (/(?:計画|訓練|手順|シナリオ|体制|演習|ポリシー|BCP|マニュアル)/.test(after.slice(0, 14))) return null
+  if (/(?:ました|た)(?:後|のち)[^。]{0,8}$/.test(before.slice(-10))) return null
+  const complete = done.exec(after)
+  if (
+    complete &&
+    !/^[^。、]{0,20}?(?:予定|見込|場合|次第|目指|まで|ません|向け)/.test(after.slice(complete[0].length))
+  )
+    return reading('restored', restoredOr(before, after), 'lasting', complete)
+  const later = notYet.exec(after)
+  if (later) {
+    if (
+      partly.test(before.slice(-40)) &&
+      /順次|段階/.test(before.slice(-40)) &&
+      /進め|して(?:い|お)/.test(later[0])
+    )
+      return reading('restored-step-by-step', 'partly_restored', 'lasting', later)
+    return reading('not-yet-restored', 'suspended', 'lasting', later)
+  }
+  return null
+}
+
+const stopped: Reader = (before, after, sentence) => {
+  if (
+    /(?:解約|カードの?利用|退会|取引口座|業務委託|委託|被害|攻撃|不正プログラム|プロセス|通信)[^。、]{0,4}(?:の|を)?$/.test(
+      before.slice(-10),
+    )
+  )
+    return null
+  if (
+    /^(?:の?(?:お願い|手続|検討|権限|条件|命令|基準|防止)|を(?:お願い|検討|防|避|回避)|しない|するおそれ|する可能性|には至|や復旧)/.test(
+      after,
+    )
+  )
+    return null
+  if (
+    /^(?:等|など|に至る)?[^。、]{0,10}?(?:は|も)[^。、]{0,10}?(?:発生|確認|ござい|あり|生じ)[^。、]{0,8}(?:ません|ない|らず|なく)/.test(
+      after,
+    )
+  )
+    return reading('no-stop', 'none', 'lasting', denied.exec(after))
+  if (!serviceBefore.test(before) && !serviceIn.test(sentence.slice(0, before.length))) return null
+  const lasting =
+    /^(?:措置|対応)?(?:を|と|が|状態|中|し)?[^。、]{0,16}?(?:て(?:おり(?!ました)|います|いる(?!た)|おります|ございます)|中(?:です|で|。|$|の|に)|状態(?:です|が|と)|状況(?:です|が|と)|継続|となって|のまま|せざるを得|余儀なく)/.exec(
+      after,
+    )
+  if (lasting) return reading('stopped', 'suspended', 'lasting', lasting)
+  const coming = /^[^。、]{0,12}?(?:いたします|致します|します|させていただきます|させて頂きます|予定)/.exec(
+    after,
+  )
+  if (coming) return reading('to-be-stopped', 'suspended', 'lasting', coming)
+  const was = /^[^。、]{0,14}?(?:(?:し|され|い|き)まし(?:た|て)|した|され|し、|済み?|を?実施|に至)/.exec(
+    after,
+  )
+  if (was && !/おりました|いました/.test(after.slice(0, 20)))
+    return reading('was-stopped', 'suspended', 'event', was)
+  return /^(?:[。、)]|$|に関する|について|の(?:お知らせ|お詫び)|によ|等|など|と|及び|および)/.test(after)
+    ? reading('stop-named', 'suspended', 'event', null)
+    : null
+}
+
+const unavailable: Reader = (before, after) => {
+  if (/第三者|攻撃者|部外|外部から|不正に|できないよう|容易に|特定|復号/.test(before.slice(-24))) return null
+  if (/^[^。、]{0,4}(?:よう(?!で|な状)|ように|場合|とき|際|ため、|措置|仕組|設定|機能)/.test(after))
+    return null
+  if (/(?:でした|かった|ておりました|ていました)(?:が|。)/.test(after.slice(0, 24))) return null
+  const said = /^[^。、]{0,20}?(?:て(?:おり|い)|状[態況]|ません|です|ます|ました|事象|。|$|、)/.exec(after)
+  return said
+    ? reading(
+        'unavailable',
+        'suspended',
+        /なりました|発生しました/.test(after.slice(0, 24)) ? 'event' : 'lasting',
+        said,
+      )
+    : null
+}
+
+const outage: Reader = (before, after) => {
+  if (/^(?:の?(?:原因|発生(?:時|日|原因))|時|対応|者|年金|福祉|物)/.test(after)) return null
+  const lasting =
+    /^(?:が|は)?(?:、)?[^。]{0,16}?(?:発生し|継続し|生じ|続い|起き)て(?:おり(?!ました)|い(?:ます|る))/.exec(
+      after,
+    )
+  if (lasting) return reading('outage', 'suspended', 'lasting', lasting)
+  const was = /^(?:が|は|の)?[^。、]{0,12}?(?:発生(?!する)|生じ|起き)[^。、]{0,8}/.exec(after)
+  return was && /システム|ネットワーク|通信|サーバ|サービス|接続|機器|重大な|大規模な/.test(before.slice(-16))
+    ? reading('outage', 'suspended', 'event', was)
+    : null
+}
+
+const unharmed =
+  /(?:サービス|業務|事業|生産|営業|運営|稼働|供給|システム|診療|出荷|提供|販売|操業|授業|製造|ネットワーク|サイト|店舗|取引|教育|研究|活動|利用)[^。]{0,40}$/
+const figures = /(?:業績|財務|決算|損益|収益|経営成績|連結|通期|株価|情報|データ|会員|個人)[^。]{0,16}$/
+
+const effect: Reader = (before, after) => {
+  if (figures.test(before.slice(-24))) return null
+  const no =
+    /^(?:等|など|の発生)?(?:は|も|が)(?:、)?[^。、]{0,24}?(?:ございません|ありません|な[いく](?!なる)|無[いく]|(?:生じ|発生し|出|及んで|確認され|受け)[^。、]{0,8}(?:ません|ない|おらず)|軽微|限定的)/.exec(
+      after,
+    )
+  const kept = /^を(?:与え|及ぼ|受け)[^。、]{0,20}?(?:ません|ない|なく|おらず)/.exec(after)
+  if ((no || kept) && unharmed.test(before)) return reading('no-effect', 'none', 'lasting', no ?? kept)
+  const yes =
+    /^が(?:[^。、]{0,8})(?:生じ|出て|発生し|続い|及ん)[^。、]{0,4}(?:おり(?!ません|ました)|い(?:ます|る))/.exec(
+      after,
+    )
+  if (yes && unharmed.test(before))
+    return reading('effect', partly.test(before.slice(-40)) ? 'partly_restored' : 'suspended', 'lasting', yes)
+  return null
+}
+
+const usual: Reader = (before, after, sentence) => {
+  if (/(?:よう|べく|ため|次第|まで|場合|目指|なるま)/.test(after.slice(0, 30))) return null
+  const goes =
+    /^(?:の|に|どおり|通り)?[^。、]{0,24}?(?:稼働|稼動|運用|営業|運営|利用(?:いただけ|頂け|でき|可能)|業務を(?:行|継続|再開|遂行)|継続|動作|提供|復旧|戻|対応)[^。、]{0,20}?(?:ます|おり|いる|可能|状態|す。|ました|です|。|$)/.exec(
+      after,
+    )
+  if (!goes || /ません|ない/.test(goes[0])) return null
+  if (/再開|復旧|戻/.test(goes[0]) || /復旧|再開|修正|再構築/.test(sentence))
+    return reading('back-to-usual', restoredOr(before, after), 'lasting', goes)
+  return reading('as-usual', 'none', 'lasting', goes)
+}
+
+const safe: Reader = (before, after) => {
+  const usable =
+    /^(?:、)?(?:ご)?(?:利用|閲覧|使用)?(?:いただけ(?:ます|る)|頂け(?:ます|る)|できます|お使いいただけ(?:ます|る))/.exec(
+      after,
+    )
+  return usable && !/引き?続き、?(?:皆|お客)[^。]{0,10}$/.test(before)
+    ? reading('safe-to-use', 'none', 'lasting', usable)
+    : null
+}
+
+const cutOff: Reader = (before, after, sentence) => {
+  if (
+    !/ネットワーク|サーバ|システム|インターネット|回線|通信|機器|端末|接続|PC|パソコン|アクセス|外部/.test(
+      sentence,
+    )
+  )
+    return null
+  const lasting = /^[^。]{0,16}?(?:て(?:おり(?!ました)|います)|中(?:です|。|$)|継続)/.exec(after)
+  if (lasting) return reading('cut-off', 'suspended', 'cut-off', lasting)
+  const was = /^[^。、]{0,20}?(?:した|しまし|され|し、|実施|措置|完了|行)/.exec(after)
+  return was ? reading('cut-off', 'suspended', 'cut-off', was) : null
+}
+
+const substitute: Reader = (_before, after) => {
+  const runs =
+    /^(?:の)?(?:サーバー?|環境|システム|手段|措置)?[^。]{0,24}?(?:稼働|運用|業務を(?:継続|行)|対応|再構築|構築)[^。]{0,10}(?:て(?:おり|い)|ました)/.exec(
+      after,
+    )
+  return runs ? reading('runs-elsewhere', 'restored', 'event', runs) : null
+}
+
+const maintenance: Reader = (_before, after) => {
+  const on =
+    /^(?:中(?:です|。|$|のため)|(?:を|の)?[^。、]{0,12}?(?:のみ|予定|実施(?:いたします|します|して(?:い|お)ります)))/.exec(
+      after,
+    )
+  return on ? reading('maintenance', 'suspended', 'event', on) : null
+}
+
+/** Which reader answers for a word; the first that its beginning fits. */
+const readers: readonly (readonly [RegExp, Reader])[] = [
+  [/^(?:復旧|再開)/, restoring],
+  [/^(?:停止|休止|閉鎖|中止|見合わせ)/, stopped],
+  [/^(?:遮断|隔離|切り離|切断)/, cutOff],
+  [/^障害/, outage],
+  [/^(?:支障|影響)/, effect],
+  [
+    /^(?:稼働|稼動)/,
+    (before, after) => {
+      if (
+        /(?:順次|一部|限定|段階)[^。]{0,16}$/.test(before) &&
+        /^[^。、]{0,10}(?:おり|いま|ました|開始)/.test(after)
+      )
+        return reading('runs-in-part', 'partly_restored', 'lasting', null)
+      return null
+    },
+  ],
+  [/^(?:通常|平常|従来|正常|問題)/, usual],
+  [/^安/, safe],
+  [/^(?:代替|新)/, substitute],
+  [/^(?:メンテ|準備|仮)/, maintenance],
+]
+
+/** What a word found by `wording` says of a service, from its sentence: the words before it and after it. */
+export function readWord(words: string, before: string, after: string, sentence: string): WordReading | null {
+  const reader = readers.find(([begins]) => begins.test(words))?.[1] ?? unavailable
+  return reader(before, after, sentence)
+}
