@@ -51,7 +51,12 @@ export function* mentionsOf<C extends string>(
 ): Generator<Mention<C>> {
   for (const { sentence, place } of statingSentences(notice, needs))
     for (const { code, rule, pattern } of rules)
-      for (const match of sentence.text.matchAll(pattern)) {
+      for (let at = 0; ; ) {
+        // A loop of its own: matchAll copies the pattern each time, which costs more than the match.
+        pattern.lastIndex = at
+        const match = pattern.exec(sentence.text)
+        if (match === null) break
+        at = match.index + Math.max(1, match[0].length)
         const words = match.slice(1).find(group => group !== undefined) ?? match[0]
         const inside = match[0].lastIndexOf(words)
         const start = match.index

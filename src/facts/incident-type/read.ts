@@ -17,6 +17,9 @@ export interface Candidate extends Finding<{ code: IncidentTypeCode }> {
 const rank = ({ named, mention, operators }: Candidate): number =>
   (named ? 0 : 4) + (mention.place === 'body' ? 2 : 0) + (operators?.includes('perform') ? 0 : 1)
 
+// A long notice names its attack in every paragraph; what has been stated this often needs no further reading.
+const enough = 4
+
 const notThis = /^(?:による)?(?:攻撃|感染|被害)?(?:では|でも)(?:な(?:い|く)|ありません|ございません)/
 const isDenied = ({ sentence, event }: Mention<IncidentTypeCode>): boolean =>
   notThis.test(sentence.text.slice(event.end, event.end + 24))
@@ -27,7 +30,9 @@ export function* readIncidentTypes(
 ): Generator<Finding<{ code: IncidentTypeCode }> | Decline> {
   const candidates: Candidate[] = []
   const declines: Decline[] = []
+  const plain = new Map<IncidentTypeCode, number>()
   for (const mention of mentionsOf(notice, incidentWords, incidentRules)) {
+    if ((plain.get(mention.code) ?? 0) >= enough) continue
     const assertion = assertionAt(notice, mention.eventSpan)
     const because = declined(notice, mention, assertion)
     if (because !== null) {
@@ -35,6 +40,8 @@ export function* readIncidentTypes(
       continue
     }
     const named = assertion.status === null
+    if (assertion.status === 'confirmed' && mention.place === 'body')
+      plain.set(mention.code, (plain.get(mention.code) ?? 0) + 1)
     candidates.push({
       mention,
       named,
