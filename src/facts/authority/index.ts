@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Fact } from '../../model/fact.ts'
 import { viewSpan } from '../../model/span.ts'
 import { type AuthorityCode, authorityTerms } from '../../model/vocabulary/authorities.ts'
 import type { NoticeText, Sentence } from '../../text/notice-text.ts'
@@ -16,6 +17,7 @@ const value = z.object({
   date: z.string().optional(),
 })
 type AuthorityValue = z.infer<typeof value>
+type AuthorityFact = Fact<'authority', AuthorityValue>
 
 /** Whom of the authorities the incident was reported to, or is to be. */
 export const authority = defineFact({
@@ -51,15 +53,24 @@ export const authority = defineFact({
     return `${label}: ${word[state]}${date ? ` (${date})` : ''}`
   },
   gold: facts => {
-    const best = new Map<AuthorityCode, { code: string; status: string; quote: string }>()
-    for (const { value, evidence } of facts) {
-      const held = best.get(value.code)
-      if (held && (held.status === 'done' || value.state === 'planned')) continue
-      best.set(value.code, { code: value.code, status: value.state, quote: oneLine(evidence[0].quote) })
+    const best = new Map<AuthorityCode, AuthorityFact>()
+    for (const fact of facts) {
+      const held = best.get(fact.value.code)
+      if (!held || rank(fact) < rank(held)) best.set(fact.value.code, fact)
     }
-    return { authorities: [...best.values()] }
+    return {
+      authorities: [...best].map(([code, { value, evidence }]) => ({
+        code,
+        status: value.state,
+        quote: oneLine(evidence[0].quote),
+      })),
+    }
   },
 })
+
+/** Done before planned; a report before work together, guidance or an investigation. */
+const rank = ({ value, rule }: AuthorityFact): number =>
+  (value.state === 'done' ? 0 : 2) + (rule === 'told' ? 0 : 1)
 
 /** A finding, and whether other authorities stand in the same row of names. */
 type Found = (Finding<AuthorityValue> & { readonly together: boolean }) | Decline
