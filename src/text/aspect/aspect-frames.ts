@@ -13,7 +13,7 @@ export interface AspectFrame {
 
 const act =
   '(?:対策|対応|措置|取り?組み?|施策|処置|方策|防止策|強化策|改善策?|作業|項目|内容|事項|手順|通り|とおり|以下|次の|下記|点)'
-const lists = new RegExp(`(?:以下|次の|次に|下記|下の|左記|こちら)[^。]{0,60}|${act}[^。]{0,30}$|[:]$`)
+const lists = new RegExp(`(?:以下|次の|次に|下記|下の|左記|こちら)[^。]{0,60}|${act}[^。]{0,30}。?$|[:]$`)
 
 // The nearest heading that says one of these decides; the first that fits.
 const headingForms: readonly (readonly [AspectFrame['form'], RegExp])[] = [

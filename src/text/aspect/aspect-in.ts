@@ -22,7 +22,8 @@ export function aspectIn(sentence: string, start: number, end: number): LocalAsp
   const to = inBrackets ? inBrackets.close : end + reach
   const before = sentence.slice(from, start)
   let tail = maskBrackets(sentence.slice(end, to))
-  let read = readTailForm(tail)
+  // 「認証情報を一新。」
+  let read = /^。$/.test(tail) && /[をにへ]$/.test(before) ? { form: 'past' as const, end: 1 } : readTailForm(tail)
   let shift = 0
   // 「…(EDR の導入)を進めます」: what a bracket leaves unsaid, the words after it say.
   if (inBrackets && read.form === 'noun') {
