@@ -59,6 +59,9 @@ export function settle(
     only('web_tampering', c => c.rule === 'tampering' && holds(c.status), 'What was changed is no website.')
   if (has('web_tampering'))
     only('support_scam', c => !scam.test(sentenceOf(c)), 'The tampered page showed it.')
+  // A booking console from which guests are written to was logged into; a booking system alone is a system.
+  if (!has('malicious_mail_sent'))
+    only('account_compromise', c => c.rule === 'booking-console', 'What was entered is a system.')
   if (has('account_compromise') && has('unauthorized_access')) {
     const system =
       kept.some(c => c.value.code === 'unauthorized_access' && holds(c.status) && onSystem(c)) ||
