@@ -1,0 +1,115 @@
+import { type ViewSpan, viewSpan } from '../model/span.ts'
+import { makeLexicon } from './lexicon.ts'
+import type { NoticeText, Sentence } from './notice-text.ts'
+
+/** What words around a cue make of it. All patterns are tried within the cue's own sentence. */
+export interface CueRule<C extends string> {
+  readonly code: C
+  readonly rule: string
+  /** Must match what stands before the cue (at most `reach` characters); where it ends at the cue, its words are cited with it. */
+  readonly before?: RegExp
+  readonly notBefore?: RegExp
+  /** Must match what follows the cue; what it takes up directly behind it belongs to the cue's words. */
+  readonly after?: RegExp
+  readonly notAfter?: RegExp
+  /** Must match somewhere in the sentence. */
+  readonly sentence?: RegExp
+}
+
+/** A cue (a pattern without capturing groups that begins with letters of its own) and what it may mean, first fit first. */
+export interface CueGroup<C extends string> {
+  readonly cue: string
+  readonly rules: readonly CueRule<C>[]
+}
+
+/** Words of a notice that a rule has taken up, before anything is said of their status. */
+export interface Cue<C extends string> {
+  readonly code: C
+  readonly rule: string
+  readonly sentence: Sentence
+  /** The cue with what its rule takes up behind it. */
+  readonly event: ViewSpan
+  /** The same with what its rule takes up before it. */
+  readonly words: ViewSpan
+  /** The sentence before and after the event, at most `reach` characters of either. */
+  readonly before: string
+  readonly after: string
+  readonly place: 'body' | 'title' | 'heading' | 'footnote'
+}
+
+/** Characters on either side of a cue that a rule may look at. */
+const reach = 90
+
+const question = /(?:か[?。]?|\?)$/
+
+/**
+ * Compiles groups of cues into a reading of a whole notice in one pass over its folded view, in text order. The head
+ * (but for its title), furniture and questions of a Q&A are passed over.
+ */
+export function compileCues<C extends string>(
+  groups: readonly CueGroup<C>[],
+): (notice: NoticeText) => Generator<Cue<C>> {
+  const lexicon = makeLexicon(groups.map(group => [group.rules, group.cue] as const))
+  return function* cuesOf(notice) {
+    const title = notice.document.head.title?.span
+    let at = 0
+    for (const hit of lexicon.scan(notice.view.text)) {
+      while (at < notice.sentences.length && notice.sentences[at]!.span.end <= hit.start) at++
+      const sentence = notice.sentences[at]
+      if (!sentence) return
+      const from = sentence.span.start
+      if (hit.start < from || hit.end > sentence.span.end) continue
+      const { block } = notice.blocks[sentence.block]!
+      const isTitle = block.kind === 'overview' && title != null && block.content.start === title.start
+      if (block.kind === 'overview' && !isTitle) continue
+      if (question.test(sentence.text.slice(-2))) continue
+      const { text } = sentence
+      const before = text.slice(Math.max(0, hit.start - from - reach), hit.start - from)
+      const after = text.slice(hit.end - from, hit.end - from + reach)
+      for (const rule of hit.entry) {
+        const taken = fit(rule, text, before, after)
+        if (!taken) continue
+        const end = hit.end + taken.behind
+        yield {
+          code: rule.code,
+          rule: rule.rule,
+          sentence,
+          event: viewSpan(hit.start, end),
+          words: viewSpan(hit.start - taken.ahead, end),
+          before,
+          after: text.slice(end - from, end - from + reach),
+          place: isTitle
+            ? 'title'
+            : block.kind === 'heading'
+              ? 'heading'
+              : block.kind === 'footnote'
+                ? 'footnote'
+                : 'body',
+        }
+        break
+      }
+    }
+  }
+}
+
+/** How many characters a rule takes up before and behind the cue; null where it does not fit. */
+function fit<C extends string>(
+  rule: CueRule<C>,
+  text: string,
+  before: string,
+  after: string,
+): { ahead: number; behind: number } | null {
+  const behind = rule.after ? rule.after.exec(after) : null
+  if ((rule.after && !behind) || rule.notAfter?.test(after)) return null
+  const ahead = rule.before ? rule.before.exec(before) : null
+  if ((rule.before && !ahead) || rule.notBefore?.test(before)) return null
+  if (rule.sentence && !rule.sentence.test(text)) return null
+  return {
+    ahead: ahead && ahead.index + ahead[0].length === before.length ? citedAhead(ahead[0]) : 0,
+    behind: behind?.index === 0 ? behind[0].length : 0,
+  }
+}
+
+/** Of the words before a cue those are cited that are near: from the last comma on where they are many. */
+const citedAhead = (words: string): number =>
+  words.length <= 24 ? words.length : Math.min(words.length - 1 - words.lastIndexOf('、', words.length - 2), 40)
