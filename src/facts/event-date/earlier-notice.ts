@@ -18,27 +18,37 @@ const reportBefore =
   /(?:第[ ]?[一二三四五六七八九十\d]+[ ]?報|初報|前回|中間報告|速報|お知らせ|お詫び|について|ご報告|公表)[ 」』]?[(: ]?$/
 const seriesEntry =
   /第[ ]?[一二三四五六七八九十\d]+[ ]?報(?!を?提出)|プレスリリース|(?:ホームページ|ウェブサイト|Webサイト|HP|当社サイト)[^。]{0,25}(?:掲載|公表|公開|お知らせ)/
+// 「委託先から当社へ第一報」, 「文部科学省へ第二報を報告」: told to somebody, and not to the public.
+const toSomebody =
+  /(?:から|より)[^。、]{0,30}第[ ]?[一二三四五六七八九十\d]+[ ]?報|(?:へ|に)[^。、]{0,30}第[ ]?[一二三四五六七八九十\d]+[ ]?報を?(?:報告|提出|連絡)/
 const ourselves = /当社|弊社|当院|本学|当校|本校|本市|当市|本県|当法人|本会|当会|当行|当組合|当サイト/
 const others =
-  /(?<![当弊])社(?:(?:が|は)(?!運営|提供|管理|保有)|より|から|の(?:ウェブ|ホーム|HP|サイト|プレス|ニュース|公表|発表|リリース|お知らせ)|[ ]?(?:ニュース|プレス|「))|との(?:発表|公表|報告|連絡|通知)(?:があ|を受)|業者|委託先|提供元|開発元|ベンダ|(?:局|課|センター|機構)が|^付け?[ ]?(?:の)?株式会社|自社|株式会社[^。、()]{2,30}(?:\([^)]{0,40}\))?が(?!提供|運営|管理|保有)/
+  /(?<![当弊])社(?:(?:が|は)(?!運営|提供|管理|保有)|より|から|の(?:ウェブ|ホーム|HP|サイト|プレス|ニュース|公表|発表|リリース|お知らせ)|[ ]?(?:ニュース|プレス|「))|との(?:発表|公表|報告|連絡|通知)(?:があ|を受)|業者|委託先|提供元|開発元|ベンダ|(?:局|課|センター|機構)が|^付け?[ ]?(?:の)?株式会社|自社|同社|株式会社[^。、()]{2,30}(?:\([^)]{0,40}\))?が(?!提供|運営|管理|保有)/
+const authority =
+  /(?:警察署?|警視庁|県警|府警|委員会|[^。、]{1,6}省|[^。、]{1,6}庁)(?:への?(?:相談|報告|届出|速報|確報|連絡))?$/
 const otherMatter =
-  /^付け?で[^。、]{0,10}(?:個人情報保護委員会|警察|[^。、]{2,6}省)|業績予想|配当予想|株主優待|決算|株主総会|個別に|電子メール|書状|郵送/
+  /^付け?で[^。、]{0,10}(?:個人情報保護委員会|警察|[^。、]{2,6}省)|確報を提出|速報を提出|(?:サイト|ストア|ページ|システム|プログラム|パッチ|修正版?)を[^。、]{0,4}公開|一斉メール|メール(?:で|にて|により)[^。、]{0,12}(?:報|お知らせ|ご案内|ご連絡|ご報告)|業績予想|配当予想|株主優待|決算|株主総会|個別に|電子メール|書状|郵送/
 
 /**
  * Whether a date is that of an earlier notice of this series, told by its own publisher; names the rule, or null.
  * `publishers` are the notice's own names.
  */
 export function earlierNotice(
-  { mention, before, stem, after, main, sentence, isEntry, label, direct }: Governed,
+  { mention, before, stem, after, main, sentence, isEntry, label, direct, held }: Governed,
   publishers: readonly string[],
 ): string | null {
   if (mention.end || mention.surface.relative?.word === '本') return null
   if (mention.edge && !/^以降(?:に|順次)/.test(after)) return null
   if (isEntry) {
     const told = seriesEntry.exec(after)
-    return told && !othersSpeak(sentence.slice(0, 60), publishers) ? 'entry-of-notice' : null
+    return told &&
+      !toSomebody.test(after.slice(0, told.index + told[0].length + 6)) &&
+      !othersSpeak(sentence.slice(0, 60), publishers)
+      ? 'entry-of-notice'
+      : null
   }
   if (direct !== null) return null
+  if (held !== null && authority.test(held.lead)) return null
   if (/^第[ ]?[一二三四五六七八九十\d]+[ ]?報$/.test(label)) return 'labelled-report'
   if (otherMatter.test(sentence.slice(0, 120))) return null
   const close =
