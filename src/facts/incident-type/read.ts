@@ -21,6 +21,11 @@ const rank = ({ named, mention, operators }: Candidate): number =>
 const enough = 4
 
 const notThis = /^(?:による)?(?:攻撃|感染|被害)?(?:では|でも)(?:な(?:い|く)|ありません|ございません)/
+// 「不正アクセスが確認された影響により、閲覧できない」: what is denied further on is something else.
+const seen =
+  /^(?:等|など)?(?:の(?:発生|事実|痕跡|形跡))?(?:が|を)(?:確認|判明|検知|発覚|発見)(?:され|し|いたし)(?:た|まし|ており(?!ません|ませ))/
+const isSeen = ({ sentence, event }: Mention<IncidentTypeCode>): boolean =>
+  seen.test(sentence.text.slice(event.end, event.end + 30))
 const isDenied = ({ sentence, event }: Mention<IncidentTypeCode>): boolean =>
   notThis.test(sentence.text.slice(event.end, event.end + 24))
 
@@ -50,7 +55,7 @@ export function* readIncidentTypes(
       value: { code: mention.code },
       status: isDenied(mention)
         ? 'ruled_out'
-        : hasHappened(mention)
+        : hasHappened(mention) || isSeen(mention)
           ? 'confirmed'
           : (assertion.status ?? 'confirmed'),
       operators: assertion.operators,
