@@ -1,4 +1,274 @@
 import type { CasesOf } from '../define-fact.ts'
 import type { measure } from './index.ts'
 
-export const cases: CasesOf<typeof measure> = []
+export const cases: CasesOf<typeof measure> = [
+  {
+    text: '不正アクセスを受けたサーバーをネットワークから遮断し、外部専門機関による調査を進めております。',
+    finds: [
+      {
+        quote: '不正アクセスを受けたサーバーをネットワークから遮断し、外部専門機関による調査を進めております',
+        value: { code: 'isolate', state: 'done' },
+      },
+      { quote: '外部専門機関による調査を進めております', value: { code: 'forensics', state: 'in_progress' } },
+    ],
+  },
+  {
+    text: '直ちに当該端末を隔離するとともに、管理者パスワードの変更を完了しました。',
+    finds: [
+      {
+        quote: '直ちに当該端末を隔離するとともに、管理者パスワードの変更を完了',
+        value: { code: 'isolate', state: 'done' },
+      },
+      { quote: '管理者パスワードの変更を完了', value: { code: 'password_reset', state: 'done' } },
+    ],
+  },
+  {
+    text: '公式サイトを一時的に閉鎖しております。',
+    finds: [
+      { quote: '公式サイトを一時的に閉鎖しております', value: { code: 'stop_service', state: 'done' } },
+    ],
+  },
+  {
+    text: 'カード決済を停止させていただきます。',
+    finds: [{ quote: 'カード決済を停止させていただきます', value: { code: 'stop_service', state: 'done' } }],
+  },
+  {
+    text: '全社員のパスワードを変更しました。',
+    finds: [{ quote: '全社員のパスワードを変更しました', value: { code: 'password_reset', state: 'done' } }],
+  },
+  {
+    text: '会員の皆さまにはパスワードの再設定をお願いしております。',
+    finds: [
+      {
+        quote: '会員の皆さまにはパスワードの再設定をお願い',
+        value: { code: 'password_reset', state: 'in_progress' },
+      },
+    ],
+  },
+  {
+    text: '不正に使われたアカウントを凍結しました。',
+    finds: [
+      { quote: '不正に使われたアカウントを凍結しました', value: { code: 'account_disable', state: 'done' } },
+    ],
+  },
+  {
+    text: '調査の結果、サーバーの一部が暗号化されていたことが判明しました。',
+    finds: [{ quote: '調査の結果', value: { code: 'forensics', state: 'done' } }],
+  },
+  {
+    text: '外部の専門会社による調査が完了しました。',
+    finds: [{ quote: '外部の専門会社による調査が完了', value: { code: 'forensics', state: 'done' } }],
+  },
+  {
+    text: '現在も引き続き調査を行っております。',
+    finds: [
+      { quote: '現在も引き続き調査を行っております', value: { code: 'forensics', state: 'in_progress' } },
+    ],
+  },
+  {
+    text: '調査の結果、一部の端末への侵入が判明しました。現在も原因の調査を継続しております。',
+    finds: [
+      { quote: '現在も原因の調査を継続しております', value: { code: 'forensics', state: 'in_progress' } },
+    ],
+  },
+  {
+    text: '以下の対策を実施しました。\n- 多要素認証の導入\n- EDRの導入\n- アクセス権限の見直し',
+    finds: [
+      { quote: '多要素認証の導入', value: { code: 'mfa', state: 'done' } },
+      { quote: 'EDRの導入', value: { code: 'edr', state: 'done' } },
+      { quote: 'アクセス権限の見直し', value: { code: 'access_control', state: 'done' } },
+    ],
+  },
+  {
+    text: '## 再発防止策\n- 監視体制の強化\n- 従業員への情報セキュリティ教育\n- 定期的な脆弱性診断',
+    finds: [
+      { quote: '監視体制の強化', value: { code: 'soc', state: 'planned' } },
+      { quote: '従業員への情報セキュリティ教育', value: { code: 'training', state: 'planned' } },
+      { quote: '定期的な脆弱性診断', value: { code: 'assessment', state: 'planned' } },
+    ],
+  },
+  {
+    text: '現在、以下の取り組みを進めております。\n- ログの保存期間の延長と管理',
+    finds: [{ quote: 'ログの保存期間の延長と管理', value: { code: 'log_management', state: 'in_progress' } }],
+  },
+  {
+    text: 'マルウェアの駆除を実施し、バックアップから復元いたしました。',
+    finds: [
+      {
+        quote: 'マルウェアの駆除を実施し、バックアップから復元いたしました',
+        value: { code: 'rebuild', state: 'done' },
+      },
+      { quote: 'バックアップから復元いたしました', value: { code: 'restore_backup', state: 'done' } },
+    ],
+  },
+  {
+    text: '脆弱性の修正プログラムを適用済みです。',
+    finds: [{ quote: '脆弱性の修正プログラムを適用済み', value: { code: 'patch', state: 'done' } }],
+  },
+  {
+    text: '対策本部を設置し、復旧に向けた対応を進めております。',
+    finds: [
+      {
+        quote: '対策本部を設置し、復旧に向けた対応を進めております',
+        value: { code: 'organisation', state: 'done' },
+      },
+    ],
+  },
+  {
+    text: '対象のお客様には、順次個別にご連絡しております。',
+    finds: [
+      { quote: '順次個別にご連絡しております', value: { code: 'notify_individuals', state: 'in_progress' } },
+    ],
+  },
+  {
+    text: '対象となる方には個別にご連絡いたしました。',
+    finds: [
+      {
+        quote: '対象となる方には個別にご連絡いたしました',
+        value: { code: 'notify_individuals', state: 'done' },
+      },
+    ],
+  },
+  {
+    text: '該当するお客様には個別にご連絡を差し上げる予定です。',
+    finds: [
+      {
+        quote: '該当するお客様には個別にご連絡を差し上げる予定',
+        value: { code: 'notify_individuals', state: 'planned' },
+      },
+    ],
+  },
+  {
+    text: '本件に関するお問い合わせ窓口：お客様相談室',
+    finds: [
+      { quote: '本件に関するお問い合わせ窓口：お客様相談室', value: { code: 'contact_desk', state: 'done' } },
+    ],
+  },
+  {
+    text: '今後、専用のお問い合わせ窓口を開設いたします。',
+    finds: [
+      { quote: '専用のお問い合わせ窓口を開設いたします', value: { code: 'contact_desk', state: 'planned' } },
+    ],
+  },
+  {
+    text: '委託先に対する管理体制の強化に努めてまいります。',
+    finds: [
+      { quote: '委託先に対する管理体制の強化に努め', value: { code: 'vendor_management', state: 'planned' } },
+    ],
+  },
+  {
+    text: '同社に対し、再発防止策の徹底を求めました。',
+    finds: [{ quote: '再発防止策の徹底を求めました', value: { code: 'vendor_management', state: 'done' } }],
+  },
+  {
+    text: 'ダークウェブの監視を継続しております。',
+    finds: [
+      { quote: 'ダークウェブの監視を継続しております', value: { code: 'takedown', state: 'in_progress' } },
+    ],
+  },
+  {
+    text: 'VPN接続の廃止を予定しております。',
+    finds: [{ quote: 'VPN接続の廃止を予定', value: { code: 'vpn_hardening', state: 'planned' } }],
+  },
+  {
+    text: '検索サイトに削除を依頼しました。',
+    finds: [{ quote: '検索サイトに削除を依頼しました', value: { code: 'takedown', state: 'done' } }],
+  },
+  {
+    text: 'セキュリティ対策の強化に努めてまいります。',
+    finds: [{ quote: 'セキュリティ対策の強化に努め', value: { code: 'general', state: 'planned' } }],
+  },
+  {
+    text: '他のサービスでも同じパスワードをお使いの場合は、パスワードの変更をお願いいたします。',
+    finds: [],
+    because: 'It is advice about other services.',
+  },
+  {
+    text: '従前よりウイルス対策ソフトを導入しておりましたが、検知できませんでした。',
+    finds: [],
+    because: 'It says how it was before the incident.',
+  },
+  {
+    text: '※EDRとは、端末の不審な動きを検知する製品です。',
+    finds: [],
+    because: 'It explains a term.',
+  },
+  {
+    text: '調査結果につきましては、改めてご報告いたします。',
+    finds: [],
+    because: 'It promises a notice.',
+  },
+  {
+    text: '漏えいが判明した場合は、対象の方に個別にご連絡いたします。',
+    finds: [],
+    because: 'It says what would be done if.',
+  },
+  {
+    text: '不審なメールは開かずに削除してください。',
+    finds: [],
+    because: 'It asks the reader to be careful.',
+  },
+  {
+    text: '攻撃者は監視ソフトを無効にしました。',
+    finds: [],
+    because: 'The attacker did it.',
+  },
+  {
+    text: '監視を強化するため、新しい機器を購入しました。',
+    finds: [],
+    because: 'It names a purpose.',
+  },
+  {
+    text: '本日、対象の方に文書による通知を行います。',
+    finds: [
+      {
+        quote: '対象の方に文書による通知を行います',
+        value: { code: 'notify_individuals', state: 'in_progress' },
+      },
+    ],
+  },
+  {
+    text: '再発防止策：送付前に複数人で確認する。',
+    finds: [
+      { quote: '送付前に複数人で確認する。', value: { code: 'pre_publication_check', state: 'planned' } },
+    ],
+  },
+  {
+    text: 'サーバーは新たな環境へ移行しました。',
+    finds: [{ quote: 'サーバーは新たな環境へ移行しました', value: { code: 'rebuild', state: 'done' } }],
+  },
+  {
+    text: '同様の事故を防ぐため、ログの監視を強化し、規程の見直しを進めております。',
+    finds: [
+      {
+        quote: 'ログの監視を強化し、規程の見直しを進めております',
+        value: { code: 'log_management', state: 'in_progress' },
+      },
+      {
+        quote: 'ログの監視を強化し、規程の見直しを進めております',
+        value: { code: 'soc', state: 'in_progress' },
+      },
+      { quote: '規程の見直しを進めております', value: { code: 'policy', state: 'in_progress' } },
+    ],
+  },
+  {
+    text: 'お問い合わせを多数いただいております。',
+    finds: [],
+    because: 'It speaks of inquiries and names no desk.',
+  },
+  {
+    text: '監視体制の不備が原因です。',
+    finds: [],
+    because: 'It names a cause.',
+  },
+  {
+    text: 'スパムメール隔離サービスを提供しています。',
+    finds: [],
+    because: 'It is a product.',
+  },
+  {
+    text: 'カード会社のお問い合わせ窓口にご連絡ください。',
+    finds: [],
+    because: 'It is the desk of somebody else.',
+  },
+]

@@ -11,6 +11,7 @@ import { whyNoMeasure } from './no-measure.ts'
 import { phraseAround } from './phrase.ts'
 import { settle } from './settle.ts'
 import { statusOf } from './status.ts'
+import { tellingness } from './tellingness.ts'
 
 const stateWords: Readonly<Record<'ja' | 'en', Readonly<Record<MeasureValue['state'], string>>>> = {
   ja: { done: '実施済み', in_progress: '実施中', planned: '予定' },
@@ -30,13 +31,16 @@ export const measure = defineFact({
   show: ({ code, state }, language) =>
     `${measureTerms.find(term => term.code === code)!.label[language]}: ${stateWords[language][state]}`,
   gold: facts => {
-    const first = new Map<string, { code: string; status: string; quote: string }>()
+    const best = new Map<string, { code: string; status: string; quote: string; weight: number }>()
     for (const { value, evidence } of facts) {
       const key = `${value.code} ${value.state}`
-      if (first.has(key)) continue
-      first.set(key, { code: value.code, status: value.state, quote: oneLine(evidence[0].quote) })
+      const quote = oneLine(evidence[0].quote)
+      const weight = tellingness(value, quote)
+      const held = best.get(key)
+      if (!held || weight > held.weight)
+        best.set(key, { code: value.code, status: value.state, quote, weight })
     }
-    return { measures: [...first.values()] }
+    return { measures: [...best.values()].map(({ weight: _, ...one }) => one) }
   },
 })
 

@@ -52,7 +52,7 @@ export const tellingRules: readonly MeasureRule[] = [
   measure(
     'contact_desk',
     'to-whom',
-    'ご不明|ご質問|ご心配|ご不安|お気づき|お心当たり',
+    'ご不明|ご質問|ご心配|ご不安|お気づき',
     '[^。]{0,60}?(?:まで|へ|に|宛)(?:お|ご|御)?(?:連絡|一報|問|相談|申し出|電話)',
   ),
 ]

@@ -1,0 +1,21 @@
+import type { MeasureValue } from './measure-value.ts'
+
+const ended = /(?:完了|終了|終え)/
+const expert = /フォレンジック|外部|専門|第三者|調査(?:会社|機関)/
+const goingOn = /引き?続き|継続|現在|進めて/
+const ownDesk = /本件|本事案|専用|不正アクセス|漏えい|漏洩|流出/
+const desk = /窓口|問い?合わ?せ先|センター|デスク/
+const own = /弊社|当社|同社/
+
+/** How well a quote shows the measure where several do: the higher is shown in a record that has room for one. */
+export function tellingness({ code, state }: MeasureValue, quote: string): number {
+  if (code === 'forensics')
+    return (
+      (expert.test(quote) ? 2 : 0) +
+      (state === 'done' && ended.test(quote) ? 3 : 0) +
+      (state === 'in_progress' && goingOn.test(quote) ? 1 : 0)
+    )
+  if (code === 'contact_desk')
+    return (ownDesk.test(quote) ? 2 : 0) + (desk.test(quote) ? 1 : 0) + (own.test(quote) ? 0.5 : 0)
+  return 0
+}
