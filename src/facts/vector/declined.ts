@@ -30,6 +30,13 @@ export function declined(
     return 'It is denied.'
   const after = text.slice(mention.event.end, mention.event.end + 160)
   if (/^[^。、]{0,6}の(?:懸念|おそれ|恐れ)[^。、]{0,6}(?:解消|ない|なく)/.test(after)) return 'It is denied.'
+  if (
+    /(?:可能性|有無|か否か|かどうか)[^。、]{0,16}(?:を|について|含め(?:て)?、?)[^。、]{0,12}(?:調査|確認)(?:中|し|を)/.test(
+      after,
+    ) &&
+    !/判明|明らか/.test(after)
+  )
+    return 'It is still asked.'
   if (deniedHead.test(after)) return 'It is denied.'
   if (limited.test(after)) return 'It is a measure.'
   if (assertion.operators[0] === 'future' && assertion.operators.includes('possible') && !thought.test(after))
