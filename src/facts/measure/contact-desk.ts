@@ -5,19 +5,21 @@ const named =
 const notOpen =
   /^[^。]{0,10}(?:業務|元|を記載|機能|サイト|システム|に入力|履歴|内容|情報)|^[^。]{0,14}(?:が停止|の対応が|を(?:いただ|頂)(?:いた|きまし|いて)|(?:いただ|頂)き?まし|があ(?:り|っ)|を受け(?!付)|が(?:殺到|集中))/
 
-/** Whether the words from `start` to `end` of a sentence give a desk or an address for this incident, and since when. */
+/** `opened`: the words say that it was opened, and do not only name it. Whether the words from `start` to `end` of a sentence give a desk or an address for this incident, and since when. */
 export function findContactDesk(
   sentence: string,
   start: number,
   end: number,
-): { readonly state: 'done' | 'in_progress' | 'planned' } | { readonly because: string } {
+):
+  | { readonly state: 'done' | 'in_progress' | 'planned'; readonly opened: boolean }
+  | { readonly because: string } {
   const near = sentence.slice(Math.max(0, start - 40), start + 70)
   const tail = sentence.slice(end, end + 80)
   if (!named.test(near)) return { because: 'No desk is named.' }
   if (others.test(near)) return { because: 'It is the desk of somebody else, or for the press.' }
   if (notOpen.test(tail)) return { because: 'It speaks of inquiries, and opens no desk.' }
-  if (/準備中/.test(tail)) return { state: 'in_progress' }
+  if (/準備中/.test(tail)) return { state: 'in_progress', opened: true }
   if (/準備|(?:開設|設置)(?:を予定|予定|いたします|します|する予定|してまい)/.test(tail))
-    return { state: 'planned' }
-  return { state: 'done' }
+    return { state: 'planned', opened: false }
+  return { state: 'done', opened: /(?:開設|設置|設け)[^。]{0,8}(?:まし|ており|ています|済)/.test(tail) }
 }

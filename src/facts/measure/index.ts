@@ -75,7 +75,7 @@ function* inSentence(notice: NoticeText, sentence: Sentence): Generator<FoundMea
     }
     if (rule.code === 'contact_desk') {
       const desk = findContactDesk(text, start, end)
-      const finding = 'state' in desk ? found(desk.state, end, false) : decline(desk.because)
+      const finding = 'state' in desk ? found(desk.state, end, !desk.opened) : decline(desk.because)
       if (finding) yield finding
       continue
     }
@@ -87,6 +87,7 @@ function* inSentence(notice: NoticeText, sentence: Sentence): Generator<FoundMea
     const reading = aspectAt(notice, sentence, span)
     if (
       block.kind === 'heading' &&
+      reading.form !== 'asked' &&
       (reading.lent === null || reading.lent === 'date' || reading.form === 'denied')
     ) {
       yield decline('A heading names it.')
@@ -95,7 +96,7 @@ function* inSentence(notice: NoticeText, sentence: Sentence): Generator<FoundMea
     const status =
       rule.code === 'forensics'
         ? investigationOf(text.slice(Math.max(0, start - 40), start), text.slice(end, end + 160), reading)
-        : statusOf(rule.code, reading)
+        : statusOf(rule.code, reading, block.kind === 'item')
     if ('because' in status) {
       yield decline(status.because)
       continue

@@ -23,7 +23,7 @@ export function* settle(found: readonly FoundMeasure[]): Generator<FoundMeasure>
       case 'general':
         return specific ? 'Specific measures are named.' : null
       case 'contact_desk':
-        return deskToCome && value.state === 'done' ? 'The desk is still to open.' : null
+        return deskToCome && passing && value.state === 'done' ? 'The desk is still to open.' : null
       case 'notify_individuals':
         return passing && toldAlready ? 'It repeats what is being done.' : null
       case 'forensics':

@@ -34,11 +34,18 @@ const installed = new Set<MeasureCode>([
 ])
 const askedOfReaders = new Set<MeasureCode>(['password_reset', 'malware_scan', 'patch', 'mfa'])
 
-/** How far a measure has come, from how the notice puts it and what kind of act it is. */
-export function statusOf(code: MeasureCode, reading: AspectReading): StatusOrNot {
+/** How far a measure has come, from how the notice puts it and what kind of act it is; `isItem`: the words are an entry of a list. */
+export function statusOf(code: MeasureCode, reading: AspectReading, isItem: boolean): StatusOrNot {
   const { form, signs, lent, shared } = reading
   if (signs.before && !strokes.has(code) && code !== 'forensics')
     return { because: 'It says how it was before.' }
+  // 「直ちに遮断する等の措置を講じるとともに、…」
+  if (
+    (code === 'isolate' || code === 'stop_service') &&
+    signs.already &&
+    (form === 'coming' || form === 'considered' || form === 'condition')
+  )
+    return { status: 'done' }
   switch (form) {
     case 'past':
       return { status: 'done' }
@@ -87,11 +94,17 @@ export function statusOf(code: MeasureCode, reading: AspectReading): StatusOrNot
     case 'denied':
       return { because: 'It says that it was not done.' }
     case 'condition':
+      // 「取引を停止し、万一…の場合は」: the condition is of what follows.
+      if (shared && strokes.has(code) && code !== 'notify_individuals' && !signs.conditional)
+        return { status: 'done' }
       return { because: 'It says what would be done if.' }
     case 'purpose':
       if (code === 'isolate' && signs.taken) return { status: 'done' }
       return { because: 'It names a purpose.' }
     case 'noun':
+      // 「・ご注文受付の停止」 in a list of what is said without a verb.
+      if (isItem && (code === 'isolate' || code === 'stop_service' || code === 'account_disable'))
+        return { status: 'done' }
       return { because: 'Nothing says that it was done or will be.' }
   }
 }

@@ -23,7 +23,8 @@ export function aspectIn(sentence: string, start: number, end: number): LocalAsp
   const before = sentence.slice(from, start)
   let tail = maskBrackets(sentence.slice(end, to))
   // 「認証情報を一新。」
-  let read = /^。$/.test(tail) && /[をにへ]$/.test(before) ? { form: 'past' as const, end: 1 } : readTailForm(tail)
+  let read =
+    /^。$/.test(tail) && /[をにへ]$/.test(before) ? { form: 'past' as const, end: 1 } : readTailForm(tail)
   let shift = 0
   // 「…(EDR の導入)を進めます」: what a bracket leaves unsaid, the words after it say.
   if (inBrackets && read.form === 'noun') {
@@ -45,7 +46,7 @@ export function aspectIn(sentence: string, start: number, end: number): LocalAsp
 
 // 「変更するよう通知済み」: others are asked to do it.
 const askedOf =
-  /^(?:を|の)?[^、。]{0,8}(?:する|いただく|頂く)よう(?:に)?[^、。]{0,8}(?:通知|依頼|お願い|案内|要請|呼び?かけ|促|推奨)/
+  /^(?:を|の)?[^、。]{0,8}(?:する|いただく|頂く)よう(?:に)?[^、。]{0,14}(?:通知|周知|指示|依頼|お願い|案内|要請|呼び?かけ|促|推奨)/
 const forPurpose =
   /^(?:を|の|が|に)?[^、。をがに]{0,8}(?:(?<!い)る|く|う|つ|の|ぐ|す)ため(?:に|の|、|[一-鿿])|^(?:を|が|の)?[^、。]{0,10}(?:でき|す|れ)る(?:よう|べく)/
 
