@@ -1,7 +1,13 @@
 import { type ViewSpan, viewSpan } from '../../model/span.ts'
 import type { Relation } from '../../model/vocabulary/relations.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
-import { type Parties, type PartyMention, publishersOf, readParties } from '../../text/parties/index.ts'
+import {
+  type Parties,
+  type Party,
+  type PartyMention,
+  publishersOf,
+  readParties,
+} from '../../text/parties/index.ts'
 import { type Sign, signsIn } from './where-it-happened.ts'
 
 export interface FoundVictim {
@@ -11,47 +17,82 @@ export interface FoundVictim {
   readonly value: { readonly name: string; readonly relation: Relation }
 }
 
+interface WeighedSign {
+  readonly sign: Sign
+  readonly weight: number
+}
+
 const titleWeight = 2
 /** The account opens with where it happened; what comes later weighs less. */
 const weightAt = (nth: number): number => (nth < 2 ? 1.5 : nth < 5 ? 1 : 0.5)
 const enoughSentences = 14
+/** Below this the signs for another party are too few to doubt the publisher. */
+const leastScore = 1.5
 
+/** Whom the incident happened at: another party where the signs for it outweigh those for the publisher. */
 export function* findVictims(notice: NoticeText): Generator<FoundVictim> {
   const parties = readParties(notice)
   const signs = weighedSigns(notice, parties)
-  const scores = new Map<number, number>()
-  for (const { sign, weight } of signs) scores.set(sign.party, (scores.get(sign.party) ?? 0) + weight)
-  const used = signs.filter(s => s.sign.usesService)
-  const provider = used.length > 0 ? providerOf(parties) : null
-  if (used.length > 0) {
-    // The publisher is no victim where it only uses what was attacked.
-    const moved = used.reduce((sum, s) => sum + s.weight, 0)
-    scores.set(0, (scores.get(0) ?? 0) - moved)
-    if (provider !== null) scores.set(provider, (scores.get(provider) ?? 0) + moved)
-  }
+  const scores = scoresOf(notice, parties, signs)
   const own = scores.get(0) ?? 0
-  const others = [...scores].filter(([index]) => index !== 0).sort((a, b) => b[1] - a[1])
-  const top = others[0]
-  if (top && top[1] > own && top[1] >= 1.5) {
-    for (const [index, score] of others.slice(0, 3)) {
-      if (index !== top[0] && !sideBySide(notice, parties, index, top[0])) continue
-      const party = parties.all[index]!
-      const sign = signs.find(s => s.sign.party === index)?.sign
-      const mention = sign?.mention ?? parties.mentions.find(m => m.party === index)!
-      const named = parties.mentions.find(m => m.party === index && m.how === 'name') ?? mention
-      yield {
-        rule: sign?.rule ?? 'provider-of-used-service',
-        span: named.span,
-        status: 'confirmed',
-        value: { name: party.name, relation: relationOfParty(parties, index, used.length > 0) },
-      }
-    }
+  const [top] = [...scores].filter(([index]) => index !== 0).sort((a, b) => b[1] - a[1])
+  const known = top && (parties.all[top[0]]!.roles[0]?.weight ?? 0) >= 2
+  if (!top || top[1] < leastScore || top[1] < own || (top[1] === own && !known)) {
+    yield* publisherAsVictim(notice)
     return
   }
-  yield* selfAsVictim(notice)
+  for (const { index, name } of parties.all) {
+    if (
+      index === 0 ||
+      (index !== top[0] && name === '') ||
+      (index !== top[0] && !sideBySide(notice, parties, index, top[0]))
+    )
+      continue
+    const party = parties.all[index]!
+    const sign = signs.find(s => s.sign.party === index)?.sign
+    const place = parties.mentions.find(m => m.party === index && m.how === 'name') ?? sign?.mention
+    const mention = place ?? parties.mentions.find(m => m.party === index)
+    if (!mention) continue
+    yield {
+      rule: sign?.rule ?? 'provider-of-used-service',
+      span: mention.span,
+      status: 'confirmed',
+      value: { name: party.name, relation: relationTo(notice, parties, party, signs) },
+    }
+  }
 }
 
-function weighedSigns(notice: NoticeText, parties: Parties): { sign: Sign; weight: number }[] {
+/** What the signs come to for each party: the publisher's use of a service counts for who provides it, 委託先 alone for whom it means. */
+export function scoresOf(
+  notice: NoticeText,
+  parties: Parties,
+  signs: readonly WeighedSign[],
+): Map<number, number> {
+  const scores = new Map<number, number>()
+  const provider = signs.some(s => s.sign.usesService) ? providerOf(parties) : null
+  for (const { sign, weight } of signs) {
+    const index = sign.usesService ? provider : isFacility(notice, parties.all[sign.party]!) ? 0 : sign.party
+    if (index !== null) scores.set(index, (scores.get(index) ?? 0) + weight)
+  }
+  const nameless = [...scores.keys()].filter(index => index !== 0 && parties.all[index]!.name === '')
+  const named = [...scores].filter(([index]) => index !== 0 && parties.all[index]!.name !== '')
+  const bearer =
+    named.sort((a, b) => b[1] - a[1])[0]?.[0] ?? (nameless.length > 0 ? onlyCompany(parties) : null)
+  if (bearer !== null && bearer !== undefined)
+    for (const index of nameless) {
+      scores.set(bearer, (scores.get(bearer) ?? 0) + scores.get(index)!)
+      scores.delete(index)
+    }
+  return scores
+}
+
+/** The one company beside the publisher that the notice names; null where there are none or several. */
+function onlyCompany(parties: Parties): number | null {
+  const named = parties.all.filter(party => !party.self && /会社|\(株\)|\(有\)/.test(party.name))
+  return named.length === 1 ? named[0]!.index : null
+}
+
+export function weighedSigns(notice: NoticeText, parties: Parties): WeighedSign[] {
   const bySentence = new Map<number, PartyMention[]>()
   for (const m of parties.mentions) {
     const held = bySentence.get(m.sentence)
@@ -59,7 +100,7 @@ function weighedSigns(notice: NoticeText, parties: Parties): { sign: Sign; weigh
     else bySentence.set(m.sentence, [m])
   }
   const title = notice.document.head.title?.span
-  const found: { sign: Sign; weight: number }[] = []
+  const found: WeighedSign[] = []
   let nth = 0
   for (const [index, mentions] of bySentence) {
     const sentence = notice.sentences[index]!
@@ -80,7 +121,7 @@ function weighedSigns(notice: NoticeText, parties: Parties): { sign: Sign; weigh
   return found
 }
 
-/** The party whose service the publisher uses; null where the notice names none. */
+/** The party whose service the publisher uses; null where the notice gives no hint of one. */
 function providerOf(parties: Parties): number | null {
   let best: number | null = null
   let most = 0
@@ -95,16 +136,56 @@ function providerOf(parties: Parties): number | null {
       best = party.index
     }
   }
-  return best
+  return best ?? onlyCompany(parties)
 }
 
-function relationOfParty(parties: Parties, index: number, usesService: boolean): Relation {
-  const sums = new Map<Relation, number>()
-  for (const { relation, weight } of parties.all[index]!.roles)
-    sums.set(relation, Math.max(sums.get(relation) ?? 0, weight))
-  const [best] = [...sums].sort((a, b) => b[1] - a[1])
-  return best?.[0] ?? (usesService ? 'service_provider' : 'other')
+/** What a party is to the publisher: by its own roles, else by what the notice says of somebody it leaves unnamed. */
+function relationTo(
+  notice: NoticeText,
+  parties: Parties,
+  party: Party,
+  signs: readonly WeighedSign[],
+): Relation {
+  if (isOwnBody(notice, party)) return 'self'
+  const [own] = party.roles
+  // A public body runs a site: that alone makes it nobody's provider.
+  if (own && (own.weight >= 1 || !facility.test(party.name))) return own.relation
+  const nameless = signs.find(
+    s => !s.sign.usesService && parties.all[s.sign.party]!.name === '' && s.sign.party !== 0,
+  )
+  if (nameless) return parties.all[nameless.sign.party]!.roles[0]?.relation ?? 'other'
+  if (signs.some(s => s.sign.usesService) || uses.test(notice.view.text)) return 'service_provider'
+  return 'other'
 }
+
+const uses =
+  /(?:当|弊|本)(?:社|行|会|学|市|院|校|金庫|組合|法人)(?:グループ)?が[^。]{0,30}(?:利用|使用|契約|導入)(?:して(?:い|お)|する|中)/
+
+const governing = /[都道府県市区町村]$|教育委員会$/
+const schoolBody = /学校法人/
+const facility =
+  /学校|幼稚園|こども園|保育園|病院|図書館|博物館|美術館|会館|大学|協会|機構|センター|クリニック|ホール$|園$/
+const publicName = /[都道府県市区町村]立|教育委員会|会館$|図書館$|博物館$|美術館$|ホール$/
+
+/** A city's library, a prefecture's museum: the publisher itself, under the name of the body. */
+function isOwnBody(notice: NoticeText, { name }: Party): boolean {
+  return publishersOf(notice).some(publisher => {
+    if (!governing.test(publisher.name)) return false
+    const local = /([一-鿿ァ-ヶ]{1,6}[都道府県市区町村])(?:教育委員会)?$/.exec(publisher.name)?.[1]
+    return publicName.test(name) || (local !== undefined && name.startsWith(local))
+  })
+}
+
+const kindOfFacility =
+  /(?:学校|幼稚園|こども園|保育園|病院|図書館|博物館|美術館|資料館|会館|センター|ホール|学園|診療所)$/
+
+/** A hall, a clinic or a school that the notice gives no role: the publisher's own, under the publisher's name. */
+const isFacility = (notice: NoticeText, party: Party): boolean =>
+  !party.self &&
+  kindOfFacility.test(party.name) &&
+  !/会社|法人/.test(party.name) &&
+  (party.roles[0]?.weight ?? 0) < 1 &&
+  !isOwnBody(notice, party)
 
 /** Two victims are named beside each other: 「A社」、「B社」のそれぞれ. */
 function sideBySide(notice: NoticeText, parties: Parties, a: number, b: number): boolean {
@@ -117,22 +198,14 @@ function sideBySide(notice: NoticeText, parties: Parties, a: number, b: number):
   })
 }
 
-const governing = /[都道府県市区町村]$|学校法人|教育委員会$/
-const facility = /学校|幼稚園|こども園|保育園|病院|図書館|大学|協会|センター|クリニック|園$/
-
-function* selfAsVictim(notice: NoticeText): Generator<FoundVictim> {
+function* publisherAsVictim(notice: NoticeText): Generator<FoundVictim> {
   const publishers = publishersOf(notice)
   const { title } = notice.document.head
   // A city that speaks with its hospital, a school corporation with its school: it happened at the latter.
-  const facilities = publishers.filter(
-    p => facility.test(p.name) && !governing.test(p.name) && !/学校法人/.test(p.name),
-  )
-  const bodies = publishers.filter(p => governing.test(p.name) || /学校法人/.test(p.name))
-  const chosen =
-    publishers.length > 1 && facilities.length > 0 && facilities.length + bodies.length === publishers.length
-      ? facilities
-      : publishers
-  for (const { name, span } of chosen) {
+  const bodies = publishers.filter(p => governing.test(p.name) || schoolBody.test(p.name))
+  const facilities = publishers.filter(p => facility.test(p.name) && !bodies.includes(p))
+  const ofOne = facilities.length > 0 && facilities.length + bodies.length === publishers.length
+  for (const { name, span } of publishers.length > 1 && ofOne ? facilities : publishers) {
     const place = span ?? title?.span
     const words = place ? notice.view.toView(place) : notice.sentences[0]?.span
     if (!words || words.end <= words.start) continue

@@ -12,7 +12,8 @@ export interface Sign {
 }
 
 const happening =
-  /不正(?:な)?(?:アクセス|ログイン|利用|操作|侵入|リクエスト|通信|取得|プログラム|行為|送金)|攻撃(?!者|グループ)|ランサム|侵入|感染|マルウェア|ウイルス|改ざん|改竄|乗っ取|暗号化|障害|漏えい|漏洩|漏洩|流出|誤送|誤配|誤廃棄|紛失|盗難|詐欺|被害|インシデント|閲覧(?:可能|でき)|設定(?:ミス|不備|誤)|不審/
+  /不正(?:な)?(?:アクセス|ログイン|利用|操作|侵入|リクエスト|通信|取得|プログラム|行為|送金)|攻撃(?!者|グループ)|ランサム|侵入|感染|マルウェア|ウイルス|改ざん|改竄|乗っ取|暗号化|障害|漏えい|漏洩|漏洩|流出|誤送|誤配|誤廃棄|紛失|盗難|詐欺|被害|インシデント|閲覧(?:可能|でき)|設定(?:ミス|不備|誤)|不審|スパム|迷惑メール/
+const onlyLeak = /^(?:漏えい|漏洩|漏洩|流出|閲覧|不審)/
 
 const thing =
   '(?:サーバー?|システム|ネットワーク|サイト|ホームページ|HP|PC|パソコン|端末|データベース|クラウド|設備|機器|工場|拠点|サービス|アカウント|ログイン|管理画面|ストア|ショップ|環境|基盤|フォーム|フォルダ|装置|ファイル|メールアドレス|Instagram|LINE|SNS|X\\()'
@@ -44,6 +45,10 @@ const withPublisher =
 
 const denied = /(?:ません|ございません|なかった|ない)(?=が|もの|。|$|旨|と|こと|です|で)/
 
+// 当社｜および当社グループ会社｜が利用する
+const alongside =
+  /^(?:および|及び|ならびに|並びに|と|、|・)(?:当社の?|一部の?|当社グループの?)*(?:グループ会社|関係会社|連結子会社|子会社|関連会社|グループ)(?:各社|[0-9]{1,2}社)?/
+
 /** What follows a mention: brackets that explain it and the mark that closes it are stepped over. */
 export function trailAfter(text: string, end: number): string {
   const brackets = bracketsAfter(text, end)
@@ -52,6 +57,20 @@ export function trailAfter(text: string, end: number): string {
     .slice(from, from + 160)
     .replace(/^[」』)]+/, '')
     .replace(/^(?:様|さま|殿|グループ(?!会社|企業))/, '')
+    .replace(alongside, '')
+}
+
+/** Whether a place of a sentence stands within 「…」. */
+function insideQuotation(text: string, at: number): boolean {
+  const open = text.lastIndexOf('「', at - 1)
+  return open >= 0 && text.indexOf('」', open) >= at
+}
+
+/** Whether words after 「利用する」 name a service of somebody else's, before what happened to it. */
+function usesOthers(rest: string): boolean {
+  const hit = rest.search(happening)
+  const thing = hit < 0 ? rest : rest.slice(0, hit)
+  return externalService.test(thing) && !ownUse.test(thing)
 }
 
 /** The signs of one sentence; `mentions` are those of the sentence, in order. */
@@ -66,12 +85,22 @@ export function signsIn(
   mentions.forEach((mention, i) => {
     const self = parties.all[mention.party]!.self
     const end = mention.span.end - from
+    // X社「弊社工場への攻撃について」: the word is X's own.
+    if (
+      self &&
+      i > 0 &&
+      insideQuotation(text, end) &&
+      mentions.slice(0, i).some(m => !parties.all[m.party]!.self)
+    )
+      return
     const trail = trailAfter(text, end)
     const next = mentions[i + 1]
     const gap = next ? next.span.start - from - end : Number.POSITIVE_INFINITY
     const hit = trail.search(happening)
     const add = (rule: string, weight: number, extra: Partial<Sign> = {}): void => {
-      signs.push({ party: mention.party, rule, weight, mention, ...extra })
+      // The publisher's own data leaks wherever they were kept: that alone does not say it happened there.
+      const less = self && hit >= 0 && onlyLeak.test(trail.slice(hit)) ? 0.25 : 1
+      signs.push({ party: mention.party, rule, weight: weight * less, mention, ...extra })
     }
     // 当社の｜委託先: the word only says whose contractor it is.
     if (
@@ -93,7 +122,10 @@ export function signsIn(
       return
     if (uses.test(trail)) {
       if (!self) {
-        if (!mentions.slice(i + 1).some(m => !parties.all[m.party]!.self)) add('uses', 1)
+        if (mentions.slice(i + 1).some(m => !parties.all[m.party]!.self)) return
+        const rest = trail.replace(uses, '')
+        if (usesOthers(rest)) add('uses-service', 1, { usesService: true })
+        else add('uses', 1)
         return
       }
       const rest = trail.replace(uses, '')
@@ -101,7 +133,7 @@ export function signsIn(
         .slice(i + 1)
         .find(m => !parties.all[m.party]!.self && m.span.start - from < end + hit + 40)
       if (named) return
-      if (externalService.test(rest) && !ownUse.test(rest)) add('uses-service', 2, { usesService: true })
+      if (usesOthers(rest)) add('uses-service', 2, { usesService: true })
       else if (itsThing.test(`の${rest.replace(/^(?:いる|いた|おります|る)/, '')}`)) add('its-thing', 1.5)
       return
     }

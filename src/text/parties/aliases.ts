@@ -17,10 +17,13 @@ export function bracketsAfter(text: string, at: number): { words: string; end: n
   return null
 }
 
+// 株式会社甲乙丙（KO社）, 株式会社甲乙丙(KOH): brackets that hold nothing but a short form.
+const onlyShort = /^「?([A-Z]{2,8}|(?!本社|当社|弊社|同社|自社)[A-Za-z0-9ァ-ヶー一-鿿]{2,14}社)」?$/
+
 /** What a notice agrees to call the thing before the brackets: 以下「X」という gives X; null where it agrees nothing. */
 export function agreedName(words: string): string | null {
   const at = words.search(introduces)
-  if (at < 0) return null
+  if (at < 0) return onlyShort.exec(words)?.[1] ?? null
   const match = agreed.exec(words.slice(at))
   const name = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.trim()
   return name !== undefined && name.length >= 2 ? name : null

@@ -18,21 +18,32 @@ const sign = new RegExp(
     `(?<company>${companyForm})`,
     `(?<body>${bodyForm})`,
     '(?<chinese>(?:股份)?有限公司)',
-    "(?<foreign>(?<![A-Za-z0-9&.'-])(?:PT\\.? ?)?[A-Z][A-Za-z0-9&.'-]{0,30}(?:(?: |\\([A-Za-z]{1,20}\\) ?)[A-Z&][A-Za-z0-9&.'-]{0,30}){0,6}(?:\\([A-Za-z]{1,20}\\))?,? ?(?:Inc|Ltd|LTD|INC|L\\.?L\\.?C|GmbH|Corporation|CORPORATION|Corp|COMPANY LIMITED|Company Limited|Limited|LIMITED|PLC|plc|Pte|Sdn|SDN|S\\.A|B\\.V|AG|SE|S\\.r\\.l|A/S)(?![A-Za-z])(?:\\.? ?(?:BHD|Bhd|LTD|Ltd|LLC|de C\\.V))?\\.?)",
+    "(?<foreign>(?<![A-Za-z0-9&.'-])(?:PT\\.? ?)?[A-Z][A-Za-z0-9&.'-]{0,30}(?:(?: |\\([A-Za-z. ]{1,20}\\) ?)[A-Z&][A-Za-z0-9&.'-]{0,30}){0,6}(?: ?\\([A-Za-z. ]{1,20}\\))?,? ?(?:Inc|Ltd|LTD|INC|L\\.?L\\.?C|GmbH|Corporation|CORPORATION|Corp|COMPANY LIMITED|Company Limited|Limited|LIMITED|PLC|plc|Pte|Sdn|SDN|S\\.A|B\\.V|AG|SE|S\\.r\\.l|A/S)(?![A-Za-z])(?:\\.? ?(?:BHD|Bhd|LTD|Ltd|LLC|de C\\.V))?\\.?)",
     "(?<pt>(?<![A-Za-z])PT\\.? ?[A-Za-z][A-Za-z0-9&.'-]{0,30}(?: [A-Za-z][A-Za-z0-9&.'-]{0,30}){0,5})",
-    "(?<suffixed>(?<![A-Za-z0-9&.'ァ-ヶー-])(?:[A-Z][A-Za-z0-9&.'-]{1,30}(?: [A-Z][A-Za-z0-9&.'-]{0,30}){0,4}|[一-鿿]{0,4}[ァ-ヶー・]{3,20}(?:ジャパン)?|[A-Z]{2,10}[一-鿿ァ-ヶー]{1,12})社(?![会長員内外団名屋宅用史債製])|[一-鿿]{2}(?:ジャパン)社)",
-    '(?<institution>大学(?!院|生|等|関係|病院[のを]|名誉|教)(?:附属)?(?:病院)?|(?<=[一-鿿ァ-ヶー])(?:信用金庫|信用組合|銀行(?!口座|名|情報|振|預|員|等)|病院(?!情報|職|関係|等)|機構|協会|財団|振興会|連合会|共済組合|図書館(?!シ|の?サ)|博物館|美術館|公社|事業団|センター(?!の)|学園|高等学校|教育委員会)(?!株式|有限|合同))',
+    "(?<suffixed>(?<![A-Za-z0-9&.'ァ-ヶー-])(?:[A-Z][A-Za-z0-9&.'-]{1,30}(?: [A-Z][A-Za-z0-9&.'-]{0,30}){0,4}|[一-鿿]{0,4}[ァ-ヶー・]{3,20}(?:ジャパン)?|[A-Z]{2,10}[一-鿿ァ-ヶー]{1,12})(?<!会)社(?![会長員内外団名屋宅用史債製])|[一-鿿]{2}(?:ジャパン)社)",
+    '(?<institution>大学(?!院|生|等|関係|病院[のを]|名誉|教)(?:附属)?(?:病院)?|(?<=[一-鿿ァ-ヶー])(?:信用金庫|信用組合|銀行(?!口座|名|情報|振|預|員|等)|病院(?!情報|職|関係|等)|機構|協会|財団|振興会|連合会|共済組合|図書館(?!シ|の?サ)|博物館|美術館|会館|資料館|診療所|文化センター|ホール(?!ディ)|公社|事業団|センター(?!の)|学園|高等学校|教育委員会)(?!株式|有限|合同))',
   ].join('|'),
   'g',
 )
+
+// 甲 Corporation｜(Thailand) Ltd.
+const moreForm = /(?: ?\([A-Za-z. ]{1,20}\))?,? ?(?:CO\.,? ?|Co\.,? ?)?(?:Ltd|LTD|Inc|INC|LLC|de ?C\.V)\.?/y
+
+// 平和機構｜みやこ: a place in hiragana at the end of the name of an institution.
+const place =
+  /(?!また|なら|あるい|もしく|さん|だけ|のみ|ごと|まで|しか|ほか|など|から|より|です|では|には|とは|にて)[あ-おか-こさ-そた-ちつ-なぬねひふほ-ん][ぁ-ん]{1,5}(?=が(?!わ)|の|は|を|、|」)/y
 
 const nameChar = /[一-鿿々〆ァ-ヶー・A-Za-z0-9&.'’\-+!]/
 const hiragana = /[ぁ-ん]/
 // What may follow a name: particles, and nouns that say something of it.
 const afterName =
-  /(?:において|における|おいて|に対|に委託|により|によ|には|にも|にて|では|です|である|であり|とは|との|とも|より|から|および|など|ほか|をはじめ|へ|が|の(?!会|家|里|園|丘|森|郷|杜|窓口)|は|に|を|と|で|や|も|さま|か)/y
+  /(?:において|における|おいて|に対|に委託|により|によ|には|にも|にて|では|です|である|であり|とは|との|とも|より|から|および|など|ほか|をはじめ|へ|が|の(?!(?:会|家|里|園|丘|森|郷|杜|窓口)(?![一-鿿]))|は|に|を|と|で|や|も|さま|か)/y
 const afterNameNoun =
-  /(?:様|殿|御中|代表|取締役|社長|本社|製の|宛|担当|所属|及び|並びに|又は|若しくは|等|他[のに、。]|個人情報|お客|公式|コーポレートサイト|お問|ホームページ|[、,]?以下)/y
+  /(?:様|殿|御中|サポート(?=窓口|センター|デスク)|カスタマー|コールセンター|相談窓口|代表|取締役|社長|本社|製の|宛|担当|所属|取り?扱い|及び|並びに|又は|若しくは|等|他[のに、。]|個人情報|お客|公式|コーポレートサイト|お問|ホームページ|内(?=[のでに、。])|[、,]?以下)/y
+
+// くすりの安全協議会, 子どもの未来財団: a name that goes on over の ends like one.
+const ofSomething =
+  /の[一-鿿ァ-ヶー]{1,12}(?:協議会|協会|財団|機構|連盟|研究会|実行委員会)(?=[(（はがのにをとで、。」]|$)/y
 
 /** Where the name that begins at `from` ends. */
 function nameEnd(text: string, from: number): number {
@@ -43,7 +54,11 @@ function nameEnd(text: string, from: number): number {
     if (hiragana.test(c)) {
       afterName.lastIndex = at
       // A name may open with hiragana (はやぶさ, もみじ); two of its letters are its own.
-      if (at - from >= 2 || !hiragana.test(text.charAt(from))) if (afterName.test(text)) break
+      if ((at - from >= 2 || !hiragana.test(text.charAt(from))) && afterName.test(text)) {
+        ofSomething.lastIndex = at
+        const more = ofSomething.exec(text)
+        return more ? at + more[0].length : at
+      }
       at++
     } else if (nameChar.test(c)) {
       afterNameNoun.lastIndex = at
@@ -64,7 +79,14 @@ function nameEnd(text: string, from: number): number {
 const beforeName =
   /(?:ている|ていた|でいる|しております|いたしております|ております|であります|である|します|しました|いたします|した|する|された|される|れた|れる|との|から|より|および|または|ならびに|とともに|などの|という|へ|が|の|は|に|を|と|で|や|も|び|て)(?=[ぁ-ん]{0,12}$)/g
 const nounBeforeName =
-  /(?:委託先|受託者|受託会社|受託先|受託業者|受託事業者|事業者|業者|子会社|孫会社|グループ会社|グループ企業|関連会社|関係会社|親会社|取引先|運営会社|提供会社|提供元|開発元|運営元|保険会社|代理店|指定管理者|印刷会社|写真館|会社|ベンダー|企業|法人|通称|旧|株主|[0-9]日|[0-9]月|以降|当社|弊社|同社|本社|社内|経由|一般|外部|国内|海外|大手|及|並|又|若)$/
+  /(?:委託先|受託者|受託会社|受託先|受託業者|受託事業者|事業者|業者|子会社|孫会社|グループ会社|グループ企業|関連会社|関係会社|親会社|取引先|運営会社|提供会社|提供元|開発元|運営元|保険会社|代理店|指定管理者|印刷会社|写真館|会社|ベンダー|企業|法人|通称|旧|株主|[0-9]日|[0-9]月|以降|社名|会社名|業者名|事業者名|名称|当社|弊社|同社|本社|社内|経由|一般|外部|国内|海外|大手|及|並|又|若)$/
+
+// 契約関係にある｜甲, 委託を受けた｜甲: what ends like a verb is one.
+const verbEnding = /[るただいすくぬむうのしてでり]$/
+
+// At the start of a phrase hiragana is a name's own (はまなす信用金庫), but for the words that open sentences.
+const opensSentence =
+  /^(?:なお|また|さらに|ただし|しかし|その|この|よって|さて|まず|つきましては|ほか|いずれも|すでに|さきに|かかる|ある|いわゆる|および|ならびに|のち|[はがのにをとへでも])|(?:の|は|が|を|に|で|と|た|る|て|により|から|より)$/
 
 /** Where the name that ends at `to` begins; nothing before `from` belongs to it. */
 function nameStart(text: string, to: number, from: number): number {
@@ -76,13 +98,18 @@ function nameStart(text: string, to: number, from: number): number {
       let run = at - 1
       while (run > limit && hiragana.test(text.charAt(run - 1))) run--
       const words = text.slice(run, at)
+      if (run === limit || !nameChar.test(text.charAt(run - 1))) {
+        if (!opensSentence.test(words)) at = run
+        break
+      }
       let own = 0
       for (const m of words.matchAll(beforeName)) own = m.index + m[0].length
       // Between kanji a lone の or と ends a name; とも or さくら opens one.
       if (own > 0 || words.length < 2) {
-        if (words.length - own >= 2) at = run + own
+        if (words.length - own >= 2 && !verbEnding.test(words)) at = run + own
         break
       }
+      if (verbEnding.test(words)) break
       at = run
     } else if (nameChar.test(c)) {
       if (nounBeforeName.test(text.slice(Math.max(limit, at - 8), at))) break
@@ -96,7 +123,7 @@ function nameStart(text: string, to: number, from: number): number {
 }
 
 const general =
-  /(?:コール|サービス|サポート|カスタマー|データ|コンタクト|ヘルプ|相談|受付|窓口|お客様?|客さま|問い?合わ?せ|サーバー?|クレジットカード|関係|個人情報|プレス|グリーン)$|^(?:各|同|本|当|他|両|全|弊|自|国内|海外|外部|第三者|調査|専門|独立|一般|関係|民間|公的|当該|貴|地域|審査|認定|大|総合|救急|基幹|拠点|中核|公立|市立|県立|国立|私立|都立|区立|町立)*(?:の)?$/
+  /(?:コール|サービス|サポート|カスタマー|データ|コンタクト|ヘルプ|相談|受付|窓口|お客様?|客さま|問い?合わ?せ|サーバー?|クレジットカード|関係|個人情報|プレス|グリーン)$|^(?:各|同|本|当|他|両|全|弊|自|国内|海外|外部|第三者|調査|専門|独立|一般|関係|民間|公的|当該|貴|地域|審査|認定|大|総合|救急|基幹|拠点|中核|公立|国立|私立)*(?:の)?$/
 
 /**
  * The names of organisations in a folded string, in order, none inside another: by legal form before or after
@@ -130,12 +157,15 @@ export function namesIn(text: string): FoundName[] {
       const stop = nameEnd(text, end)
       if (stop - end >= 2) add(at, stop, 'legal-form')
     } else if (groups.foreign !== undefined || groups.pt !== undefined) {
-      const words = match[0].trimEnd()
+      moreForm.lastIndex = end
+      const words = (match[0] + (moreForm.exec(text)?.[0] ?? '')).trimEnd()
       if (words.length >= 5) add(at, at + words.length, 'foreign-form')
     } else if (groups.suffixed !== undefined) add(at, end, 'company-suffix')
     else {
       const start = nameStart(text, at, free)
-      if (at - start >= 2 && !general.test(text.slice(start, at))) add(start, end, 'institution')
+      place.lastIndex = end
+      const more = place.exec(text)?.[0].length ?? 0
+      if (at - start >= 2 && !general.test(text.slice(start, at))) add(start, end + more, 'institution')
     }
   }
   return found
