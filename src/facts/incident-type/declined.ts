@@ -3,6 +3,8 @@ import { type Assertion, presupposed } from '../../text/assertion/index.ts'
 import type { Mention } from '../../text/mentions.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 
+type TypeMention = Mention<IncidentTypeCode>
+
 // What follows the name of an attack where the words are of guarding against it, of a law, of a rule.
 const guarded =
   /^(?:等|など)?(?:の|に対する|への|に関する|を|による|といった|が)?(?:[^、。]{0,12}?)(?:対策|対応訓練|訓練|防止|防御|検知(?:体制|機能|システム|強化|精度|能力)|監視|禁止法|保険|脅威|リスク|巧妙化|高度化|増加|手口|への備え|防ぐ|に強い|対応(?:マニュアル|手順)|教育|研修|診断|に備え)/
@@ -10,83 +12,84 @@ const general =
   /(?:昨今|近年|一般に|一般的に|巧妙化|高度化|多様化|全国的に|国内外で|(?:攻撃|被害|事案)[^。、]{0,8}(?:多発|増加(?:して|する|傾向)))/
 const advising =
   /(?:ご?注意|ご?留意|気を付け|気をつけ|ご?警戒|お控え|ください|下さい|くださ|願い(?:いた|致|申し|し)|願います|推奨)/
-const mayCome =
-  /(?:送信|送付|配信|発信|届|送られ|なりすま|装っ|騙|かた|名乗)[^。]{0,30}(?:可能性|おそれ|恐れ|危険|場合|(?<=[すれ]る)こと(?:が|も)(?:あり|ある|予想|考え|想定))/
-const definition =
-  /^(?:とは|:|…|,|,?「)|とは[、,]?[^。]{0,60}(?:です|こと|もの|ウイルス|プログラム|総称|攻撃)/
 const happened =
   /(?:し(?:まし)?た|され(?:まし)?た|してい(?:た|る|ます)|しており|されてい|されており|受け|届いて|確認)/
-const past =
-  /(?:送信|送付|配信|発信)(?:され|し)(?:た|まし|てい|ており|、)|(?:送られ|届い)(?:た|まし|てい|ており)|され(?:る)?(?:という)?(?:事案|事象|現象|事態|被害)|に(?:利用|使用|悪用)され/
 // 「送信される事象が確認され」: the noun says that it did happen.
 const affair =
   /^[^。、]{0,24}?(?:る|た|い)(?:、[^。、]{0,20})?(?:等|など)?(?:という|といった|の)?(?:事案|事象|現象|事態|被害|不具合|障害|インシデント)[^。、]{0,12}?(?:が|を|に)[^。、]{0,12}(?:発生|確認|判明|起き|起こ|生じ|把握|検知|見舞)/
 
 /** Whether words that are put as what happens (送信される) are said of something that did. */
-export const hasHappened = (mention: Mention<IncidentTypeCode>): boolean =>
-  affair.test(mention.sentence.text.slice(mention.event.end, mention.event.end + 80))
+export const hasHappened = ({ sentence, event }: TypeMention): boolean =>
+  affair.test(sentence.text.slice(event.end, event.end + 80))
 
-const visiting = /アクセス|閲覧|ページ|訪問|表示|検索|サイト[^へにの]|ホームページ|システム|URL/
-const toCome: ReadonlySet<IncidentTypeCode> = new Set(['malicious_mail_sent', 'impersonation'])
+const defines =
+  /^[^、。]{1,40}とは[、,][^。]{1,200}(?:プログラム|ウイルス|攻撃|もの|こと|手法|手口|行為|ソフトウェア|総称)(?:です|のこと(?:です)?|をいいます|を指します|である)?。?$/
+const glossary = /^(?:とは|:|…|,|,?「)|とは[、,]?[^。]{0,60}(?:です|こと|もの|ウイルス|プログラム|総称|攻撃)/
+const glossaryEnd = /(?:のこと|です|ます|プログラム|ウイルス|攻撃)。?$/
 
-/** Why words that match are no kind of incident of this notice; null where they may be one. */
-export function declined(
-  notice: NoticeText,
-  mention: Mention<IncidentTypeCode>,
-  assertion: Assertion,
-): string | null {
+function explainsTerm(notice: NoticeText, { sentence, event }: TypeMention): boolean {
+  const { text } = sentence
+  const after = text.slice(event.end, event.end + 40)
+  if (/^[」』)]*とは/.test(after) || defines.test(text)) return true
+  const noted = notice.blocks[sentence.block]!.block.kind === 'footnote' || /^[※*(]?[※*注]/.test(text)
+  return noted && (glossary.test(after) || glossaryEnd.test(text))
+}
+
+const soughtMalware =
+  /^(?:等|など)?の(?:感染)?(?:確認・|有無|チェック|検査|調査|スキャン|駆除|除去|削除)|^(?:感染)?(?:等|など)を含む|^[^。]{0,16}(?:ダウンロードされる|、|や|など|等)[^。]{0,40}(?:恐れ|おそれ|可能性|危険|リスク)(?!は(?:ない|ござい|あり))/
+
+/** Malware that is looked for, taken off, pretended, or feared in a mail to come. */
+function noMalware({ sentence, event }: TypeMention, { status }: Assertion): string | null {
+  const after = sentence.text.slice(event.end)
+  if (soughtMalware.test(after.slice(0, 60))) return 'It is looked for or taken off.'
+  if (status !== 'confirmed' && advising.test(after)) return 'It warns of what may come.'
+  return null
+}
+
+const mayCome =
+  /(?:送信|送付|配信|発信|届|送られ|なりすま|装っ|騙|かた|名乗)[^。]{0,30}(?:可能性|おそれ|恐れ|危険|場合|(?<=[すれ]る)こと(?:が|も)(?:あり|ある|予想|考え|想定))/
+const wentOut =
+  /(?:送信|送付|配信|発信)(?:され|し)(?:た|まし|てい|ており|、)|(?:送られ|届い)(?:た|まし|てい|ており)|され(?:る)?(?:という)?(?:事案|事象|現象|事態|被害)|に(?:利用|使用|悪用)され/
+const ownStaff = /(?:従業員|職員|社員)に(?:対して)?$/
+
+/** Mails and names misused: notices warn of them far more often than they tell of them. */
+function noMessage(mention: TypeMention, { operators }: Assertion): string | null {
   const { text } = mention.sentence
-  const after = text.slice(mention.event.end, mention.event.end + 40)
-  const { block } = notice.blocks[mention.sentence.block]!
-  if (
-    assertion.status === null &&
-    assertion.because !== presupposed &&
-    assertion.mood !== 'actual' &&
-    !hasHappened(mention) &&
-    mention.rule !== 'support-scam'
-  )
-    return assertion.because ?? 'It states nothing.'
-  if (guarded.test(after)) return 'It is what is to be guarded against.'
-  if (
-    (block.kind === 'footnote' || /^[※*(]?[※*注]/.test(text)) &&
-    (definition.test(after) || /(?:のこと|です|ます|プログラム|ウイルス|攻撃)。?$/.test(text))
-  )
-    return 'It explains a term.'
-  if (/^[^。、]{0,4}を装/.test(after)) return 'It is only pretended.'
-  if (mention.code === 'malware') {
-    if (
-      /^(?:等|など)?の(?:感染)?(?:確認・|有無|チェック|検査|調査|スキャン|駆除|除去|削除)|^(?:感染)?(?:等|など)を含む|^[^。]{0,16}(?:ダウンロードされる|、|や|など|等)[^。]{0,40}(?:恐れ|おそれ|可能性|危険|リスク)(?!は(?:ない|ござい|あり))/.test(
-        after,
-      )
-    )
-      return 'It is looked for or taken off.'
-  }
+  const rest = text.slice(mention.start)
+  const after = text.slice(mention.event.end)
   if (mention.rule === 'mail-named' && (mention.place !== 'title' || /注意|お願い/.test(after)))
     return 'Only a title says so by its name alone.'
-  if (
-    mention.code === 'malicious_mail_sent' &&
-    /(?:当社|弊社|当グループ)?(?:従業員|職員|社員)に(?:対して)?$/.test(text.slice(0, mention.event.start))
-  )
+  if (mention.code === 'malicious_mail_sent' && ownStaff.test(text.slice(0, mention.event.start)))
     return 'They came to the publisher.'
-  if (/^[」』)]*とは/.test(after)) return 'It explains a term.'
+  const warns =
+    (mention.place === 'heading' && /注意/.test(text)) ||
+    (mayCome.test(rest) && !wentOut.test(rest)) ||
+    (operators.includes('future') && !hasHappened(mention) && !operators.includes('confirm')) ||
+    (advising.test(rest) && !happened.test(text.slice(mention.event.start)))
+  return warns ? 'It warns of what may come.' : null
+}
+
+const visiting = /アクセス|閲覧|ページ|訪問|表示|検索|サイト[^へにの]|ホームページ|システム|URL/
+
+/** Why words that match are no kind of incident of this notice; null where they may be one. */
+export function declined(notice: NoticeText, mention: TypeMention, assertion: Assertion): string | null {
+  const { text } = mention.sentence
+  const after = text.slice(mention.event.end, mention.event.end + 40)
+  const silent = assertion.status === null && assertion.because !== presupposed && assertion.mood !== 'actual'
+  // That a false warning is told of is enough: 「偽の警告が出た際に、…操作した」.
+  if (silent && !hasHappened(mention) && mention.rule !== 'support-scam')
+    return assertion.because ?? 'It states nothing.'
+  if (guarded.test(after)) return 'It is what is to be guarded against.'
+  if (explainsTerm(notice, mention)) return 'It explains a term.'
+  if (/^[^。、]{0,4}を装/.test(after)) return 'It is only pretended.'
   if (general.test(text) && assertion.status === null) return 'It speaks of attacks in general.'
   if (
     mention.rule === 'redirected' &&
     (!visiting.test(text.slice(0, mention.end)) || /SMS|メール|メッセージ/.test(text))
   )
     return 'No page is said to lead there.'
-  if (toCome.has(mention.code)) {
-    if (mention.place === 'heading' && /注意/.test(text)) return 'It warns.'
-    const rest = text.slice(mention.start)
-    if (mayCome.test(rest) && !past.test(rest)) return 'It warns of what may come.'
-    if (
-      assertion.operators.includes('future') &&
-      !hasHappened(mention) &&
-      !assertion.operators.includes('confirm')
-    )
-      return 'It warns of what may come.'
-    if (advising.test(rest) && !happened.test(text.slice(mention.event.start)))
-      return 'It warns of what may come.'
-  }
+  if (mention.code === 'malware') return noMalware(mention, assertion)
+  if (mention.code === 'malicious_mail_sent' || mention.code === 'impersonation')
+    return noMessage(mention, assertion)
   return null
 }
