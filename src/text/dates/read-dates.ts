@@ -156,7 +156,16 @@ function resolveRange(token: Token, partner: Token | null, bearings: Bearings): 
     statedEnd && !token.surface.relative ? { ...bearings, notAfter: statedEnd } : bearings,
   )
   if (!start.date) return { start, end: null }
-  const toEnd = { ...bearings, notBefore: start.date }
+  // 10月18日から同月27日: the end counts from the start.
+  const from = { date: start.date, span: viewSpan(token.start, token.end), near: true }
+  const toEnd: Bearings = {
+    ...bearings,
+    notBefore: start.date,
+    antecedent: unit =>
+      (unit === 'day' && from.date.day === undefined) || (unit !== 'year' && from.date.month === undefined)
+        ? bearings.antecedent(unit)
+        : from,
+  }
   let end: ResolvedRange['end'] = null
   if (partner) end = { token: partner, resolution: resolve(partner.surface, toEnd) }
   else if (token.second)

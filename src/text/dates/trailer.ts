@@ -2,7 +2,7 @@ import type { Calendar } from './calendar.ts'
 import { weekdaySigns } from './gregorian.ts'
 
 const weekday =
-  /(?:[([]([月火水木金土日])(?:曜日?)?(?:[・、,/ ]?(?:祝日?|休日?|振休|振替休日))?[)\]]|([月火水木金土日])曜日?)/y
+  /(?:[([]([月火水木金土日])(?:曜日?)?(?:[・、,/ ]?(?:祝日?|休日?|振休|振替休日))?[)\]]|([月火水木金土日])曜日?|[([](?:祝日?|休日|振休|振替休日)[)\]])/y
 
 const dayParts =
   '未明|早朝|明け方|朝方|朝(?!日|刊|礼)|午前中|午前|正午|昼過ぎ|昼前|昼|午後|夕方|夕刻|夜間|夜半|夜|深夜|晩|終日|AM|PM'
@@ -30,7 +30,8 @@ export function readTrailer(text: string, at: number): { trailer: Trailer; end: 
     return m
   }
   const w = take(weekday)
-  if (w) trailer = { ...trailer, weekday: weekdaySigns.indexOf((w[1] ?? w[2])!) }
+  const day = w?.[1] ?? w?.[2]
+  if (day) trailer = { ...trailer, weekday: weekdaySigns.indexOf(day) }
   const early = take(about)
   const t = take(timeOfDay)
   if (t) {
