@@ -129,10 +129,13 @@ function holderOf(text: string, span: ViewSpan, sentence: ViewSpan, end: number)
   const before = text.slice(Math.max(sentence.start, span.start - widestBracket), span.start)
   const open = before.lastIndexOf('(')
   if (open < 0 || before.indexOf(')', open) >= 0) return null
-  const rest = text.slice(span.end, Math.min(end, sentence.end, span.end + widestBracket))
-  const close = rest.indexOf(')')
+  const close = text.slice(span.end, Math.min(sentence.end, span.end + widestBracket)).indexOf(')')
+  if (close < 0) return null
   const lead = before.slice(0, open)
-  return { lead: lead.slice(lead.lastIndexOf(')') + 1), inside: close < 0 ? rest : rest.slice(0, close) }
+  return {
+    lead: lead.slice(lead.lastIndexOf(')') + 1),
+    inside: text.slice(span.end, Math.min(end, span.end + close)),
+  }
 }
 
 /** 「(以下「本学」という。)」 does not end a sentence. Same length. */

@@ -16,7 +16,7 @@ const stopped = new RegExp(
   ].join('|'),
 )
 // 「サービスが停止しました」 is the damage, and 「現在停止しています」 has no day.
-const lapsed = /(?:が|も)(?:一部)?(?:停止|閉鎖)(?:し|さ)|現在[^。]{0,20}(?:停止|閉鎖)/
+const lapsed = /(?:が|も)(?:一部)?(?:停止|閉鎖)(?:し|さ)|現在[^。]{0,20}(?:停止|閉鎖)|停止していた/
 const ppc = /個人情報保護委員会|個情委/
 const police = /警察|警視庁|県警|府警|道警/
 const reports = /報告|提出|届|速報|確報|相談|通報|申告|連絡|連携|協議/
@@ -24,11 +24,16 @@ const fromAuthority = /(?:警察|警視庁|県警|府警|道警|委員会)[^。�
 const afterwards = /その後|のち、?直ちに|。/
 // 「検知し、…警察へ通報するとともに…報告を行っております」: the day is that of the finding.
 const foundBefore = /(?:検知|確認|判明|発覚|認識)(?:いた|致)?[しさ]/
+// 「警察には1月6日に…」, 「個人情報保護委員会への報告は、…」
+const towards =
+  /(?:委員会|個情委|警察署?|警視庁|[県府道]警(?:本部)?)[^。、]{0,24}[はもにへと]、?(?:過日|既に|すでに)?$|対して(?:は|も)?、?$|(?:報告|相談|届|速報|確報|連絡)[はもをに]、?$/
+// 「相談を行ったうえ、近日中に被害届を提出する予定」
+const alreadyDone = /(?:相談|報告|通報|届出?|連絡)(?:を行っ|を行い|をし|し|の)[^。、]{0,4}(?:うえ|上で?|、)/
 const underWay = /^[^。]{0,60}(?:て|って)(?:おり|い)ます/
 const resumed = new RegExp(
   [
-    '(?:復旧|再開|回復|復帰|(?<!(?:懸念|疑い|不安)[がはを])解消(?!を確認)|解除|再稼働|稼働を?開始|利用可能)(?!に向け|作業(?!が完了)|時期|見込|の見込|の目途|を目指|状況|進捗|方針|に関する|について|できて|の検討|までの|方法|対応|計画|準備|に(?:は|つきまして))',
-    'リニューアル|限定的に業務を開始',
+    '(?:復旧|再開|回復|復帰|(?<!(?:懸念|疑い|不安)[がはを])解消(?!を確認)|解除|再稼働|稼働を?開始|利用可能)(?!に向け|作業(?!が完了)|時期|見込|の見込|の目途|を目指|状況|進捗|方針|に関する|について|できて|の検討|までの|方法|対応|計画|準備|に(?:は|つきまして|努め|全力|取り組)|を(?:継続|進め|急|図))',
+    '利用(?:いただける|できる)(?:状態に|ように)|リニューアル|限定的に業務を開始',
     '(?:出荷|受注|注文|診療|配送|生産|製造)[^。、]{0,16}開始(?:済|$|[)(]|(?:いた|致)?し(?:、|まし(?!たが)|て))',
     '(?<!仮|代替|特設|静的な?)(?:サイト|ストア|ショップ|店舗?)を、?[^。、]{0,8}(?:再公開|公開|開く|開設|オープン)(?:し|す|い|予定|$)',
   ].join('|'),
@@ -39,7 +44,7 @@ const begun = /^[^。]{0,4}(?:開始|再開)/
 const entryResumed = /完了|再開し|復旧し|再開$/
 const posted =
   /^(?:夜|深夜|頃)?に(?:攻撃者[^。、]{0,6})?公開された(?:当社の)?情報|(?:リークサイト|ダークウェブ|インターネット上|SNS|掲示板|海外のサイト|ブログ|攻撃者)[^。]{0,60}(?:公開|掲載|販売|投稿)(?!停止|を停止)|(?:ダークウェブ|リークサイト|インターネット)上?[^。]{0,20}で確認された/
-const notPosted = /されて(?:い|お)(?:ない|りません)|確認されて(?:い|お)|掲載(?:は|して)/
+const notPosted = /公開する(?:旨|と)|されて(?:い|お)(?:ない|りません)|確認されて(?:い|お)|掲載(?:は|して)/
 const inquiryDone = new RegExp(
   [
     '(?:調査|解析|フォレンジック|特定)(?:[^。、(]{0,20}|[^。(]{0,40}すべて)(?:完了|終了|終え|終わ)(?!予定|後|し次第|する予定|次第|まで|しており|して)',
@@ -112,9 +117,10 @@ const rules: readonly HandlingRule[] = [
 /** The date is that of a report to the authority: not of one from it, and not of what came before (その後速やかに). */
 function isReportTo(authority: RegExp, handling: Handling): boolean {
   const { words, before, isEntry, isPlanned, isAsOf, held } = handling
-  if (isPlanned || isAsOf) return false
-  if (held && held.inside.length < words.length) return isReportInBracket(authority, held)
-  const near = isEntry ? '' : before.slice(lastClauseStart(before)).slice(-60)
+  if ((isPlanned && !alreadyDone.test(words)) || isAsOf) return false
+  if (held) return isReportInBracket(authority, held)
+  const clause = isEntry ? '' : before.slice(lastClauseStart(before)).slice(-60)
+  const near = towards.test(clause) ? clause : ''
   const context = near + words
   if (!authority.test(context) || fromAuthority.test(context)) return false
   if (!reports.test(words) && !reports.test(near.slice(-20))) return false

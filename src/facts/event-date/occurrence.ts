@@ -19,9 +19,9 @@ const finite = new RegExp(
   `${harm}[^。]{0,30}?(?:発生(?:(?:いた|致)?し(?:、|まし|た(?!こと|旨|可能|との|もの))|。|$)|がありました|があり、|があった(?!こと|可能|もの|と)|を[受う]け(?!た(?:こと(?!により|から|で)|可能|との?|もの|旨)|て(?:いる|おり|いた)|入)|(?<!確認|検知|発見|検出|判明|報告|通知|指摘)され、|(?<!確認|検知|発見|検出|判明|報告|通知|指摘)されました|が行われ(?:、|まし|た)|(?<!(?:懸念|疑い|おそれ|恐れ|可能性))が生じ|に遭|が実行)|乗っ取ら|遠隔操作[^。]{0,24}インストール(?:し|さ)|感染し(?:、|まし|たことにより)|不正に(?:アクセス|利用|ログイン|使用)され(?!て(?:いる|いた|おり)|た(?:こと|可能|もの|形跡|痕跡|おそれ|恐れ|疑い))|侵入され(?:、|まし|た。)|(?:状況|状態|事態|現象)が発生(?:いた|致)?し(?:、|まし)|(?:攻撃者|第三者)(?:が|に)[^。]{0,30}(?:侵入|アクセス|送信|ログイン|実行)(?:し|さ)`,
 )
 const lasting =
-  /^(?![^。]{0,40}(?:調査|捜査|監視|対策|復旧|協力|連携|特定|受付|再開))[^。]*(?:(?:不正アクセス|アクセス|攻撃|障害|事象|状態|状況|ログイン|リクエスト|送信|配信|通信|メール|サイト)[^。、]{0,25}(?:を受け|出回|届いて|と?なりまし|となり、|発生し|が行われ|続|なって|あり|され[、て]|検出|検知)|発生し|続い|しにくい|しづらい|つながりにくい|できない|出来な|不通)/
+  /^(?![^。]{0,40}(?:調査|捜査|監視|対策|復旧|協力|連携|特定|受付|再開|通常|いただける|利用可能|お詫び|ご報告))[^。]*(?:(?:不正アクセス|アクセス|攻撃|障害|事象|状態|状況|ログイン|リクエスト|送信|配信|通信|メール|サイト)[^。、]{0,25}(?:を受け|出回|届いて|と?なりまし|となり、|発生し|が行われ|続|なって|あり|され[、て]|検出|検知)|発生し|続い|しにくい|しづらい|つながりにくい|(?:利用|アクセス|閲覧|接続|表示|ログイン|使用|送受信|注文|予約)[^。、]{0,6}(?:できな|出来な)|不通)/
 const outage =
-  /(?:障害|トラブル|不具合|動作不良|使用不能|接続できな|アクセスできな|(?:システム|サービス|サーバー?)[^。]{0,10}停止)[^。]{0,20}(?:発生(?:し|、)|生じ|なり、|なりました|陥|を検知)/
+  /(?:障害|トラブル|不具合|動作不良|使用不能|接続できな|アクセスできな|(?:システム|サービス|サーバー?)[^。]{0,10}停止)[^。]{0,20}(?:発生(?:し|、)|生じ|なり、|なり障害|なりました|陥|を検知)/
 const ransomwareRan =
   /暗号化され|ランサムウェア[^。]{0,15}(?:感染し(?!て(?:い|お))|感染被害|攻撃を受け|実行|攻撃により)|ランサムウエアが[^。]{0,10}実行/
 // Load without a break-in, or an outage that is only what was confirmed.
@@ -37,6 +37,16 @@ const foundInMain =
 const traceFound = /^に(?!、)[^。、]{2,40}[たる](?:形跡|痕跡)[をが](?:確認|発見|判明)/
 const again = /^[^。]{0,14}(?:再び|再度|同様)/
 const dataMonth = /^[^。、]{0,4}(?:卒業|入学|生まれ|在籍|分|号)/
+// 「4月10日に作成されたアカウントの悪用」: the day of a thing, and not of what was found about it.
+const ofThing =
+  /^に(?:作成|導入|設定|発行|設置|取得|登録|提供|付与|退職|入社|納品|購入)(?:(?:いた|致)?し|され)?た(?!ところ|後|際)/
+// 「その後の調査により、12月22日に情報漏えいの可能性が判明」: the day it came to be known.
+const possibilityFound = /^に、?[^。、]{0,60}可能性(?:がある(?:こと|旨))?[がを](?:判明|確認|認識|把握)/
+// 「…に攻撃を受けたことにより、流出したとの報告を受けました」: the day is inside what was reported.
+const thusReported = /^に(?!、)[^。、]{2,60}(?:受け|発生し|あっ|され)たこと(?:により|から)、/
+// 「不正な書き込みは、2月28日、4月3日に行われ」: the days of the attacks themselves.
+const attackTopic = /(?:不正な[^。、]{1,16}|不正アクセス|攻撃|侵入|改ざん|不正ログイン|送信)(?:は|が)、?$/
+const tookPlace = /^[^。]{0,40}?(?:行われ|発生し|ありました|あり、|受けて|続き)/
 const anyHarm = new RegExp(`${harm}|不審な|アクセス元|ログイン|実行`)
 const plans = /予定|見込|目途|目処|めど/
 const embeds =
@@ -59,19 +69,33 @@ const knownLater = /\((?:調査|後日|その後|のちの?|解析)[^()]{0,12}(?
 const toldInEntry =
   /(?<!個人情報保護委員会)(?:から|より)[^。]{0,60}(?:連絡|報告|通報|指摘|情報提供|第一報|相談|お?問い?合わせ|通知|申し出|届け出)/
 const harmInEntry =
-  /(?:不正アクセス|侵入|攻撃|感染|不正ログイン|ランサムウェアの実行|改ざん|誤送信|盗難)(?:の?(?:発生|開始))?(?:\([^()]{0,30}\))?$/
+  /(?:不正アクセス|侵入|攻撃|感染|不正ログイン|ランサムウェアの実行|改ざん|誤送信|盗難)(?:の?(?:発生|開始))?(?:\([^()]{0,30}\))?(?:[。\n]|$)/
 const foundUnder = /(?:発覚|判明|発見|覚知|検知)(?:した|の|に至った)?(?:経緯|端緒)|^端緒/
 
 /** When it began, ended and was noticed, as far as the date's words say. */
 export function occurrenceOf(g: Governed): Told[] {
   if (g.mention.end) return periodOf(g)
-  if (dataMonth.test(g.after)) return []
+  if (dataMonth.test(g.after) || ofThing.test(g.after)) return []
   const labelled = labelledEvent(g.label)
   if (labelled) return [{ event: labelled, rule: 'labelled' }]
   if (g.direct !== null) return directlyTold(g, g.direct)
   if (reportBefore.test(g.before) && receivedAfter.test(g.after))
     return [{ event: 'detected', rule: 'report-then-date' }]
+  if (attackTopic.test(g.before) && tookPlace.test(g.after) && g.mention.edge === null)
+    return [{ event: 'occurred_from', rule: 'attack-then-date' }]
+  const inBracket = g.held && /^頃?$/.test(g.held.inside) ? toldBeforeBracket(g.held.lead) : []
+  if (inBracket.length > 0) return inBracket
   return toldByPredicate(g)
+}
+
+/** 「VPNから侵入され（6月17日）、サーバーが暗号化された（8月28日）」 */
+function toldBeforeBracket(lead: string): Told[] {
+  const clause = `${lead.slice(lead.lastIndexOf('。') + 1).slice(-40)}、`
+  if (!finite.test(clause) && !/(?:侵入があ|暗号化され)/.test(clause)) return []
+  return [
+    { event: 'occurred_from', rule: 'harm-then-bracket' },
+    ...(/暗号化され/.test(clause) ? [{ event: 'encrypted', rule: 'harm-then-bracket' } as const] : []),
+  ]
 }
 
 function toldByPredicate(g: Governed): Told[] {
@@ -87,7 +111,8 @@ function toldByPredicate(g: Governed): Told[] {
   // A year alone is that of the data or of a contract.
   const isYear = mention.value?.length === 4
   const isInside = isInsideFinding(g, words)
-  const isNoticed = noticed.test(words) && !isPlanned && !isSince && !isUntil && !isYear
+  const isNoticed =
+    noticed.test(words) && !isPlanned && !isSince && !isUntil && !isYear && !thusReported.test(g.after)
   const isHarmed = (isInside ? anyHarm : finite).test(words) || performed.test(words)
 
   if (isNoticed && !isInside) add('detected', 'noticed')
@@ -177,6 +202,7 @@ function directlyTold({ after }: Governed, direct: string): Told[] {
 
 /** Whether the date stands inside what was found (…X日に侵入されたことが判明), and not beside the finding. */
 function isInsideFinding({ mention, before, stem, after, isEntry, topic }: Governed, words: string): boolean {
+  if (possibilityFound.test(after)) return false
   // 「10月29日に…侵入した形跡を確認」 is what logs told afterwards.
   if (traceFound.test(after)) return true
   if (byInquiry.test(stem) || (/調査.{0,6}結果/.test(topic) && /(?:形跡|痕跡|こと)/.test(words))) return true
@@ -191,7 +217,7 @@ function isInsideFinding({ mention, before, stem, after, isEntry, topic }: Gover
 }
 
 /** The time in which the data came to be, and not that of the attack. Cards are read at the till: those are both. */
-const isOfData = ({ after }: Governed): boolean => {
+const isOfData = ({ after, sentence }: Governed): boolean => {
   const m = ofData.exec(after)
-  return m !== null && !ofCards.test(m[0])
+  return m !== null && !(ofCards.test(m[0]) && /カード|決済/.test(sentence))
 }
