@@ -1,4 +1,4 @@
-import { type MeasureRule, reach } from './rule.ts'
+import { literal, type MeasureRule, reach } from './rule.ts'
 import { measureRules } from './rules/index.ts'
 
 /** A measure named in a sentence: the rule and where its words stand. */
@@ -17,8 +17,15 @@ const heads = [...byHead.keys()].sort((a, b) => b.length - a.length || (a < b ? 
 const rulesOf = new Map(
   heads.map(head => [head, measureRules.filter(rule => rule.heads.some(other => head.startsWith(other)))]),
 )
-const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const anyHead = new RegExp(heads.map(literal).join('|'), 'g')
+
+const latin = /^[A-Za-z]+$/
+const latinLetter = /[A-Za-z]/
+
+/** Whether a Latin head is only a part of a word (IPS in TIPS). */
+const cutsWord = (sentence: string, start: number, head: string): boolean =>
+  latin.test(head) &&
+  (latinLetter.test(sentence.charAt(start - 1)) || latinLetter.test(sentence.charAt(start + head.length)))
 
 /** The measures that a sentence names, in order; at one place the first rule that fits. */
 export function namedMeasures(sentence: string): NamedMeasure[] {
@@ -28,6 +35,7 @@ export function namedMeasures(sentence: string): NamedMeasure[] {
   for (let hit = anyHead.exec(sentence); hit; hit = anyHead.exec(sentence)) {
     const start = hit.index
     anyHead.lastIndex = start + 1
+    if (cutsWord(sentence, start, hit[0])) continue
     const before = sentence.slice(Math.max(0, start - reach), start)
     for (const rule of rulesOf.get(hit[0]) ?? []) {
       rule.pattern.lastIndex = start

@@ -34,7 +34,8 @@ export function whyNoMeasure(
   if (inUse.test(sentence.slice(Math.max(0, start - 12), start))) return 'It was there before.'
   if (code === 'password_reset' && otherServices.test(sentence.slice(Math.max(0, start - 60), end)))
     return 'It is advice about other services.'
-  if ((kind === 'footnote' || note.test(sentence)) && definition.test(sentence)) return 'It explains a term.'
+  if ((kind === 'footnote' || note.test(sentence)) && definition.test(sentence.slice(0, 400)))
+    return 'It explains a term.'
   if (kind === 'heading' && toldBelow.has(code)) return 'A heading names it.'
   return null
 }

@@ -17,6 +17,9 @@ export interface MeasureRule {
 /** Characters before a head that a rule may look at. */
 export const reach = 48
 
+/** The source of a pattern that matches these characters as they are. */
+export const literal = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 /** `heads` are literals parted by |; `rest` is the pattern that must follow at once. */
 export const measure = (
   code: MeasureCode,
@@ -28,6 +31,6 @@ export const measure = (
   code,
   name,
   heads: heads.split('|'),
-  pattern: new RegExp(`(?:${heads})${rest}`, 'y'),
+  pattern: new RegExp(`(?:${heads.split('|').map(literal).join('|')})${rest}`, 'y'),
   ...more,
 })

@@ -39,7 +39,7 @@ export const containmentRules: readonly MeasureRule[] = [
       notBefore: /(?:乗っ取|作成|追加|設定)[^。]{0,10}$/,
     },
   ),
-  measure('isolate', 'machine-stopped', '停止|電源を?(?:切|落)', '', {
+  measure('isolate', 'machine-stopped', '停止|電源を切|電源を落', '', {
     before: new RegExp(
       `${machine}(?:等|など|機器)?(?:を|の|全て|すべて|は)?(?:を|の)?(?:全て|すべて|直ちに|緊急|即時|一時|全面|物理的に|利用|稼働|運用|完全|速やかに|ただちに|[0-9]+台)*(?:を|の|に)?$`,
     ),

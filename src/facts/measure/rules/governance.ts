@@ -16,7 +16,7 @@ export const governanceRules: readonly MeasureRule[] = [
   measure(
     'assessment',
     'audited',
-    '監査|点検|包括的な評価|再評価|安全性の(?:最終)?確認|安全性の検証',
+    '監査|点検|包括的な評価|再評価|安全性の確認|安全性の最終確認|安全性の検証',
     '(?!法人|役|ログ|委員|報告|等委員)',
     {
       before:
@@ -71,7 +71,7 @@ export const governanceRules: readonly MeasureRule[] = [
     'vendor_management',
     'demanded',
     '求め|要請し|要請い|要請す|指示し|指示い|指示す|指示を|要求し|申し入れ|徹底を依頼',
-    '(?!に応じ|られ|る場合)',
+    '(?!受け|に従|に応じ|られ|る場合)',
     {
       before:
         /(?:に対し(?:て(?:は|も)?)?|(?:社|者|先|元)(?:様)?(?:に|へ|から)(?:は|も)?)[^。]{0,60}(?:再発防止|改善|説明|徹底|報告|対策|削除|調査|管理|提出|情報開示|見直し)[^。、]{0,20}$/,
@@ -82,7 +82,7 @@ export const governanceRules: readonly MeasureRule[] = [
     'vendor_management',
     'asked-of-contractor',
     '求め|要請し|要請い|要求し|申し入れ|指示し|指示い|指導し|指導い|指導を|指導す|指示を|指示す',
-    '',
+    '(?!受け|に従)',
     {
       before: new RegExp(`${vendor}(?:様)?(?:に対し(?:て(?:は|も)?)?|に(?:は|も)?|へ|から)[^。]{0,40}$`),
       notBefore: /(?:お客|警察|委員会|当局|従業員|職員|社員)[^。]{0,30}$/,
@@ -119,7 +119,7 @@ export const governanceRules: readonly MeasureRule[] = [
     'data_minimisation',
     'data-deleted',
     '削除|廃棄|消去|破棄|最小化|最小限|ダミーデータ|保存期間|保管期間',
-    '',
+    '(?!等?の?(?:影響|被害)|された)',
     {
       before:
         /(?:(?:不要|古い|履行済|保有|保管|使用済|過去|旧)[^。]{0,20}(?:情報|データ|ファイル)|適切な|速やかに?|データ)[^。、]{0,10}$/,

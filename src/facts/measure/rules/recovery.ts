@@ -70,7 +70,7 @@ export const recoveryRules: readonly MeasureRule[] = [
   measure(
     'vulnerability_management',
     'assets-managed',
-    '資産の?管理|資産管理|構成管理|バージョン管理|構成の?管理|資産の?把握',
+    '資産の管理|資産管理|構成管理|バージョン管理|構成の管理|資産の把握|資産把握',
   ),
   measure(
     'assessment',
@@ -88,7 +88,7 @@ export const recoveryRules: readonly MeasureRule[] = [
     'patch',
     'updated',
     'パッチ|アップデート|バージョンアップ|アップグレード|修正プログラム|最新版|最新バージョン|最新の状態|最新化|ファームウェア|Windows Update|WindowsUpdate|セキュリティ更新',
-    '',
+    '(?!を装|を促|画面|が(?:リリース|公開)|ファイルを装)',
     {
       notBefore: /(?:偽|脆弱性を含む|未適用)[^。]{0,8}$/,
     },
