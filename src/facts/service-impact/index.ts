@@ -44,29 +44,55 @@ export const serviceImpact = defineFact({
   },
   show: ({ impact }, language) => serviceImpactTerms.find(term => term.code === impact)!.label[language],
   gold: facts => {
-    const fact = presentState(facts)
+    const state = presentState(facts)
     return {
-      service_impact: fact
-        ? { status: fact.value.impact, quote: onOneLine(fact.evidence[0].quote) }
+      service_impact: state
+        ? { status: state.impact, quote: onOneLine(state.fact.evidence[0].quote) }
         : { status: 'not_stated', quote: null },
     }
   },
 })
 
-/** The statement that tells the state of things at the time of the notice. */
-export function presentState(facts: readonly ServiceImpactFact[]): ServiceImpactFact | null {
-  const first = (
-    impact: ServiceImpactCode,
-    ...firmness: ServiceImpactValue['firmness'][]
-  ): ServiceImpactFact | undefined =>
-    facts.find(fact => fact.value.impact === impact && firmness.includes(fact.value.firmness))
-  const partly = first('partly_restored', 'lasting')
-  const restored = first('restored', 'lasting', 'event')
-  const suspended = first('suspended', 'lasting')
-  const none = first('none', 'lasting')
-  if (partly) return partly
-  if (restored) return restored
-  if (suspended) return none ?? suspended
-  if (none) return none
-  return first('suspended', 'event') ?? null
+/** The state of things at the time of the notice, and the statement that tells it. */
+export function presentState(
+  facts: readonly ServiceImpactFact[],
+): { readonly impact: ServiceImpactCode; readonly fact: ServiceImpactFact } | null {
+  const found = (which: (fact: ServiceImpactFact) => boolean): ServiceImpactFact | undefined =>
+    facts.find(which)
+  const lasting = (impact: ServiceImpactCode): ServiceImpactFact | undefined =>
+    found(({ value }) => value.impact === impact && value.firmness === 'lasting')
+  const as = (fact: ServiceImpactFact, impact = fact.value.impact) => ({ impact, fact })
+
+  const partly = lasting('partly_restored')
+  if (partly) return as(partly)
+  const suspended = lasting('suspended')
+  const restored = facts.findLast(({ value }) => value.impact === 'restored')
+  if (restored) {
+    const later = facts.slice(facts.indexOf(restored) + 1).filter(({ value }) => value.impact === 'suspended')
+    const again = later.find(({ rule }) => rule === 'was-stopped')
+    const open = later.find(
+      ({ rule, evidence }) =>
+        (rule === 'not-yet-restored' || rule === 'stopped' || rule === 'unavailable') &&
+        evidence[0].start - restored.evidence[0].end < near,
+    )
+    // Something works again and something does not; 「再開後、再度停止した」 undoes the reopening.
+    if (open) return again ? as(open) : as(restored, 'partly_restored')
+    if (restored.rule === 'runs-elsewhere' && suspended) return as(restored, 'partly_restored')
+    return as(restored)
+  }
+  const none = lasting('none')
+  if (suspended && none)
+    return as(found(({ rule, value }) => closed.has(rule) && value.firmness === 'lasting') ?? none)
+  const best =
+    suspended ??
+    none ??
+    found(({ value }) => value.firmness === 'event') ??
+    found(({ value }) => value.firmness === 'cut-off')
+  return best ? as(best) : null
 }
+
+/** Farther than this many characters on, other words speak of an earlier time or of something else. */
+const near = 800
+
+/** Rules that name a service closed to its users, which business that goes on elsewhere does not outweigh. */
+const closed: ReadonlySet<string> = new Set(['stopped', 'to-be-stopped', 'unavailable'])
