@@ -2,6 +2,8 @@ const others =
   /カード会社|警察|消費生活|消費者|金融機関|各社の|ホットライン|個人情報保護委員会|メディア|報道|マスコミ|取材|公的な/
 const named =
   /窓口|フォーム|センター|問い?合わ?せ先|問合せ先|連絡先|デスク|相談室|ダイヤル|はこちら|下記|以下|末尾|こちら|(?:まで|へ|に|宛)(?:お|ご|御)?(?:問|連絡|相談|一報|電話)/
+// The heading of a section whose details are left out.
+const bareHeading = /^(?:本件に関する|本事案に関する)?(?:お|ご)?問い?合わ?せ(?:について)?$/
 const notOpen =
   /^[^。]{0,10}(?:業務|元|を記載|機能|サイト|システム|に入力|履歴|内容|情報)|^[^。]{0,14}(?:が停止|の対応が|を(?:いただ|頂)(?:いた|きまし|いて)|(?:いただ|頂)き?まし|があ(?:り|っ)|を受け(?!付)|が(?:殺到|集中))/
 
@@ -15,6 +17,7 @@ export function findContactDesk(
   | { readonly because: string } {
   const near = sentence.slice(Math.max(0, start - 40), start + 70)
   const tail = sentence.slice(end, end + 80)
+  if (bareHeading.test(sentence)) return { state: 'done', opened: false }
   if (!named.test(near)) return { because: 'No desk is named.' }
   if (others.test(near)) return { because: 'It is the desk of somebody else, or for the press.' }
   if (notOpen.test(tail)) return { because: 'It speaks of inquiries, and opens no desk.' }

@@ -10,8 +10,10 @@ export type InvestigationOrNot =
 
 const inPassing =
   /^(?:等|など|作業|の実施)?(?:の結果(?!を|に|が|は|及|お|と|、?および|報告)|結果、|結果(?:として|により|によ(?:れば|ると))|により|によ(?:って|れば|ると|りますと)|(?:及び解析|および解析)?(?:では|におい)|した(?:結果|ところ)|(?:を|も)?(?:行|実施|進め|依頼)[^。、]{0,5}た(?:結果|ところ)|を経た|を踏まえ|報告書?を(?:受|踏))/
+const reportedBack =
+  /^結果(?:の|に関する|に基づく)?(?:最終|中間)?(?:ご?報告)(?:書)?(?:を(?:受け|受領)|が(?:あ|有)|の受領)|^結果(?:を|につ(?:いて|きまして)[^。、]{0,12})受領|^結果(?:を|も)踏まえ|^結果に基づき/
 const something =
-  /^(?:等|など)?の?(?:結果|をいただ|を頂|は?実施しない|状況|進捗|過程|段階|内容|費用|期間|業務|報告|中間|観点|機能|能力|手法|方法|体制|とは|」|先|担当|専門|ログ|用|目的|時|日|への?(?:ご?協力|対応|影響)|により必要|に?必要|を?要|に(?:は|も|ついては)?[^。、]{0,6}時間|に?支障|を?受け(?!入)|に(?:協力|応じ)し?て(?:いただ|頂)|にて|が(?:進|進む)|の過程|の?実施に伴)|^[^。、]{0,6}(?:次第|必要)/
+  /^(?:等|など)?の?(?:結果|をいただ|を頂|は?実施しない|状況|進捗|過程|段階|内容|費用|期間|業務|報告|中間|観点|機能|能力|手法|方法|体制|とは|」|先|担当|専門|ログ|用|目的|時|日|への?(?:ご?協力|対応|影響)|により必要|に?必要|を?要|に(?:は|も|ついては)?[^。、]{0,6}時間|に?支障|を?受け(?!入)|に(?:協力|応じ)し?て(?:いただ|頂)|にて|が進(?!められ|んで)|の過程|の?実施に伴)|^[^。、]{0,6}(?:次第|必要)/
 const underWay = /^(?:作業)?中(?:で(?:す|あ|、|ご|は)|と(?:な|の)|。|、|$|に)/
 const nothingYet = /時間(?:を要|がかか|が必要)|日数を要|お待ち/
 
@@ -21,6 +23,7 @@ export function investigationOf(before: string, tail: string, reading: AspectRea
     if (/場合|際(?:に)?は|次第/.test(tail.slice(0, 60))) return { because: 'It says what would be done if.' }
     return { status: 'done', weight: 'passing' }
   }
+  if (reportedBack.test(tail) && !/今後|最終的な/.test(before)) return { status: 'done', weight: 'passing' }
   if (underWay.test(tail)) return { status: 'in_progress', weight: 'firm' }
   if (
     /(?:引き?続き|現在も|継続して)[^。]{0,40}$/.test(before) &&
@@ -37,6 +40,9 @@ export function investigationOf(before: string, tail: string, reading: AspectRea
     form !== 'considered'
   )
     return { status: 'done', weight: 'passing' }
+  // 「調査を進めるとともに、今後…場合は」
+  if (/^(?:作業)?(?:を|も)?(?:鋭意)?(?:進める|継続する)とともに/.test(tail) && form !== 'past')
+    return { status: 'in_progress', weight: 'passing' }
   switch (form) {
     case 'past': {
       const ended = /^[^。、]{0,14}?(?:完了|終了|終え|済)/.test(tail)

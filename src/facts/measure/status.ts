@@ -83,7 +83,8 @@ export function statusOf(code: MeasureCode, reading: AspectReading, isItem: bool
       return { status: 'planned' }
     case 'asked':
       // 「パスワードの変更をメールによる通知でお願いしました」
-      if (code === 'notify_individuals' && !signs.conditional && signs.done) return { status: 'done' }
+      if (code === 'notify_individuals' && !signs.conditional && (signs.done || signs.gradual))
+        return { status: signs.gradual ? 'in_progress' : 'done' }
       return askedOfReaders.has(code) && lent === null && !signs.conditional
         ? { status: 'in_progress' }
         : { because: 'It asks the reader to do it.' }

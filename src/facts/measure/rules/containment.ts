@@ -45,7 +45,7 @@ export const containmentRules: readonly MeasureRule[] = [
     ),
   }),
   measure('vendor_management', 'dealings-stopped', '停止|見合わせ|解除', '', {
-    before: /(?:取引|委託契約|業務委託)(?:の|を)?(?:一時|全て|新規|当面)*$/,
+    before: /(?:取引|委託契約|業務委託|委託|発注|契約)(?:の|を)?(?:一時|全て|新規|当面)*$/,
   }),
   measure(
     'stop_service',
