@@ -7,6 +7,8 @@ export interface Place {
   readonly path?: string
   readonly start?: number
   readonly end?: number
+  /** The other of two statements that contradict each other. */
+  readonly other?: { readonly start: number; readonly end: number }
 }
 
 /**
@@ -293,6 +295,107 @@ export const problemCatalogue = {
       ja: '日付と曜日のどちらが正しいか、発表元で確かめてください',
       en: 'Check with the publisher which of the two is right',
     },
+  },
+  'part-exceeds-whole': {
+    severity: 'warning',
+    message: {
+      ja: '内数「{part}」が、全体の「{whole}」より大きくなっています',
+      en: 'The part "{part}" is larger than the whole "{whole}"',
+    },
+    hint: {
+      ja: '二つの数の関係を本文で確かめてください（どちらも書かれたとおりに読んでいます）',
+      en: 'Check in the text how the two figures belong together (both were read as written)',
+    },
+  },
+  'parts-miss-total': {
+    severity: 'warning',
+    message: {
+      ja: '内訳「{parts}」を足すと {sum} で、合計「{total}」と合いません',
+      en: 'The parts "{parts}" add up to {sum}, not to the total "{total}"',
+    },
+    hint: {
+      ja: '内訳に漏れや重複がないか、本文で確かめてください（数は書かれたとおりに読んでいます）',
+      en: 'Check in the text whether a part is missing or counted twice (the figures were read as written)',
+    },
+  },
+  'events-out-of-order': {
+    severity: 'warning',
+    message: {
+      ja: '「{first}」（{firstEvent}）が「{second}」（{secondEvent}）より前になっています',
+      en: '"{first}" ({firstEvent}) comes before "{second}" ({secondEvent})',
+    },
+    hint: {
+      ja: '二つの文を読み、年や出来事の読み違いか、発表元の誤りかを確かめてください',
+      en: 'Read both sentences: a year or an event may be read wrongly, or the publisher may have slipped',
+    },
+  },
+  'title-stronger-than-body': {
+    severity: 'note',
+    message: {
+      ja: '題名「{title}」は漏えいを事実としていますが、本文は「{body}」までしか述べていません',
+      en: 'The title "{title}" takes the leak as fact, the body says no more than "{body}"',
+    },
+    hint: {
+      ja: '本文の度合いを採るのが安全です。二つの文を確かめてください',
+      en: 'The status of the body is the safe one; check both sentences',
+    },
+  },
+  'title-weaker-than-body': {
+    severity: 'note',
+    message: {
+      ja: '題名「{title}」は漏えいをおそれとしていますが、本文は「{body}」と述べています',
+      en: 'The title "{title}" calls the leak possible, the body says "{body}"',
+    },
+    hint: {
+      ja: '本文が確認した範囲を確かめてください',
+      en: 'Check what exactly the body confirms',
+    },
+  },
+  'leak-statements-disagree': {
+    severity: 'note',
+    message: {
+      ja: '漏えいについて「{one}」と「{other}」の両方が書かれています',
+      en: 'Of the leak the text says both "{one}" and "{other}"',
+    },
+    hint: {
+      ja: '対象や時点が違うのか、片方の読み違いかを確かめてください',
+      en: 'Check whether they speak of different things or times, or one of them is read wrongly',
+    },
+  },
+  'value-affirmed-and-denied': {
+    severity: 'note',
+    message: {
+      ja: '同じ項目（{kind}）について「{yes}」と「{no}」の両方が書かれています',
+      en: 'Of the same thing ({kind}) the text says both "{yes}" and "{no}"',
+    },
+    hint: {
+      ja: '対象や時点が違うのか、片方の読み違いかを確かめてください',
+      en: 'Check whether they speak of different things or times, or one of them is read wrongly',
+    },
+  },
+  'date-ambiguous': {
+    severity: 'note',
+    message: {
+      ja: '日付「{words}」は {date} と読みましたが、{alternatives} とも読めます',
+      en: 'The date "{words}" was read as {date}; it may also mean {alternatives}',
+    },
+    hint: { ja: '前後の文から年を確かめてください', en: 'Check the year by the sentences around it' },
+  },
+  'date-year-guessed': {
+    severity: 'note',
+    message: {
+      ja: '日付「{words}」の年は書かれておらず、公表日から遠い {date} と推定しました',
+      en: 'The year of "{words}" is not stated; {date} was inferred, far from the publication',
+    },
+    hint: { ja: '前後の文から年を確かめてください', en: 'Check the year by the sentences around it' },
+  },
+  'number-abstained': {
+    severity: 'note',
+    message: {
+      ja: '数「{words}」は一つの数に読めないため、読んでいません',
+      en: 'The figures "{words}" do not say one number and were not read',
+    },
+    hint: { ja: '本文で数を確かめてください', en: 'Check the number in the text' },
   },
 } as const satisfies Record<string, CatalogueEntry>
 

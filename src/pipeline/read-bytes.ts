@@ -4,8 +4,8 @@ import { digestNotice } from '../index/digest.ts'
 import { type Document, emptyHead } from '../model/document.ts'
 import type { NoticeRow } from '../model/notice-row.ts'
 import { type Problem, problem } from '../model/problem.ts'
+import { checkReading } from '../readings/checks/index.ts'
 import { readNotice } from '../readings/read-notice.ts'
-import { dateProblems } from '../text/dates/index.ts'
 import { openNotice } from '../text/notice-text.ts'
 import { partPath } from './part-path.ts'
 
@@ -37,7 +37,7 @@ export function readBytes(bytes: Uint8Array, place: BytesPlace): PartRead[] {
     const { facts, declined, digest } = attempt(
       () => {
         const { reading, notice } = readNotice(document)
-        problems.push(...dateProblems(notice))
+        problems.push(...checkReading(reading, notice))
         return { ...reading, digest: digestNotice(path, reading, notice) }
       },
       because => {

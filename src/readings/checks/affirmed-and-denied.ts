@@ -1,0 +1,33 @@
+import type { Fact } from '../../model/fact.ts'
+import { problem } from '../../model/problem.ts'
+import type { AssertionStatus } from '../../model/status.ts'
+import type { Check } from './check.ts'
+import { bothPlaces, evidenceOf, statementOf } from './cited.ts'
+
+// A leak's statements are weighed by their own check; a date and a genre are never denied.
+const left: ReadonlySet<string> = new Set(['leak'])
+
+const affirms = (status: AssertionStatus): boolean => status === 'confirmed' || status === 'possible'
+const denies = (status: AssertionStatus): boolean => status === 'not_found' || status === 'ruled_out'
+
+/** The same value of one kind (a data item, an encryption) is affirmed in one place and denied in another. */
+export const affirmedAndDenied: Check = {
+  name: 'affirmed-and-denied',
+  codes: ['value-affirmed-and-denied'],
+  *run({ facts }, notice) {
+    if (!facts.some(fact => denies(fact.status) && !left.has(fact.kind))) return
+    const same = Map.groupBy(facts, fact => `${fact.kind} ${JSON.stringify(fact.value)}`)
+    for (const group of same.values()) {
+      const [yes, no] = [firstWith(group, affirms), firstWith(group, denies)]
+      if (!yes || !no || left.has(yes.kind)) continue
+      yield problem('value-affirmed-and-denied', bothPlaces(evidenceOf(yes), evidenceOf(no)), {
+        kind: yes.kind,
+        yes: statementOf(notice, evidenceOf(yes)),
+        no: statementOf(notice, evidenceOf(no)),
+      })
+    }
+  },
+}
+
+const firstWith = (facts: readonly Fact[], holds: (status: AssertionStatus) => boolean): Fact | undefined =>
+  facts.find(fact => holds(fact.status))
