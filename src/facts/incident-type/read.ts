@@ -61,7 +61,7 @@ export function* readIncidentTypes(
       operators: assertion.operators,
     })
   }
-  const { kept, set } = settle(notice, candidates)
+  const { kept, set } = settle(candidates)
   const codes = [...new Set(kept.map(candidate => candidate.value.code))]
   for (const code of codes) {
     const ofCode = kept.filter(candidate => candidate.value.code === code)

@@ -1,6 +1,5 @@
 import type { AssertionStatus } from '../../model/status.ts'
 import type { IncidentTypeCode } from '../../model/vocabulary/incident-types.ts'
-import type { NoticeText } from '../../text/notice-text.ts'
 import type { Decline } from '../define-fact.ts'
 import type { Candidate } from './read.ts'
 
@@ -24,10 +23,10 @@ const onSystem = ({ mention, rule }: Candidate): boolean => {
 }
 
 /** What the candidates amount to together: some words make a kind only where others do, or do not. */
-export function settle(
-  _notice: NoticeText,
-  candidates: readonly Candidate[],
-): { kept: readonly Candidate[]; set: readonly Decline[] } {
+export function settle(candidates: readonly Candidate[]): {
+  kept: readonly Candidate[]
+  set: readonly Decline[]
+} {
   const set: Decline[] = []
   const drop = (list: readonly Candidate[], which: (c: Candidate) => boolean, because: string): Candidate[] =>
     list.filter(candidate => {

@@ -1,17 +1,14 @@
-import type { AssertionStatus } from '../../model/status.ts'
 import { strongest } from '../../model/status.ts'
 import type { VectorCode } from '../../model/vocabulary/vectors.ts'
-import { assertionAt, presupposed } from '../../text/assertion/index.ts'
+import { assertionAt } from '../../text/assertion/index.ts'
 import { type Mention, mentionsOf } from '../../text/mentions.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import type { Decline, Finding } from '../define-fact.ts'
 import { declined } from './declined.ts'
 import { vectorRules, vectorWords } from './rules.ts'
-import { weakened } from './weakened.ts'
+import { statusOf } from './status.ts'
 
 type VectorFinding = Finding<{ code: VectorCode }> & { readonly mention: Mention<VectorCode> }
-
-const denial = (status: AssertionStatus): boolean => status === 'not_found' || status === 'ruled_out'
 
 /** Each vector the notice names, once, with the strongest status; and what looked like one. */
 export function* readVectors(notice: NoticeText): Generator<Finding<{ code: VectorCode }> | Decline> {
@@ -25,14 +22,12 @@ export function* readVectors(notice: NoticeText): Generator<Finding<{ code: Vect
       declines.push({ rule: mention.rule, span: mention.words, because })
       continue
     }
-    const status: AssertionStatus =
-      assertion.status === null || assertion.because === presupposed ? 'confirmed' : assertion.status
     found.push({
       mention,
       rule: mention.rule,
       span: mention.words,
       value: { code: mention.code },
-      status: weakened(mention, denial(status) ? 'confirmed' : status),
+      status: statusOf(mention, assertion),
       operators: assertion.operators,
     })
   }

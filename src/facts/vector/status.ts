@@ -1,0 +1,34 @@
+import type { AssertionStatus } from '../../model/status.ts'
+import type { VectorCode } from '../../model/vocabulary/vectors.ts'
+import type { Assertion } from '../../text/assertion/index.ts'
+import type { Mention } from '../../text/mentions.ts'
+
+// The whole sentence is put as what is thought: …ものと考えられます, …と推測されます.
+const thought =
+  /(?:もの|こと|ため|よう|[たるいがため])(?:である|にある)?(?:と|だと|かと)(?:の?可能性|考え|思わ|思い|推測|推定|推察|想定|思料|みら|見ら)|と(?:推測|推定|推察|想定|考え|思われ|みられ|見られ)|考えられ|推測され|推定され|推察され|想定され|濃厚|有力|かもしれ/
+const thoughtBefore = /(?:考えられる|想定される|可能性の(?:ある|高い))(?:原因|経路|要因)|原因として/
+const thoughtWithin = /(?:もの|こと)?と(?:見|み|思わ|考え)(?:られ|れ)る|指摘$/
+const maybe = /可能性|おそれ|恐れ|疑い|疑われ/
+const ofLeak = /漏えい|漏洩|流出|窃取された(?:可能性|恐れ)|閲覧|持ち出|情報が[^。、]{0,20}$/
+// 「悪用され、…漏えいした可能性」: the two verbs may share what is said of the last.
+const goesOn = /^[^。、]{0,4}(?:れ|し|て|り|き)、/
+
+/**
+ * How surely the notice says it: no surer than the predicate of its sentence, and no less sure because of what the
+ * sentence goes on to say of a leak.
+ */
+export function statusOf(
+  { sentence, start, event }: Mention<VectorCode>,
+  { status, operators }: Assertion,
+): AssertionStatus {
+  const rest = sentence.text.slice(event.end, event.end + 240)
+  if (thoughtWithin.test(sentence.text.slice(start, event.end))) return 'possible'
+  if (thought.test(rest) || thoughtBefore.test(sentence.text.slice(0, start))) return 'possible'
+  const unsure = status === 'possible' || status === 'investigating'
+  const at = maybe.exec(rest)
+  if (at && ofLeak.test(rest.slice(0, at.index)))
+    return unsure && goesOn.test(rest) ? 'possible' : 'confirmed'
+  // 「アクセスできる状態にあった」 says how it was, not what may have been.
+  if (at || (unsure && !operators.includes('able'))) return 'possible'
+  return 'confirmed'
+}
