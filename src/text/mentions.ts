@@ -37,7 +37,11 @@ export function* statingSentences(
   for (const sentence of notice.sentences) {
     if (!needs.test(sentence.text) || question.test(sentence.text.slice(-2))) continue
     const { block } = notice.blocks[sentence.block]!
-    const isTitle = block.kind === 'overview' && title != null && block.content.start === title.start
+    const isTitle =
+      block.kind === 'overview' &&
+      title != null &&
+      block.content.start <= title.start &&
+      title.end <= block.content.end
     if (block.kind === 'overview' && !isTitle) continue
     yield { sentence, place: isTitle ? 'title' : block.kind === 'heading' ? 'heading' : 'body' }
   }
