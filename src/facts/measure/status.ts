@@ -48,6 +48,8 @@ export function statusOf(code: MeasureCode, reading: AspectReading, isItem: bool
     return { status: 'done' }
   switch (form) {
     case 'past':
+      // 「順次郵送を開始いたしました」
+      if (code === 'notify_individuals' && signs.gradual && signs.begun) return { status: 'in_progress' }
       return { status: 'done' }
     case 'lasting':
       if (signs.taken) return { status: 'done' }

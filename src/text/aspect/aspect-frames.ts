@@ -11,10 +11,6 @@ export interface AspectFrame {
   readonly process: boolean
 }
 
-const act =
-  '(?:対策|対応|措置|取り?組み?|施策|処置|方策|防止策|強化策|改善策?|作業|項目|内容|事項|手順|通り|とおり|以下|次の|下記|点)'
-const lists = new RegExp(`(?:以下|次の|次に|下記|下の|左記|こちら)[^。]{0,60}|${act}[^。]{0,30}。?$|[:]$`)
-
 // The nearest heading that says one of these decides; the first that fits.
 const headingForms: readonly (readonly [AspectFrame['form'], RegExp])[] = [
   ['asked', /お願い|ご注意|注意喚起|お客様にて|推奨/],
@@ -65,8 +61,12 @@ const framesOf = oncePerNotice((notice: NoticeText): readonly (AspectFrame | nul
       : null
     frames.push(dated ?? introduced ?? (continued?.lent === 'date' ? continued : above))
     const last = own.get(index)?.at(-1)
-    if (block.kind === 'paragraph' || (block.kind === 'item' && !introduced)) {
-      const lent = last && lists.test(last.text) ? ofIntroduction(last.text) : null
+    const next = notice.blocks[index + 1]?.block
+    const headsList =
+      block.kind === 'paragraph' ||
+      (block.kind === 'item' && next?.kind === 'item' && next.level > block.level)
+    if (headsList) {
+      const lent = last ? ofIntroduction(last.text, next?.kind === 'item') : null
       if (lent) {
         introduced = lent
         introducedUnder = block.under
@@ -114,8 +114,12 @@ const reportedDone =
 const announces = /報告|お知らせ|説明|ご案内|公表|(?:とおり|通り)(?:です|であ|とな)/
 const atOnce = /既に|すでに|直ちに|ただちに|速やかに|即座に|直後|後、/
 
-function ofIntroduction(sentence: string): AspectFrame | null {
-  const at = [...sentence.matchAll(listWords)].at(-1)?.index ?? Math.max(0, sentence.length - 40)
+/** `listFollows`: a list stands directly below, so that the sentence need not say 以下. */
+function ofIntroduction(sentence: string, listFollows: boolean): AspectFrame | null {
+  const announced = [...sentence.matchAll(listWords)].at(-1)?.index
+  const open = announced !== undefined || sentence.endsWith(':')
+  if (!open && !listFollows) return null
+  const at = announced ?? Math.max(0, sentence.length - 40)
   const tail = sentence.slice(at)
   const lent = (form: AspectFrame['form']): AspectFrame => ({
     form,
@@ -125,6 +129,7 @@ function ofIntroduction(sentence: string): AspectFrame | null {
   if (reportedDone.test(tail)) return lent('past')
   const described = describing.exec(sentence.slice(-60))
   if (described) return lent(/た|済/.test(described[0]) || atOnce.test(sentence) ? 'past' : 'lasting')
+  if (!open) return null
   if (describingToCome.test(sentence)) return lent('coming')
   if (announces.test(tail)) return null
   const { form } = readTailForm(tail)

@@ -63,6 +63,7 @@ function signsOf(before: string, said: string, after: string): AspectSigns {
     process: process.test(said),
     taken: /講じ|取られ|とられ/.test(said),
     carried: /実施して(?:い|お)/.test(said),
+    begun: /開始|着手/.test(said),
     scheduled: /予定/.test(said),
     done: /^(?:い(?:た)?し|致し|し)(?:まし(?:た|て)|て(?:い|お)り)/.test(after),
   }

@@ -33,6 +33,8 @@ export interface AspectSigns {
   readonly process: boolean
   /** 講じております: measures that are taken, and hold. */
   readonly taken: boolean
+  /** 開始しました: it has begun. */
+  readonly begun: boolean
   /** 予定: a day or an order is set for it. */
   readonly scheduled: boolean
   /** お願いしました: the asking itself is over. */
