@@ -36,28 +36,30 @@ export function* findVictims(notice: NoticeText): Generator<FoundVictim> {
   const scores = scoresOf(notice, parties, signs)
   const own = scores.get(0) ?? 0
   const [top] = [...scores].filter(([index]) => index !== 0).sort((a, b) => b[1] - a[1])
+  if (top && misusesConsole(notice) && /service_provider|other/.test(relationTo(notice, parties, parties.all[top[0]]!, signs))) {
+    yield* publisherAsVictim(notice)
+    return
+  }
   const known = top && (parties.all[top[0]]!.roles[0]?.weight ?? 0) >= 2
   if (!top || top[1] < leastScore || top[1] < own || (top[1] === own && !known)) {
     yield* publisherAsVictim(notice)
     return
   }
-  for (const { index, name } of parties.all) {
-    if (
-      index === 0 ||
-      (index !== top[0] && name === '') ||
-      (index !== top[0] && !sideBySide(notice, parties, index, top[0]))
-    )
-      continue
+  const relation = relationTo(notice, parties, parties.all[top[0]]!, signs)
+  for (const index of beside(notice, parties, top[0], signs)) {
     const party = parties.all[index]!
     const sign = signs.find(s => s.sign.party === index)?.sign
-    const place = parties.mentions.find(m => m.party === index && m.how === 'name') ?? sign?.mention
-    const mention = place ?? parties.mentions.find(m => m.party === index)
+    const named = parties.mentions.find(m => m.party === index && m.how === 'name')
+    const mention = named ?? sign?.mention ?? parties.mentions.find(m => m.party === index)
     if (!mention) continue
     yield {
-      rule: sign?.rule ?? 'provider-of-used-service',
+      rule: sign?.rule ?? (index === top[0] ? 'provider-of-used-service' : 'named-beside'),
       span: mention.span,
       status: 'confirmed',
-      value: { name: party.name, relation: relationTo(notice, parties, party, signs) },
+      value: {
+        name: party.name,
+        relation: party.roles.length > 0 ? relationTo(notice, parties, party, signs) : relation,
+      },
     }
   }
 }
@@ -71,7 +73,7 @@ export function scoresOf(
   const scores = new Map<number, number>()
   const provider = signs.some(s => s.sign.usesService) ? providerOf(parties) : null
   for (const { sign, weight } of signs) {
-    const index = sign.usesService ? provider : isFacility(notice, parties.all[sign.party]!) ? 0 : sign.party
+    const index = sign.usesService ? provider : parties.all[sign.party]!.self || isFacility(notice, parties.all[sign.party]!) ? 0 : sign.party
     if (index !== null) scores.set(index, (scores.get(index) ?? 0) + weight)
   }
   const nameless = [...scores.keys()].filter(index => index !== 0 && parties.all[index]!.name === '')
@@ -164,7 +166,7 @@ const uses =
 const governing = /[都道府県市区町村]$|教育委員会$/
 const schoolBody = /学校法人/
 const facility =
-  /学校|幼稚園|こども園|保育園|病院|図書館|博物館|美術館|会館|大学|協会|機構|センター|クリニック|ホール$|園$/
+  /学校|幼稚園|こども園|保育園|病院|図書館|博物館|美術館|会館|大学|協会|機構|センター|クリニック|ホール$|事務所|消防|園$/
 const publicName = /[都道府県市区町村]立|教育委員会|会館$|図書館$|博物館$|美術館$|ホール$/
 
 /** A city's library, a prefecture's museum: the publisher itself, under the name of the body. */
@@ -187,16 +189,43 @@ const isFacility = (notice: NoticeText, party: Party): boolean =>
   (party.roles[0]?.weight ?? 0) < 1 &&
   !isOwnBody(notice, party)
 
-/** Two victims are named beside each other: 「A社」、「B社」のそれぞれ. */
-function sideBySide(notice: NoticeText, parties: Parties, a: number, b: number): boolean {
+/** Victims named in one row with the first, where one of the row is said to be hit: 「A社」、「B社」のそれぞれ. */
+function beside(
+  notice: NoticeText,
+  { all, mentions }: Parties,
+  first: number,
+  signs: readonly WeighedSign[],
+): Set<number> {
   const { text } = notice.view
-  return parties.mentions.some((m, i) => {
-    const next = parties.mentions[i + 1]
-    if (!next || m.sentence !== next.sentence) return false
-    if (!((m.party === a && next.party === b) || (m.party === b && next.party === a))) return false
-    return /^[」』]?(?:、|および|及び|と|並びに|,|・)[「『]?$/.test(text.slice(m.span.end, next.span.start))
+  const found = new Set([first])
+  const telling = new Set(signs.filter(s => s.sign.party === first).map(s => s.sign.mention.sentence))
+  const pairs = mentions.flatMap((m, i) => {
+    const next = mentions[i + 1]
+    const joined =
+      next !== undefined &&
+      next.sentence === m.sentence &&
+      telling.has(m.sentence) &&
+      [m, next].every(x => !all[x.party]!.self && all[x.party]!.name !== '') &&
+      /^(?:\([^()]{0,60}\))?[」』]?(?:、|および|及び|と|並びに|ならびに|,|・)(?:それぞれ)?[「『]?$/.test(
+        text.slice(m.span.end, Math.min(next.span.start, m.span.end + 90)),
+      )
+    return joined ? [[m.party, next.party] as const] : []
   })
+  for (let grown = true; grown; ) {
+    const { size } = found
+    for (const [a, b] of pairs) if (found.has(a) || found.has(b)) found.add(a).add(b)
+    grown = found.size > size
+  }
+  return found
 }
+
+// A console of a booking site entered with the publisher's own credentials, from which messages go out in its name.
+const bookingConsole = /(?:管理(?:システム|画面)|アカウント|予約サイト)[^。]{0,80}不正(?:な)?(?:アクセス|ログイン|利用)/
+const messages = /(?:フィッシング|不審|なりすま|装っ|偽)[^。]{0,40}(?:メッセージ|メール)[^。]{0,24}(?:配信|送信|送付|送ら|届)/
+const booking = /宿泊|予約|ホテル/
+
+const misusesConsole = (notice: NoticeText): boolean =>
+  booking.test(notice.view.text) && bookingConsole.test(notice.view.text) && messages.test(notice.view.text)
 
 function* publisherAsVictim(notice: NoticeText): Generator<FoundVictim> {
   const publishers = publishersOf(notice)

@@ -18,6 +18,8 @@ const reach = 60
 interface Gathered {
   name: string
   self: boolean
+  /** A further publisher: it may turn out to be the first one's subsidiary. */
+  joint: boolean
   core: string
   aliases: Set<string>
   roles: PartyRole[]
@@ -50,17 +52,17 @@ class PartyReader {
   constructor(notice: NoticeText) {
     this.#notice = notice
     const publishers = publishersOf(notice).map(p => p.name)
-    const ways = publishers.flatMap(waysToWrite)
-    this.#parties = [
-      {
-        name: publishers[0] ?? '',
-        self: true,
-        core: coreOfName(publishers[0] ?? ''),
-        aliases: new Set(ways),
-        roles: [],
-      },
-    ]
-    for (const way of ways) this.#byCore.set(coreOfName(way), 0)
+    this.#parties = (publishers.length > 0 ? publishers : ['']).slice(0, mostParties).map((name, at) => ({
+      name,
+      self: true,
+      joint: at > 0,
+      core: coreOfName(name),
+      aliases: new Set(waysToWrite(name)),
+      roles: [],
+    }))
+    this.#parties.forEach(({ aliases }, index) => {
+      for (const way of aliases) if (!this.#byCore.has(coreOfName(way))) this.#byCore.set(coreOfName(way), index)
+    })
   }
 
   read(): Parties {
@@ -107,7 +109,7 @@ class PartyReader {
     }
     if (this.#parties.length >= mostParties) return null
     const index = this.#parties.length
-    this.#parties.push({ name, self: false, core, aliases: new Set(), roles: [] })
+    this.#parties.push({ name, self: false, joint: false, core, aliases: new Set(), roles: [] })
     this.#byCore.set(core, index)
     return index
   }
@@ -123,7 +125,7 @@ class PartyReader {
 
   /** The hospital of 医療法人甲会 乙病院 by its own name. */
   #isPartOfPublisher(name: string): boolean {
-    return name.length >= 4 && [...this.#parties[0]!.aliases].some(way => way.includes(name))
+    return name.length >= 4 && this.#parties.some(p => p.self && [...p.aliases].some(way => way.includes(name)))
   }
 
   #addRaw(sentence: Sentence, raw: Raw): void {
@@ -157,11 +159,11 @@ class PartyReader {
     if (alias !== null && !/^本|件$|サイト$|サービス$|システム$/.test(alias)) {
       held.aliases.add(alias)
       if (!this.#byAlias.has(alias)) this.#byAlias.set(alias, party)
-      const relation = held.self ? null : relationNamedBy(alias)
+      const relation = held.self && !held.joint ? null : relationNamedBy(alias)
       if (relation !== null && brackets)
         this.#addRole(sentence, party, relation, 'agreed-name', 4, end, brackets.end)
     }
-    if (held.self) return
+    if (held.self && !held.joint) return
     if (brackets)
       for (const match of brackets.words.matchAll(roleNoun))
         this.#addRole(sentence, party, relationOf(match), 'role-in-brackets', 2, end, brackets.end)
@@ -286,7 +288,7 @@ class PartyReader {
       }
     })
     if (best !== null) return best
-    this.#parties.push({ name: '', self: false, core: '', aliases: new Set(), roles: [] })
+    this.#parties.push({ name: '', self: false, joint: false, core: '', aliases: new Set(), roles: [] })
     const index = this.#parties.length - 1
     const first = [...this.#raw].flatMap(([at, raws]) =>
       raws.filter(r => r.relation === relation).map(raw => ({ sentence: this.#notice.sentences[at]!, raw })),
@@ -312,10 +314,14 @@ function isPartOfWord(text: string, start: number, end: number): boolean {
   return same(before, first) || same(last, next)
 }
 
+/** 当社の連結子会社である乙: a joint publisher that the first one speaks of as its own. */
+const isOfAnother = (role: PartyRole): boolean =>
+  role.rule === 'role-noun' && (role.relation === 'subsidiary' || role.relation === 'group')
+
 const finished = (party: Gathered, index: number): Party => ({
   index,
   name: party.name,
-  self: party.self,
+  self: party.self && !(party.joint && party.roles.some(isOfAnother)),
   aliases: [...party.aliases],
   roles: party.roles.toSorted((a, b) => b.weight - a.weight),
 })
