@@ -64,19 +64,23 @@ export function presentState(
   const as = (fact: ServiceImpactFact, impact = fact.value.impact) => ({ impact, fact })
 
   const partly = lasting('partly_restored')
-  if (partly) return as(partly)
   const suspended = lasting('suspended')
   const restored = facts.findLast(({ value }) => value.impact === 'restored')
+  // What was partly so at first is outrun by a restoration of everything.
+  const all = restored && /すべて|全て|全面|完全/.test(restored.evidence[0].quote) ? restored : undefined
+  if (partly && !(all && facts.indexOf(all) > facts.indexOf(partly))) return as(partly)
   if (restored) {
     const later = facts.slice(facts.indexOf(restored) + 1).filter(({ value }) => value.impact === 'suspended')
     const again = later.find(({ rule }) => rule === 'was-stopped')
     const open = later.find(
-      ({ rule, evidence }) =>
+      ({ rule, value, evidence }) =>
+        value.firmness === 'lasting' &&
         (rule === 'not-yet-restored' || rule === 'stopped' || rule === 'unavailable') &&
         evidence[0].start - restored.evidence[0].end < near,
     )
     // Something works again and something does not; 「再開後、再度停止した」 undoes the reopening.
-    if (open) return again ? as(open) : as(restored, 'partly_restored')
+    if (open && !whole.test(restored.evidence[0].quote))
+      return again ? as(open) : as(restored, 'partly_restored')
     if (restored.rule === 'runs-elsewhere' && suspended) return as(restored, 'partly_restored')
     return as(restored)
   }
@@ -90,6 +94,8 @@ export function presentState(
     found(({ value }) => value.firmness === 'cut-off')
   return best ? as(best) : null
 }
+
+const whole = /すべて|全て|全面|完全|完了/
 
 /** Farther than this many characters on, other words speak of an earlier time or of something else. */
 const near = 800
