@@ -6,10 +6,11 @@ import { readDates } from '../../text/dates/index.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { earlierNotice } from './earlier-notice.ts'
+import { earlierReleases } from './earlier-release.ts'
 import { type EventCode, eventCodes } from './events.ts'
 import { type Governed, governedByDates } from './governed.ts'
 import { handlingOf } from './handling.ts'
-import { occurrenceOf, type Told } from './occurrence.ts'
+import { listedTime, occurrenceOf, type Told } from './occurrence.ts'
 
 const value = z.object({
   event: z.enum(eventCodes),
@@ -64,6 +65,14 @@ export const eventDate = defineFact({
           })
       }
     }
+    for (const { date, span } of earlierReleases(notice))
+      found.push({
+        rule: 'earlier-release',
+        span: notice.view.toView(span),
+        value: { event: 'previous_notice', date },
+        status: 'confirmed',
+        weak: true,
+      })
     yield* earliest(found)
   },
   show: ({ event, date }, language) => `${labels[event][language]} ${date}`,
@@ -127,6 +136,11 @@ function earliest(found: readonly Dated[]): Finding<EventDateValue>[] {
   const start = best.get('occurred_from')
   const end = start && found.find(f => f.value.event === 'occurred_to' && f.span === start.span)
   if (end) best.set('occurred_to', end)
+  else if (start?.rule === listedTime) {
+    const last = found.findLast(f => f.rule === listedTime)!
+    if (last.value.date > start.value.date)
+      best.set('occurred_to', { ...last, value: { event: 'occurred_to', date: last.value.date } })
+  }
   return [...best.values()].sort((a, b) => a.span.start - b.span.start)
 }
 
