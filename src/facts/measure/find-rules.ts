@@ -27,12 +27,15 @@ const cutsWord = (sentence: string, start: number, head: string): boolean =>
   latin.test(head) &&
   (latinLetter.test(sentence.charAt(start - 1)) || latinLetter.test(sentence.charAt(start + head.length)))
 
+// The fullest sentences name some twenty; one that names hundreds says nothing.
+const most = 200
+
 /** The measures that a sentence names, in order; at one place the first rule that fits. */
 export function namedMeasures(sentence: string): NamedMeasure[] {
   const found: NamedMeasure[] = []
   // One head may begin inside another (情報管理, 管理体制), so the search goes on one letter after each.
   anyHead.lastIndex = 0
-  for (let hit = anyHead.exec(sentence); hit; hit = anyHead.exec(sentence)) {
+  for (let hit = anyHead.exec(sentence); hit && found.length < most; hit = anyHead.exec(sentence)) {
     const start = hit.index
     anyHead.lastIndex = start + 1
     if (cutsWord(sentence, start, hit[0])) continue

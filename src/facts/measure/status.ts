@@ -60,7 +60,8 @@ export function statusOf(code: MeasureCode, reading: AspectReading, isItem: bool
           status:
             signs.process && !shared && code !== 'organisation' && lent === null ? 'in_progress' : 'done',
         }
-      if (installed.has(code) && lent === null && (shared || !signs.process)) return { status: 'done' }
+      if (installed.has(code) && lent === null && ((shared && code !== 'rebuild') || !signs.process))
+        return { status: 'done' }
       if (code === 'soc' && signs.carried && lent === null && !signs.continuing) return { status: 'done' }
       return { status: 'in_progress' }
     case 'coming':

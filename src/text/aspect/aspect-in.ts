@@ -79,15 +79,18 @@ function lastBreak(before: string): number {
   return at
 }
 
-/** The innermost 「」 or () around the words. */
+/** The innermost 「」 or () around the words, as far as a reading reaches. */
 function bracketsAround(
   sentence: string,
   start: number,
   end: number,
 ): { open: number; close: number } | null {
-  const open = Math.max(sentence.lastIndexOf('(', start), sentence.lastIndexOf('「', start))
-  if (open < 0 || start - open > reach) return null
-  const closing = sentence.charAt(open) === '(' ? ')' : '」'
-  const before = sentence.indexOf(closing, open)
-  return before >= end ? { open: open + 1, close: before } : null
+  const from = Math.max(0, start - reach)
+  const before = sentence.slice(from, start)
+  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('「'))
+  if (open < 0) return null
+  const closing = before.charAt(open) === '(' ? ')' : '」'
+  if (before.includes(closing, open)) return null
+  const close = sentence.slice(end, end + reach).indexOf(closing)
+  return close < 0 ? null : { open: from + open + 1, close: end + close }
 }
