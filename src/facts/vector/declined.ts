@@ -35,13 +35,19 @@ const limited =
   /^(?:のみ|に(?:制限|限定)|を(?:制限|遮断|停止|廃止|禁止|防)|の(?:制限|遮断|停止|廃止|防止|禁止)|機能の停止|[^。、]{0,8}(?:を未然|防止))/
 const measure =
   /(?:強化|見直し|導入|禁止|廃止|撤去|防止|再発|徹底|定期的|診断|管理体制|運用|講じ|実施(?:し|いた)|対策を)/
+// 「侵入経路となったVPN装置を廃止」: a measure that says what it is taken against.
+const presupposes =
+  /(?:原因|起点|経路|口)とな(?:った|りました)|(?:悪用|漏えい|漏洩|流出|窃取|搾取)(?:され|し)た/
 const topic = /(?:について|有無|対策|防止)/
 
+/** Whether the words take the way in as known and say something else of it. */
+export const takesForGranted = ({ sentence, start, end }: VectorMention): boolean =>
+  presupposes.test(sentence.text.slice(start, end))
+
 /** Measures and headings name the same things without saying that the attacker came that way. */
-function isMeasureOrTopic(
-  { sentence, event, end, place }: VectorMention,
-  { status }: Assertion,
-): string | null {
+function isMeasureOrTopic(mention: VectorMention, { status }: Assertion): string | null {
+  const { sentence, event, end, place } = mention
+  if (takesForGranted(mention)) return null
   if (limited.test(sentence.text.slice(event.end))) return 'It is a measure.'
   if (status !== null) return null
   if (place === 'heading' && topic.test(sentence.text)) return 'A heading names a topic.'

@@ -4,7 +4,7 @@ import { assertionAt } from '../../text/assertion/index.ts'
 import { type Mention, mentionsOf } from '../../text/mentions.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import type { Decline, Finding } from '../define-fact.ts'
-import { declined } from './declined.ts'
+import { declined, takesForGranted } from './declined.ts'
 import { vectorRules, vectorWords } from './rules.ts'
 import { statusOf } from './status.ts'
 
@@ -45,7 +45,10 @@ export function* readVectors(notice: NoticeText): Generator<Finding<{ code: Vect
   })
   yield* declines
   for (const code of new Set(kept.map(f => f.value.code))) {
-    const ofCode = kept.filter(f => f.value.code === code)
+    const named = kept.filter(f => f.value.code === code)
+    // What a measure takes for granted says less of how sure it is than a sentence on the way in.
+    const stated = named.filter(f => !takesForGranted(f.mention))
+    const ofCode = stated.length > 0 ? stated : named
     const status = strongest(ofCode.map(f => f.status))
     const { mention: _, ...finding } = ofCode.find(f => f.status === status)!
     yield finding
