@@ -157,8 +157,8 @@ const stopped: Reader = (before, after, sentence) => {
     : null
 }
 
-const unavailable: Reader = (before, after) => {
-  if (/お詫び|申し訳|遺憾/.test(after)) return null
+const unavailable: Reader = (before, after, sentence) => {
+  if (/お詫び|申し訳|遺憾/.test(sentence.slice(before.length))) return null
   if (
     /^[^。、]{0,4}」と|^こと(?:について|による)/.test(after) ||
     /(?:キー|アカウント|カード情報?|パスワード|ID)[^。、]{0,16}$/.test(before)
@@ -194,7 +194,8 @@ const outage: Reader = (before, after) => {
 
 const unharmed =
   /(?:サービス|業務|事業|生産|営業|運営|稼働|供給|システム|診療|出荷|提供|販売|操業|授業|製造|ネットワーク|サイト|店舗|取引|教育|研究|活動|利用)[^。]{0,40}$/
-const figures = /(?:業績|財務|決算|損益|収益|経営成績|連結|通期|株価|情報|データ|会員|個人)[^。]{0,16}$/
+const figures =
+  /(?:業績|財務|決算|損益|収益|経営成績|連結|通期|株価)[^。]{0,16}$|(?:情報|データ|会員|個人)(?:等|など)?(?:へ|に|の|に対する)?の?$/
 
 const others =
   /(?:他の|その他|ほかの|以外|グループ(?:各|会|の)|グループ会社|子会社|別の|今後の|当該(?:不正|事象)|親会社)[^。]{0,40}$/
@@ -250,14 +251,14 @@ const safe: Reader = (before, after) => {
 const systemCut =
   /(?:サーバー?|システム|サイト|ネットワーク|機器|インターネット|回線|通信)(?:等|など)?(?:から|の|を|・機器を|への|へのアクセスを|およびネットワーク|、|や|は|について)?(?:[^。、]{0,16})$/
 const notSystemCut =
-  /(?:PC|パソコン|端末|アカウント|経路|外部からの?(?:アクセス|接続|通信|不正)|不正アクセスを?|攻撃|アドレス)[^。、]{0,20}$/
+  /(?:PC|パソコン|端末|アカウント|経路|外部からの?(?:アクセス|接続|通信|不正)|不正アクセスを?|攻撃|アドレス)[^。、]{0,28}$/
 
 // 「委託先のA社は、サーバーを遮断しております」: what another company did about its own.
 const anotherFirm = /^(?!.{0,8}(?:当社|弊社|同社))[^。、]{2,24}(?:社|会社)(?:は|では|において(?:は)?)/
 
 const cutOff: Reader = (before, after, sentence) => {
   if (anotherFirm.test(sentence)) return null
-  if (!systemCut.test(before) || notSystemCut.test(before.slice(-30))) return null
+  if (!systemCut.test(before) || notSystemCut.test(before.slice(-40))) return null
   const was =
     /^[^。、]{0,24}?(?:した|しまし|され|し、|実施|措置|完了|行[いっ]|対策|[てで](?:い|お)(?:り|ま)|作業|。|$)/.exec(
       after,
