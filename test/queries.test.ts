@@ -88,6 +88,7 @@ describe('queries', () => {
       ['search-notices', { q: '漏えい', page: '1' }],
       ['show-notice', { notice: 'bb00' }],
       ['list-problems', {}],
+      ['list-doubts', {}],
     ] as const) {
       const query = queries.find(q => q.name === name)!
       assert.ok(await query.answer(index, query.input.parse(input)), name)

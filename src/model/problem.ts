@@ -321,8 +321,8 @@ export const problemCatalogue = {
   'events-out-of-order': {
     severity: 'warning',
     message: {
-      ja: '「{first}」（{firstEvent}）が「{second}」（{secondEvent}）より前になっています',
-      en: '"{first}" ({firstEvent}) comes before "{second}" ({secondEvent})',
+      ja: '「{first}」（{firstJa}）が「{second}」（{secondJa}）より前になっています',
+      en: '"{first}" ({firstEn}) comes before "{second}" ({secondEn})',
     },
     hint: {
       ja: '二つの文を読み、年や出来事の読み違いか、発表元の誤りかを確かめてください',
@@ -365,8 +365,8 @@ export const problemCatalogue = {
   'value-affirmed-and-denied': {
     severity: 'note',
     message: {
-      ja: '同じ項目（{kind}）について「{yes}」と「{no}」の両方が書かれています',
-      en: 'Of the same thing ({kind}) the text says both "{yes}" and "{no}"',
+      ja: '同じ項目（{kindJa}）について「{yes}」と「{no}」の両方が書かれています',
+      en: 'Of the same thing ({kindEn}) the text says both "{yes}" and "{no}"',
     },
     hint: {
       ja: '対象や時点が違うのか、片方の読み違いかを確かめてください',

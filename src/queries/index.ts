@@ -1,4 +1,5 @@
 import type { Query } from './define-query.ts'
+import { listDoubtsQuery } from './list-doubts.ts'
 import { listProblemsQuery } from './list-problems.ts'
 import { searchNoticesQuery } from './search-notices.ts'
 import { showNoticeQuery } from './show-notice.ts'
@@ -9,4 +10,5 @@ export const queries: readonly Query<any, unknown>[] = [
   searchNoticesQuery,
   showNoticeQuery,
   listProblemsQuery,
+  listDoubtsQuery,
 ]

@@ -1,3 +1,4 @@
+import { kindsOfFact } from '../../facts/index.ts'
 import type { Fact } from '../../model/fact.ts'
 import { problem } from '../../model/problem.ts'
 import type { AssertionStatus } from '../../model/status.ts'
@@ -21,7 +22,8 @@ export const affirmedAndDenied: Check = {
       const [yes, no] = [firstWith(group, affirms), firstWith(group, denies)]
       if (!yes || !no || left.has(yes.kind)) continue
       yield problem('value-affirmed-and-denied', bothPlaces(evidenceOf(yes), evidenceOf(no)), {
-        kind: yes.kind,
+        kindJa: labelOf(yes, 'ja'),
+        kindEn: labelOf(yes, 'en'),
         yes: statementOf(notice, evidenceOf(yes)),
         no: statementOf(notice, evidenceOf(no)),
       })
@@ -31,3 +33,9 @@ export const affirmedAndDenied: Check = {
 
 const firstWith = (facts: readonly Fact[], holds: (status: AssertionStatus) => boolean): Fact | undefined =>
   facts.find(fact => holds(fact.status))
+
+/** 「情報項目: パスワード」: what the value is, in words. */
+function labelOf(fact: Fact, language: 'ja' | 'en'): string {
+  const kind = kindsOfFact.find(k => k.kind === fact.kind)
+  return kind ? `${kind.label[language]}: ${kind.show(fact.value, language)}` : fact.kind
+}

@@ -1,10 +1,12 @@
+import type { EventCode } from '../../facts/event-date/events.ts'
+import { eventDate } from '../../facts/event-date/index.ts'
 import type { Fact } from '../../model/fact.ts'
 import { problem } from '../../model/problem.ts'
 import type { Check } from './check.ts'
 import { bothPlaces, evidenceOf, statementOf } from './cited.ts'
 
 /** A pair of events of which the first cannot come after the second. */
-type Order = readonly [earlier: string, later: string]
+type Order = readonly [earlier: EventCode, later: EventCode]
 
 const orders: readonly Order[] = [
   ['occurred_from', 'occurred_to'],
@@ -21,7 +23,7 @@ const orders: readonly Order[] = [
   ['contained', 'restored'],
 ]
 
-type EventFact = Fact<'event-date', { event: string; date: string }>
+type EventFact = Fact<'event-date', { event: EventCode; date: string }>
 
 /** Whether one ISO prefix lies before another for certain: 2025-06 is not before 2025-06-03. */
 const isBefore = (a: string, b: string): boolean => !a.startsWith(b) && !b.startsWith(a) && a < b
@@ -39,9 +41,11 @@ export const eventOrder: Check = {
       if (!a || !b || !isBefore(b.value.date, a.value.date)) continue
       yield problem('events-out-of-order', bothPlaces(evidenceOf(b), evidenceOf(a)), {
         first: statementOf(notice, evidenceOf(b)),
-        firstEvent: `${later} ${b.value.date}`,
+        firstJa: eventDate.show(b.value, 'ja'),
+        firstEn: eventDate.show(b.value, 'en'),
         second: statementOf(notice, evidenceOf(a)),
-        secondEvent: `${earlier} ${a.value.date}`,
+        secondJa: eventDate.show(a.value, 'ja'),
+        secondEn: eventDate.show(a.value, 'en'),
       })
     }
   },

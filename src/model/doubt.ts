@@ -1,0 +1,36 @@
+import type { ProblemCode } from './problem.ts'
+
+/**
+ * How much a problem puts a reading in doubt, from 1 (something is not known) to 10 (nothing was read): the order of
+ * the review queue. Problems that are not here are slips of form and put nothing in doubt.
+ */
+export const doubtWeights: Readonly<Partial<Record<ProblemCode, number>>> = {
+  'reading-failed': 10,
+  'part-exceeds-whole': 9,
+  'parts-miss-total': 8,
+  'file-too-large': 8,
+  'events-out-of-order': 7,
+  'leak-statements-disagree': 6,
+  'title-weaker-than-body': 6,
+  'weekday-contradicts-date': 5,
+  'date-ambiguous': 5,
+  'number-abstained': 5,
+  'title-stronger-than-body': 4,
+  'date-year-guessed': 4,
+  'date-unreadable': 4,
+  'value-affirmed-and-denied': 3,
+  'date-missing': 3,
+  'publisher-missing': 3,
+  'body-missing': 3,
+  'date-mismatch': 2,
+  'title-missing': 2,
+  'date-partial': 1,
+}
+
+/** What is missing in the head of a commentary, which is no 公表, is missing rightly. */
+export const headDoubts: ReadonlySet<ProblemCode> = new Set([
+  'date-missing',
+  'publisher-missing',
+  'title-missing',
+  'date-partial',
+])
