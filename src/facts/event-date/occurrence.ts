@@ -51,6 +51,11 @@ const embeddedEvent =
 const itsHarm = new RegExp(
   `^の[^。、]{0,8}(?:ランサムウェア|${harm})(?![^。、]{0,40}(?:お知らせ|公表|発表|リリース|第[一二三四五六七八九十\\d]+報|について))`,
 )
+// Mail that goes out is seen the day it goes.
+const sentAndSeen =
+  /(?:送信|配信|送付|発信)[^。、]{0,12}(?:行われ|され)(?:る|た|てい[るた])?(?:こと|現象|事象|事実|事案)?[がを](?:確認|判明|発覚)/
+// 「6月24日から不正なリクエストを検知」, 「接続しにくい状態」: what lasts was seen as it began.
+const seenAsItBegan = /検知|検出|(?:接続|アクセス|つなが|利用)[^。、]{0,6}(?:にく|づら|でき[なず])|不通/
 const possibilityFound = /^に、?[^。、]{0,60}可能性(?:がある(?:こと|旨))?[がを](?:判明|確認|認識|把握)/
 // 「…に攻撃を受けたことにより、流出したとの報告を受けました」: the day is inside what was reported.
 const thusReported = /^に(?!、)[^。、]{2,60}(?:受け|発生し|あっ|され)たこと(?:により|から)、/
@@ -142,7 +147,11 @@ function toldByPredicate(g: Governed): Told[] {
   const isHarmed = (isInside ? anyHarm : finite).test(words) || performed.test(words)
 
   if (isNoticed && !isInside) add('detected', 'noticed')
-  if (isSince && lasting.test(sentence)) add('occurred_from', 'since')
+  if (isSince && lasting.test(sentence)) {
+    add('occurred_from', 'since')
+    if (seenAsItBegan.test(sentence)) add('detected', 'since')
+  }
+  if (isNoticed && sentAndSeen.test(words)) add('occurred_from', 'sent-and-seen')
   if (isHarmed && !isPlanned && !isUntil && !isYear && !again.test(words))
     if (isInside || isStatedItself(words)) {
       add('occurred_from', isInside ? 'found-to-have-happened' : 'happened')
