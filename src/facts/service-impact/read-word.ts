@@ -119,7 +119,7 @@ const serviceHeld = /(?:サイト|サービス|サーバー?|システム|ペー
 const stopped: Reader = (before, after, sentence) => {
   if (illicit.test(before.slice(-24)) && !serviceHeld.test(before.slice(-16))) return null
   if (
-    /(?:アカウント(?:の?(?:利用|使用))?|ID(?:の?利用)?|(?:調査|業務)の発注|依頼|パスワード|端末(?:の?(?:利用|使用))?|解約|カードの?利用|退会|取引口座|業務委託|委託|被害|攻撃|不正プログラム|プロセス|通信)[^。、]{0,4}(?:の|を)?$/.test(
+    /(?:アカウント(?:の?(?:利用|使用))?|ID(?:の?利用)?|(?:調査|業務)の発注|依頼|パスワード|端末(?:の?(?:利用|使用))?|解約|カードの?利用|退会|取引口座|業務委託|委託|被害|攻撃|不正プログラム|プロセス|処理|スクリプト|通信)[^。、]{0,4}(?:の|を)?$/.test(
       before.slice(-10),
     )
   )
@@ -136,7 +136,7 @@ const stopped: Reader = (before, after, sentence) => {
     )
   )
     return reading('no-stop', 'none', 'lasting', denied.exec(after))
-  if (!serviceBefore.test(before) && !serviceIn.test(sentence.slice(0, before.length))) return null
+  if (!serviceBefore.test(before)) return null
   const lasting =
     /^(?:措置|対応)?(?:を|と|が|状態|中|し)?[^。、]{0,16}?(?:て(?:おり(?!ました)|います|いる(?!た)|おります|ございます)|中(?:です|で|。|$|の|に)|状態(?:です|が|と)|状況(?:です|が|と)|継続|となって|のまま|せざるを得|余儀なく)/.exec(
       after,
@@ -147,9 +147,10 @@ const stopped: Reader = (before, after, sentence) => {
     after,
   )
   if (coming) return reading('to-be-stopped', 'suspended', 'lasting', coming)
-  const was = /^[^。、]{0,14}?(?:(?:し|され|い|き)まし(?:た|て)|した|され|し、|済み?|を?実施|に至)/.exec(
-    after,
-  )
+  const was =
+    /^[^。、]{0,14}?(?:(?:し|され|い|き)まし(?:た|て)|した|され|し、|済み?|を?実施|に至|する(?:とともに|と共に|ことで|ことにより|など|等)|[^。、]{0,6}(?:措置|対応|処置))/.exec(
+      after,
+    )
   if (was && !/おりました|いました/.test(after.slice(0, 20)))
     return reading('was-stopped', 'suspended', 'event', was)
   return /^(?:[。、)]|$|に関する|について|の(?:お知らせ|お詫び)|によ|等|など|と|及び|および)/.test(after)
@@ -198,7 +199,7 @@ const figures =
   /(?:業績|財務|決算|損益|収益|経営成績|連結|通期|株価)[^。]{0,16}$|(?:情報|データ|会員|個人)(?:等|など)?(?:へ|に|の|に対する)?の?$/
 
 const others =
-  /(?:他の|その他|ほかの|以外|グループ(?:各|会|の)|グループ会社|子会社|別の|今後の|当該(?:不正|事象)|親会社)[^。]{0,40}$/
+  /(?:他の|他(?:システム|サービス|社|サーバ|サイト)|その他|ほかの|以外|グループ(?:各|会|の)|グループ会社|子会社|別の|今後の|当該(?:不正|事象)|親会社)[^。]{0,40}$/
 
 const effect: Reader = (before, after) => {
   if (figures.test(before.slice(-24))) return null
@@ -257,10 +258,10 @@ const notSystemCut =
 const anotherFirm = /^(?!.{0,8}(?:当社|弊社|同社))[^。、]{2,24}(?:社|会社)(?:は|では|において(?:は)?)/
 
 const cutOff: Reader = (before, after, sentence) => {
-  if (anotherFirm.test(sentence)) return null
+  if (anotherFirm.test(sentence) || /に(?:より|よって)(?:すべて|全て)?$/.test(before)) return null
   if (!systemCut.test(before) || notSystemCut.test(before.slice(-40))) return null
   const was =
-    /^[^。、]{0,24}?(?:した|しまし|され|し、|実施|措置|完了|行[いっ]|対策|[てで](?:い|お)(?:り|ま)|作業|。|$)/.exec(
+    /^[^。、]{0,24}?(?:した|しまし|され|し、|実施|措置|する(?:とともに|と共に|など|等|こと)|完了|行[いっ]|対策|[てで](?:い|お)(?:り|ま)|作業|。|$)/.exec(
       after,
     )
   return was && !/(?:られ|でき)(?:ない|ませ|ず)|環境で|た環境|されたネット|場合|よう/.test(after.slice(0, 20))
