@@ -271,4 +271,101 @@ export const cases: CasesOf<typeof measure> = [
     finds: [],
     because: 'It is the desk of somebody else.',
   },
+  {
+    text: 'データの持ち出しを防ぐため、USBメモリの使用を制限しました。',
+    finds: [{ quote: 'USBメモリの使用を制限しました', value: { code: 'encryption_dlp', state: 'done' } }],
+  },
+  {
+    text: '送信ドメイン認証（DMARC）を導入いたしました。',
+    finds: [{ quote: 'DMARC）を導入いたしました', value: { code: 'mail_security', state: 'done' } }],
+  },
+  {
+    text: '掲載する際は、個人情報が含まれていないかの確認を徹底します。',
+    finds: [
+      {
+        quote: '個人情報が含まれていないかの確認を徹底します',
+        value: { code: 'pre_publication_check', state: 'planned' },
+      },
+    ],
+  },
+  {
+    text: '感染が疑われた端末のクリーニングを実施済みです。',
+    finds: [
+      { quote: '感染が疑われた端末のクリーニングを実施済み', value: { code: 'rebuild', state: 'done' } },
+    ],
+  },
+  {
+    text: '保存データの暗号化を徹底してまいります。',
+    finds: [
+      {
+        quote: '保存データの暗号化を徹底してまいります',
+        value: { code: 'encryption_dlp', state: 'planned' },
+      },
+    ],
+  },
+  {
+    text: 'メールの添付ファイルに対するフィルタリングを強化しました。',
+    finds: [
+      {
+        quote: 'メールの添付ファイルに対するフィルタリングを強化しました',
+        value: { code: 'mail_security', state: 'done' },
+      },
+    ],
+  },
+  {
+    text: 'IDS/IPSを導入し、不正な通信を検知する体制といたしました。',
+    finds: [
+      {
+        quote: 'IDS/IPSを導入し、不正な通信を検知する体制といたしました',
+        value: { code: 'ids_ips', state: 'done' },
+      },
+    ],
+  },
+  {
+    text: 'WAFを導入しました。',
+    finds: [{ quote: 'WAFを導入しました', value: { code: 'waf', state: 'done' } }],
+  },
+  {
+    text: 'ゼロトラストへの移行を検討しております。',
+    finds: [{ quote: 'ゼロトラストへの移行を検討', value: { code: 'zero_trust', state: 'planned' } }],
+  },
+  {
+    text: '業務ネットワークを分離しました。',
+    finds: [
+      { quote: '業務ネットワークを分離しました', value: { code: 'network_segmentation', state: 'done' } },
+    ],
+  },
+  {
+    text: '資産管理の徹底を図ってまいります。',
+    finds: [
+      {
+        quote: '資産管理の徹底を図ってまいります',
+        value: { code: 'vulnerability_management', state: 'planned' },
+      },
+    ],
+  },
+  {
+    text: '不要な個人データを速やかに削除いたします。',
+    finds: [
+      {
+        quote: '不要な個人データを速やかに削除いたします',
+        value: { code: 'data_minimisation', state: 'planned' },
+      },
+    ],
+  },
+  {
+    text: '原因究明のため、個別の回答は控えております。',
+    finds: [],
+    because: 'It names a purpose.',
+  },
+  {
+    text: '攻撃者は設定を変更し、ウイルス対策ソフトを停止しました。',
+    finds: [],
+    because: 'The attacker did it.',
+  },
+  {
+    text: '漏えいした可能性のある情報は次のとおりです。',
+    finds: [],
+    because: 'It tells of no measure.',
+  },
 ]

@@ -8,11 +8,9 @@ export interface NamedMeasure {
   readonly end: number
 }
 
-const byHead = new Map<string, MeasureRule[]>()
-for (const rule of measureRules)
-  for (const head of rule.heads) byHead.set(head, [...(byHead.get(head) ?? []), rule])
-
-const heads = [...byHead.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+const heads = [...new Set(measureRules.flatMap(rule => rule.heads))].sort(
+  (a, b) => b.length - a.length || (a < b ? -1 : 1),
+)
 // A head that begins another one brings its rules along, so that the longest can stand for all.
 const rulesOf = new Map(
   heads.map(head => [head, measureRules.filter(rule => rule.heads.some(other => head.startsWith(other)))]),

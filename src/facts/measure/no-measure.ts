@@ -5,7 +5,7 @@ const topic =
   /^(?:等|など)?(?:に関する|について(?=の|お|ご|$|。|、)|に伴|に係る|の?お知らせ|の内容|とは|が必要|(?:いた|致)?しましたとおり|(?:を|に)?させ(?:ていただく|て頂く)もの)/
 const lacking =
   /^[^。、]{0,6}(?:の(?:課題|不備|不足|欠如)|が(?:不十分|不足|適切に行われて)|に(?:課題|不備|不足))/
-const byAttacker = /攻撃者[はが][^。、]{0,30}$/
+const byAttacker = /攻撃者は(?:(?!当社|弊社|当)[^。]){0,60}$|攻撃者が[^。、]{0,30}$/
 const inUse = /(?:導入|設置|利用|使用|契約)して(?:いた|いる|おりました|おります)$/
 const otherServices = /(?:同じ|同一|共通|使い回|使いまわし|他の|他社|他サイト|別の|他サービス)[^。]{0,40}$/
 const note = /^[※(]?注?[※*0-9]/
@@ -30,7 +30,7 @@ export function whyNoMeasure(
   const after = sentence.slice(end, end + 16)
   if (topic.test(after)) return 'It is what something else is about.'
   if (lacking.test(after)) return 'It says what was missing.'
-  if (byAttacker.test(sentence.slice(Math.max(0, start - 36), start))) return 'The attacker did it.'
+  if (byAttacker.test(sentence.slice(Math.max(0, start - 64), start))) return 'The attacker did it.'
   if (inUse.test(sentence.slice(Math.max(0, start - 12), start))) return 'It was there before.'
   if (code === 'password_reset' && otherServices.test(sentence.slice(Math.max(0, start - 60), end)))
     return 'It is advice about other services.'

@@ -63,12 +63,6 @@ export const governanceRules: readonly MeasureRule[] = [
   ),
   measure(
     'vendor_management',
-    'dealings-stopped',
-    '取引|業務委託|委託契約|契約|新規委託',
-    '(?:の|を)(?:一時|全て|新規|当面)*(?:停止|見合わせ|解除|終了|見直)',
-  ),
-  measure(
-    'vendor_management',
     'demanded',
     '求め|要請し|要請い|要請す|指示し|指示い|指示す|指示を|要求し|申し入れ|徹底を依頼',
     '(?!受け|に従|に応じ|られ|る場合)',

@@ -94,7 +94,7 @@ export const protectionRules: readonly MeasureRule[] = [
     '認証',
     '(?!情報|局|取得|キー|画面|コード|番号|マーク|機関)[^。、]{0,14}?(?:強化|厳格化|見直|導入|高度化|徹底|変更)',
     {
-      notBefore: /(?:要素|段階)$/,
+      notBefore: /(?:要素|段階|ドメイン)$/,
     },
   ),
   measure(
@@ -120,10 +120,7 @@ export const protectionRules: readonly MeasureRule[] = [
     'soc',
     'SOC|SIEM|UEBA|24時間365日|24/365|振る舞い検知|ふるまい検知|異常検知|検知能力|検知体制|検知機能|検知の仕組み|検知仕組み|早期検知|検知・監視|検知システム',
   ),
-  measure('soc', 'monitoring', 'モニタリング', '', {
+  measure('soc', 'monitoring', 'モニタリング|注視', '', {
     before: /(?:ネットワーク|システム|サーバー?|ログ|通信|アクセス|セキュリティ|監査)[^。]{0,12}$/,
-  }),
-  measure('soc', 'access-watched', '注視', '', {
-    before: /(?:アクセス|ログ|システム|ネットワーク)[^。]{0,20}$/,
   }),
 ]
