@@ -13,9 +13,15 @@ const met =
   /^(?:した|った|された|いた|われた)[^。、]{0,20}(?:攻撃|不正アクセス|侵入)[^。、]{0,4}(?:に(?:対処|対応|気付|気づ)|を(?:許|防げ|検知))/
 
 /** Carelessness is worded as what was not done: there a denial is the statement itself. */
-function isDenied({ code, sentence, event }: VectorMention, { status }: Assertion): boolean {
+const isOmission = ({ code, sentence, event }: VectorMention): boolean =>
+  code === 'human_error' ||
+  (code === 'cloud_misconfiguration' &&
+    /て(?:い|お)(?:な|ら|りま)|未設定/.test(sentence.text.slice(event.start, event.end + 4)))
+
+function isDenied(mention: VectorMention, { status }: Assertion): boolean {
+  const { sentence, event } = mention
   const after = sentence.text.slice(event.end)
-  const denied = (status === 'not_found' || status === 'ruled_out') && code !== 'human_error'
+  const denied = (status === 'not_found' || status === 'ruled_out') && !isOmission(mention)
   return (denied && !met.test(after)) || fearGone.test(after) || deniedHead.test(after)
 }
 
