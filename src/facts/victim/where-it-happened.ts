@@ -12,8 +12,8 @@ export interface Sign {
 }
 
 const happening =
-  /不正(?:な)?(?:アクセス|ログイン|利用|操作|侵入|リクエスト|通信|取得|プログラム|行為|送金)|攻撃(?!者|グループ)|ランサム|侵入|感染|マルウェア|ウイルス|改ざん|改竄|乗っ取|暗号化|障害|漏えい|漏洩|漏洩|流出|誤送|誤配|誤廃棄|紛失|盗難|詐欺|被害|インシデント|閲覧(?:可能|でき)|設定(?:ミス|不備|誤)|不審|スパム|迷惑メール/
-const onlyLeak = /^(?:漏えい|漏洩|漏洩|流出|閲覧|不審)/
+  /不正(?:な)?(?:アクセス|ログイン|利用|操作|侵入|リクエスト|通信|取得|プログラム|行為|送金)|攻撃(?!者|グループ)|ランサム|侵入|感染|マルウェア|ウイルス|改ざん|改竄|乗っ取|暗号化|障害|漏えい|漏洩|流出|誤送|誤配|誤廃棄|紛失|盗難|詐欺|被害|インシデント|閲覧(?:可能|でき)|設定(?:ミス|不備|誤)|不審|スパム|迷惑メール/
+const onlyLeak = /^(?:漏えい|漏洩|流出|閲覧|不審)/
 
 const thing =
   '(?:サーバー?|システム|ネットワーク|サイト|ホームページ|HP|PC|パソコン|端末|データベース|クラウド|設備|機器|工場|拠点|サービス|アカウント|ログイン|管理画面|ストア|ショップ|環境|基盤|フォーム|フォルダ|装置|ファイル|メールアドレス|Instagram|LINE|SNS|X\\()'
@@ -43,6 +43,7 @@ const ownUse =
 const withPublisher =
   /(?:当|弊)(?:社|行|会)(?:および|及び|並びに|ならびに|と|や|、|・)(?:当社の?)?[^、。のがをはに]{0,12}$/
 
+const attackDenied = /(?:アクセス|侵入|攻撃|感染|影響|痕跡|形跡)[^、。]{0,30}(?:ません|なかった|ない)/
 const denied = /(?:ません|ございません|なかった|ない)(?=が|もの|。|$|旨|と|こと|です|で)/
 
 // 当社｜および当社グループ会社｜が利用する
@@ -50,7 +51,7 @@ const alongside =
   /^(?:および|及び|ならびに|並びに|と|、|・)(?:当社の?|一部の?|当社グループの?)*(?:グループ会社|関係会社|連結子会社|子会社|関連会社|グループ)(?:各社|[0-9]{1,2}社)?/
 
 /** What follows a mention: brackets that explain it and the mark that closes it are stepped over. */
-export function trailAfter(text: string, end: number): string {
+function trailAfter(text: string, end: number): string {
   const brackets = bracketsAfter(text, end)
   const from = brackets?.end ?? end
   return text
@@ -73,7 +74,52 @@ function usesOthers(rest: string): boolean {
   return externalService.test(thing) && !ownUse.test(thing)
 }
 
-/** The signs of one sentence; `mentions` are those of the sentence, in order. */
+/** One mention and the words around it, as the patterns want them. */
+interface Place {
+  readonly self: boolean
+  /** What follows, without brackets, up to 160 characters. */
+  readonly trail: string
+  /** Where in the trail the first word for an incident stands; -1 where none does. */
+  readonly hit: number
+  /** Characters up to the next party. */
+  readonly gap: number
+  /** Whether another party than the publisher stands between the mention and a little after the hit. */
+  readonly otherBeforeHit: boolean
+  readonly otherAfter: boolean
+  readonly hasRole: boolean
+}
+
+type Told = Pick<Sign, 'rule' | 'weight' | 'usesService'> | null
+
+/** 当社が利用する…: a service of somebody else's, or something of its own. */
+function signOfUse({ self, trail, otherBeforeHit, otherAfter }: Place): Told {
+  const rest = trail.replace(uses, '')
+  if (self ? otherBeforeHit : otherAfter) return null
+  if (usesOthers(rest)) return { rule: 'uses-service', weight: self ? 2 : 1, usesService: true }
+  if (!self) return { rule: 'uses', weight: 1 }
+  return itsThing.test(`の${rest.replace(/^(?:いる|いた|おります|る)/, '')}`)
+    ? { rule: 'its-thing', weight: 1.5 }
+    : null
+}
+
+function signOf(place: Place): Told {
+  const { self, trail, hit, gap } = place
+  if (hit < 0) return !self && place.hasRole && tells.test(trail) ? { rule: 'tells', weight: 1 } : null
+  const clause = /^[^。]*?(?:が、|ものの、|。|$)/.exec(trail)?.[0] ?? trail
+  if (denied.test(clause) && (self || attackDenied.test(clause))) return null
+  if (uses.test(trail)) return signOfUse(place)
+  if (at.test(trail)) return { rule: 'at', weight: 2 }
+  if (runs.test(trail)) return { rule: 'runs', weight: 2 }
+  const interrupted = gap < hit && !(self && gap > 40)
+  if (!interrupted) {
+    if (towards.test(trail)) return { rule: 'towards', weight: 2 }
+    if (itsThing.test(trail)) return { rule: 'its-thing', weight: 2 }
+    if (suffers.test(trail)) return { rule: 'suffers', weight: 2 }
+  }
+  return !self && tells.test(trail) ? { rule: 'tells', weight: 1 } : null
+}
+
+/** The signs of one sentence that begins at `from`; `mentions` are those of the sentence, in order. */
 export function signsIn(
   text: string,
   from: number,
@@ -82,72 +128,40 @@ export function signsIn(
 ): Sign[] {
   const signs: Sign[] = []
   if (!happening.test(text)) return signs
+  const isSelf = (m: PartyMention | undefined): boolean => m !== undefined && parties.all[m.party]!.self
+  const firstOther = mentions.findIndex(m => !isSelf(m))
   mentions.forEach((mention, i) => {
-    const self = parties.all[mention.party]!.self
+    const self = isSelf(mention)
     const end = mention.span.end - from
-    // X社「弊社工場への攻撃について」: the word is X's own.
-    if (
-      self &&
-      i > 0 &&
-      insideQuotation(text, end) &&
-      mentions.slice(0, i).some(m => !parties.all[m.party]!.self)
-    )
-      return
-    const trail = trailAfter(text, end)
     const next = mentions[i + 1]
     const gap = next ? next.span.start - from - end : Number.POSITIVE_INFINITY
-    const hit = trail.search(happening)
-    const add = (rule: string, weight: number, extra: Partial<Sign> = {}): void => {
-      // The publisher's own data leaks wherever they were kept: that alone does not say it happened there.
-      const less = self && hit >= 0 && onlyLeak.test(trail.slice(hit)) ? 0.25 : 1
-      signs.push({ party: mention.party, rule, weight: weight * less, mention, ...extra })
-    }
+    // X社「弊社工場への攻撃について」: the word is X's own.
+    if (self && firstOther >= 0 && firstOther < i && insideQuotation(text, end)) return
     // 当社の｜委託先: the word only says whose contractor it is.
     if (
       self &&
       next &&
+      !isSelf(next) &&
       gap <= 8 &&
-      /^(?:(?:の|が)?[^、。はをに]{0,6})$/.test(text.slice(end, end + gap)) &&
-      !parties.all[next.party]!.self
+      /^(?:の|が)?[^、。はをに]{0,6}$/.test(text.slice(end, end + gap))
     )
       return
-    if (!self && tells.test(trail) && parties.all[mention.party]!.roles.length > 0 && hit < 0)
-      return add('tells', 1)
-    if (hit < 0 || (!self && withPublisher.test(text.slice(Math.max(0, end - 24), end)))) return
-    const clause = /^[^。]*?(?:が、|ものの、|。|$)/.exec(trail)?.[0] ?? trail
-    if (
-      denied.test(clause) &&
-      (self || /(?:アクセス|侵入|攻撃|感染|影響|痕跡|形跡)[^、。]{0,30}(?:ません|なかった|ない)/.test(clause))
-    )
-      return
-    if (uses.test(trail)) {
-      if (!self) {
-        if (mentions.slice(i + 1).some(m => !parties.all[m.party]!.self)) return
-        const rest = trail.replace(uses, '')
-        if (usesOthers(rest)) add('uses-service', 1, { usesService: true })
-        else add('uses', 1)
-        return
-      }
-      const rest = trail.replace(uses, '')
-      const named = mentions
-        .slice(i + 1)
-        .find(m => !parties.all[m.party]!.self && m.span.start - from < end + hit + 40)
-      if (named) return
-      if (usesOthers(rest)) add('uses-service', 2, { usesService: true })
-      else if (itsThing.test(`の${rest.replace(/^(?:いる|いた|おります|る)/, '')}`)) add('its-thing', 1.5)
-      return
-    }
-    if (at.test(trail)) return add('at', 2)
-    if (runs.test(trail)) return add('runs', 2)
-    if (gap < (hit < 0 ? 0 : hit) && !(self && gap > 40)) {
-      // Another party stands between this one and what happened.
-      if (!self && tells.test(trail)) add('tells', 1)
-      return
-    }
-    if (towards.test(trail)) return add('towards', 2)
-    if (itsThing.test(trail)) return add('its-thing', 2)
-    if (suffers.test(trail)) return add('suffers', 2)
-    if (!self && tells.test(trail)) return add('tells', 1)
+    if (!self && withPublisher.test(text.slice(Math.max(0, end - 24), end))) return
+    const trail = trailAfter(text, end)
+    const hit = trail.search(happening)
+    const nextOther = mentions.slice(i + 1, i + 8).find(m => !isSelf(m))
+    const told = signOf({
+      self,
+      trail,
+      hit,
+      gap,
+      otherBeforeHit: nextOther !== undefined && nextOther.span.start - from < end + hit + 40,
+      otherAfter: nextOther !== undefined,
+      hasRole: parties.all[mention.party]!.roles.length > 0,
+    })
+    // The publisher's own data leaks wherever they were kept: that alone does not say it happened there.
+    const less = self && hit >= 0 && onlyLeak.test(trail.slice(hit, hit + 4)) ? 0.25 : 1
+    if (told) signs.push({ ...told, weight: told.weight * less, party: mention.party, mention })
   })
   return signs
 }

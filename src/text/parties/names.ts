@@ -20,7 +20,7 @@ const sign = new RegExp(
     '(?<chinese>(?:股份)?有限公司)',
     "(?<foreign>(?<![A-Za-z0-9&.'-])(?:PT\\.? ?)?[A-Z][A-Za-z0-9&.'-]{0,30}(?:(?: |\\([A-Za-z. ]{1,20}\\) ?)[A-Z&][A-Za-z0-9&.'-]{0,30}){0,6}(?: ?\\([A-Za-z. ]{1,20}\\))?,? ?(?:Inc|Ltd|LTD|INC|L\\.?L\\.?C|GmbH|Corporation|CORPORATION|Corp|COMPANY LIMITED|Company Limited|Limited|LIMITED|PLC|plc|Pte|Sdn|SDN|S\\.A|B\\.V|AG|SE|S\\.r\\.l|A/S)(?![A-Za-z])(?:\\.? ?(?:BHD|Bhd|LTD|Ltd|LLC|de C\\.V))?\\.?)",
     "(?<pt>(?<![A-Za-z])PT\\.? ?[A-Za-z][A-Za-z0-9&.'-]{0,30}(?: [A-Za-z][A-Za-z0-9&.'-]{0,30}){0,5})",
-    "(?<suffixed>(?<![A-Za-z0-9&.'ァ-ヶー-])(?:[A-Z][A-Za-z0-9&.'-]{1,30}(?: [A-Z][A-Za-z0-9&.'-]{0,30}){0,4}|[一-鿿]{0,4}[ァ-ヶー・]{3,20}(?:ジャパン)?|[A-Z]{2,10}[一-鿿ァ-ヶー]{1,12})(?<!会)社(?![会長員内外団名屋宅用史債製])|[一-鿿]{2}(?:ジャパン)社)",
+    '(?<suffixed>(?<=[A-Za-z0-9ァ-ヶー])社(?![会長員内外団名屋宅用史債製]))',
     '(?<institution>大学(?!院|生|等|関係|病院[のを]|名誉|教)(?:附属)?(?:病院)?|(?<=[一-鿿ァ-ヶー])(?:信用金庫|信用組合|銀行(?!口座|名|情報|振|預|員|等)|病院(?!情報|職|関係|等)|機構|協会|財団|振興会|連合会|共済組合|図書館(?!シ|の?サ)|博物館|美術館|会館|資料館|診療所|文化センター|ホール(?!ディ)|公社|事業団|センター(?!の)|学園|高等学校|教育委員会)(?!株式|有限|合同))',
   ].join('|'),
   'g',
@@ -122,6 +122,27 @@ function nameStart(text: string, to: number, from: number): number {
   return at
 }
 
+const generalBeforeSuffix =
+  /^(?:グループ|メーカー|ベンダー?|パートナー|サプライヤー|クライアント|ユーザー?|[A-Z]|[0-9.]+)$/
+
+/** Where the Latin or katakana name before 社 begins (with up to four kanji, 日本…社); `to` where there is none. */
+function suffixedStart(text: string, to: number, from: number): number {
+  const limit = Math.max(from, to - longestName)
+  let at = to
+  const run = /[A-Za-z0-9]/.test(text.charAt(to - 1)) ? /[A-Za-z0-9&.'-]/ : /[ァ-ヶー・]/
+  const latin = run.test('A')
+  while (at > limit) {
+    const c = text.charAt(at - 1)
+    if (run.test(c)) at--
+    else if (latin && c === ' ' && /[A-Za-z0-9&.]/.test(text.charAt(at - 2))) at--
+    else break
+  }
+  if (generalBeforeSuffix.test(text.slice(at, to)) || to - at < (latin ? 2 : 3)) return to
+  for (let kanji = 0; !latin && kanji < 4 && at > limit && /[一-鿿]/.test(text.charAt(at - 1)); kanji++) at--
+  while (at < to && /[・.&'ー -]/.test(text.charAt(at))) at++
+  return at
+}
+
 const general =
   /(?:コール|サービス|サポート|カスタマー|データ|コンタクト|ヘルプ|相談|受付|窓口|お客様?|客さま|問い?合わ?せ|サーバー?|クレジットカード|関係|個人情報|プレス|グリーン)$|^(?:各|同|本|当|他|両|全|弊|自|国内|海外|外部|第三者|調査|専門|独立|一般|関係|民間|公的|当該|貴|地域|審査|認定|大|総合|救急|基幹|拠点|中核|公立|国立|私立)*(?:の)?$/
 
@@ -160,8 +181,10 @@ export function namesIn(text: string): FoundName[] {
       moreForm.lastIndex = end
       const words = (match[0] + (moreForm.exec(text)?.[0] ?? '')).trimEnd()
       if (words.length >= 5) add(at, at + words.length, 'foreign-form')
-    } else if (groups.suffixed !== undefined) add(at, end, 'company-suffix')
-    else {
+    } else if (groups.suffixed !== undefined) {
+      const start = suffixedStart(text, at, free)
+      if (start < at) add(start, end, 'company-suffix')
+    } else {
       const start = nameStart(text, at, free)
       place.lastIndex = end
       const more = place.exec(text)?.[0].length ?? 0

@@ -6,11 +6,13 @@ import { coreOfName, type FoundName, namesIn } from './names.ts'
 import type { Parties, Party, PartyMention, PartyRole } from './party.ts'
 import { publishersOf } from './publishers.ts'
 import { after, before, betweenRoleAndName, relationNamedBy, relationOf, roleNoun } from './role-words.ts'
-import { ownKind, selfWord, waysToWrite } from './self-words.ts'
+import { ownKind, ownLetter, selfWord, waysToWrite } from './self-words.ts'
 
 /** Of a longer text the rest is left unread: nobody is introduced after two thousand sentences. */
 const mostSentences = 2000
 const mostParties = 60
+/** What goes on longer without 。 is a table or a text without its line ends; its first part introduces whom it speaks of. */
+const longestSentence = 4000
 
 const reach = 60
 
@@ -25,11 +27,14 @@ interface Gathered {
   roles: PartyRole[]
 }
 
-/** Every short form of a notice in one pattern, longest first, and whom each one means. */
+/** The short forms of a notice with whom each one means, longest first. */
 interface ShortForms {
-  readonly pattern: RegExp
-  readonly meaning: ReadonlyMap<string, number>
+  readonly words: readonly (readonly [string, number])[]
+  /** 市, where a city speaks of itself by one letter. */
+  readonly ownLetters: string
 }
+
+const same = /同(?:社(?!員)|法人|協会|機構|財団|団体|組合|事業者|業者)|当該(?:会社|企業|事業者|業者|法人)/g
 
 interface Raw {
   start: number
@@ -61,26 +66,30 @@ class PartyReader {
       roles: [],
     }))
     this.#parties.forEach(({ aliases }, index) => {
-      for (const way of aliases) if (!this.#byCore.has(coreOfName(way))) this.#byCore.set(coreOfName(way), index)
+      for (const way of aliases)
+        if (!this.#byCore.has(coreOfName(way))) this.#byCore.set(coreOfName(way), index)
     })
   }
 
   read(): Parties {
     const { sentences, blocks, document } = this.#notice
     const title = document.head.title?.span
-    this.#sentences = sentences.slice(0, mostSentences).filter(({ block }) => {
-      const { kind, content } = blocks[block]!.block
-      return kind !== 'overview' || (title != null && content.start === title.start)
-    })
+    this.#sentences = sentences
+      .slice(0, mostSentences)
+      .filter(({ block }) => {
+        const { kind, content } = blocks[block]!.block
+        return kind !== 'overview' || (title != null && content.start === title.start)
+      })
+      .map(short)
     // 「X社」 comes last: it may be the short form of a name that stands later in the text.
     for (const sentence of this.#sentences) this.#readNames(sentence, name => name.by !== 'company-suffix')
     for (const sentence of this.#sentences) this.#readNames(sentence, name => name.by === 'company-suffix')
     for (const sentence of this.#sentences) this.#readRoleNouns(sentence)
-    const short = this.#shortForms()
+    const forms = this.#shortForms()
     const mentions: PartyMention[] = []
     let latest: number | null = null
     for (const sentence of this.#sentences) {
-      for (const raw of this.#inOrder(sentence, short)) {
+      for (const raw of this.#inOrder(sentence, forms)) {
         const party: number | null = raw.how === 'same' ? latest : (raw.party ?? this.#bearerOf(raw.relation))
         if (party === null) continue
         if (party !== 0 && this.#parties[party]!.name !== '') {
@@ -125,7 +134,9 @@ class PartyReader {
 
   /** The hospital of 医療法人甲会 乙病院 by its own name. */
   #isPartOfPublisher(name: string): boolean {
-    return name.length >= 4 && this.#parties.some(p => p.self && [...p.aliases].some(way => way.includes(name)))
+    return (
+      name.length >= 4 && this.#parties.some(p => p.self && [...p.aliases].some(way => way.includes(name)))
+    )
   }
 
   #addRaw(sentence: Sentence, raw: Raw): void {
@@ -194,7 +205,10 @@ class PartyReader {
     start: number,
     end: number,
   ): void {
-    this.#parties[party]!.roles.push({ relation, rule, weight, span: spanIn(sentence, start, end) })
+    const { roles } = this.#parties[party]!
+    // Said once is enough: what is repeated adds nothing and would grow without end.
+    if (roles.some(r => r.relation === relation && r.rule === rule)) return
+    roles.push({ relation, rule, weight, span: spanIn(sentence, start, end) })
   }
 
   /** Nouns of roles; one directly before a name, or before words in 「」, gives its bearer the role. */
@@ -245,33 +259,30 @@ class PartyReader {
       for (const alias of party.aliases) if (!meaning.has(alias)) meaning.set(alias, index)
       if (party.core.length >= 3 && !meaning.has(party.core)) meaning.set(party.core, index)
     })
-    const words = [...meaning.keys()].sort((a, b) => b.length - a.length).map(escaped)
-    const kind = ownKind(publishersOf(this.#notice).map(p => p.name))
-    const sources = [
-      ...(words.length > 0 ? [`(?<alias>${words.join('|')})社?`] : []),
-      `(?<self>${selfWord.source}${kind ? `|(?<![一-鿿ァ-ヶーA-Za-z])[${kind}](?=が|の|で|は|に|から|へ)` : ''})`,
-      '(?<same>同(?:社(?!員)|法人|協会|機構|財団|団体|組合|事業者|業者)|当該(?:会社|企業|事業者|業者|法人))',
-    ]
-    return { pattern: new RegExp(sources.join('|'), 'g'), meaning }
+    const words = [...meaning].sort(([a], [b]) => b.length - a.length).slice(0, mostParties)
+    return { words, ownLetters: ownKind(publishersOf(this.#notice).map(p => p.name)) }
   }
 
   /** The mentions of a sentence in order; names before short forms before roles where they overlap. */
-  #inOrder(sentence: Sentence, short: ShortForms): Raw[] {
+  #inOrder(sentence: Sentence, forms: ShortForms): Raw[] {
     const { text } = sentence
     const held = this.#raw.get(sentence.index) ?? []
     const taken = held.filter(r => r.how === 'name')
-    const isFree = (start: number, end: number): boolean => !taken.some(t => start < t.end && end > t.start)
-    for (const match of text.matchAll(short.pattern)) {
-      const start = match.index
-      const end = start + match[0].length
-      if (!isFree(start, end)) continue
-      const alias = match.groups?.alias
-      const how = alias !== undefined ? 'alias' : match.groups?.self !== undefined ? 'self' : 'same'
-      const party = alias !== undefined ? short.meaning.get(alias)! : how === 'self' ? 0 : null
-      if (alias !== undefined && isPartOfWord(text, start, end)) continue
-      taken.push({ start, end, how, party, relation: null })
+    const take = (start: number, end: number, how: Raw['how'], party: number | null): void => {
+      if (!taken.some(t => start < t.end && end > t.start))
+        taken.push({ start, end, how, party, relation: null })
     }
-    for (const raw of held) if (raw.how === 'role' && isFree(raw.start, raw.end)) taken.push(raw)
+    for (const [word, party] of forms.words)
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+        const end = at + word.length
+        if (!isPartOfWord(text, at, end)) take(at, text.charAt(end) === '社' ? end + 1 : end, 'alias', party)
+      }
+    for (const match of text.matchAll(selfWord)) take(match.index, match.index + match[0].length, 'self', 0)
+    for (const match of forms.ownLetters === '' ? [] : text.matchAll(ownLetter))
+      if (forms.ownLetters.includes(match[0])) take(match.index, match.index + 1, 'self', 0)
+    for (const match of text.matchAll(same)) take(match.index, match.index + match[0].length, 'same', null)
+    for (const raw of held)
+      if (raw.how === 'role' && !taken.some(t => raw.start < t.end && raw.end > t.start)) taken.push(raw)
     return taken.sort((a, b) => a.start - b.start)
   }
 
@@ -298,10 +309,13 @@ class PartyReader {
   }
 }
 
+const short = (sentence: Sentence): Sentence =>
+  sentence.text.length <= longestSentence
+    ? sentence
+    : { ...sentence, text: sentence.text.slice(0, longestSentence) }
+
 const spanIn = (sentence: Sentence, start: number, end: number): ViewSpan =>
   viewSpan(sentence.span.start + start, sentence.span.start + end)
-
-const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 
 /** A short form in katakana, Latin or kanji that goes on is another word (甲 in 甲府). */
 function isPartOfWord(text: string, start: number, end: number): boolean {

@@ -23,6 +23,9 @@ export function waysToWrite(publisher: string): string[] {
   return [...ways].filter(way => way.length >= 2)
 }
 
+/** A local government's one-letter word for itself, where it stands alone before a particle. */
+export const ownLetter = /(?<![一-鿿ァ-ヶーA-Za-z])[都道府県市区町村](?=[がのではにからへ])/g
+
 /** The one-letter words by which a local government speaks of itself (市が利用する, 区の); empty for others. */
 export const ownKind = (publishers: readonly string[]): string =>
   [...new Set(publishers.filter(p => publicBody.test(p.trim())).map(p => p.trim().slice(-1)))].join('')

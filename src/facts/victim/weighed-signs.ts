@@ -1,0 +1,43 @@
+import type { NoticeText } from '../../text/notice-text.ts'
+import type { Parties, PartyMention } from '../../text/parties/index.ts'
+import { type Sign, signsIn } from './where-it-happened.ts'
+
+/** A sign with what it weighs in the whole account. */
+export interface WeighedSign {
+  readonly sign: Sign
+  readonly weight: number
+}
+
+const titleWeight = 2
+/** The account opens with where it happened; what comes later weighs less. */
+const weightAt = (nth: number): number => (nth < 2 ? 1.5 : nth < 5 ? 1 : 0.5)
+const enoughSentences = 14
+/** The signs of a notice, sentence by sentence from the title on. */
+export function weighedSigns(notice: NoticeText, parties: Parties): WeighedSign[] {
+  const bySentence = new Map<number, PartyMention[]>()
+  for (const m of parties.mentions) {
+    const held = bySentence.get(m.sentence)
+    if (held) held.push(m)
+    else bySentence.set(m.sentence, [m])
+  }
+  const title = notice.document.head.title?.span
+  const found: WeighedSign[] = []
+  let nth = 0
+  for (const [index, mentions] of bySentence) {
+    const sentence = notice.sentences[index]!
+    const { block } = notice.blocks[sentence.block]!
+    const isTitle = block.kind === 'overview' && title != null && block.content.start === title.start
+    const signs = signsIn(sentence.text, sentence.span.start, mentions, parties)
+    if (signs.length === 0) continue
+    const factor = isTitle ? titleWeight : block.kind === 'heading' ? 0.5 : weightAt(nth++)
+    // One party is counted once a sentence, at its strongest.
+    const best = new Map<number, Sign>()
+    for (const sign of signs) {
+      const held = best.get(sign.party)
+      if (!held || sign.weight > held.weight) best.set(sign.party, sign)
+    }
+    for (const sign of best.values()) found.push({ sign, weight: sign.weight * factor })
+    if (nth >= enoughSentences) break
+  }
+  return found
+}
