@@ -27,28 +27,34 @@ export function makeLexicon<T>(entries: readonly (readonly [entry: T, pattern: s
         else list.push({ index, sources: [source] })
       }
   })
-  const compiled = new Map<number, { pattern: RegExp; indices: number[] }>()
-  for (const [start, list] of byStart)
-    compiled.set(start.charCodeAt(0), {
+  const compiled: { pattern: RegExp; indices: number[] }[] = []
+  // By a character's code, which of the compiled can begin with it, from 1 on.
+  const which = new Uint16Array(0x10000)
+  for (const [start, list] of byStart) {
+    compiled.push({
       pattern: new RegExp(list.map(({ sources }) => `(${sources.join('|')})`).join('|'), 'y'),
       indices: list.map(({ index }) => index),
     })
+    which[start.charCodeAt(0)] = compiled.length
+  }
   return {
     scan: text => {
       const found: LexiconMatch<T>[] = []
       for (let at = 0; at < text.length; ) {
-        const candidates = compiled.get(text.charCodeAt(at))
-        if (candidates) {
-          candidates.pattern.lastIndex = at
-          const match = candidates.pattern.exec(text)
-          if (match && match[0].length > 0) {
-            const which = candidates.indices[match.findIndex((part, i) => i > 0 && part !== undefined) - 1]!
-            found.push({ entry: entries[which]![0], start: at, end: at + match[0].length })
-            at += match[0].length
-            continue
-          }
+        const begun = which[text.charCodeAt(at)]!
+        if (begun === 0) {
+          at++
+          continue
         }
-        at++
+        const { pattern, indices } = compiled[begun - 1]!
+        pattern.lastIndex = at
+        const match = pattern.exec(text)
+        if (match && match[0].length > 0) {
+          let group = 1
+          while (match[group] === undefined) group++
+          found.push({ entry: entries[indices[group - 1]!]![0], start: at, end: at + match[0].length })
+          at += match[0].length
+        } else at++
       }
       return found
     },

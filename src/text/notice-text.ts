@@ -73,9 +73,12 @@ export function openNotice(document: Document): NoticeText {
 /** A cell's lines: <br> in it ends a sentence as a newline does. */
 function* cutAtBreaks(text: string, part: ViewSpan): Generator<ViewSpan> {
   let from = part.start
-  for (const m of text.slice(part.start, part.end).matchAll(/<br ?\/?>/gi)) {
-    yield viewSpan(from, part.start + m.index)
-    from = part.start + m.index + m[0].length
+  const words = text.slice(part.start, part.end)
+  for (let at = words.indexOf('<'); at >= 0; at = words.indexOf('<', at + 1)) {
+    const length = /^<br ?\/?>/i.exec(words.slice(at, at + 6))?.[0].length
+    if (length === undefined) continue
+    yield viewSpan(from, part.start + at)
+    from = part.start + at + length
   }
   yield viewSpan(from, part.end)
 }

@@ -19,18 +19,28 @@ export interface Bracket {
   readonly close: number
 }
 
-const sign = /[「『(【〔[<〈《」』)】〕\]>〉》]/g
+/** By a sign's code: of an opening one the code of its closing one, of a closing one its own. */
+const closingOf = new Uint16Array(0x10000)
+for (const [open, close] of Object.entries(pairs)) {
+  closingOf[open.charCodeAt(0)] = close.charCodeAt(0)
+  closingOf[close.charCodeAt(0)] = close.charCodeAt(0)
+}
+
+const none: readonly Bracket[] = []
 
 /** The outermost pairs of brackets that are closed in `text`, in order; linear, unclosed ones are ignored. */
-export function outerBrackets(text: string): Bracket[] {
+export function outerBrackets(text: string): readonly Bracket[] {
+  let i = 0
+  while (i < text.length && closingOf[text.charCodeAt(i)] === 0) i++
+  if (i === text.length) return none
   const found: Bracket[] = []
-  const stack: { sign: string; at: number }[] = []
-  const depthOf = new Map<string, number>()
-  for (const match of text.matchAll(sign)) {
-    const c = match[0]
-    const i = match.index
-    const close = pairs[c]
-    if (close !== undefined) {
+  const stack: { sign: number; at: number }[] = []
+  const depthOf = new Map<number, number>()
+  for (; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    const close = closingOf[c]!
+    if (close === 0) continue
+    if (close !== c) {
       stack.push({ sign: close, at: i })
       depthOf.set(close, (depthOf.get(close) ?? 0) + 1)
     } else if ((depthOf.get(c) ?? 0) > 0) {

@@ -31,7 +31,7 @@ function readSentence(
   depth: number,
   asEvent: boolean,
 ): LocalReading {
-  const syntax = syntaxOf(sentence, depth)
+  const syntax = syntaxOf(sentence)
   const holder = syntax.brackets.find(b => b.open < start && end <= b.close)
   if (holder)
     return depth === 0
@@ -68,7 +68,7 @@ function inBrackets(
   const local = readSentence(inner, start - open - 1, end - open - 1, depth - 1, asEvent)
   // 「その他の影響(情報の漏えいなど)は確認されていない」: an aside has the predicate of what it explains.
   if (!quoted && local.because === presupposed && local.operators.length === 0) {
-    const around = readEvent(syntaxOf(sentence, depth), open, close + 1)
+    const around = readEvent(syntaxOf(sentence), open, close + 1)
     if (around.status !== null) return { ...around, start }
   }
   return { ...local, start: local.start + open + 1, end: local.end + open + 1 }

@@ -26,27 +26,42 @@ export interface SentenceSyntax {
 
 const brokenOff = /(?:[がをにへ、]|(?<!こ)と|(?<!も)の|ませ|まし|ておりま|ていま|いたしま|可能性が)$/
 
-// The latest sentence of each depth of brackets: its words are asked about in a row, and so are those inside.
-const latest = new Map<number, SentenceSyntax>()
+// Each kind of fact asks about the sentences of a notice anew. More than this many characters are not kept.
+const mostCharacters = 20_000
+const known = new Map<string, SentenceSyntax>()
+let characters = 0
 
-/** The syntax of a sentence, or of what stands in its brackets at some depth. */
-export function syntaxOf(text: string, depth: number): SentenceSyntax {
-  const known = latest.get(depth)
-  if (known?.text === text) return known
+/** The syntax of a sentence, or of what stands in its brackets. */
+export function syntaxOf(text: string): SentenceSyntax {
+  const held = known.get(text)
+  if (held) return held
   const brackets = outerBrackets(text)
   const masked = maskBrackets(text, brackets)
   const syntax: SentenceSyntax = {
     text,
     masked,
     brackets,
-    events: [...masked.matchAll(anyEvent)].map(m => ({ start: m.index, end: m.index + m[0].length })),
+    events: eventsIn(masked),
     brokenOff: brokenOff.test(text.slice(-8)),
     clauses: cutClauses(text, masked),
     relayed: relaying.test(text),
     readings: new Map(),
   }
-  latest.set(depth, syntax)
+  characters += text.length
+  if (characters > mostCharacters) {
+    known.clear()
+    characters = text.length
+  }
+  known.set(text, syntax)
   return syntax
+}
+
+function eventsIn(text: string): { start: number; end: number }[] {
+  const events: { start: number; end: number }[] = []
+  anyEvent.lastIndex = 0
+  for (let match = anyEvent.exec(text); match; match = anyEvent.exec(text))
+    events.push({ start: match.index, end: anyEvent.lastIndex })
+  return events
 }
 
 /** Index of the clause in which words that end at `end` stand. */

@@ -126,22 +126,47 @@ const rules: readonly Rule[] = [
   rule(['neg'], 'なかった|なく(?!な[らり])|無く|ない|無い|無かった|なし|無し|ません(?:でした)?|(?<=[おいせれきえらさけじ])ず(?=[、。にとはも]|$)|ぬ(?=[、。])'),
 ]
 
-const byStart = new Map<string, Rule[]>()
+/** A token in a text, and where it ends. */
+export interface TokenAt {
+  readonly token: TailToken
+  readonly end: number
+}
+
+// By a character's code, the number (from 1 on) of the list of rules that can begin with it.
+const listOf = new Uint8Array(0x10000)
+const lists: Rule[][] = []
 for (const each of rules)
   for (const c of each.starts) {
-    const list = byStart.get(c)
-    if (list) list.push(each)
-    else byStart.set(c, [each])
+    const code = c.charCodeAt(0)
+    if (listOf[code] === 0) listOf[code] = lists.push([])
+    lists[listOf[code]! - 1]!.push(each)
   }
 
+// Tails of one sentence are read from many places, and meet the same tokens.
+let latest = ''
+let met = new Map<number, TokenAt | null>()
+
 /** The token that begins at `at`, with its end; null where an ordinary character stands. */
-export function tokenAt(text: string, at: number): { token: TailToken; end: number } | null {
-  const candidates = byStart.get(text.charAt(at))
-  if (candidates)
-    for (const candidate of candidates) {
-      candidate.pattern.lastIndex = at
-      const match = candidate.pattern.exec(text)
-      if (match && match[0].length > 0) return { token: candidate, end: at + match[0].length }
-    }
+export function tokenAt(text: string, at: number): TokenAt | null {
+  const list = listOf[text.charCodeAt(at)]!
+  if (list === 0) return null
+  if (text !== latest) {
+    latest = text
+    met = new Map()
+  }
+  let token = met.get(at)
+  if (token === undefined) {
+    token = readToken(lists[list - 1]!, text, at)
+    met.set(at, token)
+  }
+  return token
+}
+
+function readToken(candidates: readonly Rule[], text: string, at: number): TokenAt | null {
+  for (const candidate of candidates) {
+    const { pattern } = candidate
+    pattern.lastIndex = at
+    if (pattern.test(text) && pattern.lastIndex > at) return { token: candidate, end: pattern.lastIndex }
+  }
   return null
 }
