@@ -20,8 +20,14 @@ export interface Mention<C extends string> {
   readonly event: { readonly start: number; readonly end: number }
   readonly words: ViewSpan
   readonly eventSpan: ViewSpan
+  /** The words of its sentence before `start` and after the event, no more than `reach` of either. */
+  readonly before: string
+  readonly after: string
   readonly place: 'body' | 'title' | 'heading'
 }
+
+// What is asked about a match is asked of its surroundings, so that the work stays in proportion to the text.
+const reach = 300
 
 const question = /か[?。]?$|\?$/
 
@@ -76,6 +82,8 @@ export function* mentionsOf<C extends string>(
           event,
           words: viewSpan(from + start, from + end),
           eventSpan: viewSpan(from + event.start, from + event.end),
+          before: sentence.text.slice(Math.max(0, start - reach), start),
+          after: sentence.text.slice(event.end, event.end + reach),
           place,
         }
       }

@@ -19,28 +19,25 @@ const affair =
   /^[^。、]{0,24}?(?:る|た|い)(?:、[^。、]{0,20})?(?:等|など)?(?:という|といった|の)?(?:事案|事象|現象|事態|被害|不具合|障害|インシデント)[^。、]{0,12}?(?:が|を|に)[^。、]{0,12}(?:発生|確認|判明|起き|起こ|生じ|把握|検知|見舞)/
 
 /** Whether words that are put as what happens (送信される) are said of something that did. */
-export const hasHappened = ({ sentence, event }: TypeMention): boolean =>
-  affair.test(sentence.text.slice(event.end, event.end + 80))
+export const hasHappened = ({ after }: TypeMention): boolean => affair.test(after)
 
 const defines =
   /^[^、。]{1,40}とは[、,][^。]{1,200}(?:プログラム|ウイルス|攻撃|もの|こと|手法|手口|行為|ソフトウェア|総称)(?:です|のこと(?:です)?|をいいます|を指します|である)?。?$/
 const glossary = /^(?:とは|:|…|,|,?「)|とは[、,]?[^。]{0,60}(?:です|こと|もの|ウイルス|プログラム|総称|攻撃)/
 const glossaryEnd = /(?:のこと|です|ます|プログラム|ウイルス|攻撃)。?$/
 
-function explainsTerm(notice: NoticeText, { sentence, event }: TypeMention): boolean {
+function explainsTerm(notice: NoticeText, { sentence, after }: TypeMention): boolean {
   const { text } = sentence
-  const after = text.slice(event.end, event.end + 40)
   if (/^[」』)]*とは/.test(after) || defines.test(text)) return true
   const noted = notice.blocks[sentence.block]!.block.kind === 'footnote' || /^[※*(]?[※*注]/.test(text)
-  return noted && (glossary.test(after) || glossaryEnd.test(text))
+  return noted && (glossary.test(after) || glossaryEnd.test(text.slice(-12)))
 }
 
 const soughtMalware =
   /^(?:等|など)?の(?:感染)?(?:確認・|有無|チェック|検査|調査|スキャン|駆除|除去|削除)|^(?:感染)?(?:等|など)を含む|^[^。]{0,16}(?:ダウンロードされる|、|や|など|等)[^。]{0,40}(?:恐れ|おそれ|可能性|危険|リスク)(?!は(?:ない|ござい|あり))/
 
 /** Malware that is looked for, taken off, pretended, or feared in a mail to come. */
-function noMalware({ sentence, event }: TypeMention, { status }: Assertion): string | null {
-  const after = sentence.text.slice(event.end)
+function noMalware({ after }: TypeMention, { status }: Assertion): string | null {
   if (soughtMalware.test(after.slice(0, 60))) return 'It is looked for or taken off.'
   if (status !== 'confirmed' && advising.test(after)) return 'It warns of what may come.'
   return null
@@ -54,18 +51,21 @@ const ownStaff = /(?:従業員|職員|社員)に(?:対して)?$/
 
 /** Mails and names misused: notices warn of them far more often than they tell of them. */
 function noMessage(mention: TypeMention, { operators }: Assertion): string | null {
-  const { text } = mention.sentence
-  const rest = text.slice(mention.start)
-  const after = text.slice(mention.event.end)
+  const { sentence, start, event, before, after } = mention
+  const words = sentence.text.slice(start, event.end)
+  const rest = words + after
   if (mention.rule === 'mail-named' && (mention.place !== 'title' || /注意|お願い/.test(after)))
     return 'Only a title says so by its name alone.'
-  if (mention.code === 'malicious_mail_sent' && ownStaff.test(text.slice(0, mention.event.start)))
+  if (
+    mention.code === 'malicious_mail_sent' &&
+    ownStaff.test(sentence.text.slice(Math.max(0, event.start - 20), event.start))
+  )
     return 'They came to the publisher.'
   const warns =
-    (mention.place === 'heading' && /注意/.test(text)) ||
+    (mention.place === 'heading' && /注意/.test(before + rest)) ||
     (mayCome.test(rest) && !wentOut.test(rest)) ||
     (operators.includes('future') && !hasHappened(mention) && !operators.includes('confirm')) ||
-    (advising.test(rest) && !happened.test(text.slice(mention.event.start)))
+    (advising.test(rest) && !happened.test(sentence.text.slice(event.start, event.end) + after))
   return warns ? 'It warns of what may come.' : null
 }
 
@@ -73,8 +73,8 @@ const visiting = /アクセス|閲覧|ページ|訪問|表示|検索|サイト[^
 
 /** Why words that match are no kind of incident of this notice; null where they may be one. */
 export function declined(notice: NoticeText, mention: TypeMention, assertion: Assertion): string | null {
-  const { text } = mention.sentence
-  const after = text.slice(mention.event.end, mention.event.end + 40)
+  const { sentence, start, event, before, after } = mention
+  const near = before + sentence.text.slice(start, event.end) + after
   const silent = assertion.status === null && assertion.because !== presupposed && assertion.mood !== 'actual'
   // That a false warning is told of is enough: 「偽の警告が出た際に、…操作した」.
   if (silent && !hasHappened(mention) && mention.rule !== 'support-scam')
@@ -82,10 +82,10 @@ export function declined(notice: NoticeText, mention: TypeMention, assertion: As
   if (guarded.test(after)) return 'It is what is to be guarded against.'
   if (explainsTerm(notice, mention)) return 'It explains a term.'
   if (/^[^。、]{0,4}を装/.test(after)) return 'It is only pretended.'
-  if (general.test(text) && assertion.status === null) return 'It speaks of attacks in general.'
+  if (general.test(near) && assertion.status === null) return 'It speaks of attacks in general.'
   if (
     mention.rule === 'redirected' &&
-    (!visiting.test(text.slice(0, mention.end)) || /SMS|メール|メッセージ/.test(text))
+    (!visiting.test(near.slice(0, near.length - after.length)) || /SMS|メール|メッセージ/.test(near))
   )
     return 'No page is said to lead there.'
   if (mention.code === 'malware') return noMalware(mention, assertion)

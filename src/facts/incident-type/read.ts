@@ -24,10 +24,8 @@ const notThis = /^(?:による)?(?:攻撃|感染|被害)?(?:では|でも)(?:な
 // 「不正アクセスが確認された影響により、閲覧できない」: what is denied further on is something else.
 const seen =
   /^(?:等|など)?(?:の(?:発生|事実|痕跡|形跡))?(?:が|を)(?:確認|判明|検知|発覚|発見)(?:され|し|いたし)(?:た|まし|ており(?!ません|ませ))/
-const isSeen = ({ sentence, event }: Mention<IncidentTypeCode>): boolean =>
-  seen.test(sentence.text.slice(event.end, event.end + 30))
-const isDenied = ({ sentence, event }: Mention<IncidentTypeCode>): boolean =>
-  notThis.test(sentence.text.slice(event.end, event.end + 24))
+const isSeen = ({ after }: Mention<IncidentTypeCode>): boolean => seen.test(after)
+const isDenied = ({ after }: Mention<IncidentTypeCode>): boolean => notThis.test(after)
 
 /** Each kind of incident the notice tells of, once, and what looked like one. */
 export function* readIncidentTypes(

@@ -17,9 +17,7 @@ const cloud = /クラウド|管理(?:システム|画面)|ストレージ/
 /** Whether what was entered is more than an account of a mail or a social network. */
 const onSystem = ({ mention, rule }: Candidate): boolean => {
   if (rule === 'attack') return true
-  const { text } = mention.sentence
-  const before = text.slice(Math.max(0, mention.start - 60), mention.start)
-  return system.test(before.slice(before.lastIndexOf('。') + 1))
+  return system.test(mention.before.slice(-60))
 }
 
 /** What the candidates amount to together: some words make a kind only where others do, or do not. */
@@ -42,7 +40,8 @@ export function settle(candidates: readonly Candidate[]): {
   const only = (code: IncidentTypeCode, which: (c: Candidate) => boolean, because: string): void => {
     kept = drop(kept, c => c.value.code === code && which(c), because)
   }
-  const sentenceOf = (c: Candidate): string => c.mention.sentence.text
+  const sentenceOf = ({ mention: { sentence, start, event, before, after } }: Candidate): string =>
+    before + sentence.text.slice(start, event.end) + after
   only('exposure', c => attack.test(sentenceOf(c)), 'It is what an attack made possible.')
   if (has('ransomware')) {
     kept = drop(kept, c => c.rule === 'attack', 'The attack is the ransomware.')

@@ -19,8 +19,7 @@ const isOmission = ({ code, sentence, event }: VectorMention): boolean =>
     /て(?:い|お)(?:な|ら|りま)|未設定/.test(sentence.text.slice(event.start, event.end + 4)))
 
 function isDenied(mention: VectorMention, { status }: Assertion): boolean {
-  const { sentence, event } = mention
-  const after = sentence.text.slice(event.end)
+  const { after } = mention
   const denied = (status === 'not_found' || status === 'ruled_out') && !isOmission(mention)
   return (denied && !met.test(after)) || fearGone.test(after) || deniedHead.test(after)
 }
@@ -30,8 +29,7 @@ const lookedInto =
 const foundOut = /判明|明らか/
 const thought = /と(?:考え|思わ|推測|推定|推察|想定|みら|見ら)/
 
-function isAsked({ sentence, event }: VectorMention, { status }: Assertion): boolean {
-  const after = sentence.text.slice(event.end, event.end + 160)
+function isAsked({ after }: VectorMention, { status }: Assertion): boolean {
   return (
     (lookedInto.test(after) && !foundOut.test(after)) || (status === 'investigating' && !thought.test(after))
   )
@@ -52,37 +50,40 @@ export const takesForGranted = ({ sentence, start, end }: VectorMention): boolea
 
 /** Measures and headings name the same things without saying that the attacker came that way. */
 function isMeasureOrTopic(mention: VectorMention, { status }: Assertion): string | null {
-  const { sentence, event, end, place } = mention
+  const { sentence, start, event, before, after, place } = mention
   if (takesForGranted(mention)) return null
-  if (limited.test(sentence.text.slice(event.end))) return 'It is a measure.'
+  if (limited.test(after)) return 'It is a measure.'
   if (status !== null) return null
-  if (place === 'heading' && topic.test(sentence.text)) return 'A heading names a topic.'
-  return measure.test(sentence.text.slice(end)) ? 'It is a measure.' : null
+  if (place === 'heading' && topic.test(before + sentence.text.slice(start, event.end) + after))
+    return 'A heading names a topic.'
+  return measure.test(after) ? 'It is a measure.' : null
 }
 
-const term = /とは(?:[、,]|$)|(?:攻撃|手法|手口|こと)(?:です|のこと|をいいます|を指します)。?$|^[※*(]?[※*注]/
+const termBegins = /^[※*(]?[※*注]/
+const termNamed = /とは(?:[、,]|$)/
+const termEnds = /(?:攻撃|手法|手口|こと)(?:です|のこと|をいいます|を指します)。?$/
 const advising =
   /(?:ご?注意|ご?留意|気を付け|気をつけ|ご?警戒|お控え|ください|下さい|くださ|願い(?:いた|致|申し|し)|願います|推奨|(?:は|を)(?:控える|避ける)|しないこと|[でに]使い?回しをしない)/
 const furtherIn = /侵入(?:し(?:た)?)?後|横展開|内部で/
 
 /** Why words that match name no vector of this incident; null where they do. */
 export function declined(notice: NoticeText, mention: VectorMention, assertion: Assertion): string | null {
-  const { text } = mention.sentence
+  const { sentence, before, after } = mention
   const { operators } = assertion
   if (isDenied(mention, assertion)) return 'It is denied.'
   if (isAsked(mention, assertion)) return 'It is still asked.'
-  if (
-    operators[0] === 'future' &&
-    operators.includes('possible') &&
-    !thought.test(text.slice(mention.event.end))
-  )
+  if (operators[0] === 'future' && operators.includes('possible') && !thought.test(after))
     return 'It is what may come.'
   const silent = assertion.status === null && assertion.because !== presupposed && assertion.mood !== 'actual'
   if (silent && mention.rule !== 'form-abused') return assertion.because ?? 'It states nothing.'
-  if (notice.blocks[mention.sentence.block]!.block.kind === 'footnote' || term.test(text))
-    return 'It explains a term.'
-  if (mention.code === 'remote_desktop' && furtherIn.test(text.slice(0, mention.start)))
-    return 'It is a step after the way in.'
-  if (advising.test(text.slice(mention.end))) return 'It warns.'
+  const explains =
+    notice.blocks[sentence.block]!.block.kind === 'footnote' ||
+    termBegins.test(sentence.text.slice(0, 4)) ||
+    termNamed.test(before) ||
+    termNamed.test(after) ||
+    termEnds.test(sentence.text.slice(-16))
+  if (explains) return 'It explains a term.'
+  if (mention.code === 'remote_desktop' && furtherIn.test(before)) return 'It is a step after the way in.'
+  if (advising.test(after)) return 'It warns.'
   return isMeasureOrTopic(mention, assertion)
 }

@@ -18,16 +18,15 @@ const goesOn = /^[^。、]{0,4}(?:れ|し|て|り|き)、/
  * sentence goes on to say of a leak.
  */
 export function statusOf(
-  { sentence, start, event }: Mention<VectorCode>,
+  { sentence, start, event, before, after }: Mention<VectorCode>,
   { status, operators }: Assertion,
 ): AssertionStatus {
-  const rest = sentence.text.slice(event.end, event.end + 240)
   if (thoughtWithin.test(sentence.text.slice(start, event.end))) return 'possible'
-  if (thought.test(rest) || thoughtBefore.test(sentence.text.slice(0, start))) return 'possible'
+  if (thought.test(after) || thoughtBefore.test(before)) return 'possible'
   const unsure = status === 'possible' || status === 'investigating'
-  const at = maybe.exec(rest)
-  if (at && ofLeak.test(rest.slice(0, at.index)))
-    return unsure && goesOn.test(rest) ? 'possible' : 'confirmed'
+  const at = maybe.exec(after)
+  if (at && ofLeak.test(after.slice(0, at.index)))
+    return unsure && goesOn.test(after) ? 'possible' : 'confirmed'
   // 「アクセスできる状態にあった」 says how it was, not what may have been.
   if (at || (unsure && !operators.includes('able'))) return 'possible'
   return 'confirmed'
