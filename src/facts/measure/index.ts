@@ -88,6 +88,7 @@ function* inSentence(notice: NoticeText, sentence: Sentence): Generator<FoundMea
     if (
       block.kind === 'heading' &&
       reading.form !== 'asked' &&
+      !(reading.form === 'past' && /(?:完了|済み?|ました)$/.test(text)) &&
       (reading.lent === null || reading.lent === 'date' || reading.form === 'denied')
     ) {
       yield decline('A heading names it.')

@@ -39,6 +39,9 @@ export const containmentRules: readonly MeasureRule[] = [
       notBefore: /(?:乗っ取|作成|追加|設定)[^。]{0,10}$/,
     },
   ),
+  measure('isolate', 'connection-stopped', '停止', '', {
+    before: /(?:通信|外部接続|外部との接続|インターネット接続|回線)(?:を|の)(?:一時|全て|すべて)*$/,
+  }),
   measure('isolate', 'machine-stopped', '停止|電源を切|電源を落', '', {
     before: new RegExp(
       `${machine}(?:等|など|機器)?(?:を|の|全て|すべて|は)?(?:を|の)?(?:全て|すべて|直ちに|緊急|即時|一時|全面|物理的に|利用|稼働|運用|完全|速やかに|ただちに|[0-9]+台)*(?:を|の|に)?$`,

@@ -39,6 +39,10 @@ export const recoveryRules: readonly MeasureRule[] = [
       /(?:サーバー?|システム|環境|クラウド|基盤|サイト|代替環境|代替システム|暫定環境)(?:へ|に|を|の|への)(?:全面的に|完全に?|段階的に?|新規)?$/,
     notBefore: /(?:セキュリティ|体制|検知|監視|安心|バックアップ)[^。]{0,16}$/,
   }),
+  measure('rebuild', 'machine-taken-out', '廃止|排除|撤去', '', {
+    before: /(?:機器|サーバー?|端末|ルーター|装置)(?:の|を)(?:全面|完全)?$/,
+    notBefore: /VPN[^。]{0,10}$/,
+  }),
   measure('rebuild', 'machine-cleaned', 'クリーニング|浄化', '', {
     before: /(?:機器|端末|サーバー?|PC|パソコン)[^。、]{0,6}$/,
   }),
@@ -70,7 +74,7 @@ export const recoveryRules: readonly MeasureRule[] = [
   measure(
     'vulnerability_management',
     'assets-managed',
-    '資産の管理|資産管理|構成管理|バージョン管理|構成の管理|資産の把握|資産把握',
+    '機器管理|資産の管理|資産管理|構成管理|バージョン管理|構成の管理|資産の把握|資産把握',
   ),
   measure(
     'assessment',
@@ -87,7 +91,7 @@ export const recoveryRules: readonly MeasureRule[] = [
   measure(
     'patch',
     'updated',
-    'パッチ|アップデート|バージョンアップ|アップグレード|修正プログラム|最新版|最新バージョン|最新の状態|最新化|ファームウェア|Windows Update|WindowsUpdate|セキュリティ更新',
+    'パッチ|アップデート|バージョンアップ|アップグレード|修正プログラム|最新版|最新バージョン|最新の状態|最新化|最新OS|OSの更新|OS更新|ファームウェア|Windows Update|WindowsUpdate|セキュリティ更新',
     '(?!を装|を促|画面|が(?:リリース|公開)|ファイルを装)',
     {
       notBefore: /(?:偽|脆弱性を含む|未適用)[^。]{0,8}$/,
