@@ -4,15 +4,19 @@ import type { NoticeText, Sentence } from './notice-text.ts'
 /** Words of the title or the body that a kind of fact looks for. */
 export interface FoundWords {
   readonly sentence: Sentence
-  /** Offsets into the sentence. */
+  /** Their sentence, or of a long one the part around them, so that the work stays in proportion to the text. */
+  readonly text: string
+  /** Where `text` begins in the folded view. */
+  readonly from: number
+  /** Offsets into `text`. */
   readonly start: number
   readonly end: number
   readonly words: string
   readonly span: ViewSpan
-  readonly match: RegExpExecArray
   readonly place: 'body' | 'title' | 'heading'
 }
 
+const reach = 600
 const question = /か[?。]?$|\?$/
 
 /**
@@ -33,13 +37,15 @@ export function* findWords(notice: NoticeText, pattern: RegExp): Generator<Found
     const isTitle = block.kind === 'overview' && title != null && block.content.start === title.start
     if (block.kind === 'overview' && !isTitle) continue
     if (question.test(sentence.text.slice(-2))) continue
+    const from = Math.max(sentence.span.start, match.index - reach)
     yield {
       sentence,
-      start: match.index - sentence.span.start,
-      end: end - sentence.span.start,
+      text: text.slice(from, Math.min(sentence.span.end, end + reach)),
+      from,
+      start: match.index - from,
+      end: end - from,
       words: match[0],
       span: viewSpan(match.index, end),
-      match,
       place: isTitle ? 'title' : block.kind === 'heading' ? 'heading' : 'body',
     }
   }

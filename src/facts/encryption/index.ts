@@ -48,8 +48,8 @@ export const encryption = defineFact({
 const decline = (rule: string, { span }: FoundWords, because: string): Decline => ({ rule, span, because })
 
 /** The words with what is encrypted or lost, where that stands close before them. */
-function withObject({ sentence, start, span }: FoundWords, words: ViewSpan): ViewSpan {
-  const before = sentence.text.slice(Math.max(0, start - 30), start)
+function withObject({ text, start, span }: FoundWords, words: ViewSpan): ViewSpan {
+  const before = text.slice(Math.max(0, start - 30), start)
   const object =
     /(?:[一-鿿ァ-ヶーA-Za-z]{0,8})(?:データ|ファイル|サーバー?|システム|情報|パソコン|PC|端末|ドライブ)[^。、]{0,14}$/.exec(
       before,
@@ -88,20 +88,20 @@ const hostile =
   /ランサム|攻撃|不正|第三者|侵入|身代金|被害|障害|感染|何者|使用(?:できな|不能)|アクセス(?:でき|不)/
 
 function ofEncryption(notice: NoticeText, found: FoundWords): Finding<EncryptionValue> | Decline {
-  const { sentence, start, end } = found
-  const before = sentence.text.slice(Math.max(0, start - 60), start)
-  const after = sentence.text.slice(end, end + 20)
-  if (definition.test(sentence.text)) return decline('encrypted', found, 'It explains a term.')
+  const { text, start, end } = found
+  const before = text.slice(Math.max(0, start - 60), start)
+  const after = text.slice(end, end + 20)
+  if (definition.test(text)) return decline('encrypted', found, 'It explains a term.')
   if (protectedThing.test(before.slice(-36)) && !/ファイル[^。]{0,12}$/.test(before))
     return decline('encrypted', found, 'It is protected by encryption.')
-  if (alwaysProtecting.test(after) || (protecting.test(after) && !hostile.test(sentence.text)))
+  if (alwaysProtecting.test(after) || (protecting.test(after) && !hostile.test(text)))
     return decline('encrypted', found, 'It is protected by encryption.')
   return finding('encrypted', 'encryption', found, asHappened(found, assertionAt(notice, found.span)))
 }
 
 /** Forms that leave no doubt that it happened, whatever the rest of the sentence says. */
-function asHappened({ sentence, end }: FoundWords, assertion: Assertion): Assertion {
-  const after = sentence.text.slice(end, end + 40)
+function asHappened({ text, end }: FoundWords, assertion: Assertion): Assertion {
+  const after = text.slice(end, end + 40)
   const { operators } = assertion
   const confirmed: Assertion = { ...assertion, status: 'confirmed' }
   if (assertion.status === 'possible') {
@@ -119,7 +119,7 @@ function asHappened({ sentence, end }: FoundWords, assertion: Assertion): Assert
   if (/^される(?:ランサム|被害|サイバー|攻撃|事[案象態]|障害|という|など|等)/.test(after)) return confirmed
   if (assertion.because !== presupposed) return assertion
   if (/^(?:され)?(?:た|て(?:い|お))/.test(after)) return confirmed
-  return /^(?:等|など)?[。)]?$/.test(after) && hostile.test(sentence.text) ? confirmed : assertion
+  return /^(?:等|など)?[。)]?$/.test(after) && hostile.test(text) ? confirmed : assertion
 }
 
 /** That there was no ransomware says that nothing was encrypted. */
@@ -150,21 +150,19 @@ const removedForm =
 function ofDestruction(notice: NoticeText, found: FoundWords): Finding<EncryptionValue> | Decline {
   const removed = /^(?:削除|消去)/.test(found.words)
   const rule = removed ? 'deleted' : 'destroyed'
-  const { sentence, start, end, words } = found
-  const before = sentence.text.slice(Math.max(0, start - 40), start)
-  const after = sentence.text.slice(end, end + 24)
+  const { text, start, end, words } = found
+  const before = text.slice(Math.max(0, start - 40), start)
+  const after = text.slice(end, end + 24)
   if (!data.test(before) || notData.test(before))
     return decline(rule, found, 'What is gone is no data of the incident.')
   const happened = removed
-    ? hostile.test(sentence.text) &&
-      (removedForm.test(after) || (removedBy.test(after) && offender.test(sentence.text.slice(0, start))))
+    ? hostile.test(text) &&
+      (removedForm.test(after) || (removedBy.test(after) && offender.test(text.slice(0, start))))
     : ofNoUse.test(words)
-      ? hostile.test(sentence.text) &&
-        usedUp.test(after) &&
-        (!system.test(before) || /^(?:に?さ|した)/.test(after))
+      ? hostile.test(text) && usedUp.test(after) && (!system.test(before) || /^(?:に?さ|した)/.test(after))
       : lostForm.test(after)
   if (!happened) return decline(rule, found, 'The attacker is not said to have done it.')
-  if (definition.test(sentence.text)) return decline(rule, found, 'It explains a term.')
+  if (definition.test(text)) return decline(rule, found, 'It explains a term.')
   const assertion = assertionAt(notice, found.span)
   // These words hold their own negation.
   if (ofNoUse.test(words) && (assertion.status === null || assertion.status === 'ruled_out'))

@@ -82,21 +82,24 @@ const wasSeen = /^(?:され|し|いたし|致し|でき|り|ら)(?:て|まし)?(
 
 /** A site is named, and nothing is said to be published there in so many words. */
 function ofSite(found: FoundWords): Finding<LeakSiteValue> | Decline {
-  const { sentence, end } = found
-  const after = sentence.text.slice(end, end + 200)
+  const { text, end } = found
+  const after = text.slice(end, end + 200)
   if (published.test(after) || hidden.test(after))
     return decline('site', found, 'What is said of it follows.')
   const search = hidden.test(found.words) ? searching.exec(after) : null
   const skipped = search?.[0].length ?? 0
   const shown = seenOnSite.exec(after) ?? (search && seen.exec(after.slice(skipped)))
-  if (shown && leakedThing.test(sentence.text)) {
+  if (shown && leakedThing.test(text)) {
     const to = shown.index + shown[0].length + (after.startsWith(shown[0]) ? 0 : skipped)
     const rest = after.slice(to)
     const tail = notSeen.exec(rest) ?? wasSeen.exec(rest)
-    if (tail && (notSeen.test(rest) || !search || taken.test(sentence.text)))
+    if (tail && (notSeen.test(rest) || !search || taken.test(text)))
       return {
         rule: 'seen-there',
-        span: viewSpan(found.span.start, Math.min(found.span.end + to + tail[0].length, sentence.span.end)),
+        span: viewSpan(
+          found.span.start,
+          Math.min(found.span.end + to + tail[0].length, found.from + text.length),
+        ),
         value: { said: 'publication' },
         status: notSeen.test(rest) ? 'not_found' : 'confirmed',
         operators: notSeen.test(rest) ? ['confirm', 'neg'] : ['confirm'],
@@ -107,7 +110,7 @@ function ofSite(found: FoundWords): Finding<LeakSiteValue> | Decline {
   const to = found.span.end + skipped + on[0].length
   return {
     rule: 'search-goes-on',
-    span: viewSpan(found.span.start, Math.min(to, sentence.span.end)),
+    span: viewSpan(found.span.start, Math.min(to, found.from + text.length)),
     value: { said: 'search' },
     status: 'investigating',
     operators: ['investigate'],
@@ -130,12 +133,12 @@ const threatening = /脅|要求|メッセージ|条件|身代金|声明|メー�
 
 /** Something is said to be published: it counts where an attacker, a site or what was taken stands before it. */
 function ofPublication(notice: NoticeText, found: FoundWords): Finding<LeakSiteValue> | Decline {
-  const { sentence, start, end } = found
-  const before = sentence.text.slice(Math.max(0, start - 120), start)
-  const after = sentence.text.slice(end, end + 40)
+  const { text, start, end } = found
+  const before = text.slice(Math.max(0, start - 120), start)
+  const after = text.slice(end, end + 40)
   if (!passive.test(after)) return decline('published', found, 'Nobody else is said to have published it.')
   const byOthers = attacker.test(before) || hidden.test(before)
-  if (threat.test(after) && threatening.test(sentence.text) && (byOthers || ownInformation.test(before)))
+  if (threat.test(after) && threatening.test(text) && (byOthers || ownInformation.test(before)))
     return {
       rule: 'threatened',
       span: viewSpan(found.span.start, found.span.end + Math.min(after.length, 20)),
@@ -143,7 +146,7 @@ function ofPublication(notice: NoticeText, found: FoundWords): Finding<LeakSiteV
       status: 'not_found',
     }
   const assertion = assertionAt(notice, found.span)
-  const listed = deniedInList.exec(sentence.text.slice(end, end + 110))
+  const listed = deniedInList.exec(text.slice(end, end + 110))
   const denied = assertion.status === 'not_found' || assertion.status === 'ruled_out' || listed !== null
   const online = /(?:インターネット|ネット|Web|ウェブ|SNS|外部|公表サイト|海外サイト)[^。]{0,24}$/i.test(
     before,
@@ -153,13 +156,13 @@ function ofPublication(notice: NoticeText, found: FoundWords): Finding<LeakSiteV
     (/^公開|暴露/.test(found.words)
       ? taken.test(before) ||
         (denied && ownInformation.test(before.replace(onTheNet, ''))) ||
-        (online && taken.test(sentence.text))
+        (online && taken.test(text))
       : denied && /^(?:流通|拡散)/.test(found.words) && spread.test(before))
   // 「情報の掲載がないかを継続監視しております」
   if (byOthers && /^[^。、]{0,12}(?:ない|無い|いる)か(?:を|に|どうか|、)/.test(after))
     return {
       rule: 'search-goes-on',
-      span: viewSpan(found.span.start, Math.min(found.span.end + 20, sentence.span.end)),
+      span: viewSpan(found.span.start, Math.min(found.span.end + 20, found.from + text.length)),
       value: { said: 'search' },
       status: 'investigating',
       operators: ['whether'],

@@ -70,13 +70,13 @@ const happenedForm =
 const advising = /ご?注意|ください|下さい|お願い|お気を付け|ご?留意|ご?警戒/
 
 function read(notice: NoticeText, found: FoundWords): Finding<SecondaryDamageValue> | Decline {
-  const { sentence, start, end, words } = found
+  const { text, start, end, words } = found
   if (/^(?:メール|電話|SMS)/.test(words)) return ofMessages(found)
   const of = words.includes('次') ? 'secondary' : words.startsWith('被害') ? 'harm' : 'misuse'
-  const before = sentence.text.slice(Math.max(0, start - 60), start)
-  const after = sentence.text.slice(end, end + 120)
+  const before = text.slice(Math.max(0, start - 60), start)
+  const after = text.slice(end, end + 120)
   if (found.place !== 'body') return decline(found, of, 'A heading or a title says nothing of it.')
-  if (/有無[。)]?$/.test(sentence.text.slice(-4))) return decline(found, of, 'It is only a label.')
+  if (/有無[。)]?$/.test(text.slice(-4))) return decline(found, of, 'It is only a label.')
   if (mayCome.test(after) && !/(?:確認|判明)/.test(after.slice(0, 60)))
     return decline(found, of, 'It warns of what may come.')
   if (besides.test(after) || /^[^。、]{0,12}(?:ない|いる)か(?!った)/.test(after))
@@ -98,7 +98,7 @@ function read(notice: NoticeText, found: FoundWords): Finding<SecondaryDamageVal
   if (of === 'misuse' && (wayIn.test(before) || !misusedThing.test(before)))
     return decline(found, of, 'It is the way in that is misused.')
   if (assertion.status === 'investigating') return finding(found, of, assertion)
-  if (advising.test(sentence.text.slice(end))) return decline(found, of, 'It warns of what may come.')
+  if (advising.test(text.slice(end))) return decline(found, of, 'It warns of what may come.')
   if (assertion.status === 'possible')
     return of === 'misuse' && /^(?:さ|し)?れた/.test(after)
       ? finding(found, of, assertion)
@@ -110,7 +110,7 @@ function read(notice: NoticeText, found: FoundWords): Finding<SecondaryDamageVal
 
 /** Mails and calls that the stolen information made possible. */
 function ofMessages(found: FoundWords): Finding<SecondaryDamageValue> | Decline {
-  const { text } = found.sentence
+  const { text } = found
   const tail = sent.exec(text.slice(found.end))
   if (
     found.place !== 'body' ||
@@ -133,16 +133,10 @@ function denial(
   before: string,
   assertion: Assertion,
 ): Finding<SecondaryDamageValue> | Decline {
-  if (
-    of === 'misuse' &&
-    /^した(?:侵入|アクセス|攻撃|ログイン|不正)/.test(found.sentence.text.slice(found.end))
-  )
+  if (of === 'misuse' && /^した(?:侵入|アクセス|攻撃|ログイン|不正)/.test(found.text.slice(found.end)))
     return decline(found, of, 'It is the way in that is misused.')
   // 「被害報告はない」「二次被害に関する報告はなく」: none has been heard of.
-  const said = found.sentence.text.slice(
-    found.start,
-    Math.max(found.end, assertion.words.end - found.sentence.span.start),
-  )
+  const said = found.text.slice(found.start, Math.max(found.end, assertion.words.end - found.from))
   const heard = /報告|連絡|情報提供|申告|申し出|届出|問い?合わ?せ/.test(said)
   if (of === 'harm' && (ofAnotherKind.test(before) || (!heard && !ofThose.test(before))))
     return decline(found, of, 'It is harm of another kind.')

@@ -1,19 +1,10 @@
-import { z } from 'zod'
-import type { Fact } from '../../model/fact.ts'
 import { viewSpan } from '../../model/span.ts'
-import { type ServiceImpactCode, serviceImpactTerms } from '../../model/vocabulary/service-impacts.ts'
+import { serviceImpactTerms } from '../../model/vocabulary/service-impacts.ts'
 import { findWords, onOneLine } from '../../text/find-words.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
+import { presentState } from './present-state.ts'
 import { readWord, wording } from './read-word.ts'
-
-const codes = serviceImpactTerms.map(term => term.code) as [ServiceImpactCode, ...ServiceImpactCode[]]
-const value = z.object({
-  impact: z.enum(codes),
-  /** Said to last, told as an event, or only implied by a system cut off. */
-  firmness: z.enum(['lasting', 'event', 'cut-off']),
-})
-type ServiceImpactValue = z.infer<typeof value>
-type ServiceImpactFact = Fact<'service-impact', ServiceImpactValue>
+import { type ServiceImpactValue, serviceImpactValue } from './value.ts'
 
 /** The state of business services and systems, statement by statement. */
 export const serviceImpact = defineFact({
@@ -23,10 +14,10 @@ export const serviceImpact = defineFact({
     ja: '公表の時点で、サービスや業務システムが停止中か、一部復旧か、復旧済みか、影響がないか。',
     en: 'Whether at the time of the notice services and business systems are suspended, partly restored, restored, or were not affected.',
   },
-  value,
+  value: serviceImpactValue,
   *find(notice): Iterable<Finding<ServiceImpactValue> | Decline> {
     for (const found of findWords(notice, wording)) {
-      const { text } = found.sentence
+      const { text } = found
       const before = text.slice(Math.max(0, found.start - 100), found.start)
       const said = readWord(found.words, before, text.slice(found.end, found.end + 80), text)
       if (said === null) {
@@ -52,53 +43,3 @@ export const serviceImpact = defineFact({
     }
   },
 })
-
-/** The state of things at the time of the notice, and the statement that tells it. */
-export function presentState(
-  facts: readonly ServiceImpactFact[],
-): { readonly impact: ServiceImpactCode; readonly fact: ServiceImpactFact } | null {
-  const found = (which: (fact: ServiceImpactFact) => boolean): ServiceImpactFact | undefined =>
-    facts.find(which)
-  const lasting = (impact: ServiceImpactCode): ServiceImpactFact | undefined =>
-    found(({ value }) => value.impact === impact && value.firmness === 'lasting')
-  const as = (fact: ServiceImpactFact, impact = fact.value.impact) => ({ impact, fact })
-
-  const partly = lasting('partly_restored')
-  const suspended = lasting('suspended')
-  const restored = facts.findLast(({ value }) => value.impact === 'restored')
-  // What was partly so at first is outrun by a restoration of everything.
-  const all = restored && /すべて|全て|全面|完全/.test(restored.evidence[0].quote) ? restored : undefined
-  if (partly && !(all && facts.indexOf(all) > facts.indexOf(partly))) return as(partly)
-  if (restored) {
-    const later = facts.slice(facts.indexOf(restored) + 1).filter(({ value }) => value.impact === 'suspended')
-    const again = later.find(({ rule }) => rule === 'was-stopped')
-    const open = later.find(
-      ({ rule, value, evidence }) =>
-        value.firmness === 'lasting' &&
-        (rule === 'not-yet-restored' || rule === 'stopped' || rule === 'unavailable') &&
-        evidence[0].start - restored.evidence[0].end < near,
-    )
-    // Something works again and something does not; 「再開後、再度停止した」 undoes the reopening.
-    if (open && !whole.test(restored.evidence[0].quote))
-      return again ? as(open) : as(restored, 'partly_restored')
-    if (restored.rule === 'runs-elsewhere' && suspended) return as(restored, 'partly_restored')
-    return as(restored)
-  }
-  const none = lasting('none')
-  if (suspended && none)
-    return as(found(({ rule, value }) => closed.has(rule) && value.firmness === 'lasting') ?? none)
-  const best =
-    suspended ??
-    none ??
-    found(({ value }) => value.firmness === 'event') ??
-    found(({ value }) => value.firmness === 'cut-off')
-  return best ? as(best) : null
-}
-
-const whole = /すべて|全て|全面|完全|完了/
-
-/** Farther than this many characters on, other words speak of an earlier time or of something else. */
-const near = 800
-
-/** Rules that name a service closed to its users, which business that goes on elsewhere does not outweigh. */
-const closed: ReadonlySet<string> = new Set(['stopped', 'to-be-stopped', 'unavailable'])

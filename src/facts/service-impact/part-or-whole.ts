@@ -1,0 +1,19 @@
+import type { ServiceImpactCode } from '../../model/vocabulary/service-impacts.ts'
+
+/** Words before a statement that limit it to a part, or to one part after the other. */
+export const partly =
+  /(?:一部|順次|概ね|おおむね|ほぼ|段階的|徐々|部分的|限定的?|から優先|システムから|機器から|可能なものから|範囲(?:内|から)|優先|除き|除いて|除く|のみ|だけ|限り)[^。]{0,40}$/
+const partlyAfter = /^[^。]{0,12}(?:一部|順次|段階的|限定)/
+
+/** Whether what works again is all of it. */
+export const restoredOr = (before: string, after: string): ServiceImpactCode => {
+  const near = before
+    .slice(-60)
+    .replace(/(?:停止|利用でき|遮断)[^。、]{0,8}(?:いた|おりました)一部|ほぼ同等/g, '')
+  // 「順次再構築を行い、復旧が完了」: what went on step by step is over.
+  const over =
+    /^(?:作業|対応)?(?:が|を|は)?(?:全て|すべて)?(?:完了|終了)/.test(after) ||
+    /(?:全て|すべて|全面|完全)[^。、]{0,12}$/.test(near)
+  const own = over ? near.slice(near.lastIndexOf('、') + 1) : near
+  return partly.test(own) || partlyAfter.test(after) ? 'partly_restored' : 'restored'
+}

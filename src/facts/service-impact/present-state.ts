@@ -1,0 +1,52 @@
+import type { ServiceImpactCode } from '../../model/vocabulary/service-impacts.ts'
+import type { ServiceImpactFact } from './value.ts'
+
+/** The state of things at the time of the notice, and the statement that tells it. */
+export function presentState(
+  facts: readonly ServiceImpactFact[],
+): { readonly impact: ServiceImpactCode; readonly fact: ServiceImpactFact } | null {
+  const found = (which: (fact: ServiceImpactFact) => boolean): ServiceImpactFact | undefined =>
+    facts.find(which)
+  const lasting = (impact: ServiceImpactCode): ServiceImpactFact | undefined =>
+    found(({ value }) => value.impact === impact && value.firmness === 'lasting')
+  const as = (fact: ServiceImpactFact, impact = fact.value.impact) => ({ impact, fact })
+
+  const partly = lasting('partly_restored')
+  const suspended = lasting('suspended')
+  const restored = facts.findLast(({ value }) => value.impact === 'restored')
+  // What was partly so at first is outrun by a restoration of everything.
+  const all = restored && /すべて|全て|全面|完全/.test(restored.evidence[0].quote) ? restored : undefined
+  if (partly && !(all && facts.indexOf(all) > facts.indexOf(partly))) return as(partly)
+  if (restored) {
+    const later = facts.slice(facts.indexOf(restored) + 1).filter(({ value }) => value.impact === 'suspended')
+    const again = later.find(({ rule }) => rule === 'was-stopped')
+    const open = later.find(
+      ({ rule, value, evidence }) =>
+        value.firmness === 'lasting' &&
+        (rule === 'not-yet-restored' || rule === 'stopped' || rule === 'unavailable') &&
+        evidence[0].start - restored.evidence[0].end < near,
+    )
+    // Something works again and something does not; 「再開後、再度停止した」 undoes the reopening.
+    if (open && !whole.test(restored.evidence[0].quote))
+      return again ? as(open) : as(restored, 'partly_restored')
+    if (restored.rule === 'runs-elsewhere' && suspended) return as(restored, 'partly_restored')
+    return as(restored)
+  }
+  const none = lasting('none')
+  if (suspended && none)
+    return as(found(({ rule, value }) => closed.has(rule) && value.firmness === 'lasting') ?? none)
+  const best =
+    suspended ??
+    none ??
+    found(({ value }) => value.firmness === 'event') ??
+    found(({ value }) => value.firmness === 'cut-off')
+  return best ? as(best) : null
+}
+
+const whole = /すべて|全て|全面|完全|完了/
+
+/** Farther than this many characters on, other words speak of an earlier time or of something else. */
+const near = 800
+
+/** Rules that name a service closed to its users, which business that goes on elsewhere does not outweigh. */
+const closed: ReadonlySet<string> = new Set(['stopped', 'to-be-stopped', 'unavailable'])

@@ -1,0 +1,100 @@
+import { type Reader, reading } from './word-reading.ts'
+
+const service =
+  '(?:サービス|サイト|ページ|HP|システム|業務|事業|受注|発注|出荷|生産|決済|受付|ショップ|ストア|注文|配信|公開|利用|予約|販売|診療|ネットワーク|サーバー?|メール|機能|アプリ|ログイン|登録|使用|アカウント|営業|操業|運用|運営|提供|稼働|供給|製造|配送|物流|インターネット|回線|接続|ツール|申込み?|フォーム|取引|通信|図書館|放送|授業|店舗|VPN|端末|機器|環境|アクセス)'
+const serviceBefore = new RegExp(`${service}[^。]{0,30}$`)
+
+const denied = /^[^。、]{0,24}?(?:ございません|ありません|ない|なく|なし|ません|おらず|無く|無い|軽微)/
+
+const machine = /(?:サーバー?|機器|端末|PC|装置|ネットワーク)[^。、]{0,12}$/
+const illicit = /(?:不正|不審|意図しない|迷惑)[^。、]{0,16}$/
+const serviceHeld = /(?:サイト|サービス|サーバー?|システム|ページ|受付|業務)[^。、]{0,10}$/
+
+/** 停止・休止・閉鎖 */
+export const stopped: Reader = (before, after) => {
+  if (illicit.test(before.slice(-24)) && !serviceHeld.test(before.slice(-16))) return null
+  if (
+    /(?:アカウント(?:の?(?:利用|使用))?|ID(?:の?利用)?|(?:調査|業務)の発注|依頼|パスワード|端末(?:の?(?:利用|使用))?|解約|カードの?利用|退会|取引口座|業務委託|委託|被害|攻撃|不正プログラム|プロセス|処理|スクリプト|通信)[^。、]{0,4}(?:の|を)?$/.test(
+      before.slice(-10),
+    )
+  )
+    return null
+  if (
+    /^(?:期間|の?(?:お願い|手続|検討|権限|条件|命令|基準|防止)|を(?:お願い|検討|防|避|回避)|しない|するおそれ|する可能性|には至|や復旧)/.test(
+      after,
+    )
+  )
+    return null
+  if (
+    /^(?:等|など|に至る)?[^。、]{0,10}?(?:は|も)[^。、]{0,10}?(?:発生|確認|ござい|あり|生じ)[^。、]{0,8}(?:ません|ない|らず|なく)/.test(
+      after,
+    )
+  )
+    return reading('no-stop', 'none', 'lasting', denied.exec(after))
+  if (!serviceBefore.test(before)) return null
+  const lasting =
+    /^(?:措置|対応)?(?:を|と|が|状態|中|し)?[^。、]{0,16}?(?:て(?:おり(?!ました)|います|いる(?!た)|おります|ございます)|中(?:です|で|。|$|の|に)|状態(?:です|が|と)|状況(?:です|が|と)|継続|となって|のまま|せざるを得|余儀なく)/.exec(
+      after,
+    )
+  if (lasting)
+    return reading(machine.test(before) ? 'machine-stopped' : 'stopped', 'suspended', 'lasting', lasting)
+  const coming = /^[^。、]{0,12}?(?:いたします|致します|します|させていただきます|させて頂きます|予定)/.exec(
+    after,
+  )
+  if (coming) return reading('to-be-stopped', 'suspended', 'lasting', coming)
+  const was =
+    /^[^。、]{0,14}?(?:(?:し|され|い|き)まし(?:た|て)|した|され|し、|済み?|を?実施|に至|する(?:とともに|と共に|ことで|ことにより|など|等)|[^。、]{0,6}(?:措置|対応|処置))/.exec(
+      after,
+    )
+  if (was && !/おりました|いました/.test(after.slice(0, 20)))
+    return reading('was-stopped', 'suspended', 'event', was)
+  return /^(?:[。、)]|$|に関する|について|の(?:お知らせ|お詫び)|によ|等|など|と|及び|および)/.test(after)
+    ? reading('stop-named', 'suspended', 'event', null)
+    : null
+}
+
+/** 利用できない */
+export const unavailable: Reader = (before, after, sentence) => {
+  if (/お詫び|申し訳|遺憾/.test(sentence.slice(before.length))) return null
+  if (
+    /^[^。、]{0,4}」と|^こと(?:について|による)/.test(after) ||
+    /(?:キー|アカウント|カード情報?|パスワード|ID)[^。、]{0,16}$/.test(before)
+  )
+    return null
+  if (/第三者|攻撃者|部外|外部から|不正に|できないよう|容易に|特定|復号/.test(before.slice(-24))) return null
+  if (/^[^。、]{0,4}(?:よう(?!で|な状)|ように|場合|とき|際|ため、|措置|仕組|設定|機能)/.test(after))
+    return null
+  if (/(?:でした|かった|ておりました|ていました)(?:が|。)/.test(after.slice(0, 24))) return null
+  const said = /^[^。、]{0,20}?(?:て(?:おり|い)|状[態況]|ません|です|ます|ました|事象|。|$|、)/.exec(after)
+  return said
+    ? reading(
+        'unavailable',
+        'suspended',
+        /なりました|発生しました|判明|発見|確認(?:し|さ)/.test(after.slice(0, 30)) ? 'event' : 'lasting',
+        said,
+      )
+    : null
+}
+
+/** 障害 */
+export const outage: Reader = (before, after) => {
+  if (/^(?:の?(?:原因|発生(?:時|日|原因))|時|対応|者|年金|福祉|物)/.test(after)) return null
+  const lasting =
+    /^(?:が|は)(?:、)?[^。]{0,16}?(?:発生し|継続し|生じ|続い|起き)て(?:おり(?!ました)|い(?:ます|る))/.exec(
+      after,
+    )
+  if (lasting) return reading('outage', 'suspended', 'lasting', lasting)
+  const was = /^(?:が|は|の)?[^。、]{0,12}?(?:発生(?!する)|生じ|起き)[^。、]{0,8}/.exec(after)
+  return was && /システム|ネットワーク|通信|サーバ|サービス|接続|機器|重大な|大規模な/.test(before.slice(-16))
+    ? reading('outage', 'suspended', 'event', was)
+    : null
+}
+
+/** メンテナンス中 */
+export const maintenance: Reader = (_before, after) => {
+  const on =
+    /^(?:中(?:です|。|$|のため)|(?:を|の)?[^。、]{0,12}?(?:のみ|予定|実施(?:いたします|します|して(?:い|お)ります)))/.exec(
+      after,
+    )
+  return on ? reading('maintenance', 'suspended', 'event', on) : null
+}

@@ -1,0 +1,70 @@
+import { partly, restoredOr } from './part-or-whole.ts'
+import { type Reader, reading } from './word-reading.ts'
+
+const business =
+  /(?:サービス|業務|事業|生産|営業|運営|稼働|供給|システム|診療|出荷|提供|販売|操業|授業|製造|ネットワーク|サイト|店舗|取引|教育|研究|活動|利用)[^。]{0,40}$/
+
+const figures =
+  /(?:業績|財務|決算|損益|収益|経営成績|連結|通期|株価)[^。]{0,16}$|(?:情報|データ|会員|個人)(?:等|など)?(?:へ|に|の|に対する)?の?$/
+
+const others =
+  /(?:他の|他(?:システム|サービス|社|サーバ|サイト)|その他|ほかの|以外|グループ(?:各|会|の)|グループ会社|子会社|別の|今後の|当該(?:不正|事象)|親会社)[^。]{0,40}$/
+
+/** 影響・支障・問題 */
+export const effect: Reader = (before, after) => {
+  if (figures.test(before.slice(-24))) return null
+  const no =
+    /^(?:等|など|の発生)?(?:(?:は|も|が)、?[^。、]{0,24}?)?(?:ございません|ありません|な[いくし](?!なる)|無[いく]|(?:生じ|発生し|出|及んで|確認され|及ぼ)[^。、]{0,8}(?:ません|ない|おらず)|軽微|限定的)/.exec(
+      after,
+    )
+  const kept = /^を(?:与え|及ぼ|きた)[^。、]{0,24}?(?:ません|ない|なく|おらず)/.exec(after)
+  const said = no ?? kept
+  // 「影響がないか確認」「影響が確認されていないサーバ」
+  if (
+    said &&
+    /^(?:か|[一-鿿ァ-ヶ]|よう)/.test(after.slice(said[0].length)) &&
+    !/^(?:状況|旨|見込|模様|点|事|為)/.test(after.slice(said[0].length))
+  )
+    return null
+  if (said && business.test(before) && !others.test(before))
+    return reading('no-effect', 'none', 'lasting', said)
+  const yes =
+    /^が(?:[^。、]{0,8})(?:生じ|出て|発生し|続い|及ん)[^。、]{0,4}(?:おり(?!ません|ました)|い(?:ます|る))/.exec(
+      after,
+    )
+  if (yes && business.test(before))
+    return reading('effect', partly.test(before.slice(-40)) ? 'partly_restored' : 'suspended', 'lasting', yes)
+  return null
+}
+
+/** 通常どおり・正常 */
+export const usual: Reader = (before, after, sentence) => {
+  if (/^[^。、]{0,30}?(?:よう|べく|ため|次第|まで|場合|目指)/.test(after)) return null
+  const goes =
+    /^(?:の|に|どおり|通り)?[^。、]{0,24}?(?:稼働|稼動|運用|営業|運営|利用(?:いただけ|頂け|でき|可能)|業務を(?:行|継続|再開|遂行)|継続|動作|提供|復旧|戻|対応|発行|出荷|生産|受注|実施|診療|開館|受付)[^。、]{0,20}?(?:ます|おり|いる|可能|状態|す。|ました|です|。|$)/.exec(
+      after,
+    )
+  if (!goes || /ません|ない/.test(goes[0])) return null
+  if (/再開|復旧|戻/.test(goes[0]) || /復旧|再開|修正|再構築/.test(sentence))
+    return reading('back-to-usual', restoredOr(before, after), 'lasting', goes)
+  return reading('as-usual', 'none', 'lasting', goes)
+}
+
+/** 安心してご利用いただける */
+export const safe: Reader = (before, after) => {
+  const usable =
+    /^(?:、)?(?:ご)?(?:利用|閲覧|使用)?(?:(?:が)?可能な状態|いただけ(?:ます|る状)|頂け(?:ます|る状)|できます|お使いいただけ(?:ます|る状))(?!よう)/.exec(
+      after,
+    )
+  return usable && !/引き?続き、?(?:皆|お客)[^。]{0,10}$/.test(before)
+    ? reading('safe-to-use', 'none', 'lasting', usable)
+    : null
+}
+
+/** 遅延・遅れ */
+export const delayed: Reader = (before, after) => {
+  const said = /^(?:等|など)?が、?[^。、]{0,10}?(?:生じ|発生し|出)て(?:おり(?!ました)|い(?:ます|る))/.exec(
+    after,
+  )
+  return said && business.test(before) ? reading('delayed', 'partly_restored', 'lasting', said) : null
+}

@@ -1,0 +1,102 @@
+import { partly, restoredOr } from './part-or-whole.ts'
+import { type Reader, reading } from './word-reading.ts'
+
+const done =
+  /^(?:作業|対応)?(?:等|など)?(?:が|を|は|も|に)?(?:全て|すべて|無事|既に|すでに|[^。、]{0,10}(?:日|時)に)?(?:完了|終了|終え|(?:いた|致)?し(?:まし(?:た|て)(?!ら|暁)|て(?:い(?:る|ます|まして)|お(?:る|り))(?!ません|ました)|た(?!場合|際|ら|とき|後)|、|(?=[一-鿿]))|・(?:再)?(?:稼働|開)|済|でき(?:て(?:い(?:る|ま)|お)|まし)|させ(?:て(?:い(?:る|ます|、)|お)|まし|、)|となりました|されて(?:い|お)|されまし|され、|が?済んで|を?果た)/
+const notYet =
+  /^(?:作業|対応|活動|措置|業務)?(?:等|など)?(?:と[^。、]{0,20})?(?:を|に|へ|の|が|は|も|、|や|及び|および|・)?[^。]{0,36}?(?:進め|すすめ|努め|取り?組|急い|急ぎ|向け(?:て|た|、|、?鋭意)|全力|目指|時間を要|時間がかか|見込み|目途|目処|めど|未定|中(?:です|で|。|$|の)|対応して(?:い|お)|予定|継続して|次第|日数|着手|実施して(?:い|お)|行って(?:い|お)|検討|困難|でき(?:て)?(?:い|お)?(?:な|り?ませ))/
+
+// 「…（第3報）を発表」: the title of an earlier notice.
+const listed = /第[0-9]{1,3}報\)?[^。]{0,6}(?:を発表|を公表|を公開|を掲載)|プレスリリース|リリースを/
+
+const heldService =
+  /サービス|サイト|ページ|システム|業務|サーバー?|ネットワーク|機能|営業|受注|出荷|受付|運用|環境/
+
+/** 復旧・再開 */
+export const restoring: Reader = (before, after, sentence) => {
+  if (listed.test(sentence)) return null
+  if (
+    /(?:ウイルス|データ|ファイル|アカウント|信頼|情報|バックアップ(?:から)?|復号)[^。、]{0,6}(?:の|を|から)?$/.test(
+      before.slice(-10),
+    ) &&
+    !heldService.test(sentence)
+  )
+    return null
+  if (/(?:計画|訓練|手順|シナリオ|体制|演習|ポリシー|BCP|マニュアル)/.test(after.slice(0, 14))) return null
+  if (/(?:ました|た)(?:後|のち)[^。]{0,8}$/.test(before.slice(-10))) return null
+  if (/データ[^。、]{0,4}$/.test(before) && /^[^。、]{0,6}困難/.test(after)) return null
+  const complete = done.exec(after)
+  if (
+    complete &&
+    !/^[^。、]{0,20}?(?:予定|見込|場合|次第|目指|まで|ません|向け)/.test(after.slice(complete[0].length))
+  )
+    return reading('restored', restoredOr(before, after), 'lasting', complete)
+  if (
+    /^を?進めて(?:い|お)(?!りました)/.test(after) &&
+    /再開|サービス|出荷|注文/.test(before.slice(-12) + sentence.slice(before.length, before.length + 3))
+  )
+    return reading('restored-step-by-step', 'partly_restored', 'lasting', /^を?進めて/.exec(after))
+  const opens =
+    /^(?:を|は)?(?:いた|致)?(?:します|させて(?:いただき|頂き)ます)|^の(?:お知らせ|ご報告|ご案内)|^$|^。/.exec(
+      after,
+    )
+  if (
+    opens &&
+    (/(?:より|から|付で|付けで|日に|日[^。]{0,3}:[^。]{0,30})[^。、]{0,30}$/.test(before) ||
+      opens[0].startsWith('の')) &&
+    !/次第|予定|目指|見込/.test(before)
+  )
+    return reading('reopens', restoredOr(before, after), 'lasting', opens)
+  const later = notYet.exec(after)
+  if (later && /^[^。]{0,12}?(?:まいりました|きました|おりました)/.test(after.slice(later[0].length)))
+    return null
+  if (later) {
+    if (
+      /(?:概ね|おおむね|ほぼ|一部を除き)[^。]{0,40}(?:おりますが|いますが|したが)、[^。]{0,20}$/.test(before)
+    )
+      return reading('restored-mostly', 'partly_restored', 'lasting', later, 50)
+    if (
+      partly.test(before.slice(-40)) &&
+      /順次|段階/.test(before.slice(-40)) &&
+      /進め|して(?:い|お)/.test(later[0]) &&
+      !/予定|準備/.test(after.slice(0, 30))
+    )
+      return reading('restored-step-by-step', 'partly_restored', 'lasting', later)
+    return reading('not-yet-restored', 'suspended', 'lasting', later)
+  }
+  return null
+}
+
+/** 稼働 */
+export const running: Reader = (before, after) => {
+  if (
+    /(?:順次|一部|限定|段階)[^。]{0,16}$/.test(before) &&
+    /^[^。、]{0,10}(?:おり|いま|ました|開始)/.test(after)
+  )
+    return reading('runs-in-part', 'partly_restored', 'lasting', null)
+  const runs = /^し?て(?:おり(?!ました)|います)/.exec(after)
+  return runs && /再構築|別環境|代替|新(?:しい|たな|規)|復旧|移行/.test(before)
+    ? reading('runs-again', restoredOr(before, after), 'lasting', runs)
+    : null
+}
+
+/** 代替システム、新しいサーバー */
+export const substitute: Reader = (_before, after) => {
+  const runs =
+    /^(?:の)?(?:サーバー?|環境|システム|手段|措置)?[^。]{0,24}?(?:稼働|運用|業務を(?:継続|行)|対応|再構築|構築)[^。]{0,10}(?:て(?:おり|い)|ました)/.exec(
+      after,
+    )
+  return runs ? reading('runs-elsewhere', 'restored', 'event', runs) : null
+}
+
+/** 手作業、限定的に */
+export const makeshift: Reader = (before, after, sentence) => {
+  if (listed.test(sentence)) return null
+  const goes =
+    /^[^。]{0,40}?(?:業務|営業|受注|出荷|対応|運用|継続|診療|提供|取り扱)[^。]{0,24}?(?:開始|おり(?!ました)|います)/.exec(
+      after,
+    )
+  return goes && !/今後|予定|検討/.test(before.slice(-30) + goes[0])
+    ? reading('makeshift', 'partly_restored', 'lasting', goes)
+    : null
+}
