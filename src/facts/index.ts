@@ -1,14 +1,18 @@
 import { affectedCount } from './affected-count/index.ts'
+import { attackStep } from './attack-step/index.ts'
 import { authority } from './authority/index.ts'
+import { cause } from './cause/index.ts'
 import { cve } from './cve/index.ts'
 import { dataItem } from './data-item/index.ts'
 import { dateMention } from './date-mention/index.ts'
 import type { KindOfFact } from './define-fact.ts'
+import { discovery } from './discovery/index.ts'
 import { enforcement } from './enforcement/index.ts'
 import { encryption } from './encryption/index.ts'
 import { eventDate } from './event-date/index.ts'
 import { genre } from './genre/index.ts'
 import { incidentType } from './incident-type/index.ts'
+import { knowledgeLimit } from './knowledge-limit/index.ts'
 import { leak } from './leak/index.ts'
 import { leakSite } from './leak-site/index.ts'
 import { measure } from './measure/index.ts'
@@ -38,6 +42,10 @@ export const kindsOfFact: readonly KindOfFact<string, any>[] = [
   dataItem,
   affectedCount,
   eventDate,
+  attackStep,
+  cause,
+  discovery,
+  knowledgeLimit,
   authority,
   measure,
   dateMention,

@@ -112,4 +112,6 @@ function fit<C extends string>(
 
 /** Of the words before a cue those are cited that are near: from the last comma on where they are many. */
 const citedAhead = (words: string): number =>
-  words.length <= 24 ? words.length : Math.min(words.length - 1 - words.lastIndexOf('、', words.length - 2), 40)
+  words.length <= 24
+    ? words.length
+    : Math.min(words.length - 1 - words.lastIndexOf('、', words.length - 2), 40)

@@ -17,7 +17,8 @@ const sectionsOf = oncePerNotice((notice: NoticeText): readonly (Section | null)
     const above = block.under === null ? null : (own[block.under] ?? null)
     if (block.kind !== 'heading') return above
     const words = notice.view.text.slice(content.start, content.end)
-    const found = signs.find(([, sign]) => sign.test(words))?.[0] ?? (block.marker === 'date' ? 'course' : above)
+    const found =
+      signs.find(([, sign]) => sign.test(words))?.[0] ?? (block.marker === 'date' ? 'course' : above)
     own[index] = found
     return above
   })

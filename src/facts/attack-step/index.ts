@@ -1,0 +1,169 @@
+import { z } from 'zod'
+import type { AssertionStatus } from '../../model/status.ts'
+import { assertionStatuses } from '../../model/status.ts'
+import {
+  type AttackStepCode,
+  attackStepTerms,
+  type EntryTechniqueId,
+  entryTechniques,
+} from '../../model/vocabulary/attack-steps.ts'
+import { type Assertion, assertionAt, presupposed } from '../../text/assertion/index.ts'
+import { type Cue, compileCues } from '../../text/cues.ts'
+import type { NoticeText } from '../../text/notice-text.ts'
+import { sectionOf } from '../../text/sections.ts'
+import { type Decline, defineFact, type Finding } from '../define-fact.ts'
+import { attackStepRules } from './rules.ts'
+
+const codes = attackStepTerms.map(term => term.code) as [AttackStepCode, ...AttackStepCode[]]
+const techniqueIds = Object.keys(entryTechniques) as [EntryTechniqueId, ...EntryTechniqueId[]]
+const value = z.object({
+  code: z.enum(codes),
+  /** Place in the notice's telling, from 1. */
+  order: z.number().int().positive(),
+  /** Entries: the ATT&CK technique (version in the vocabulary) of the way in, where the same sentence names it. */
+  technique: z.enum(techniqueIds).optional(),
+})
+type AttackStepValue = z.infer<typeof value>
+
+/** The attack as a path of steps, each once with the strongest that is said of it, in the order of telling. */
+export const attackStep = defineFact({
+  kind: 'attack-step',
+  label: { ja: '攻撃の段階', en: 'Attack step' },
+  summary: {
+    ja: '攻撃者が何をしたか（侵入、認証情報の窃取、対策ソフトの無効化、横展開、持ち出し、暗号化、バックアップ削除など）を語られた順に。',
+    en: 'What the attacker did (entry, credentials, security software disabled, lateral movement, exfiltration, encryption, backups deleted …), in the order of telling.',
+  },
+  value,
+  *find(notice): Iterable<Finding<AttackStepValue> | Decline> {
+    const found: Step[] = []
+    for (const cue of stepsOf(notice)) {
+      const step = readStep(notice, cue)
+      if ('because' in step) yield step
+      else found.push(step)
+    }
+    const kept = oncePerStep(found)
+    for (const [index, { cue, status, words, operators, technique }] of kept.entries())
+      yield {
+        rule: cue.rule,
+        span: words,
+        value: { code: cue.code, order: index + 1, ...(technique ? { technique } : {}) },
+        status,
+        operators,
+      }
+  },
+  show: ({ code, technique }, language) => {
+    const label = attackStepTerms.find(term => term.code === code)!.label[language]
+    return technique ? `${label} (${technique} ${entryTechniques[technique].name})` : label
+  },
+  gold: () => ({}),
+})
+
+const stepsOf = compileCues(attackStepRules)
+
+interface Step extends Pick<Assertion, 'words' | 'operators'> {
+  readonly cue: Cue<AttackStepCode>
+  readonly status: AssertionStatus
+  readonly technique?: EntryTechniqueId
+}
+
+const routes: readonly (readonly [EntryTechniqueId, RegExp])[] = [
+  ['T1110', /ブルートフォース|総当たり|リスト型|パスワードリスト|スプレー|辞書攻撃/],
+  ['T1566', /フィッシング/],
+  [
+    'T1078',
+    /(?:ID|パスワード|認証情報|資格情報|ログイン情報|アカウント)[^。]{0,24}(?:窃取|悪用|不正|利用し|使用し|用い|入手|漏|突破|経由)/,
+  ],
+  ['T1199', /(?:委託先|保守(?:業者|会社|用)|取引先|子会社|グループ会社)[^。]{0,20}(?:経由|を通じ|を介し)/],
+  ['T1133', /VPN|リモート(?:アクセス|接続|デスクトップ)|RDP/],
+  ['T1190', /脆弱性|セキュリティホール/],
+]
+
+const routeOf = (cue: Cue<AttackStepCode>): EntryTechniqueId | undefined => {
+  const { text, span } = cue.sentence
+  const around = text.slice(Math.max(0, cue.words.start - span.start - 70), cue.event.end - span.start)
+  return routes.find(([, words]) => words.test(around))?.[0]
+}
+
+const performed =
+  /^を?(?:(?:実)?行(?:い|っ)(?:まし|た|て|、)|実(?:行|施)し(?:まし|た|て|、)|受け(?:た|て|まし|、|る)|繰り返|開始し|試み(?:た|て|まし|、))/
+const noun = /^(?:の)?(?:[。)]|$)/
+const wentOn =
+  /^(?:し、|しており|していた|して|され、|されて|したうえ|した上|した後|したの|させ|れ、|い(?:て|、)|とし|とな|にし|にな)/
+const heldPast = /^(?:さ|せ)?(?:れ|し)?(?:た|て(?:い|お))/
+const befell =
+  /^(?:され(?:る|た|ている)(?:と(?:い|の)う?)?|の|による)?(?:被害|事象|事案|事態)[^。、]{0,10}?(?:が|を|に)(?:発生|確認|判明|受け)/
+const itself =
+  /^(?:した|された|する|による)(?:[^。、はがを]{0,6}?)(侵入|不正アクセス|攻撃|アクセス|感染|ログイン)/
+
+function readStep(notice: NoticeText, cue: Cue<AttackStepCode>): Step | Decline {
+  const decline = (because: string): Decline => ({ rule: cue.rule, span: cue.words, because })
+  if (cue.place === 'heading' || cue.place === 'title') return decline('A heading asserts nothing.')
+  if (cue.place === 'footnote' || /^[※*(]?※|とは[、,]/.test(cue.sentence.text))
+    return decline('It explains a term.')
+  const section = sectionOf(notice, cue.sentence.block)
+  if (section === 'advice') return decline('It stands under advice to readers.')
+  const assertion = statusOverHead(notice, cue)
+  let { status } = assertion
+  const { because } = assertion
+  if (status === null) {
+    const told =
+      wentOn.test(cue.after) ||
+      heldPast.test(cue.after) ||
+      performed.test(cue.after) ||
+      (noun.test(cue.after) && (section === 'course' || section === 'cause'))
+    if (because !== presupposed || !told) return decline(because ?? 'It states nothing.')
+    status = 'confirmed'
+  }
+  if (section === 'measures' && status !== 'confirmed') return decline('It stands under measures.')
+  const technique = cue.code === 'entry' ? routeOf(cue) : undefined
+  if (cue.rule === 'entered-by' && !technique) return decline('No way in is named.')
+  // 「暗号化被害が発生していることおよび…可能性」
+  if (cue.code === 'encryption' && status === 'possible' && befell.test(cue.after)) status = 'confirmed'
+  const end = Math.min(Math.max(cue.words.end, assertion.words.end), cue.words.start + 80)
+  return {
+    cue,
+    status,
+    words: { start: cue.words.start, end },
+    operators: assertion.operators,
+    ...(technique ? { technique } : {}),
+  }
+}
+
+/** 「脆弱性を悪用した侵入の痕跡は確認されませんでした」: what is said of the act that the words describe goes for them. */
+function statusOverHead(notice: NoticeText, cue: Cue<AttackStepCode>): Assertion {
+  const own = assertionAt(notice, cue.event, true)
+  const act = own.relative ? itself.exec(cue.after) : null
+  if (!act) return own
+  const end = cue.event.end + act[0].length
+  const over = assertionAt(notice, { start: end - act[1]!.length, end }, true)
+  return over.status === null ? own : { ...over, words: { start: own.words.start, end: over.words.end } }
+}
+
+const weight = (status: AssertionStatus): number =>
+  assertionStatuses.length - assertionStatuses.indexOf(status)
+
+/**
+ * Each step once: the strongest status, then the passage that tells most of the path, then the first. An entry by no
+ * named way yields to one by a named way.
+ */
+function oncePerStep(steps: readonly Step[]): readonly Step[] {
+  const told = new Map<number, Set<string>>()
+  for (const { cue } of steps) {
+    const block = cue.sentence.block
+    const set = told.get(block) ?? new Set()
+    told.set(block, set.add(cue.code))
+  }
+  const best = new Map<string, Step>()
+  const rank = (step: Step): number =>
+    weight(step.status) * 100 + Math.min(told.get(step.cue.sentence.block)?.size ?? 0, 50)
+  for (const step of steps) {
+    const key = `${step.cue.code} ${step.technique ?? ''}`
+    const known = best.get(key)
+    if (!known || rank(step) > rank(known)) best.set(key, step)
+  }
+  const entries = [...best.values()].filter(step => step.cue.code === 'entry')
+  const named = entries.some(step => step.technique)
+  return [...best.values()]
+    .filter(step => !(named && step.cue.code === 'entry' && !step.technique))
+    .sort((a, b) => a.words.start - b.words.start)
+}
