@@ -56,7 +56,7 @@ function scoresOf(notice: NoticeText, parties: Parties, signs: readonly WeighedS
   const provider = signs.some(s => s.sign.usesService) ? providerOf(parties) : null
   for (const { sign, weight } of signs) {
     const index = sign.usesService
-      ? provider
+      ? (provider ?? (parties.all[sign.party]!.self ? null : sign.party))
       : parties.all[sign.party]!.self || isFacility(notice, parties.all[sign.party]!)
         ? 0
         : sign.party

@@ -1,4 +1,4 @@
-import { bracketsAfter, type Parties, type PartyMention } from '../../text/parties/index.ts'
+import { bracketsAfter, bracketsAround, type Parties, type PartyMention } from '../../text/parties/index.ts'
 
 /** A sign that the incident happened at a party, from one sentence. */
 export interface Sign {
@@ -50,16 +50,17 @@ const denied = /(?:ません|ございません|なかった|ない)(?=が|も�
 const alongside =
   /^(?:および|及び|ならびに|並びに|と|、|・)(?:当社の?|一部の?|当社グループの?)*(?:グループ会社|関係会社|連結子会社|子会社|関連会社|グループ)(?:各社|[0-9]{1,2}社)?/
 
-/** What follows a mention: brackets that explain it and the mark that closes it are stepped over. */
-function trailAfter(text: string, end: number): string {
-  const brackets = bracketsAfter(text, end)
-  const from = brackets?.end ?? end
-  return text
-    .slice(from, from + 160)
+/** Where the words go on after a mention: brackets that explain it, or that it stands in, are stepped over. */
+const goesOnAt = (text: string, start: number, end: number): number =>
+  bracketsAround(text, start) ?? bracketsAfter(text, end)?.end ?? end
+
+/** What follows a mention, without the mark that closes it. */
+const trailFrom = (text: string, at: number): string =>
+  text
+    .slice(at, at + 160)
     .replace(/^[」』)]+/, '')
     .replace(/^(?:様|さま|殿|グループ(?!会社|企業))/, '')
     .replace(alongside, '')
-}
 
 /** Whether a place of a sentence stands within 「…」. */
 function insideQuotation(text: string, at: number): boolean {
@@ -129,25 +130,27 @@ export function signsIn(
   const signs: Sign[] = []
   if (!happening.test(text)) return signs
   const isSelf = (m: PartyMention | undefined): boolean => m !== undefined && parties.all[m.party]!.self
+  const othersAct = parties.all.some(p => !p.self && (p.roles[0]?.weight ?? 0) >= 3)
   const firstOther = mentions.findIndex(m => !isSelf(m))
   mentions.forEach((mention, i) => {
     const self = isSelf(mention)
     const end = mention.span.end - from
     const next = mentions[i + 1]
-    const gap = next ? next.span.start - from - end : Number.POSITIVE_INFINITY
     // X社「弊社工場への攻撃について」: the word is X's own.
-    if (self && firstOther >= 0 && firstOther < i && insideQuotation(text, end)) return
+    if (self && ((firstOther >= 0 && firstOther < i) || othersAct) && insideQuotation(text, end)) return
     // 当社の｜委託先: the word only says whose contractor it is.
     if (
       self &&
       next &&
       !isSelf(next) &&
-      gap <= 8 &&
-      /^(?:の|が)?[^、。はをに]{0,6}$/.test(text.slice(end, end + gap))
+      /^(?:の|が)?[^、。はをに]{0,6}$/.test(text.slice(end, Math.min(next.span.start - from, end + 12)))
     )
       return
     if (!self && withPublisher.test(text.slice(Math.max(0, end - 24), end))) return
-    const trail = trailAfter(text, end)
+    const goesOn = goesOnAt(text, mention.span.start - from, end)
+    const trail = trailFrom(text, goesOn)
+    const following = mentions.slice(i + 1, i + 12).find(m => m.span.start - from >= goesOn)
+    const gap = following ? following.span.start - from - goesOn : Number.POSITIVE_INFINITY
     const hit = trail.search(happening)
     const nextOther = mentions.slice(i + 1, i + 8).find(m => !isSelf(m))
     const told = signOf({
@@ -155,7 +158,7 @@ export function signsIn(
       trail,
       hit,
       gap,
-      otherBeforeHit: nextOther !== undefined && nextOther.span.start - from < end + hit + 40,
+      otherBeforeHit: nextOther !== undefined && nextOther.span.start - from < goesOn + hit + 40,
       otherAfter: nextOther !== undefined,
       hasRole: parties.all[mention.party]!.roles.length > 0,
     })

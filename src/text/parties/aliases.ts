@@ -1,7 +1,7 @@
 // 「以下「X」という」 within the brackets that follow a name, or after a colon.
 const agreed =
-  /^(?:以下|以降|略称|通称|呼称|旧称)[、,は:\s]{0,2}(?:総称して|併せて|あわせて|それぞれ|まとめて)?(?:「([^「」]{1,20})」|『([^『』]{1,20})』|"([^"]{1,20})"|([^「」『』()、。,:]{2,20}?)(?:と(?:いう|いいます|言う|言います|いいま|表記|略|する|します|記載|呼)|[。、]|$))/
-const introduces = /以下|以降|略称|通称|呼称/
+  /^(?:以下|以降|以後|略称|通称|呼称|旧称)[、,は:\s]{0,2}(?:総称して|併せて|あわせて|それぞれ|まとめて)?(?:「([^「」]{1,20})」|『([^『』]{1,20})』|"([^"]{1,20})"|([^「」『』()、。,:]{2,20}?)(?:と(?:いう|いいます|言う|言います|いいま|表記|略|する|します|記載|呼)|[。、]|$))/
+const introduces = /以下|以降|以後|略称|通称|呼称/
 
 /** The brackets that follow at `at` (a closing quotation mark may stand before them): what is in them, and where they end. */
 export function bracketsAfter(text: string, at: number): { words: string; end: number } | null {
@@ -19,6 +19,12 @@ export function bracketsAfter(text: string, at: number): { words: string; end: n
 
 // 株式会社甲乙丙（KO社）, 株式会社甲乙丙(KOH): brackets that hold nothing but a short form.
 const onlyShort = /^「?([A-Z]{2,8}|(?!本社|当社|弊社|同社|自社)[A-Za-z0-9ァ-ヶー一-鿿]{2,14}社)」?$/
+
+/** Where the brackets close that open directly before `start`, as in 業者（株式会社甲：乙市）; null where none do. */
+export function bracketsAround(text: string, start: number): number | null {
+  const open = /[「『]/.test(text.charAt(start - 1)) ? start - 2 : start - 1
+  return text.charAt(open) === '(' ? (bracketsAfter(text, open)?.end ?? null) : null
+}
 
 /** What a notice agrees to call the thing before the brackets: 以下「X」という gives X; null where it agrees nothing. */
 export function agreedName(words: string): string | null {

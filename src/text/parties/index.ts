@@ -1,4 +1,4 @@
-export { bracketsAfter } from './aliases.ts'
+export { bracketsAfter, bracketsAround } from './aliases.ts'
 export { coreOfName, namesIn } from './names.ts'
 export type { Parties, Party, PartyMention, PartyRole } from './party.ts'
 export { type Publisher, publishersOf } from './publishers.ts'

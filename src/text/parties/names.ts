@@ -39,16 +39,21 @@ const hiragana = /[ぁ-ん]/
 const afterName =
   /(?:において|における|おいて|に対|に委託|により|によ|には|にも|にて|では|です|である|であり|とは|との|とも|より|から|および|など|ほか|をはじめ|へ|が|の(?!(?:会|家|里|園|丘|森|郷|杜|窓口)(?![一-鿿]))|は|に|を|と|で|や|も|さま|か)/y
 const afterNameNoun =
-  /(?:様|殿|御中|サポート(?=窓口|センター|デスク)|カスタマー|コールセンター|相談窓口|代表|取締役|社長|本社|製の|宛|担当|所属|取り?扱い|及び|並びに|又は|若しくは|等|他[のに、。]|個人情報|お客|公式|コーポレートサイト|お問|ホームページ|内(?=[のでに、。])|[、,]?以下)/y
+  /(?:様|殿|御中|サポート(?=窓口|センター|デスク)|カスタマー|コールセンター|相談窓口|代表|取締役|社長|本社|製の|宛|担当|所属|取り?扱い|及び|並びに|又は|若しくは|等|他[のに、。]|個人情報|お客|公式|コーポレートサイト|ウェブサイト|Webサイト|WEBサイト|お問|ホームページ|内(?=[のでに、。])|[、,]?以下)/y
 
 // くすりの安全協議会, 子どもの未来財団: a name that goes on over の ends like one.
 const ofSomething =
   /の[一-鿿ァ-ヶー]{1,12}(?:協議会|協会|財団|機構|連盟|研究会|実行委員会)(?=[(（はがのにをとで、。」]|$)/y
 
+// 株式会社において、株式会社が: no name follows.
+const noName = /(?:において|における|に対|により|によ|には|では|です|である|とは|など|および|または|より|から|[がはをのにとでへも](?![ぁ-ん]{2}))/y
+
 /** Where the name that begins at `from` ends. */
 function nameEnd(text: string, from: number): number {
   let at = from
   const limit = Math.min(text.length, from + longestName)
+  noName.lastIndex = from
+  if (noName.test(text)) return from
   while (at < limit) {
     const c = text.charAt(at)
     if (hiragana.test(c)) {
@@ -143,6 +148,9 @@ function suffixedStart(text: string, to: number, from: number): number {
   return at
 }
 
+// 県立高等学校 is a kind; 県立図書館 is one.
+const generalSchool = /^[都道府県市区町村]立(?:小中?|中|高等|特別支援)?(?:学校|学園|大学)$/
+
 const general =
   /(?:コール|サービス|サポート|カスタマー|データ|コンタクト|ヘルプ|相談|受付|窓口|お客様?|客さま|問い?合わ?せ|サーバー?|クレジットカード|関係|個人情報|プレス|グリーン)$|^(?:各|同|本|当|他|両|全|弊|自|国内|海外|外部|第三者|調査|専門|独立|一般|関係|民間|公的|当該|貴|地域|審査|認定|大|総合|救急|基幹|拠点|中核|公立|国立|私立)*(?:の)?$/
 
@@ -188,7 +196,11 @@ export function namesIn(text: string): FoundName[] {
       const start = nameStart(text, at, free)
       place.lastIndex = end
       const more = place.exec(text)?.[0].length ?? 0
-      if (at - start >= 2 && !general.test(text.slice(start, at))) add(start, end + more, 'institution')
+      if (
+        at - start >= 2 &&
+        !general.test(text.slice(start, at)) &&
+        !generalSchool.test(text.slice(start, end))
+      ) add(start, end + more, 'institution')
     }
   }
   return found

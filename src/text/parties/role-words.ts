@@ -54,6 +54,18 @@ export const before: readonly Governing[] = [
   },
   {
     relation: 'contractor',
+    rule: 'named-in-brackets',
+    weight: 1,
+    pattern: /(?:業者|事業者|会社|メーカー|企業)[(「『]$/,
+  },
+  {
+    relation: 'contractor',
+    rule: 'has-work-done',
+    weight: 3,
+    pattern: /業務(?:を)?委託を(?:行う|行って(?:いる|おります|いた)|お願いして(?:いる|おります))$/,
+  },
+  {
+    relation: 'contractor',
     rule: 'undertakes',
     weight: 3,
     pattern: new RegExp(
