@@ -1,12 +1,8 @@
 import { type ViewSpan, viewSpan } from '../../model/span.ts'
 import type { NoticeText, Sentence } from '../notice-text.ts'
 import type { AspectReading } from './aspect.ts'
-import { type AspectFrame, aspectFrameOf } from './aspect-frames.ts'
+import { aspectFrameOf } from './aspect-frames.ts'
 import { aspectIn } from './aspect-in.ts'
-
-// 「再発防止策：監視体制の強化」
-const labelled = /^(?:今後の)?(?:再発防止策?|対応策|改善策|今後の対[応策])(?:[:・ ]|\([0-9]|[①-⑨]|[0-9])/
-const toCome: AspectFrame = { form: 'coming', lent: 'heading', process: false }
 
 /**
  * How the notice puts the act at `span` of `sentence`. Where the sentence says nothing (an entry of a list, a
@@ -17,7 +13,7 @@ export function aspectAt(notice: NoticeText, sentence: Sentence, span: ViewSpan)
   const { form, signs, end, shared } = aspectIn(sentence.text, span.start - from, span.end - from)
   const words = viewSpan(span.start, from + end)
   if (form !== 'noun' && form !== 'plain') return { form, signs, shared, words, lent: null }
-  const frame = labelled.test(sentence.text) ? toCome : aspectFrameOf(notice, sentence.block)
+  const frame = aspectFrameOf(notice, sentence.block)
   if (!frame) return { form, signs, shared, words, lent: null }
   if (form === 'plain' && frame.form !== 'past' && frame.form !== 'asked')
     return { form, signs, shared, words, lent: null }

@@ -30,6 +30,12 @@ const headingForms: readonly (readonly [AspectFrame['form'], RegExp])[] = [
 const mixed =
   /(?:現在|これまで|現状|経緯|実施済み?|対応)[^。]{0,10}(?:と|及び|および|ならびに|並びに|・|\/)[^。]{0,6}今後|原因(?:と|及び|および|・|並びに)/
 
+// 「再発防止策：監視体制の強化」, and a table whose columns have run into one another: a label holds until the next.
+const labels: readonly (readonly [AspectFrame['form'], RegExp])[] = [
+  ['coming', /^(?:今後の)?(?:再発防止策?|対応策|改善策|今後の対[応策])(?:[:・ |]|\([0-9]|[①-⑨]|[0-9])/],
+  ['denied', /^(?:発生)?(?:原因|要因|課題|問題点|侵入経路)(?:[:・ |]|\([0-9]|[①-⑨]|[0-9])/],
+]
+
 /** What each block's introducing sentence, heading or date lends it; made once a notice. */
 const framesOf = oncePerNotice((notice: NoticeText): readonly (AspectFrame | null)[] => {
   const frames: (AspectFrame | null)[] = []
@@ -55,6 +61,12 @@ const framesOf = oncePerNotice((notice: NoticeText): readonly (AspectFrame | nul
       return
     }
     if (introducedUnder !== block.under) introduced = null
+    const words = wordsOf(notice, viewBlock).slice(0, 20)
+    const label = labels.find(([, sign]) => sign.test(words))
+    if (label) {
+      introduced = { form: label[0], lent: 'heading', process: false }
+      introducedUnder = block.under
+    }
     const continued = block.continues === undefined ? null : (frames[block.continues] ?? null)
     const dated = isDated(notice, viewBlock)
       ? { form: 'past' as const, lent: 'date' as const, process: false }
@@ -70,7 +82,7 @@ const framesOf = oncePerNotice((notice: NoticeText): readonly (AspectFrame | nul
       if (lent) {
         introduced = lent
         introducedUnder = block.under
-      } else if (block.kind === 'paragraph' && last && last.text.endsWith('。') && last.text.length > 25)
+      } else if (block.kind === 'paragraph' && !label && last?.text.endsWith('。') && last.text.length > 25)
         introduced = null
     }
   })

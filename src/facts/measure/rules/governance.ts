@@ -112,7 +112,7 @@ export const governanceRules: readonly MeasureRule[] = [
     'organisation',
     'structure-listed',
     'セキュリティ体制|セキュリティ管理体制|セキュリティ担当部門|セキュリティ部門',
-    '(?:の|を)?[^。、]{0,6}(?:強化|見直し|増強)(?:等|など)?(?:し、|$)',
+    '(?:の|を)?[^。、]{0,6}(?:強化|見直し|増強)(?:等|など)?$',
   ),
   measure('organisation', 'structure-rebuilt', 'セキュリティ体制|管理体制', '[^。、]{0,8}?再構築'),
   measure(
