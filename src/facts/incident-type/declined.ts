@@ -88,6 +88,8 @@ export function declined(notice: NoticeText, mention: TypeMention, assertion: As
     (!visiting.test(near.slice(0, near.length - after.length)) || /SMS|メール|メッセージ/.test(near))
   )
     return 'No page is said to lead there.'
+  if (mention.code === 'loss_theft' && assertion.status === null && advising.test(after))
+    return 'It warns of what may come.'
   if (mention.code === 'malware') return noMalware(mention, assertion)
   if (mention.code === 'malicious_mail_sent' || mention.code === 'impersonation')
     return noMessage(mention, assertion)
