@@ -12,6 +12,8 @@ const saidThat = new RegExp(
 )
 const titled =
   /^(?:に|の|、|[ ])?[^。、「]{0,20}「[^」]{0,120}(?:お知らせ|お詫び|ご?報告|について|第[ ]?[一二三四五六七八九十\d]+[ ]?報)[^」]{0,20}」/
+const postedOnSite =
+  /^に[^。]{0,100}(?:サイト|ホームページ|HP)(?:にて|で|に)、?(?:以下|下記|次)の[^。、]{0,20}(?:掲載|公開|公表|お知らせ)(?:いた|致)?し(?!ます)/
 const announcedBehind =
   /^[^。]{0,120}?(?:こと|旨)[をに][^。、]{0,25}(?:公表|お知らせ|ご報告|発表|開示)(?:(?:いたし|致し|し)(?!ます)|させ)/
 const reportBefore =
@@ -23,7 +25,7 @@ const toSomebody =
   /(?:から|より)[^。、]{0,30}第[ ]?[一二三四五六七八九十\d]+[ ]?報|(?:へ|に)[^。、]{0,30}第[ ]?[一二三四五六七八九十\d]+[ ]?報を?(?:報告|提出|連絡)/
 const ourselves = /当社|弊社|当院|本学|当校|本校|本市|当市|本県|当法人|本会|当会|当行|当組合|当サイト/
 const others =
-  /(?<![当弊])社(?:(?:が|は)(?!運営|提供|管理|保有)|より|から|の(?:ウェブ|ホーム|HP|サイト|プレス|ニュース|公表|発表|リリース|お知らせ)|[ ]?(?:ニュース|プレス|「))|との(?:発表|公表|報告|連絡|通知)(?:があ|を受)|業者|委託先|提供元|開発元|ベンダ|(?:局|課|センター|機構)が|^付け?[ ]?(?:の)?株式会社|自社|同社|株式会社[^。、()]{2,30}(?:\([^)]{0,40}\))?が(?!提供|運営|管理|保有)/
+  /(?<![当弊])社(?:(?:が|は)(?!運営|提供|管理|保有)|より|から|の(?:ウェブ|ホーム|HP|サイト|プレス|ニュース|公表|発表|リリース|お知らせ)|[ ]?(?:ニュース|プレス|「))|との(?:発表|公表|報告|連絡|通知)(?:があ|を受)|業者|委託先|提供元|開発元|ベンダ|(?:局|課|センター|機構)が|^付け?[ ]?(?:の)?株式会社|自社|同社|(?:株式会社|\(株\)|\(有\)|有限会社)[^。、()]{2,30}(?:\([^)]{0,40}\))?が(?!提供|運営|管理|保有)/
 const authority =
   /(?:警察署?|警視庁|県警|府警|委員会|[^。、]{1,6}省|[^。、]{1,6}庁)(?:への?(?:相談|報告|届出|速報|確報|連絡))?$/
 const otherMatter =
@@ -50,12 +52,13 @@ export function earlierNotice(
   if (direct !== null) return null
   if (held !== null && authority.test(held.lead)) return null
   if (/^第[ ]?[一二三四五六七八九十\d]+[ ]?報$/.test(label)) return 'labelled-report'
-  if (otherMatter.test(sentence.slice(0, 120))) return null
   const close =
     (mention.dated ? datedNotice.exec(after) : null) ??
     thenAnnounced.exec(after) ??
     titled.exec(after) ??
-    saidThat.exec(after)
+    saidThat.exec(after) ??
+    postedOnSite.exec(after)
+  if (otherMatter.test(sentence.slice(0, close ? close[0].length + 20 : 120))) return null
   const from = stem.slice(-50)
   if (!close && announcedBehind.test(main) && !othersSpeak(from + main, publishers)) return 'notice-behind'
   if (close)

@@ -185,6 +185,7 @@ function labelOf(notice: NoticeText, mention: DateMention): string {
   if (cell.length === 25) return ''
   const own = cell.replace(/(?:日本|現地)時間/, '').replace(decoration, '')
   if (own !== '') return own
-  if (!mention.leads || block.under === null || !standsAlone(notice, mention)) return ''
+  const opens = mention.leads || mention.span.start - content.start <= 8
+  if (!opens || block.under === null || !standsAlone(notice, mention)) return ''
   return topicOf(notice, mention).replace(decoration, '')
 }

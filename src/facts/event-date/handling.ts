@@ -24,6 +24,8 @@ const fromAuthority = /(?:警察|警視庁|県警|府警|道警|委員会)[^。�
 const afterwards = /その後|のち、?直ちに|。/
 // 「検知し、…警察へ通報するとともに…報告を行っております」: the day is that of the finding.
 const foundBefore = /(?:検知|確認|判明|発覚|認識)(?:いた|致)?[しさ]/
+// Entries under 「個人情報保護委員会への報告」.
+const reportOnly = /^[^。]{0,8}(?:速報|報告|届出|相談|提出)[^。]{0,8}$/
 // 「警察には1月6日に…」, 「個人情報保護委員会への報告は、…」
 const towards =
   /(?:委員会|個情委|警察署?|警視庁|[県府道]警(?:本部)?)[^。、]{0,24}[はもにへと]、?(?:過日|既に|すでに)?$|対して(?:は|も)?、?$|(?:報告|相談|届|速報|確報|連絡)[はもをに]、?$/
@@ -32,7 +34,7 @@ const alreadyDone = /(?:相談|報告|通報|届出?|連絡)(?:を行っ|を行�
 const underWay = /^[^。]{0,60}(?:て|って)(?:おり|い)ます/
 const resumed = new RegExp(
   [
-    '(?:復旧|再開|回復|復帰|(?<!(?:懸念|疑い|不安)[がはを])解消(?!を確認)|解除|再稼働|稼働を?開始|利用可能)(?!に向け|作業(?!(?:[がを]|の)?完了)|時期|見込|の見込|の目途|を目指|状況|進捗|方針|に関する|について|できて|の検討|までの|方法|対応|計画|準備|に(?:は|つきまして|努め|全力|取り組)|を(?:継続|進め|急|図))',
+    '(?:復旧|再開|回復|復帰|(?<!(?:懸念|疑い|不安)[がはを])解消(?!を確認)|解除|再稼働|稼働を?開始|正常(?:に)?稼働|利用可能)(?!に向け|作業(?!(?:[がを]|の)?完了)|時期|見込|の見込|の目途|を目指|状況|進捗|方針|に関する|について|できて|の検討|までの|方法|対応|計画|準備|に(?:は|つきまして|努め|全力|取り組)|を(?:継続|進め|急|図))',
     '利用(?:いただける|できる)(?:状態に|ように)|リニューアル|限定的に業務を開始',
     '(?:出荷|受注|注文|診療|配送|生産|製造)[^。、]{0,16}開始(?:済|$|[)(]|(?:いた|致)?し(?:、|まし(?!たが)|て))',
     '(?<!仮|代替|特設|静的な?)(?:サイト|ストア|ショップ|店舗?)を、?[^。、]{0,8}(?:再公開|公開|開く|開設|オープン)(?:し|す|い|予定|$)',
@@ -108,9 +110,10 @@ const rules: readonly HandlingRule[] = [
   {
     event: 'contained',
     rule: 'stopped',
-    holds: ({ words, mention, label, isPlanned, isAsOf }) => {
+    holds: ({ words, mention, label, held, isPlanned, isAsOf }) => {
       if (isPlanned || isAsOf || mention.edge === 'until') return false
       if (label.includes('非公開')) return true
+      if (held?.inside === '' && /(?:停止|遮断|隔離|閉鎖|切断|無効化)$/.test(held.lead)) return true
       // 「4月下旬以降、…」 is far from what was stopped at its end.
       return stopped.test(mention.edge === 'from' ? words.slice(0, 45) : words) && !lapsed.test(words)
     },
@@ -119,9 +122,10 @@ const rules: readonly HandlingRule[] = [
 
 /** The date is that of a report to the authority: not of one from it, and not of what came before (その後速やかに). */
 function isReportTo(authority: RegExp, handling: Handling): boolean {
-  const { words, before, isEntry, isPlanned, isAsOf, held } = handling
+  const { words, before, isEntry, isPlanned, isAsOf, held, topic } = handling
   if ((isPlanned && !alreadyDone.test(words)) || isAsOf) return false
   if (held) return isReportInBracket(authority, held)
+  if (isEntry && authority.test(topic) && reportOnly.test(words)) return true
   const clause = isEntry ? '' : before.slice(lastClauseStart(before)).slice(-60)
   const near = towards.test(clause) ? clause : ''
   const context = near + words
