@@ -96,7 +96,7 @@ function* inSentence(notice: NoticeText, sentence: Sentence): Generator<FoundMea
     }
     const status =
       rule.code === 'forensics'
-        ? investigationOf(text.slice(Math.max(0, start - 40), start), text.slice(end, end + 160), reading)
+        ? investigationOf(text.slice(Math.max(0, start - 40), end), text.slice(end, end + 160), reading)
         : statusOf(rule.code, reading, block.kind === 'item')
     if ('because' in status) {
       yield decline(status.because)

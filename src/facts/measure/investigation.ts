@@ -21,7 +21,10 @@ const nothingYet = /時間(?:を要|がかか|が必要)|日数を要|お待ち/
 export function investigationOf(before: string, tail: string, reading: AspectReading): InvestigationOrNot {
   if (inPassing.test(tail)) {
     if (/場合|際(?:に)?は|次第/.test(tail.slice(0, 60))) return { because: 'It says what would be done if.' }
-    return { status: 'done', weight: 'passing' }
+    return {
+      status: 'done',
+      weight: /フォレンジック|鑑識/.test(before) && /^の結果|^により/.test(tail) ? 'firm' : 'passing',
+    }
   }
   if (reportedBack.test(tail) && !/今後|最終的な/.test(before)) return { status: 'done', weight: 'passing' }
   if (underWay.test(tail)) return { status: 'in_progress', weight: 'firm' }
