@@ -1,4 +1,80 @@
 import type { CasesOf } from '../define-fact.ts'
 import type { secondaryDamage } from './index.ts'
 
-export const cases: CasesOf<typeof secondaryDamage> = []
+export const cases: CasesOf<typeof secondaryDamage> = [
+  {
+    text: '現時点で、二次被害は確認されておりません。',
+    finds: [{ quote: '二次被害は確認されておりません', value: { of: 'secondary' }, status: 'not_found' }],
+  },
+  {
+    text: '漏えいした情報の不正利用等の二次被害に関する報告は受けておりません。',
+    finds: [
+      {
+        quote: '不正利用等の二次被害に関する報告は受けておりません',
+        value: { of: 'misuse' },
+        status: 'not_found',
+      },
+      { quote: '二次被害に関する報告は受けておりません', value: { of: 'secondary' }, status: 'not_found' },
+    ],
+  },
+  {
+    text: 'お客様の情報が悪用された事実は確認されていません。',
+    finds: [{ quote: '悪用された事実は確認されていません', value: { of: 'misuse' }, status: 'not_found' }],
+  },
+  {
+    text: 'なお、現時点で被害の報告はございません。',
+    finds: [{ quote: '被害の報告はございません', value: { of: 'harm' }, status: 'not_found' }],
+  },
+  {
+    text: '本件に起因する二次被害は発生しておりません。',
+    finds: [{ quote: '二次被害は発生しておりません', value: { of: 'secondary' }, status: 'ruled_out' }],
+  },
+  {
+    text: '一部のお客様のカード情報が不正利用された可能性があることを確認いたしました。',
+    finds: [
+      {
+        quote: '不正利用された可能性があることを確認いたしました',
+        value: { of: 'misuse' },
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: '保有するポイントが不正に交換されていたことが確認されました。',
+    finds: [
+      { quote: '不正に交換されていたことが確認されました', value: { of: 'misuse' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '流出した情報を用いた不審なメールが複数のお客様に送信されていることを確認しています。',
+    finds: [{ quote: 'メールが複数のお客様に送信されている', value: { of: 'misuse' }, status: 'confirmed' }],
+  },
+  {
+    text: '二次被害の有無については調査中です。',
+    finds: [
+      { quote: '二次被害の有無については調査中です', value: { of: 'secondary' }, status: 'investigating' },
+    ],
+  },
+  {
+    text: '流出した情報を悪用した迷惑メールが届く可能性がございますので、ご注意ください。',
+    finds: [],
+    because: 'It warns of what may come.',
+  },
+  {
+    text: 'VPN機器の脆弱性を悪用され、社内ネットワークに侵入されました。',
+    finds: [],
+    because: 'It is the way in.',
+  },
+  {
+    text: '取引先のIDとパスワードが不正に利用され、管理画面にログインされました。',
+    finds: [],
+    because: 'It is the way in.',
+  },
+  {
+    text: '二次被害を防止するため、詳細の公表は差し控えます。',
+    finds: [],
+    because: 'It is to be prevented.',
+  },
+  { text: '他のシステムへの被害はございません。', finds: [], because: 'It is harm of another kind.' },
+  { text: '二次被害又はそのおそれの有無', finds: [], because: 'It is only a label.' },
+]

@@ -6,6 +6,9 @@ import { presentState } from './present-state.ts'
 import { readWord, wording } from './read-word.ts'
 import { type ServiceImpactValue, serviceImpactValue } from './value.ts'
 
+// The words go on to the end of their predicate: 「停止し｜ております」.
+const predicateEnd = /^(?:て|で)?(?:おり|い)?(?:ます|ません|ました)?/
+
 /** The state of business services and systems, statement by statement. */
 export const serviceImpact = defineFact({
   kind: 'service-impact',
@@ -24,10 +27,12 @@ export const serviceImpact = defineFact({
         yield { rule: 'service-word', span: found.span, because: 'It tells no state of a service.' }
         continue
       }
+      const rest = text.slice(found.end + said.forth, found.end + said.forth + 10)
+      const forth = said.forth + (predicateEnd.exec(rest)?.[0].length ?? 0)
       const back = Math.max(before.lastIndexOf('、', before.length - 3) + 1, before.length - said.back)
       yield {
         rule: said.rule,
-        span: viewSpan(found.span.start - (before.length - back), found.span.end + said.forth),
+        span: viewSpan(found.span.start - (before.length - back), found.span.end + forth),
         value: { impact: said.impact, firmness: said.firmness },
         status: 'confirmed',
       }
