@@ -6,7 +6,7 @@ export const cases: CasesOf<typeof vector> = [
     text: '調査の結果、VPN機器を経由して社内ネットワークに侵入されたことが判明しました。',
     finds: [
       {
-        quote: 'VPN機器を経由して社内ネットワークに侵入',
+        quote: 'VPN機器を経由して社内ネットワークに侵入されたことが判明しました',
         value: { code: 'vpn' },
         status: 'confirmed',
       },
@@ -14,7 +14,13 @@ export const cases: CasesOf<typeof vector> = [
   },
   {
     text: 'リモートアクセス機器から侵入された可能性が高いと考えております。',
-    finds: [{ quote: 'リモートアクセス機器から侵入', value: { code: 'vpn' }, status: 'possible' }],
+    finds: [
+      {
+        quote: 'リモートアクセス機器から侵入された可能性が高いと考えております',
+        value: { code: 'vpn' },
+        status: 'possible',
+      },
+    ],
   },
   {
     text: '当社サーバーにリモートデスクトップで接続され、侵入されたことを確認しました。',
@@ -22,11 +28,17 @@ export const cases: CasesOf<typeof vector> = [
   },
   {
     text: '攻撃者は通信機器を経由して社内に侵入したものとみられます。',
-    finds: [{ quote: '通信機器を経由して社内に侵入', value: { code: 'network_device' }, status: 'possible' }],
+    finds: [
+      {
+        quote: '通信機器を経由して社内に侵入したものとみられます',
+        value: { code: 'network_device' },
+        status: 'possible',
+      },
+    ],
   },
   {
     text: '原因：ソフトウェアの脆弱性を悪用した不正アクセス',
-    finds: [{ quote: '脆弱性を悪用', value: { code: 'known_vulnerability' }, status: 'confirmed' }],
+    finds: [{ quote: '脆弱性を悪用した', value: { code: 'known_vulnerability' }, status: 'confirmed' }],
   },
   {
     text: 'システムの一部の脆弱性をついた不正アクセスにより、お客様の情報が漏えいした可能性があります。',
@@ -34,11 +46,23 @@ export const cases: CasesOf<typeof vector> = [
   },
   {
     text: '当該機器への未知の脆弱性を突いたゼロデイ攻撃であることが判明しました。',
-    finds: [{ quote: '未知の脆弱性', value: { code: 'zero_day' }, status: 'confirmed' }],
+    finds: [
+      {
+        quote: '未知の脆弱性を突いたゼロデイ攻撃であることが判明しました',
+        value: { code: 'zero_day' },
+        status: 'confirmed',
+      },
+    ],
   },
   {
     text: 'SQLインジェクションによる不正アクセスを受けました。',
-    finds: [{ quote: 'SQLインジェクション', value: { code: 'sql_injection' }, status: 'confirmed' }],
+    finds: [
+      {
+        quote: 'SQLインジェクションによる不正アクセスを受けました',
+        value: { code: 'sql_injection' },
+        status: 'confirmed',
+      },
+    ],
   },
   {
     text: '職員が受信したフィッシングメールを起点として、端末が不正に操作されました。',
@@ -54,7 +78,7 @@ export const cases: CasesOf<typeof vector> = [
     text: '管理システムの認証情報が不正に利用された可能性があります。',
     finds: [
       {
-        quote: '認証情報が不正に利用',
+        quote: '認証情報が不正に利用された可能性があります',
         value: { code: 'stolen_credentials' },
         status: 'possible',
       },
@@ -62,13 +86,19 @@ export const cases: CasesOf<typeof vector> = [
   },
   {
     text: '何者かがパスワードリスト攻撃を行ったと推測されます。',
-    finds: [{ quote: 'パスワードリスト攻撃', value: { code: 'brute_force' }, status: 'possible' }],
+    finds: [
+      {
+        quote: 'パスワードリスト攻撃を行ったと推測されます',
+        value: { code: 'brute_force' },
+        status: 'possible',
+      },
+    ],
   },
   {
     text: '委託先のネットワークを経由して当社サーバーに侵入されました。',
     finds: [
       {
-        quote: '委託先のネットワークを経由して当社サーバーに侵入',
+        quote: '委託先のネットワークを経由して当社サーバーに侵入されました',
         value: { code: 'supply_chain' },
         status: 'confirmed',
       },
@@ -76,11 +106,13 @@ export const cases: CasesOf<typeof vector> = [
   },
   {
     text: '移行作業において、サーバーの設定に不備がありました。',
-    finds: [{ quote: '設定に不備', value: { code: 'cloud_misconfiguration' }, status: 'confirmed' }],
+    finds: [
+      { quote: '設定に不備がありました', value: { code: 'cloud_misconfiguration' }, status: 'confirmed' },
+    ],
   },
   {
     text: '原因は、公開前の確認不足によるものです。',
-    finds: [{ quote: '確認不足', value: { code: 'human_error' } }],
+    finds: [{ quote: '確認不足に', value: { code: 'human_error' } }],
   },
   {
     text: '職員が指示に従い、遠隔操作ソフトをインストールしました。',

@@ -1,6 +1,7 @@
-import { strongest } from '../../model/status.ts'
+import { type ViewSpan, viewSpan } from '../../model/span.ts'
+import { type AssertionStatus, strongest } from '../../model/status.ts'
 import type { VectorCode } from '../../model/vocabulary/vectors.ts'
-import { assertionAt } from '../../text/assertion/index.ts'
+import { type Assertion, assertionAt } from '../../text/assertion/index.ts'
 import { type Mention, mentionsOf } from '../../text/mentions.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import type { Decline, Finding } from '../define-fact.ts'
@@ -9,6 +10,20 @@ import { vectorRules, vectorWords } from './rules.ts'
 import { statusOf } from './status.ts'
 
 type VectorFinding = Finding<{ code: VectorCode }> & { readonly mention: Mention<VectorCode> }
+
+const longest = 80
+const shortest = 5
+
+/** The words on the way in together with those that say how sure it is, where these stand close by. */
+function evidenceOf(
+  { words, sentence }: Mention<VectorCode>,
+  assertion: Assertion,
+  status: AssertionStatus,
+): ViewSpan {
+  const said = assertion.status === status && assertion.words.end - words.start <= longest
+  const end = Math.max(words.end, words.start + shortest, said ? assertion.words.end : 0)
+  return viewSpan(words.start, Math.min(end, sentence.span.end))
+}
 
 /** Each vector the notice names, once, with the strongest status; and what looked like one. */
 export function* readVectors(notice: NoticeText): Generator<Finding<{ code: VectorCode }> | Decline> {
@@ -22,12 +37,13 @@ export function* readVectors(notice: NoticeText): Generator<Finding<{ code: Vect
       declines.push({ rule: mention.rule, span: mention.words, because })
       continue
     }
+    const status = statusOf(mention, assertion)
     found.push({
       mention,
       rule: mention.rule,
-      span: mention.words,
+      span: evidenceOf(mention, assertion, status),
       value: { code: mention.code },
-      status: statusOf(mention, assertion),
+      status,
       operators: assertion.operators,
     })
   }
@@ -50,7 +66,8 @@ export function* readVectors(notice: NoticeText): Generator<Finding<{ code: Vect
     const stated = named.filter(f => !takesForGranted(f.mention))
     const ofCode = stated.length > 0 ? stated : named
     const status = strongest(ofCode.map(f => f.status))
-    const { mention: _, ...finding } = ofCode.find(f => f.status === status)!
+    const best = ofCode.filter(f => f.status === status)
+    const { mention: _, ...finding } = best.find(f => f.mention.place === 'body') ?? best[0]!
     yield finding
   }
 }
