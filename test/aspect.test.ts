@@ -2,7 +2,13 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { emptyHead } from '../src/model/document.ts'
 import { viewSpan } from '../src/model/span.ts'
-import { type AspectForm, type AspectReading, aspectAt, aspectIn } from '../src/text/aspect/index.ts'
+import {
+  type AspectForm,
+  type AspectReading,
+  aspectAt,
+  aspectIn,
+  aspectOf,
+} from '../src/text/aspect/index.ts'
 import { openNotice } from '../src/text/notice-text.ts'
 import { readBlocks } from '../src/text/structure.ts'
 
@@ -93,6 +99,24 @@ describe('aspect lent by what stands above', () => {
       assert.ok(sentence)
       const reading = aspectAt(notice, sentence, viewSpan(span.start, span.end))
       assert.deepEqual([reading.form, reading.lent], [form, lent])
+    })
+})
+
+describe('how far an act has come', () => {
+  for (const [text, expected] of [
+    ['サーバーを｟停止｠しました。', 'done'],
+    ['サーバーを｟停止｠しております。', 'done'],
+    ['｟復旧｠を進めております。', 'in_progress'],
+    ['引き続き｟調査｠を行ってまいります。', 'in_progress'],
+    ['警察に｟届け出る｠予定です。', 'planned'],
+    ['多要素認証の｟導入｠を検討しております。', 'planned'],
+    ['漏えいが判明した場合は、個別に｟連絡｠いたします。', null],
+    ['警察には｟相談｠しておりません。', null],
+    ['パスワードの｟変更｠をお願いいたします。', null],
+  ] as const)
+    it(`${text} ${expected}`, () => {
+      const { plain, start, end } = marked(text)
+      assert.equal(aspectOf(aspectIn(plain, start, end)), expected)
     })
 })
 
