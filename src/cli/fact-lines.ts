@@ -3,6 +3,7 @@ import { kindsOfFact } from '../facts/index.ts'
 import type { Document } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Language } from '../model/label.ts'
+import { speakerInWords } from '../model/speaker.ts'
 import { statusTerms } from '../model/status.ts'
 
 /** A fact in a line: its kind, value and status, with the status's sign so that no colour is needed. */
@@ -10,7 +11,8 @@ export function factLine(fact: Fact, language: Language): string {
   const kind: KindOfFact | undefined = kindsOfFact.find(k => k.kind === fact.kind)
   const { mark, label } = statusTerms[fact.status]
   const value = kind ? kind.show(fact.value, language) : JSON.stringify(fact.value)
-  return `${mark} ${kind?.label[language] ?? fact.kind}: ${value} [${label[language]}]`
+  const told = speakerInWords(fact, language)
+  return `${mark} ${kind?.label[language] ?? fact.kind}: ${value} [${label[language]}${told === '' ? '' : `, ${shown(told)}`}]`
 }
 
 /** Words of a notice on one line of a terminal: control characters, which could command it, are taken out. */

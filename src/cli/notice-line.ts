@@ -2,6 +2,7 @@ import type { Language } from '../model/label.ts'
 import type { NoticeSummary } from '../model/notice-summary.ts'
 import { stageInWords } from '../model/stage.ts'
 import { statusTerms } from '../model/status.ts'
+import { genreInWords } from '../model/vocabulary/genres.ts'
 import { oneLine } from './terminal-text.ts'
 
 const words = {
@@ -20,10 +21,11 @@ export function whenAndWho(notice: NoticeSummary, language: Language): string {
 export const titleOf = (notice: NoticeSummary, language: Language): string =>
   notice.title === null ? words.noTitle[language] : oneLine(notice.title)
 
-/** Stage and leak status of a notice in words; empty where neither was read. */
+/** Genre (where it is no plain notice of an incident), stage and leak status in words; empty where none was read. */
 export function standing(notice: NoticeSummary, language: Language): string {
   const leak = notice.leak && statusTerms[notice.leak]
   return [
+    notice.genre === null || notice.genre === 'incident_notice' ? '' : genreInWords(notice.genre, language),
     stageInWords(notice.stage, notice.number, language),
     leak ? `${words.leak[language]} ${leak.mark} ${leak.label[language]}` : '',
   ]

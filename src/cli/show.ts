@@ -6,6 +6,7 @@ import type { Fact } from '../model/fact.ts'
 import type { Language } from '../model/label.ts'
 import type { NoticeSummary } from '../model/notice-summary.ts'
 import { describe } from '../model/problem.ts'
+import { speakerInWords } from '../model/speaker.ts'
 import { statusTerms } from '../model/status.ts'
 import { type NoticeView, showNotice } from '../queries/show-notice.ts'
 import { openBuiltArchive } from './built-archive.ts'
@@ -150,5 +151,7 @@ function factInWords(fact: Fact, language: Language, quoted: (words: string) => 
   const status = statusTerms[fact.status]
   const value = kind ? kind.show(fact.value, language) : JSON.stringify(fact.value)
   const label = kind?.label[language] ?? fact.kind
-  return `  ${status.mark} ${status.label[language]}  ${label}: ${oneLine(value)}\n      ${quoted(`「${oneLine(fact.evidence[0].quote)}」`)}`
+  const told = speakerInWords(fact, language)
+  const by = told === '' ? '' : `  (${oneLine(told)})`
+  return `  ${status.mark} ${status.label[language]}  ${label}: ${oneLine(value)}${by}\n      ${quoted(`「${oneLine(fact.evidence[0].quote)}」`)}`
 }

@@ -1,6 +1,7 @@
 import type { KindOfFact } from '../facts/define-fact.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Language } from '../model/label.ts'
+import { speakerInWords } from '../model/speaker.ts'
 import { type Html, html, nothing } from './html.ts'
 import { inItsLanguage } from './its-language.ts'
 import type { Say } from './labels.ts'
@@ -78,8 +79,10 @@ export function factList(facts: readonly Fact[], view: FactListView): Html {
       fact.operators.length === 0
         ? nothing
         : html` · ${say('operators')} <code>${fact.operators.join(' › ')}</code>`
+    const words = speakerInWords(fact, language)
+    const told = words === '' ? nothing : html` <span class="told">${inItsLanguage(words, language)}</span>`
     return html`<li id="entry-${n}" class="entry"><a href="${view.factAddress(n)}" data-fact="${n}"${n === view.chosen ? html` aria-current="true"` : nothing}>
-<span class="value">${inItsLanguage(value, language)}</span> ${statusMark(fact.status, language)}
+<span class="value">${inItsLanguage(value, language)}</span> ${statusMark(fact.status, language)}${told}
 <q lang="ja">${fact.evidence[0].quote}</q></a>
 <p class="why">${say('rule')} <code>${inItsLanguage(fact.rule, language)}</code>${operators}</p></li>`
   }

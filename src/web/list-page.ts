@@ -4,7 +4,7 @@ import { type Html, html, nothing } from './html.ts'
 import { type Say, sayIn } from './labels.ts'
 import type { Page } from './layout.ts'
 import { listLink } from './list-link.ts'
-import { dateMark, publisherMark, stageMark, statusMark, titleMark } from './notice-marks.ts'
+import { dateMark, genreMark, publisherMark, stageMark, statusMark, titleMark } from './notice-marks.ts'
 import { link, type PageRequest } from './request.ts'
 import { searchForm } from './search-form.ts'
 
@@ -74,7 +74,7 @@ function hitEntry(request: PageRequest, hit: SearchHit): Html {
 <div class="what"><h2><a href="${link(request, `/notices/${hit.id}`)}">${titleMark(hit.title, language)}</a></h2>
 <p class="who">${publisherMark(hit.publishers, language)}</p>
 ${hit.snippets.map(snippet)}</div>
-<div class="how">${stageMark(hit, language)} <span class="leak"><span class="name">${sayIn(language)('leak')}</span> ${statusMark(hit.leak, language)}</span>${
+<div class="how">${genreMark(hit.genre, language)} ${stageMark(hit, language)} <span class="leak"><span class="name">${sayIn(language)('leak')}</span> ${statusMark(hit.leak, language)}</span>${
     hit.problems > 0
       ? html` <span class="trouble">${sayIn(language)('problemCount', { n: hit.problems })}</span>`
       : nothing

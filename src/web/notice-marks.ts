@@ -1,6 +1,7 @@
 import type { Language } from '../model/label.ts'
 import { stageInWords } from '../model/stage.ts'
 import type { AssertionStatus } from '../model/status.ts'
+import { genreInWords } from '../model/vocabulary/genres.ts'
 import type { NoticeSummary } from '../queries/notice-summary.ts'
 import { type Html, html, nothing } from './html.ts'
 import { sayIn, statusWords } from './labels.ts'
@@ -19,6 +20,12 @@ export function stageMark(notice: NoticeSummary, language: Language): Html {
     ? html`<span class="stage none">${sayIn(language)('unreadStage')}</span>`
     : html`<span class="stage">${words}</span>`
 }
+
+/** What sort of text it is, where it is no plain notice of an incident: commentary is no 公表. */
+export const genreMark = (genre: string | null, language: Language): Html =>
+  genre === null || genre === 'incident_notice'
+    ? nothing
+    : html`<span class="genre ${genre}">${genreInWords(genre, language)}</span>`
 
 /** The day of publication, or that it is not known. */
 export const dateMark = (published: string | null, language: Language): Html =>
@@ -41,4 +48,4 @@ export const titleMark = (title: string | null, language: Language): Html =>
 /** A notice in one line, leading to its page. */
 export const noticeLine = (request: PageRequest, notice: NoticeSummary, before: Html = nothing): Html =>
   html`${before}<a href="${link(request, `/notices/${notice.id}`)}">${titleMark(notice.title, request.language)}</a>
-<span class="byline">${dateMark(notice.published, request.language)} ${publisherMark(notice.publishers, request.language)} ${stageMark(notice, request.language)}</span>`
+<span class="byline">${dateMark(notice.published, request.language)} ${publisherMark(notice.publishers, request.language)} ${stageMark(notice, request.language)} ${genreMark(notice.genre, request.language)}</span>`

@@ -7,7 +7,15 @@ import { type Html, html, nothing } from './html.ts'
 import { inItsLanguage } from './its-language.ts'
 import { type Say, sayIn } from './labels.ts'
 import type { Page } from './layout.ts'
-import { dateMark, noticeLine, publisherMark, stageMark, statusMark, titleMark } from './notice-marks.ts'
+import {
+  dateMark,
+  genreMark,
+  noticeLine,
+  publisherMark,
+  stageMark,
+  statusMark,
+  titleMark,
+} from './notice-marks.ts'
 import { problemLine } from './problem-line.ts'
 import { link, linkable, type PageRequest } from './request.ts'
 import { shortened } from './shorten-document.ts'
@@ -81,7 +89,7 @@ function keyFacts(notice: NoticeView, request: PageRequest, say: Say): Html {
   const { updated, address } = notice.document.head
   return html`<dl class="keys">
 <div><dt>${say('published')}</dt><dd>${dateMark(notice.published, language)}${updated.map(u => html` <span class="updated">${say('updated')} <time datetime="${u.value}">${u.value}</time></span>`)}</dd></div>
-<div><dt>${say('stage')}</dt><dd>${stageMark(notice, language)}</dd></div>
+<div><dt>${say('stage')}</dt><dd>${stageMark(notice, language)} ${genreMark(notice.genre, language)}</dd></div>
 <div><dt>${say('leak')}</dt><dd>${statusMark(notice.leak, language)}</dd></div>
 <div class="original"><dt>${say('original')}</dt><dd>${originalLink(address?.value ?? null, say)}</dd></div>
 </dl>`

@@ -3,6 +3,7 @@ import type { NoticeText } from '../../text/notice-text.ts'
 import type { Quantity } from '../../text/quantities/quantity.ts'
 import { readQuantities } from '../../text/quantities/read-quantities.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
+import { toldBy } from '../told-by.ts'
 import { declineRules } from './declines.ts'
 import { goldCounts } from './gold.ts'
 import { type Group, groupAround, groups, namedGroup } from './group.ts'
@@ -109,7 +110,7 @@ function readOne(
     span: q.full,
     status: status.status,
     operators: status.operators,
-    ...(status.words && { also: [{ span: status.words, role: 'status' as const }] }),
+    ...toldBy(notice, q.full, status.words ? [{ span: status.words, role: 'status' }] : []),
     value: {
       of: counted,
       group,

@@ -5,6 +5,7 @@ import { type AssertionStatus, strongest } from '../../model/status.ts'
 import { type Assertion, assertionAt, presupposed } from '../../text/assertion/index.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
+import { toldBy } from '../told-by.ts'
 import { type Exposure, exposuresOf } from './exposures.ts'
 
 const said = z.enum(['statement', 'description', 'heading', 'title', 'name'])
@@ -62,6 +63,7 @@ export const leak = defineFact({
           value: { said: place !== 'body' ? place : passing ? 'description' : 'statement', of },
           status: weakened(status, rule),
           operators: assertion.operators,
+          ...toldBy(notice, assertion.words),
         }
       }
     }
