@@ -1,4 +1,5 @@
 import { type ViewSpan, viewSpan } from '../model/span.ts'
+import { matchesIn } from './matches.ts'
 import { type NoticeText, oncePerNotice } from './notice-text.ts'
 import { maskBrackets, outerBrackets } from './quotation.ts'
 
@@ -56,7 +57,7 @@ const linkPattern = new RegExp(
 export function cutClauses(sentence: string, text: string = maskBrackets(sentence)): ClauseCut[] {
   const cuts: ClauseCut[] = []
   let start = 0
-  for (const match of text.matchAll(linkPattern)) {
+  for (const match of matchesIn(text, linkPattern)) {
     const groups = match.groups ?? {}
     const { comma } = groups
     const end = match.index + match[0].length
@@ -109,7 +110,7 @@ export const clausesOf = oncePerNotice((notice: NoticeText): readonly Clause[] =
         clauses.push({ sentence: sentence.index, span: viewSpan(from + start, from + end), link, inside })
       }
       add(cut.start, cut.end, cut.link, null)
-      for (const match of maskedText.slice(cut.start, cut.end).matchAll(relative)) {
+      for (const match of matchesIn(maskedText.slice(cut.start, cut.end), relative)) {
         const end = cut.start + match.index + match[0].length
         if (!formalNoun.test(maskedText.slice(end, end + 4))) add(cut.start, end, 'relative', holder)
       }

@@ -1,4 +1,5 @@
 import { type ViewSpan, viewSpan } from '../model/span.ts'
+import { matchesIn } from './matches.ts'
 import type { NoticeText, Sentence } from './notice-text.ts'
 
 /** Words of the title or the body that a kind of fact looks for. */
@@ -27,7 +28,7 @@ export function* findWords(notice: NoticeText, pattern: RegExp): Generator<Found
   const { text } = notice.view
   const title = notice.document.head.title?.span
   let at = 0
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesIn(text, pattern)) {
     const end = match.index + match[0].length
     while (at < notice.sentences.length && notice.sentences[at]!.span.end <= match.index) at++
     const sentence = notice.sentences[at]

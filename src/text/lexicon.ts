@@ -28,6 +28,17 @@ export function makeLexicon<T>(entries: readonly (readonly [entry: T, pattern: s
       }
   })
   const compiled: { pattern: RegExp; indices: number[] }[] = []
+  // What two letters can begin a match, and what one letter with anything behind it.
+  const beginnings = new Uint8Array(0x10000)
+  const short = new Uint8Array(0x10000)
+  entries.forEach(([, pattern]) => {
+    for (const letters of beginningsOf(pattern)) {
+      const first = letters.charCodeAt(0)
+      if (letters.length > 1 && !letters.endsWith(anything))
+        beginnings[pairBit(first, letters.charCodeAt(1))] = 1
+      else short[first] = 1
+    }
+  })
   // By a character's code, which of the compiled can begin with it, from 1 on.
   const which = new Uint16Array(0x10000)
   for (const [start, list] of byStart) {
@@ -41,8 +52,12 @@ export function makeLexicon<T>(entries: readonly (readonly [entry: T, pattern: s
     scan: text => {
       const found: LexiconMatch<T>[] = []
       for (let at = 0; at < text.length; ) {
-        const begun = which[text.charCodeAt(at)]!
-        if (begun === 0) {
+        const first = text.charCodeAt(at)
+        const begun = which[first]!
+        if (
+          begun === 0 ||
+          (short[first] === 0 && beginnings[pairBit(first, text.charCodeAt(at + 1))] === 0)
+        ) {
           at++
           continue
         }
@@ -59,6 +74,49 @@ export function makeLexicon<T>(entries: readonly (readonly [entry: T, pattern: s
       return found
     },
   }
+}
+
+/** Where two letters that stand side by side are noted; other pairs may fall on the same place. */
+const pairBit = (first: number, second: number): number => (Math.imul(first, 31) + second) & 0xffff
+
+/** Stands for a letter that cannot be told. Never occurs in a text. */
+const anything = '\uffff'
+
+/** The first two letters of what a pattern matches; one letter where the match is no longer. */
+function beginningsOf(pattern: string): Set<string> {
+  const found = new Set<string>()
+  for (const source of alternativesOf(pattern)) {
+    // What is read so far of those that go on: no letter, or one.
+    let open = new Set([''])
+    for (let i = 0; open.size > 0 && i < source.length; ) {
+      const end = atomEnd(source, i)
+      const atom = source.slice(i, end)
+      const quantifier = /^(?:[?*+]|\{\d+,?\d*\})\??/.exec(source.slice(end))?.[0] ?? ''
+      i = end + quantifier.length
+      if (/^\(\?<?[=!]/.test(atom)) continue
+      const heads = headsOf(atom)
+      const next = new Set(/^[?*]|^\{0/.test(quantifier) ? open : [])
+      const repeats = /^[*+{]/.test(quantifier)
+      for (const before of open)
+        for (const head of heads) {
+          const letters = `${before}${head}`
+          if (letters.length > 1) found.add(letters.slice(0, 2))
+          else if (repeats) found.add(`${letters}${anything}`)
+          else next.add(letters)
+        }
+      open = next
+    }
+    for (const letters of open) found.add(letters)
+  }
+  return found
+}
+
+/** The one or two letters an atom begins with. */
+function headsOf(atom: string): Iterable<string> {
+  if (atom.startsWith('(')) return beginningsOf(atom.slice(atom.startsWith('(?:') ? 3 : 1, -1))
+  if (atom.startsWith('[')) return /^\[\^|.-.|\\/.test(atom.slice(0, -1)) ? anything : atom.slice(1, -1)
+  if (/^(?:\\[a-zA-Z]|[.^$])/.test(atom)) return anything
+  return [atom.startsWith('\\') ? atom.charAt(1) : atom]
 }
 
 /** A pattern cut at its outermost bars. */

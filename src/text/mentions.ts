@@ -1,4 +1,5 @@
 import { type ViewSpan, viewSpan } from '../model/span.ts'
+import { mayHold, type NeededLetters, neededLetters } from './letters.ts'
 import type { NoticeText, Sentence } from './notice-text.ts'
 
 /** How a matter is worded. The pattern's first group that took part, or else all of it, is the event whose status counts. */
@@ -53,14 +54,29 @@ export function* statingSentences(
   }
 }
 
+// Of most rules no sentence holds all the letters that a match needs: these are told apart before the pattern is run.
+const lettersNeeded = new WeakMap<RegExp, NeededLetters>()
+
+function needsOf(pattern: RegExp): NeededLetters {
+  let needed = lettersNeeded.get(pattern)
+  if (!needed) {
+    needed = neededLetters(pattern)
+    lettersNeeded.set(pattern, needed)
+  }
+  return needed
+}
+
 /** Every match of `rules` in the notice, in text order of the sentences, then in the order of the rules. */
 export function* mentionsOf<C extends string>(
   notice: NoticeText,
   needs: RegExp,
   rules: readonly MentionRule<C>[],
 ): Generator<Mention<C>> {
+  const holds = mayHold(notice)
+  const needed = rules.map(({ pattern }) => needsOf(pattern))
   for (const { sentence, place } of statingSentences(notice, needs))
-    for (const { code, rule, pattern } of rules)
+    for (const [index, { code, rule, pattern }] of rules.entries()) {
+      if (!holds(sentence, needed[index]!)) continue
       for (let at = 0; ; ) {
         // A loop of its own: matchAll copies the pattern each time, which costs more than the match.
         pattern.lastIndex = at
@@ -87,4 +103,5 @@ export function* mentionsOf<C extends string>(
           place,
         }
       }
+    }
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts'
 import { type NoticeText, oncePerNotice } from '../../text/notice-text.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Counted } from './what-is-counted.ts'
@@ -61,7 +62,7 @@ const anyGroup = new RegExp(named.map(([, words]) => `(${words})`).join('|'), 'g
 /** Every group named in a phrase, in order. */
 function groupsIn(phrase: string): Group[] {
   const found: Group[] = []
-  for (const m of phrase.matchAll(anyGroup)) {
+  for (const m of matchesIn(phrase, anyGroup)) {
     const which = m.slice(1).findIndex(words => words !== undefined)
     found.push(named[which]![0])
   }
@@ -87,7 +88,7 @@ const boundary =
 /** The noun phrase that leads to the number. */
 function phraseBefore(before: string): string {
   let cut = 0
-  for (const m of before.matchAll(boundary)) cut = m.index + m[0].length
+  for (const m of matchesIn(before, boundary)) cut = m.index + m[0].length
   return before.slice(cut)
 }
 

@@ -2,6 +2,7 @@ import { type ViewSpan, viewSpan } from '../../model/span.ts'
 import { type AssertionStatus, strongest } from '../../model/status.ts'
 import { anyEvent, exposure } from '../../text/assertion/event-words.ts'
 import { type Assertion, assertionAt, assertionIn, frameOf } from '../../text/assertion/index.ts'
+import { matchesIn } from '../../text/matches.ts'
 import { type NoticeText, oncePerNotice } from '../../text/notice-text.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Counted } from './what-is-counted.ts'
@@ -84,7 +85,7 @@ function ownWords(notice: NoticeText, own: Assertion, span: ViewSpan, harm: RegE
 function statusOfWords(words: string, harm: RegExp): Local | null {
   if (words === '') return null
   const found: Local[] = []
-  for (const m of words.matchAll(anyEvent)) {
+  for (const m of matchesIn(words, anyEvent)) {
     const local = assertionIn(words, m.index, m.index + m[0].length)
     if (local.status === 'possible' || local.status === 'investigating')
       return { status: 'possible', operators: local.operators }
@@ -106,7 +107,7 @@ function statusOfWords(words: string, harm: RegExp): Local | null {
 const statusOfNotice = oncePerNotice((notice: NoticeText): AssertionStatus => {
   const found: AssertionStatus[] = []
   for (const sentence of notice.sentences)
-    for (const m of sentence.text.matchAll(exposure)) {
+    for (const m of matchesIn(sentence.text, exposure)) {
       const start = sentence.span.start + m.index
       const { status } = assertionAt(notice, viewSpan(start, start + m[0].length))
       if (status === 'possible' || status === 'confirmed') found.push(status)

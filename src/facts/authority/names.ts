@@ -1,4 +1,5 @@
 import type { AuthorityCode } from '../../model/vocabulary/authorities.ts'
+import { matchesIn } from '../../text/matches.ts'
 
 /** A body named in a sentence; offsets into the sentence. */
 export interface Named {
@@ -41,7 +42,7 @@ const glance =
 export function namesIn(sentence: string): Named[] {
   const found: Named[] = []
   if (!glance.test(sentence)) return found
-  for (const match of sentence.matchAll(pattern)) {
+  for (const match of matchesIn(sentence, pattern)) {
     const groups = match.groups ?? {}
     const which = names.findIndex((_, i) => groups[`n${i}`] !== undefined)
     found.push({ code: names[which]![0], start: match.index, end: match.index + match[0].length })

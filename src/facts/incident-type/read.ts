@@ -53,7 +53,7 @@ export function* readIncidentTypes(
       value: { code: mention.code },
       status: isDenied(mention)
         ? 'ruled_out'
-        : isSeen(mention) || (assertion.status === null && hasHappened(mention))
+        : hasHappened(mention) || isSeen(mention)
           ? 'confirmed'
           : (assertion.status ?? 'confirmed'),
       operators: assertion.operators,

@@ -1,4 +1,5 @@
 import { type ViewSpan, viewSpan } from '../../model/span.ts'
+import { matchesIn } from '../../text/matches.ts'
 import { type NoticeText, oncePerNotice, type Sentence, type ViewBlock } from '../../text/notice-text.ts'
 import { exposureRules } from './exposure-rules.ts'
 
@@ -81,7 +82,7 @@ function inSentence(sentence: Sentence, place: Exposure['place']): Map<number, E
   const { text } = sentence
   const found = new Map<number, Exposure>()
   for (const { rule, needs, pattern } of exposureRules)
-    for (const match of needs.test(text) ? text.matchAll(pattern) : []) {
+    for (const match of needs.test(text) ? matchesIn(text, pattern) : []) {
       const words = match[1] ?? match[0]
       const start = match.index + match[0].length - words.length
       const before = text.slice(Math.max(0, start - 80), start)
@@ -110,7 +111,7 @@ function inSentence(sentence: Sentence, place: Exposure['place']): Map<number, E
 /** 「その可能性を完全に否定することはできません」: the exposure spoken of just before. */
 function ellipticalIn(sentence: Sentence, place: Exposure['place'], found: Map<number, Exposure>): void {
   if (!/否定|排除|払拭/.test(sentence.text)) return
-  for (const match of sentence.text.matchAll(elliptical)) {
+  for (const match of matchesIn(sentence.text, elliptical)) {
     const start = match.index + match[0].indexOf(match[1]!)
     const from = sentence.span.start + start
     const span = viewSpan(from, from + match[1]!.length)

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import type { ViewBlock } from '../notice-text.ts'
 import { type NoticeText, oncePerNotice, type Sentence } from '../notice-text.ts'
 import type { AspectForm, AspectReading } from './aspect.ts'
@@ -128,7 +129,7 @@ const atOnce = /既に|すでに|直ちに|ただちに|速やかに|即座に|�
 
 /** `listFollows`: a list stands directly below, so that the sentence need not say 以下. */
 function ofIntroduction(sentence: string, listFollows: boolean): AspectFrame | null {
-  const announced = [...sentence.matchAll(listWords)].at(-1)?.index
+  const announced = [...matchesIn(sentence, listWords)].at(-1)?.index
   const open = announced !== undefined || sentence.endsWith(':')
   if (!open && !listFollows) return null
   const at = announced ?? Math.max(0, sentence.length - 40)

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import { type NoticeText, oncePerNotice, type Sentence } from '../notice-text.ts'
 import type { Assertion } from './assertion.ts'
 import { toAssertion } from './assertion.ts'
@@ -19,7 +20,7 @@ const framesOf = oncePerNotice((notice: NoticeText): readonly (Assertion | null)
   }
   const ofSentence = (s: Sentence | undefined): Assertion | null => {
     if (!s) return null
-    for (const m of [...s.text.matchAll(anyEvent)].reverse()) {
+    for (const m of [...matchesIn(s.text, anyEvent)].reverse()) {
       const local = assertionIn(s.text, m.index, m.index + m[0].length)
       if (local.status !== null) return toAssertion(local, s.span.start)
       // 「漏えいの対象となった情報」「漏えい項目」: the heading takes it as known.

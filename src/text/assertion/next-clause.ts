@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import { anyEvent } from './event-words.ts'
 import type { Operator } from './operators.ts'
 import { readTail, type Tail } from './read-tail.ts'
@@ -18,7 +19,7 @@ export function sharedModality(syntax: SentenceSyntax, from: number, depth: numb
   const next = clauses[from + 1]
   if (!next || depth === 0) return null
   const body = text.slice(next.start, next.end)
-  for (const match of body.matchAll(anyEvent)) {
+  for (const match of matchesIn(body, anyEvent)) {
     const tail = readTail(masked, next.start + match.index + match[0].length, next.end, false)
     if (tail.ended === 'other-head') continue
     if (tail.open) return sharedModality(syntax, from + 1, depth - 1)

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import type { Calendar, DatePart, Relative } from './calendar.ts'
 import { yearOfEra } from './era.ts'
 import { isReal } from './gregorian.ts'
@@ -124,15 +125,19 @@ const finders: readonly Finder[] = [
   { rule: 'bare-day', sign: /\d日/, pattern: bareDay },
 ]
 
+// What one of the signs above needs; most blocks have none.
+const anySign = /[年月日夜晩朝]|同[午早未深夕]|\d[/.-]\d|[成和RH][\d元]/
+
 const law = /^[)]?[^\s。、]{0,12}?(?:法律|政令|省令|府令|条例|規則|告示|訓令|勅令)第\d/
 
 /** Every expression that may be a date between `start` and `end`, none overlapping, in text order. */
 export function scanDates(text: string, start: number, end: number): Token[] {
   const found: { token: Token; rank: number }[] = []
   const slice = withoutAddresses(text.slice(start, end))
+  if (!anySign.test(slice)) return []
   finders.forEach(({ rule, sign, pattern }, rank) => {
     if (!sign.test(slice)) return
-    for (const m of slice.matchAll(pattern)) {
+    for (const m of matchesIn(slice, pattern)) {
       const token = build(rule, m, slice)
       if (token) found.push({ token: { ...token, start: token.start + start, end: token.end + start }, rank })
     }

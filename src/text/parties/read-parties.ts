@@ -1,5 +1,6 @@
 import { type ViewSpan, viewSpan } from '../../model/span.ts'
 import type { Relation } from '../../model/vocabulary/relations.ts'
+import { matchesIn } from '../matches.ts'
 import { type NoticeText, oncePerNotice, type Sentence } from '../notice-text.ts'
 import { agreedName, bracketsAfter } from './aliases.ts'
 import { coreOfName, type FoundName, namesIn } from './names.ts'
@@ -176,7 +177,7 @@ class PartyReader {
     }
     if (held.self && !held.joint) return
     if (brackets)
-      for (const match of brackets.words.matchAll(roleNoun))
+      for (const match of matchesIn(brackets.words, roleNoun))
         this.#addRole(sentence, party, relationOf(match), 'role-in-brackets', 2, end, brackets.end)
     const from = Math.max(0, start - reach)
     const lead = text.slice(from, start)
@@ -215,7 +216,7 @@ class PartyReader {
   #readRoleNouns(sentence: Sentence): void {
     const { text } = sentence
     const names = this.#raw.get(sentence.index) ?? []
-    for (const match of text.matchAll(roleNoun)) {
+    for (const match of matchesIn(text, roleNoun)) {
       const start = match.index
       const end = start + match[0].length
       if (names.some(n => n.how === 'name' && start < n.end && end > n.start)) continue
@@ -277,10 +278,10 @@ class PartyReader {
         const end = at + word.length
         if (!isPartOfWord(text, at, end)) take(at, text.charAt(end) === '社' ? end + 1 : end, 'alias', party)
       }
-    for (const match of text.matchAll(selfWord)) take(match.index, match.index + match[0].length, 'self', 0)
-    for (const match of forms.ownLetters === '' ? [] : text.matchAll(ownLetter))
+    for (const match of matchesIn(text, selfWord)) take(match.index, match.index + match[0].length, 'self', 0)
+    for (const match of forms.ownLetters === '' ? [] : matchesIn(text, ownLetter))
       if (forms.ownLetters.includes(match[0])) take(match.index, match.index + 1, 'self', 0)
-    for (const match of text.matchAll(same)) take(match.index, match.index + match[0].length, 'same', null)
+    for (const match of matchesIn(text, same)) take(match.index, match.index + match[0].length, 'same', null)
     for (const raw of held)
       if (raw.how === 'role' && !taken.some(t => raw.start < t.end && raw.end > t.start)) taken.push(raw)
     return taken.sort((a, b) => a.start - b.start)

@@ -1,4 +1,5 @@
 import { viewSpan } from '../../model/span.ts'
+import { matchesIn } from '../matches.ts'
 import { oncePerNotice } from '../notice-text.ts'
 import { type Numeral, readNumerals } from '../numerals.ts'
 import { type Counter, counterAt } from './counters.ts'
@@ -59,7 +60,7 @@ const address = /https?:\/\/[!#-&*-;=?-Z_a-z~]+/g
 /** The numerals of a text; an address that holds figures is set aside as one. */
 function* numeralsOutsideAddresses(text: string, setAside: SetAside[]): Generator<Numeral> {
   let from = 0
-  for (const m of text.matchAll(address)) {
+  for (const m of matchesIn(text, address)) {
     yield* readNumerals(text, viewSpan(from, m.index))
     from = m.index + m[0].length
     if (/[0-9]/.test(m[0])) setAside.push({ span: viewSpan(m.index, from), why: 'url' })
