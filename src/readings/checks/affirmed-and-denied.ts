@@ -3,7 +3,7 @@ import type { Fact } from '../../model/fact.ts'
 import { problem } from '../../model/problem.ts'
 import type { AssertionStatus } from '../../model/status.ts'
 import type { Check } from './check.ts'
-import { bothPlaces, evidenceOf, statementOf } from './cited.ts'
+import { bothPlaces, evidenceOf, sentenceOf, statementOf } from './cited.ts'
 
 // A leak's statements are weighed by their own check; a date and a genre are never denied.
 const left: ReadonlySet<string> = new Set(['leak'])
@@ -21,6 +21,12 @@ export const affirmedAndDenied: Check = {
     for (const group of same.values()) {
       const [yes, no] = [firstWith(group, affirms), firstWith(group, denies)]
       if (!yes || !no || left.has(yes.kind)) continue
+      const [denial, affirmation] = [no, yes].map(fact => sentenceOf(notice, evidenceOf(fact))) as [
+        string,
+        string,
+      ]
+      // One sentence that says both draws the line itself.
+      if (denial === affirmation || isNarrower(denial, affirmation)) continue
       yield problem('value-affirmed-and-denied', bothPlaces(evidenceOf(yes), evidenceOf(no)), {
         kindJa: labelOf(yes, 'ja'),
         kindEn: labelOf(yes, 'en'),
@@ -30,6 +36,13 @@ export const affirmedAndDenied: Check = {
     }
   },
 }
+
+const narrowing =
+  /お客(?:様|さま)|顧客|取引先|仕入先|販売先|従業員|社員|会員|本文|全桁|そのもの|以外|のみ|グループ会社|更なる|さらなる|に必要な|一部/g
+
+/** Whether the denial is of others than the affirmation: it names somebody or some part that the other does not. */
+const isNarrower = (denial: string, affirmation: string): boolean =>
+  (denial.match(narrowing) ?? []).some(word => !affirmation.includes(word))
 
 const firstWith = (facts: readonly Fact[], holds: (status: AssertionStatus) => boolean): Fact | undefined =>
   facts.find(fact => holds(fact.status))
