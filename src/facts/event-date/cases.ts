@@ -82,7 +82,10 @@ export const cases: CasesOf<typeof eventDate> = [
   {
     text: '2026年1月9日午前7時ごろから、当社のサイトがつながりにくい状態となっております。',
     published,
-    finds: [{ quote: '2026年1月9日午前7時ごろ', value: { event: 'occurred_from', date: '2026-01-09' } }],
+    finds: [
+      { quote: '2026年1月9日午前7時ごろ', value: { event: 'occurred_from', date: '2026-01-09' } },
+      { quote: '2026年1月9日午前7時ごろ', value: { event: 'detected', date: '2026-01-09' } },
+    ],
   },
   {
     text: '不正アクセスを受けた旨の報告を2025年12月9日に受けました。',
@@ -130,6 +133,255 @@ export const cases: CasesOf<typeof eventDate> = [
     text: '2025年12月17日に「当社への不正アクセスについて」を公表いたしました。',
     published,
     finds: [{ quote: '2025年12月17日', value: { event: 'previous_notice', date: '2025-12-17' } }],
+  },
+  // Timelines: dated lines without marks, dates as headings, brackets
+  {
+    text: '## 経緯\n2025年12月8日 委託先から当市へ、不正アクセスの可能性について電話で連絡\n2025年12月9日 市から個人情報保護委員会に速報',
+    published,
+    finds: [
+      { quote: '2025年12月8日', value: { event: 'detected', date: '2025-12-08' } },
+      { quote: '2025年12月9日', value: { event: 'reported_ppc', date: '2025-12-09' } },
+    ],
+  },
+  {
+    text: '- 2025年12月5日：盗まれたアカウントによる、外部からの最初の侵入（調査により判明）\n- 2025年12月8日：ランサムウェアの実行とバックアップの削除\n- 2025年12月10日：第一報を公表',
+    published,
+    finds: [
+      { quote: '2025年12月5日', value: { event: 'occurred_from', date: '2025-12-05' } },
+      { quote: '2025年12月8日', value: { event: 'encrypted', date: '2025-12-08' } },
+      { quote: '2025年12月10日', value: { event: 'previous_notice', date: '2025-12-10' } },
+    ],
+  },
+  {
+    text: '届け出先は、みなと県警察（2025年12月9日相談、同月21日被害届を提出）、個人情報保護委員会（2025年12月10日速報）です。',
+    published,
+    finds: [
+      { quote: '2025年12月9日', value: { event: 'reported_police', date: '2025-12-09' } },
+      { quote: '2025年12月10日', value: { event: 'reported_ppc', date: '2025-12-10' } },
+    ],
+  },
+  {
+    text: 'みなと県警察への相談、個人情報保護委員会への速報（2025年12月10日）',
+    published,
+    finds: [
+      { quote: '2025年12月10日', value: { event: 'reported_ppc', date: '2025-12-10' } },
+      { quote: '2025年12月10日', value: { event: 'reported_police', date: '2025-12-10' } },
+    ],
+  },
+  {
+    text: 'VPN装置から侵入があり（2025年12月5日）、サーバーの一部が暗号化されました。',
+    published,
+    finds: [{ quote: '2025年12月5日', value: { event: 'occurred_from', date: '2025-12-05' } }],
+  },
+  {
+    text: '対策は、基幹システムの緊急停止（2025年12月8日）です。',
+    published,
+    finds: [{ quote: '2025年12月8日', value: { event: 'contained', date: '2025-12-08' } }],
+  },
+  {
+    text: '## 不正アクセスが行われた時間帯\n2025年12月5日 9時~11時\n\n2025年12月7日 14時~18時',
+    published,
+    finds: [
+      { quote: '2025年12月5日 9時', value: { event: 'occurred_from', date: '2025-12-05' } },
+      { quote: '2025年12月7日 14時', value: { event: 'occurred_to', date: '2025-12-07' } },
+    ],
+  },
+  {
+    text: '## 委託先から報告を受けた日\n2025年12月8日',
+    published,
+    finds: [{ quote: '2025年12月8日', value: { event: 'detected', date: '2025-12-08' } }],
+  },
+  {
+    text: '## 期間\n2025年12月5日～12月8日（記録に残る操作は12月6日～7日）',
+    published,
+    finds: [
+      { quote: '2025年12月5日～12月8日', value: { event: 'occurred_from', date: '2025-12-05' } },
+      { quote: '2025年12月5日～12月8日', value: { event: 'occurred_to', date: '2025-12-08' } },
+    ],
+  },
+  {
+    text: '- 2025年12月8日：委託先から当社へ第一報',
+    published,
+    finds: [{ quote: '2025年12月8日', value: { event: 'detected', date: '2025-12-08' } }],
+  },
+  // Noticed, in other words
+  {
+    text: '2025年12月8日、契約者の方から「知らない会社から電話があった」とのご相談がありました。',
+    published,
+    finds: [{ quote: '2025年12月8日', value: { event: 'detected', date: '2025-12-08' } }],
+  },
+  {
+    text: '2025年12月8日に、みなと情報社よりサービスへの不正アクセスによるインシデントが報告されました。',
+    published,
+    finds: [{ quote: '2025年12月8日', value: { event: 'detected', date: '2025-12-08' } }],
+  },
+  {
+    text: '2025年12月8日、情報が漏えいした懸念が生じたため、当該サーバーを外部と遮断しました。',
+    published,
+    finds: [
+      { quote: '2025年12月8日', value: { event: 'detected', date: '2025-12-08' } },
+      { quote: '2025年12月8日', value: { event: 'contained', date: '2025-12-08' } },
+    ],
+  },
+  {
+    text: 'サイトへの不正アクセスがあったとの報告を同社より2025年12月8日に受けました。',
+    published,
+    finds: [{ quote: '2025年12月8日', value: { event: 'detected', date: '2025-12-08' } }],
+  },
+  {
+    text: '2025年12月8日以降、複数のお客様よりお問い合わせをいただき、調査を開始しました。',
+    published,
+    finds: [{ quote: '2025年12月8日', value: { event: 'detected', date: '2025-12-08' } }],
+  },
+  {
+    text: '2025年12月8日、専門会社の中間の報告を受けましたので、要点をお知らせします。',
+    published,
+    finds: [],
+    because: 'It is the report of the inquiry, and not of the incident.',
+  },
+  {
+    text: '2025年12月8日に作成されたアカウントが悪用されたことを確認しました。',
+    published,
+    finds: [],
+    because: 'It is the day of the account, and not of what was found.',
+  },
+  // Began, in other words
+  {
+    text: '2025年12月8日のランサムウェア攻撃に関する被害につき、侵入の経路が分かりました。',
+    published,
+    finds: [{ quote: '2025年12月8日', value: { event: 'occurred_from', date: '2025-12-08' } }],
+  },
+  {
+    text: '外部の第三者が2025年12月8日にアクセスし、名簿を取得していました。',
+    published,
+    finds: [{ quote: '2025年12月8日', value: { event: 'occurred_from', date: '2025-12-08' } }],
+  },
+  {
+    text: '不正な書き込みは、2025年12月5日、12月8日に行われておりました。',
+    published,
+    finds: [{ quote: '2025年12月5日', value: { event: 'occurred_from', date: '2025-12-05' } }],
+  },
+  {
+    text: '2025年12月8日から、当組合をかたる偽のメールが出回っております。',
+    published,
+    finds: [{ quote: '2025年12月8日', value: { event: 'occurred_from', date: '2025-12-08' } }],
+  },
+  {
+    text: '2025年12月8日、メールサーバーを不正に利用した迷惑メールの送信が行われたことが確認されました。',
+    published,
+    finds: [
+      { quote: '2025年12月8日', value: { event: 'detected', date: '2025-12-08' } },
+      { quote: '2025年12月8日', value: { event: 'occurred_from', date: '2025-12-08' } },
+    ],
+  },
+  {
+    text: 'フィッシングサイトへ誘導する通知が2025年12月8日に配信されたことが確認されました。',
+    published,
+    finds: [{ quote: '2025年12月8日', value: { event: 'occurred_from', date: '2025-12-08' } }],
+  },
+  {
+    text: '2025年12月8日より、すべての機能を通常どおりご利用いただける状態となっております。',
+    published,
+    finds: [{ quote: '2025年12月8日', value: { event: 'restored', date: '2025-12-08' } }],
+  },
+  {
+    text: '2025年12月8日にオンライン予約サイトから宿泊予約した一部のお客様の情報が漏えいした可能性があります。',
+    published,
+    finds: [],
+    because: 'It is the day of the booking.',
+  },
+  {
+    text: '電子署名の有効期間：2025年12月8日～2026年12月8日',
+    published,
+    finds: [],
+    because: 'It is how long a certificate holds.',
+  },
+  // Stopped, reported, examined and put right, in other words
+  {
+    text: '2025年12月8日にカード決済を止め、翌9日に当該サーバーの電源を切りました。',
+    published,
+    finds: [{ quote: '2025年12月8日', value: { event: 'contained', date: '2025-12-08' } }],
+  },
+  {
+    text: '管理用の鍵は2025年12月8日に無効とし、データはすべて消しました。',
+    published,
+    finds: [{ quote: '2025年12月8日', value: { event: 'contained', date: '2025-12-08' } }],
+  },
+  {
+    text: '2025年12月8日、攻撃を受けたことを確認し、警察へ通報するとともに個人情報保護委員会へ報告を行っております。',
+    published,
+    finds: [{ quote: '2025年12月8日', value: { event: 'detected', date: '2025-12-08' } }],
+  },
+  {
+    text: '警察署に相談し、2025年12月8日に個人情報保護委員会へ速報を提出しました。',
+    published,
+    finds: [{ quote: '2025年12月8日', value: { event: 'reported_ppc', date: '2025-12-08' } }],
+  },
+  {
+    text: '外部の専門会社による調査が2025年12月8日に終わり、報告書がまとまりました。',
+    published,
+    finds: [{ quote: '2025年12月8日', value: { event: 'investigation_done', date: '2025-12-08' } }],
+  },
+  {
+    text: '2025年12月8日に作り直したサイトを公開しました。',
+    published,
+    finds: [{ quote: '2025年12月8日', value: { event: 'restored', date: '2025-12-08' } }],
+  },
+  {
+    text: '2025年12月8日に代替の仮サイトを公開しました。',
+    published,
+    finds: [],
+    because: 'A stand-in is not the service itself.',
+  },
+  {
+    text: '第1弾 出荷の試行（2025年12月8日開始済）',
+    published,
+    finds: [{ quote: '2025年12月8日', value: { event: 'restored', date: '2025-12-08' } }],
+  },
+  {
+    text: '2025年12月8日に発生した障害により一部の機能が停止しておりましたが、現在は復旧しております。',
+    published,
+    finds: [
+      { quote: '2025年12月8日', value: { event: 'occurred_from', date: '2025-12-08' } },
+      { quote: '2025年12月8日', value: { event: 'detected', date: '2025-12-08' } },
+    ],
+  },
+  {
+    text: '2025年12月8日、ダークサイトでの情報漏えいの事実を確認しました。',
+    published,
+    finds: [
+      { quote: '2025年12月8日', value: { event: 'detected', date: '2025-12-08' } },
+      { quote: '2025年12月8日', value: { event: 'leak_published', date: '2025-12-08' } },
+    ],
+  },
+  // Earlier notices, and what is told to somebody else
+  {
+    text: '2025年12月8日付（子会社のサイトでは12月9日付）でお知らせした件について、ご報告します。',
+    published,
+    finds: [{ quote: '2025年12月8日', value: { event: 'previous_notice', date: '2025-12-08' } }],
+  },
+  {
+    text: '2025年12月8日付で当社ホームページにて報告させていただきましたとおりです。',
+    published,
+    finds: [{ quote: '2025年12月8日', value: { event: 'previous_notice', date: '2025-12-08' } }],
+  },
+  {
+    text: '- 2025年12月8日：文部科学省へ第二報を報告しました。',
+    published,
+    finds: [],
+    because: 'It was told to a ministry, and not to the public.',
+  },
+  {
+    text: '2025年12月8日に全校の保護者へ一斉メールで第一報をお送りしました。',
+    published,
+    finds: [],
+    because: 'It was told to some in private.',
+  },
+  {
+    text: '2025年12月16日付で確報を提出いたしました。',
+    published,
+    finds: [],
+    because: 'It went to an authority that is not named.',
   },
   // Nothing
   {

@@ -1,7 +1,7 @@
 import type { Governed } from './governed.ts'
 
 const announces =
-  '(?:公表|お知らせ|発表|公開(?!され)|掲載(?!され)|開示|ご報告|ご案内|お伝え|リリース|第[ ]?[一二三四五六七八九十\\d]+[ ]?報|続報|お詫び)'
+  '(?:公表|報告させていただ|お知らせ|発表|公開(?!され)|掲載(?!され)|開示|ご報告|ご案内|お伝え|リリース|第[ ]?[一二三四五六七八九十\\d]+[ ]?報|続報|お詫び)'
 // 付, 付け: the date of a document, which may be named a long way on.
 const datedNotice = new RegExp(`^[ ]?付け?[^。]{0,140}?(?:${announces}|について」)`)
 const thenAnnounced = new RegExp(
@@ -43,11 +43,9 @@ export function earlierNotice(
   if (mention.edge && !/^以降(?:に|順次)/.test(after)) return null
   if (isEntry) {
     const told = seriesEntry.exec(after)
-    return told &&
-      !toSomebody.test(after.slice(0, told.index + told[0].length + 6)) &&
-      !othersSpeak(sentence.slice(0, 60), publishers)
-      ? 'entry-of-notice'
-      : null
+    if (!told || toSomebody.test(after.slice(0, told.index + told[0].length + 6))) return null
+    const speaker = after.slice(Math.max(0, told.index - 60), told.index + told[0].length)
+    return othersSpeak(speaker, publishers) ? null : 'entry-of-notice'
   }
   if (direct !== null) return null
   if (held !== null && authority.test(held.lead)) return null
