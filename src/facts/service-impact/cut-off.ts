@@ -16,7 +16,10 @@ export const cutOff: Reader = (before, after, sentence) => {
     /^[^。、]{0,24}?(?:した|しまし|され|し、|実施|措置|する(?:とともに|と共に|など|等|こと)|完了|行[いっ]|対策|[てで](?:い|お)(?:り|ま)|作業|。|$)/.exec(
       after,
     )
-  return was && !/(?:られ|でき)(?:ない|ませ|ず)|環境で|た環境|されたネット|場合|よう/.test(after.slice(0, 20))
+  return was &&
+    !/(?:られ|でき)(?:ない|ませ|ず)|環境で|た環境|されたネット|場合|よう|指示|依頼|要請/.test(
+      after.slice(0, 20),
+    )
     ? reading('cut-off', 'suspended', 'cut-off', was)
     : null
 }

@@ -14,9 +14,12 @@ export function presentState(
   const partly = lasting('partly_restored')
   const suspended = lasting('suspended')
   const restored = facts.findLast(({ value }) => value.impact === 'restored')
-  // What was partly so at first is outrun by a restoration of everything.
-  const all = restored && /すべて|全て|全面|完全/.test(restored.evidence[0].quote) ? restored : undefined
-  if (partly && !(all && facts.indexOf(all) > facts.indexOf(partly))) return as(partly)
+  // What was partly so is outrun by a restoration of everything.
+  const all = facts.find(
+    ({ value, evidence }) => value.impact === 'restored' && everything.test(evidence[0].quote),
+  )
+  if (all) return as(all)
+  if (partly) return as(partly)
   if (restored) {
     const later = facts.slice(facts.indexOf(restored) + 1).filter(({ value }) => value.impact === 'suspended')
     const again = later.find(({ rule }) => rule === 'was-stopped')
@@ -43,7 +46,8 @@ export function presentState(
   return best ? as(best) : null
 }
 
-const whole = /すべて|全て|全面|完全|完了/
+const everything = /(?:すべて|全て|全面|完全|全(?:商品|店舗|サービス|機能|システム|業務))/
+const whole = /すべて|全て|全面|完全|完了|全(?:商品|店舗|サービス|機能|システム|業務)/
 
 /** Farther than this many characters on, other words speak of an earlier time or of something else. */
 const near = 800

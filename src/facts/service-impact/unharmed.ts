@@ -8,7 +8,7 @@ const figures =
   /(?:業績|財務|決算|損益|収益|経営成績|連結|通期|株価)[^。]{0,16}$|(?:情報|データ|会員|個人)(?:等|など)?(?:へ|に|の|に対する)?の?$/
 
 const others =
-  /(?:他の|他(?:システム|サービス|社|サーバ|サイト)|その他|ほかの|以外|グループ(?:各|会|の)|グループ会社|子会社|別の|今後の|当該(?:不正|事象)|親会社)[^。]{0,40}$/
+  /(?:他の|他(?:システム|サービス|社|サーバ|サイト)|その他|ほかの|以外|グループ(?:各|会|の)|グループ会社|子会社|別の|今後の|外部へ|二次被害|当該(?:不正|事象)|親会社)[^。]{0,40}$/
 
 /** 影響・支障・問題 */
 export const effect: Reader = (before, after) => {
@@ -20,6 +20,7 @@ export const effect: Reader = (before, after) => {
   const kept = /^を(?:与え|及ぼ|きた)[^。、]{0,24}?(?:ません|ない|なく|おらず)/.exec(after)
   const said = no ?? kept
   // 「影響がないか確認」「影響が確認されていないサーバ」
+  if (said && /^こと[をが]確認(?:した|でき[たて])(?=[一-鿿])/.test(after.slice(said[0].length))) return null
   if (
     said &&
     /^(?:か|[一-鿿ァ-ヶ]|よう)/.test(after.slice(said[0].length)) &&
@@ -47,7 +48,8 @@ export const usual: Reader = (before, after, sentence) => {
   if (!goes || /ません|ない/.test(goes[0])) return null
   if (/再開|復旧|戻/.test(goes[0]) || /復旧|再開|修正|再構築/.test(sentence))
     return reading('back-to-usual', restoredOr(before, after), 'lasting', goes)
-  return reading('as-usual', 'none', 'lasting', goes)
+  const mostly = /(?:概ね|おおむね|ほぼ)[^。、]{0,6}$/.test(before)
+  return reading('as-usual', mostly ? 'partly_restored' : 'none', 'lasting', goes)
 }
 
 /** 安心してご利用いただける */

@@ -43,7 +43,8 @@ export const restoring: Reader = (before, after, sentence) => {
   if (
     opens &&
     (/(?:より|から|付で|付けで|日に|日[^。]{0,3}:[^。]{0,30})[^。、]{0,30}$/.test(before) ||
-      opens[0].startsWith('の')) &&
+      opens[0].startsWith('の') ||
+      (/[をが]$/.test(before) && !/^(?:する|いた)/.test(after) && /^[。]?$/.test(opens[0]))) &&
     !/次第|予定|目指|見込/.test(before)
   )
     return reading('reopens', restoredOr(before, after), 'lasting', opens)
@@ -93,7 +94,7 @@ export const substitute: Reader = (_before, after) => {
 export const makeshift: Reader = (before, after, sentence) => {
   if (listed.test(sentence)) return null
   const goes =
-    /^[^。]{0,40}?(?:業務|営業|受注|出荷|対応|運用|継続|診療|提供|取り扱)[^。]{0,24}?(?:開始|おり(?!ました)|います)/.exec(
+    /^[^。]{0,40}?(?:業務|営業|受注|出荷|対応|運用|継続|診療|提供|取り扱)[^。]{0,24}?(?:開始|おり(?!ました)|います|(?:まい|参)りました)/.exec(
       after,
     )
   return goes && !/今後|予定|検討/.test(before.slice(-30) + goes[0])
