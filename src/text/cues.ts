@@ -38,7 +38,7 @@ export interface Cue<C extends string> {
 }
 
 /** Characters on either side of a cue that a rule may look at. */
-const reach = 90
+const reach = 120
 
 const question = /(?:か[?。]?|\?)$/
 

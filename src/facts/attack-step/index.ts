@@ -74,7 +74,10 @@ const routes: readonly (readonly [EntryTechniqueId, RegExp])[] = [
     /(?:ID|パスワード|認証情報|資格情報|ログイン情報|アカウント)[^。]{0,24}(?:窃取|悪用|不正|利用し|使用し|用い|入手|漏|突破|経由)/,
   ],
   ['T1199', /(?:委託先|保守(?:業者|会社|用)|取引先|子会社|グループ会社)[^。]{0,20}(?:経由|を通じ|を介し)/],
-  ['T1133', /VPN|リモート(?:アクセス|接続|デスクトップ)|RDP/],
+  [
+    'T1133',
+    /VPN|リモート(?:アクセス|接続|デスクトップ)|RDP|(?:ネットワーク機器|通信機器|ルーター?|UTM|ファイアウォール)(?:等|など)?(?:を|から)?経由/,
+  ],
   ['T1190', /脆弱性|セキュリティホール/],
 ]
 
@@ -90,6 +93,8 @@ const noun = /^(?:の)?(?:[。)]|$)/
 const wentOn =
   /^(?:し、|しており|していた|して|され、|されて|したうえ|した上|した後|したの|させ|れ、|い(?:て|、)|とし|とな|にし|にな)/
 const heldPast = /^(?:さ|せ)?(?:れ|し)?(?:た|て(?:い|お))/
+const inferred =
+  /^[^。]{0,80}?(?:もの|こと(?:に(?:よる|ある))?|可能性が(?:高い|ある))(?:である|だ|もの)?と(?:推定|推測|推察|考え(?:られ|て)|思われ|みられ|想定)/
 const befell =
   /^(?:され(?:る|た|ている)(?:と(?:い|の)う?)?|の|による)?(?:被害|事象|事案|事態)[^。、]{0,10}?(?:が|を|に)(?:発生|確認|判明|受け)/
 const itself =
@@ -114,6 +119,9 @@ function readStep(notice: NoticeText, cue: Cue<AttackStepCode>): Step | Decline 
     if (because !== presupposed || !told) return decline(because ?? 'It states nothing.')
     status = 'confirmed'
   }
+  // 「認証情報が入手され、不正ログインが行われたものと推測されます」: what the chain ends with goes for all of it.
+  const chain = inferred.exec(cue.after)
+  if (status === 'confirmed' && chain && !/判明|確認/.test(chain[0])) status = 'possible'
   if (section === 'measures' && status !== 'confirmed') return decline('It stands under measures.')
   const technique = cue.code === 'entry' ? routeOf(cue) : undefined
   if (cue.rule === 'entered-by' && !technique) return decline('No way in is named.')

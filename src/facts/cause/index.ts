@@ -48,6 +48,8 @@ const hedge = /推定|推測|推察|考えられ|思われ|可能性|おそれ|�
 const ofEffect = /漏え|漏洩|漏れ|流出|閲覧|窃取|取得|持ち出|影響|二次|悪用される|参照|アクセスでき/
 const open = /調査(?:中|を(?:進め|行って|継続|実施し)|して(?:い|お))|特定(?:に|を|中)|究明|不明/
 const advised = /ください|下さい|お願い(?:いた|申|し)|お控え|ご注意|推奨|場合(?:に)?は|ご確認/
+// 「脆弱性が残存してしまう場合があります」: so it goes in general.
+const inGeneral = /^[^。、]{0,16}(?:場合|こと|ケース)(?:が|も)(?:あ|ござ)/
 const mending =
   /(?:不備|不足|不十分|ミス|漏れ|誤り|課題|欠陥|脆弱性)(?:等|など)?(?:が|の|は|を)?(?:[^。、]{0,6})?(?:有無|ないか|無いか|なき|ないよう|防止|防ぐ|是正|解消(?:する|し、|を)|洗い出|再確認|見直)/
 const past = /た(?!め)|ており|していた|であっ|でし|により|によ(?:って|る)|ため|ことから|原因|起因|要因|まま/
@@ -64,6 +66,7 @@ function readCause(notice: NoticeText, cue: Cue<CauseCode>): Finding<CauseValue>
   const from = cue.event.start - cue.sentence.span.start
   const around = cue.sentence.text.slice(from, from + 160)
   if (advised.test(around)) return decline('It advises.')
+  if (inGeneral.test(cue.after)) return decline('It speaks of what happens in general.')
   if (mending.test(around)) return decline('It says what is looked for or mended.')
   if (section === 'measures' && !past.test(around)) return decline('It stands under measures.')
   const assertion = saidOfIt(notice, cue)
@@ -94,7 +97,7 @@ function readCause(notice: NoticeText, cue: Cue<CauseCode>): Finding<CauseValue>
 
 // 「…を悪用し、侵入したものと推定されます」「…が原因と考えられます」
 const byWhichInferred =
-  /^[^。]{0,70}?(?:(?:原因|要因|もの|こと|侵入(?:した|された)|よる)(?:である|であった|にある|によるもの)?(?:と|も?のと|ではないかと|可能性が)(?:推定|推測|推察|考え|思われ|みられ|見られ|想定)|(?:した|された|よる)可能性(?:が|も))/
+  /^[^。]{0,70}?(?:(?:原因|要因|もの|こと|侵入(?:した|された)|よる)(?:である|であった|にある|によるもの)?(?:と|も?のと|ではないかと|可能性が)(?:推定|推測|推察|考え|思われ|みられ|見られ|想定)|(?:侵入|不正アクセス|攻撃|悪用|利用)(?:した|された|による)?可能性(?:が|も))/
 
 /** Whether the first word of doubt after the cause is said of it, and not of what came of it. */
 function isDoubted(after: string): boolean {

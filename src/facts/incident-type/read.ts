@@ -53,7 +53,7 @@ export function* readIncidentTypes(
       value: { code: mention.code },
       status: isDenied(mention)
         ? 'ruled_out'
-        : hasHappened(mention) || isSeen(mention)
+        : isSeen(mention) || (assertion.status === null && hasHappened(mention))
           ? 'confirmed'
           : (assertion.status ?? 'confirmed'),
       operators: assertion.operators,

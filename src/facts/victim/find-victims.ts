@@ -6,6 +6,7 @@ import { namedBeside } from './named-beside.ts'
 import { isFacility } from './own-bodies.ts'
 import { publisherAsVictim } from './publisher-as-victim.ts'
 import { relationTo } from './relation.ts'
+import { usesOthersService } from './unnamed-provider.ts'
 import { type WeighedSign, weighedSigns } from './weighed-signs.ts'
 
 /** Below this the signs for another party are too few to doubt the publisher. */
@@ -26,13 +27,26 @@ export function* findVictims(notice: NoticeText): Generator<FoundVictim> {
     yield* publisherAsVictim(notice)
     return
   }
+  const use = signs.find(s => s.sign.usesService && parties.all[s.sign.party]!.self)
+  if (!top && own === 0 && use && usesOthersService(notice)) {
+    yield {
+      rule: 'uses-service',
+      span: use.sign.mention.span,
+      status: 'confirmed',
+      value: { name: '', relation: 'service_provider' },
+    }
+    return
+  }
   const known = top && (parties.all[top[0]]!.roles[0]?.weight ?? 0) >= 2
-  if (!top || top[1] < leastScore || top[1] < own || (top[1] === own && !known)) {
+  if (!top || top[1] < (own > 0 ? leastScore : 1) || top[1] < own || (top[1] === own && !known)) {
     yield* publisherAsVictim(notice)
     return
   }
-  const relation = relationTo(notice, parties, parties.all[top[0]]!, signs)
-  for (const index of namedBeside(notice, parties, top[0], signs)) {
+  const row = [...namedBeside(notice, parties, top[0], signs)].sort((a, b) => a - b)
+  // A role is stated once for the whole row: 連結子会社であるA社およびB社.
+  const told = row.find(index => parties.all[index]!.roles.length > 0) ?? top[0]
+  const relation = relationTo(notice, parties, parties.all[told]!, signs)
+  for (const index of row) {
     const party = parties.all[index]!
     const sign = signs.find(s => s.sign.party === index)?.sign
     const named = parties.mentions.find(m => m.party === index && m.how === 'name')

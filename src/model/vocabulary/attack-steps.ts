@@ -117,6 +117,22 @@ export const attackStepTerms = [
     maps: { attack: [technique('T1485', 'Data Destruction')], veris: ['malware.variety: Destroy data'] },
   },
   {
+    code: 'web_tampered',
+    label: { ja: 'ウェブサイトの改ざん', en: 'Website altered' },
+    maps: {
+      attack: [technique('T1491.002', 'External Defacement')],
+      veris: ['integrity.variety: Defacement', 'integrity.variety: Modify data'],
+    },
+  },
+  {
+    code: 'payment_page',
+    label: { ja: '決済画面の改ざん', en: 'Payment page altered' },
+    maps: {
+      attack: [technique('T1056.003', 'Web Portal Capture')],
+      veris: ['malware.variety: Capture app data'],
+    },
+  },
+  {
     code: 'backups_lost',
     label: { ja: 'バックアップの削除・暗号化', en: 'Backups deleted or encrypted' },
     maps: {

@@ -1,5 +1,5 @@
 import { maskBrackets } from '../quotation.ts'
-import type { AspectSigns, LocalAspect } from './aspect.ts'
+import type { AspectForm, AspectSigns, LocalAspect } from './aspect.ts'
 import { readTailForm } from './tail-forms.ts'
 
 // Of a longer sentence only this much on either side is read.
@@ -13,7 +13,7 @@ const beforehand = /従前|従来(?:より|から)|かねて|以前(?:より|か
 const already = /既に|すでに|直ちに|ただちに|速やかに|即座に|即時|緊急|直後/
 const conditional =
   /場合(?:に)?(?:は|も|、|には)[^。]{0,60}$|(?:た|る)際には?、[^。]{0,40}$|必要な場合|万一|万が一|もし(?!く)|(?:判明|特定|確定|確認)(?:でき|が?取れ|し|いたし|され)?(?:まし)?たら/
-const process = /進め|すすめ|取り?組|努め|継続|続け|中(?:です|であ|。|$)|急い/
+const underWay = /進め|すすめ|取り?組|努め|継続|続け|中(?:です|であ|。|$)|急い/
 
 /** Reads how `sentence` puts the act named at `start` to `end`, from the sentence alone. */
 export function aspectIn(sentence: string, start: number, end: number): LocalAspect {
@@ -22,9 +22,14 @@ export function aspectIn(sentence: string, start: number, end: number): LocalAsp
   const to = inBrackets ? inBrackets.close : end + reach
   const before = sentence.slice(from, start)
   let tail = maskBrackets(sentence.slice(end, to))
+  const mark = statusInBrackets(sentence.slice(end, end + 100))
+  if (mark && !inBrackets)
+    return { form: mark.form, signs: signsOf(before, '', ''), end: end + mark.end, shared: false }
   // 「認証情報を一新。」
   let read =
-    /^。$/.test(tail) && /[をにへ]$/.test(before) ? { form: 'past' as const, end: 1 } : readTailForm(tail)
+    /^。$/.test(tail) && /[をにへ](?:[一-鿿ァ-ヶー]{2,5})?$/.test(before.slice(-4) + sentence.slice(start, end))
+      ? { form: 'past' as const, end: 1 }
+      : readTailForm(tail)
   let shift = 0
   // 「…(EDR の導入)を進めます」: what a bracket leaves unsaid, the words after it say.
   if (inBrackets && read.form === 'noun') {
@@ -60,13 +65,26 @@ function signsOf(before: string, said: string, after: string): AspectSigns {
     already: already.test(own),
     before: beforehand.test(own),
     conditional: conditional.test(own),
-    process: process.test(said),
+    process: underWay.test(said),
     taken: /講じ|取られ|とられ/.test(said),
     carried: /実施して(?:い|お)/.test(said),
     begun: /開始|着手/.test(said),
     scheduled: /予定/.test(said),
     done: /^(?:い(?:た)?し|致し|し)(?:まし(?:た|て)|て(?:い|お)り)/.test(after),
   }
+}
+
+const marks: readonly (readonly [AspectForm, RegExp])[] = [
+  ['past', /^[^。()]{0,80}\((?:[^()]{0,16})(?:済み?|完了|実施しました)\)[。]?$/],
+  ['lasting', /^[^。()]{0,80}\((?:[^()]{0,8})(?:実施|対応|進行|継続|作業)中\)[。]?$/],
+  ['considered', /^[^。()]{0,80}\((?:[^()]{0,8})(?:検討|準備|計画)中\)[。]?$/],
+  ['coming', /^[^。()]{0,80}\((?:[^()]{0,16})予定\)[。]?$/],
+]
+
+/** 「多要素認証の導入(対応済み)」: an entry that says in brackets how far it has come. */
+function statusInBrackets(rest: string): { form: AspectForm; end: number } | null {
+  const found = marks.find(([, sign]) => sign.test(rest))
+  return found ? { form: found[0], end: rest.length } : null
 }
 
 /** Where the clause before the words begins: after a finite verb and its comma. */

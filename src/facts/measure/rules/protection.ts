@@ -26,13 +26,14 @@ export const protectionRules: readonly MeasureRule[] = [
     'network_segmentation',
     'segmented',
     'ネットワーク|セグメン|サイト群|システム間',
-    '[^。、]{0,12}?(?:分離|分割|テーション|セグメント化)',
+    '[^。、]{0,12}?(?:分離(?!され)|分割|テーション|セグメント化)',
   ),
   measure(
     'log_management',
     'logs-kept',
     'ログ',
     '(?!イン|オ)[^。、]{0,18}?(?:保存|保管|取得|管理|監査|強化|保全|保持|収集|分析システム)(?!画面|サーバ|する(?:サーバ|機器|システム))',
+    { notBefore: /(?:プ|ブ|カタ|アナ|バック)$/ },
   ),
   measure(
     'encryption_dlp',
