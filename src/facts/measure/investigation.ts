@@ -30,7 +30,9 @@ export function investigationOf(before: string, tail: string, reading: AspectRea
   if (underWay.test(tail)) return { status: 'in_progress', weight: 'firm' }
   if (
     /(?:引き?続き|現在も|継続して)[^。]{0,40}$/.test(before) &&
-    /^(?:作業)?(?:を|も)?(?:慎重に|鋭意)?(?:進める|行う|継続する|続ける|進め、|行い、)/.test(tail)
+    /^(?:作業)?(?:を|も)?(?:慎重に|鋭意)?(?:進め|行い|行う|継続|続け)(?!た|ました|て(?:まい|参)りました)/.test(
+      tail,
+    )
   )
     return { status: 'in_progress', weight: 'firm' }
   if (something.test(tail)) return { because: 'It speaks of something about the investigation.' }

@@ -37,7 +37,7 @@ const askedOfReaders = new Set<MeasureCode>(['password_reset', 'malware_scan', '
 /** How far a measure has come, from how the notice puts it and what kind of act it is; `isItem`: the words are an entry of a list. */
 export function statusOf(code: MeasureCode, reading: AspectReading, isItem: boolean): StatusOrNot {
   const { form, signs, lent, shared } = reading
-  if (signs.before && !strokes.has(code) && code !== 'forensics')
+  if (signs.before && !strokes.has(code) && code !== 'forensics' && code !== 'takedown')
     return { because: 'It says how it was before.' }
   // 「直ちに遮断する等の措置を講じるとともに、…」
   if (

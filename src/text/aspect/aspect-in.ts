@@ -27,7 +27,8 @@ export function aspectIn(sentence: string, start: number, end: number): LocalAsp
     return { form: mark.form, signs: signsOf(before, '', ''), end: end + mark.end, shared: false }
   // 「認証情報を一新。」
   let read =
-    /^。$/.test(tail) && /[をにへ](?:[一-鿿ァ-ヶー]{2,5})?$/.test(before.slice(-4) + sentence.slice(start, end))
+    /^。$/.test(tail) &&
+    /[をにへ](?:[一-鿿ァ-ヶー]{2,5})?$/.test(before.slice(-4) + sentence.slice(start, end))
       ? { form: 'past' as const, end: 1 }
       : readTailForm(tail)
   let shift = 0
