@@ -7,6 +7,7 @@ import { factPage } from './generate/facts.ts'
 import { glossaryPage } from './generate/glossary.ts'
 import { problemPage } from './generate/problems.ts'
 import { variantPage } from './generate/variants.ts'
+import { vocabularyPage } from './generate/vocabulary.ts'
 
 const pages: Readonly<Record<string, () => string | Promise<string>>> = {
   'docs/commands.md': commandPage,
@@ -15,6 +16,7 @@ const pages: Readonly<Record<string, () => string | Promise<string>>> = {
   'docs/glossary.md': glossaryPage,
   'docs/problems.md': problemPage,
   'docs/search-variants.md': variantPage,
+  'docs/vocabulary.md': vocabularyPage,
 }
 
 const checking = process.argv.includes('--check')

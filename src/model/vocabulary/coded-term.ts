@@ -7,7 +7,7 @@ export interface AttackTechnique {
   readonly version: string
 }
 
-/** What another taxonomy calls it. Mappings are data: cited in docs/mappings.md and versioned. */
+/** What another taxonomy calls it. Mappings are data: cited in docs/vocabulary.md and versioned. */
 export interface Mappings {
   readonly attack?: readonly AttackTechnique[]
   /** VERIS 1.4.1, as `hacking.variety: Brute force`. */

@@ -27,7 +27,10 @@ export const dataItemTerms = [
   { code: 'inquiry', label: { ja: '問い合わせ・メッセージの内容', en: 'Inquiries and messages' } },
   { code: 'mail_content', label: { ja: 'メールの内容', en: 'Mail content' } },
   { code: 'technical', label: { ja: 'IPアドレス・ログ・鍵', en: 'IP addresses, logs, keys' } },
-  { code: 'business_secret', label: { ja: '機密情報・取引情報', en: 'Business secrets, business information' } },
+  {
+    code: 'business_secret',
+    label: { ja: '機密情報・取引情報', en: 'Business secrets, business information' },
+  },
   { code: 'nationality', label: { ja: '国籍', en: 'Nationality' } },
   { code: 'occupation', label: { ja: '職業', en: 'Occupation' } },
   { code: 'other', label: { ja: 'その他', en: 'Other' } },

@@ -2,7 +2,7 @@ import type { CodedTerm } from './coded-term.ts'
 
 /**
  * What is done about an incident and against the next one. CSF is NIST CSF 2.0, sp80053 is NIST SP 800-53 r5;
- * control titles are verified, the pairing is ours (docs/mappings.md).
+ * control titles are verified, the pairing is ours (docs/vocabulary.md).
  */
 export const measureTerms = [
   {

@@ -1,0 +1,63 @@
+import { describe, type ProblemCode, problemCatalogue } from '../../src/model/problem.ts'
+import { checkReading, checks } from '../../src/readings/checks/index.ts'
+import { table } from '../generate/table.ts'
+import type { ReadNotice } from './corpus.ts'
+
+/** What somebody who read every hit found. */
+interface Judged {
+  readonly code: ProblemCode
+  readonly read: number
+  /** The notice itself says two things that do not go together. */
+  readonly inTheText: number
+  /** One of the two was read wrongly by us: the reviewer mends it. */
+  readonly misread: number
+  /** Both were read rightly and go together: a false alarm. */
+  readonly falseAlarms: number
+}
+
+/** All hits over the real notices, read one by one on 2026-11-21. */
+const judged: readonly Judged[] = [
+  { code: 'weekday-contradicts-date', read: 1, inTheText: 1, misread: 0, falseAlarms: 0 },
+  { code: 'events-out-of-order', read: 24, inTheText: 0, misread: 24, falseAlarms: 0 },
+  { code: 'title-stronger-than-body', read: 62, inTheText: 57, misread: 3, falseAlarms: 2 },
+  { code: 'title-weaker-than-body', read: 8, inTheText: 5, misread: 1, falseAlarms: 2 },
+  { code: 'leak-statements-disagree', read: 3, inTheText: 1, misread: 2, falseAlarms: 0 },
+  { code: 'value-affirmed-and-denied', read: 31, inTheText: 17, misread: 7, falseAlarms: 7 },
+  { code: 'date-ambiguous', read: 1, inTheText: 1, misread: 0, falseAlarms: 0 },
+  { code: 'date-year-guessed', read: 3, inTheText: 3, misread: 0, falseAlarms: 0 },
+  { code: 'number-abstained', read: 3, inTheText: 0, misread: 2, falseAlarms: 1 },
+]
+
+/** How often each check of a reading finds something, and what reading the hits showed. */
+export function checksPage(notices: readonly ReadNotice[]): string {
+  const hits = new Map<ProblemCode, number>()
+  const touched = new Set<string>()
+  for (const { path, notice, reading } of notices)
+    for (const { code } of checkReading(reading, notice)) {
+      hits.set(code, (hits.get(code) ?? 0) + 1)
+      touched.add(path)
+    }
+  const codes = checks.flatMap(check => check.codes.map(code => ({ code, check: check.name })))
+  return [
+    '# Checks inside a reading',
+    `Made by \`npm run evaluate\` over ${notices.length} real notices, of which ${touched.size} have something to look at. A check that finds nothing there is held by made-up cases alone (test/checks.test.ts).`,
+    table(
+      ['check', 'code', 'severity', 'hits'],
+      codes.map(({ code, check }) => [
+        check,
+        `\`${code}\``,
+        describe({ code, place: {}, details: {} }, 'en').severity,
+        String(hits.get(code) ?? 0),
+      ]),
+    ),
+    '## Judged by reading',
+    'Every hit was read (as of the day in scripts/evaluate/checks-page.ts; later changes of the rules change the hits above). *In the text*: the notice itself says two things that do not go together, or leaves it open. *Misread*: one of the two was read wrongly by us, which is what the queue is for. *False alarm*: both were read rightly and go together.',
+    table(
+      ['code', 'read', 'in the text', 'misread', 'false alarms'],
+      judged
+        .filter(({ code }) => code in problemCatalogue)
+        .map(j => [`\`${j.code}\``, ...[j.read, j.inTheText, j.misread, j.falseAlarms].map(String)]),
+    ),
+    '',
+  ].join('\n\n')
+}
