@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readParts } from '../src/formats/index.ts'
 import { goldRecord, readNotice } from '../src/readings/read-notice.ts'
+import { checksPage } from './evaluate/checks-page.ts'
 import { readFolder } from './evaluate/corpus.ts'
 import { missesPage } from './evaluate/misses-page.ts'
 import { numbersPage } from './evaluate/numbers-page.ts'
@@ -92,6 +93,7 @@ if (wanted !== undefined) {
     rules: ruleHitsPage(notices),
     numbers: numbersPage(notices),
     survey: surveyPage(notices),
+    checks: checksPage(notices),
   }
   mkdirSync('evaluation', { recursive: true })
   for (const [name, page] of Object.entries(pages)) writeFileSync(`evaluation/${name}.md`, page)

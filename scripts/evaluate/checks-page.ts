@@ -1,4 +1,4 @@
-import { describe, type ProblemCode, problemCatalogue } from '../../src/model/problem.ts'
+import { describe, type ProblemCode } from '../../src/model/problem.ts'
 import { checkReading, checks } from '../../src/readings/checks/index.ts'
 import { table } from '../generate/table.ts'
 import type { ReadNotice } from './corpus.ts'
@@ -22,7 +22,7 @@ const judged: readonly Judged[] = [
   { code: 'title-stronger-than-body', read: 62, inTheText: 57, misread: 3, falseAlarms: 2 },
   { code: 'title-weaker-than-body', read: 8, inTheText: 5, misread: 1, falseAlarms: 2 },
   { code: 'leak-statements-disagree', read: 3, inTheText: 1, misread: 2, falseAlarms: 0 },
-  { code: 'value-affirmed-and-denied', read: 31, inTheText: 17, misread: 7, falseAlarms: 7 },
+  { code: 'value-affirmed-and-denied', read: 31, inTheText: 17, misread: 6, falseAlarms: 8 },
   { code: 'date-ambiguous', read: 1, inTheText: 1, misread: 0, falseAlarms: 0 },
   { code: 'date-year-guessed', read: 3, inTheText: 3, misread: 0, falseAlarms: 0 },
   { code: 'number-abstained', read: 3, inTheText: 0, misread: 2, falseAlarms: 1 },
@@ -54,9 +54,7 @@ export function checksPage(notices: readonly ReadNotice[]): string {
     'Every hit was read (as of the day in scripts/evaluate/checks-page.ts; later changes of the rules change the hits above). *In the text*: the notice itself says two things that do not go together, or leaves it open. *Misread*: one of the two was read wrongly by us, which is what the queue is for. *False alarm*: both were read rightly and go together.',
     table(
       ['code', 'read', 'in the text', 'misread', 'false alarms'],
-      judged
-        .filter(({ code }) => code in problemCatalogue)
-        .map(j => [`\`${j.code}\``, ...[j.read, j.inTheText, j.misread, j.falseAlarms].map(String)]),
+      judged.map(j => [`\`${j.code}\``, ...[j.read, j.inTheText, j.misread, j.falseAlarms].map(String)]),
     ),
     '',
   ].join('\n\n')
