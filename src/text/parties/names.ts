@@ -19,9 +19,10 @@ const sign = new RegExp(
     `(?<company>${companyForm})`,
     `(?<body>${bodyForm})`,
     '(?<chinese>(?:股份)?有限公司)',
-    "(?<foreign>(?<![A-Za-z0-9&.'-])(?:PT\\.? ?)?[A-Z][A-Za-z0-9&.'-]{0,30}(?:(?: |\\([A-Za-z. ]{1,20}\\) ?)[A-Z&][A-Za-z0-9&.'-]{0,30}){0,6}(?: ?\\([A-Za-z. ]{1,20}\\))?,? ?(?:Inc|Ltd|LTD|INC|L\\.?L\\.?C|GmbH|Corporation|CORPORATION|Corp|COMPANY LIMITED|Company Limited|Limited|LIMITED|PLC|plc|Pte|Sdn|SDN|S\\.A|B\\.V|AG|SE|S\\.r\\.l|A/S)(?![A-Za-z])(?:\\.? ?(?:BHD|Bhd|LTD|Ltd|LLC|de C\\.V))?\\.?)",
+    "(?<foreign>(?<![A-Za-z0-9&.'-])(?:PT\\.? ?)?[A-Z][A-Za-z0-9&.'-]{0,30}(?:(?: ?\\([A-Za-z. ]{1,20}\\) ?| )[A-Z&][A-Za-z0-9&.'-]{0,30}){0,6}(?: ?\\([A-Za-z. ]{1,20}\\))?,? ?(?:Inc|Ltd|LTD|INC|L\\.?L\\.?C|GmbH|Corporation|CORPORATION|Corp|COMPANY LIMITED|Company Limited|Limited|LIMITED|PLC|plc|Pte|Sdn|SDN|S\\.A|B\\.V|AG|SE|S\\.r\\.l|A/S)(?![A-Za-z])(?:\\.? ?(?:BHD|Bhd|LTD|Ltd|LLC|de C\\.V))?\\.?)",
     "(?<pt>(?<![A-Za-z])PT\\.? ?[A-Za-z][A-Za-z0-9&.'-]{0,30}(?: [A-Za-z][A-Za-z0-9&.'-]{0,30}){0,5})",
     '(?<suffixed>(?<=[A-Za-z0-9ァ-ヶー])社(?![会長員内外団名屋宅用史債製]))',
+    '(?<public>[都道府県市区町村]立(?!小|中|高)[一-鿿ぁ-んァ-ヶー]{0,12}?(?:図書館|病院|博物館|美術館|資料館|会館|センター|大学|高等学校|高校|中学校|小学校|保育園|幼稚園))',
     '(?<institution>大学(?!院|生|等|関係|病院[のを]|名誉|教)(?:附属)?(?:病院)?|(?<=[一-鿿ァ-ヶー])(?:信用金庫|信用組合|銀行(?!口座|名|情報|振|預|員|等)|病院(?!情報|職|関係|等)|機構|協会|財団|振興会|連合会|共済組合|図書館(?!シ|の?サ)|博物館|美術館|会館|資料館|診療所|文化センター|ホール(?!ディ)|公社|事業団|センター(?!の)|学園|高等学校|教育委員会)(?!株式|有限|合同))',
   ].join('|'),
   'g',
@@ -47,7 +48,8 @@ const ofSomething =
   /の[一-鿿ァ-ヶー]{1,12}(?:協議会|協会|財団|機構|連盟|研究会|実行委員会)(?=[(（はがのにをとで、。」]|$)/y
 
 // 株式会社において、株式会社が: no name follows.
-const noName = /(?:において|における|に対|により|によ|には|では|です|である|とは|など|および|または|より|から|[がはをのにとでへも](?![ぁ-ん]{2}))/y
+const noName =
+  /(?:において|における|に対|により|によ|には|では|です|である|とは|など|および|または|より|から|[がはをのにとでへも](?![ぁ-ん]{2}))/y
 
 /** Where the name that begins at `from` ends. */
 function nameEnd(text: string, from: number): number {
@@ -60,7 +62,8 @@ function nameEnd(text: string, from: number): number {
     if (hiragana.test(c)) {
       afterName.lastIndex = at
       // A name may open with hiragana (はやぶさ, もみじ); two of its letters are its own.
-      if ((at - from >= 2 || !hiragana.test(text.charAt(from))) && afterName.test(text)) {
+      const own = at - from < 2 || (at - from < 3 && /[とやもでか]/.test(c))
+      if (!(own && hiragana.test(text.charAt(from))) && afterName.test(text)) {
         ofSomething.lastIndex = at
         const more = ofSomething.exec(text)
         return more ? at + more[0].length : at
@@ -190,6 +193,8 @@ export function namesIn(text: string): FoundName[] {
       moreForm.lastIndex = end
       const words = (match[0] + (moreForm.exec(text)?.[0] ?? '')).trimEnd()
       if (words.length >= 5) add(at, at + words.length, 'foreign-form')
+    } else if (groups.public !== undefined) {
+      if (!generalSchool.test(match[0])) add(nameStart(text, at, free), end, 'institution')
     } else if (groups.suffixed !== undefined) {
       const start = suffixedStart(text, at, free)
       if (start < at) add(start, end, 'company-suffix')
@@ -201,7 +206,8 @@ export function namesIn(text: string): FoundName[] {
         at - start >= 2 &&
         !general.test(text.slice(start, at)) &&
         !generalSchool.test(text.slice(start, end))
-      ) add(start, end + more, 'institution')
+      )
+        add(start, end + more, 'institution')
     }
   }
   return found
