@@ -13,10 +13,11 @@ export function presentState(
 
   const partly = lasting('partly_restored')
   const suspended = lasting('suspended')
-  const restored = facts.findLast(({ value }) => value.impact === 'restored')
+  const restored = facts.findLast(({ rule, value }) => value.impact === 'restored' && rule !== 'repaired')
   // What was partly so is outrun by a restoration of everything.
   const all = facts.find(
-    ({ value, evidence }) => value.impact === 'restored' && everything.test(evidence[0].quote),
+    ({ value, evidence }) =>
+      value.impact === 'restored' && value.firmness === 'lasting' && everything.test(evidence[0].quote),
   )
   if (all) return as(all)
   if (partly) return as(partly)
@@ -41,6 +42,7 @@ export function presentState(
   const best =
     suspended ??
     none ??
+    found(({ rule }) => rule === 'repaired') ??
     found(({ value }) => value.firmness === 'event') ??
     found(({ value }) => value.firmness === 'cut-off')
   return best ? as(best) : null

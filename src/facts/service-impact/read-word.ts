@@ -2,14 +2,16 @@ import { cutOff } from './cut-off.ts'
 import { maintenance, outage, stopped, unavailable } from './stopped.ts'
 import { delayed, effect, safe, usual } from './unharmed.ts'
 import type { Reader, WordReading } from './word-reading.ts'
-import { makeshift, restoring, running, substitute } from './working-again.ts'
+import { makeshift, repaired, restoring, running, substitute, usableAgain } from './working-again.ts'
 
 /** Words that a statement about a service turns on; one pass over the view. */
 export const wording =
-  /復旧|再開|稼働|稼動|停止|休止|閉鎖|中止(?!命令)|見合わせ|遮断|隔離|切り離|切断|(?:利用|使用|閲覧|アクセス|ログイン|接続|受信|送受信|手続き?|表示)[^。、\n]{0,4}?(?:でき(?:な[いく]|ませ|ず)|出来(?:な[いく]|ませ|ず)|(?:いただけ|頂け)(?:な[いく]|ませ|ず)|不可|不能|しづら|しにく|が?困難)|行えな[いく]|障害|支障|影響|通常(?:どおり|通り|の|営業|業務|運用|運営|稼働|体制)|平常|従来(?:どおり|通り)|正常|安心して|安全に(?:ご)?(?:利用|使用)|遅滞|遅延|遅れ|マニュアルで|問題な[くい]|問題(?=[はも](?:な[いく]|ござい|あり|発生))|手作業|手動|暫定|代替|限定的に|トライアル|新(?:しい|たな)(?:サーバー?|環境|システム)で|メンテナンス|準備中|仮ページ/g
+  /復旧|再開|稼働|稼動|停止|休止|閉鎖|中止(?!命令)|見合わせ|遮断|隔離|切り離|切断|(?:利用|使用|閲覧|アクセス|ログイン|接続|受信|送受信|手続き?|表示)[^。、\n]{0,4}?(?:でき(?:な[いく]|ませ|ず)|出来(?:な[いく]|ませ|ず)|(?:いただけ|頂け)(?:な[いく]|ませ|ず)|不可|不能|しづら|しにく|が?困難)|行えな[いく]|障害|支障|影響|通常(?:どおり|通り|の|営業|業務|運用|運営|稼働|体制)|平常|従来(?:どおり|通り)|正常|安心して|安全に(?:ご)?(?:利用|使用)|遅滞|遅延|遅れ|マニュアルで|問題な[くい]|問題(?=[はも](?:な[いく]|ござい|あり|発生))|手作業|手動|暫定|代替|限定的に|トライアル|新(?:しい|たな)(?:サーバー?|環境|システム)で|(?:修正|修復|再構築|移行)(?=(?:作業)?[がをはも]?(?:完了|済))|(?:利用|閲覧|使用|送受信|接続)(?=が?(?:可能とな[りっ]|(?:でき|いただけ|頂け)る(?:ように|状態と)な[りっ]))|メンテナンス|準備中|仮ページ/g
 
 /** Which reader answers for a word; the first that its beginning fits. */
 const readers: readonly (readonly [RegExp, Reader])[] = [
+  [/^(?:利用|閲覧|使用|送受信|接続)$/, usableAgain],
+  [/^(?:修正|修復|再構築|移行)/, repaired],
   [/^(?:復旧|再開)/, restoring],
   [/^(?:停止|休止|閉鎖|中止|見合わせ)/, stopped],
   [/^(?:遮断|隔離|切り離|切断)/, cutOff],

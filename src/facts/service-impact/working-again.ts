@@ -90,6 +90,27 @@ export const substitute: Reader = (_before, after) => {
   return runs ? reading('runs-elsewhere', 'restored', 'event', runs) : null
 }
 
+/** 利用が可能となりました */
+export const usableAgain: Reader = (before, after) => {
+  const said =
+    /^が?(?:可能|(?:でき|いただけ|頂け)る(?:ように|状態))[^。、]{0,4}な(?:りまし|って(?:おり(?!ました)|います))/.exec(
+      after,
+    )
+  return said && !/第三者|外部|誰でも|攻撃者|情報[がを]/.test(before.slice(-30))
+    ? reading('usable-again', restoredOr(before, after), 'lasting', said)
+    : null
+}
+
+/** 修正が完了、移行を完了: of a site or a system that was attacked; weaker than a word on the service. */
+export const repaired: Reader = (before, after) => {
+  const said = /^(?:作業)?[がをはも]?(?:完了|済み?)(?!次第|後|まで|の?予定|する)/.exec(after)
+  return said &&
+    /(?:サイト|ページ|HP|システム|サーバー?|環境|基盤)[^。]{0,30}$/.test(before) &&
+    !/脆弱性/.test(before.slice(-30))
+    ? reading('repaired', restoredOr(before, after), 'event', said)
+    : null
+}
+
 /** 手作業、限定的に */
 export const makeshift: Reader = (before, after, sentence) => {
   if (listed.test(sentence)) return null
