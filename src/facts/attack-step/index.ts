@@ -89,10 +89,17 @@ const routeOf = (cue: Cue<AttackStepCode>): EntryTechniqueId | undefined => {
 
 const performed =
   /^を?(?:(?:実)?行(?:い|っ)(?:まし|た|て|、)|実(?:行|施)し(?:まし|た|て|、)|受け(?:た|て|まし|、|る)|繰り返|開始し|試み(?:た|て|まし|、))/
+// 「脆弱性をついた不正アクセスにより、改ざんが行われた」: named as the means of what did happen.
+const asMeans = /^(?:等|など)?(?:により|によって|が原因(?:で|と))[^。]{0,80}?(?:た(?!め)|判明|発生|確認)/
 const noun = /^(?:の)?(?:[。)]|$)/
 const wentOn =
   /^(?:し、|しており|していた|して|され、|されて|したうえ|した上|した後|したの|させ|れ、|い(?:て|、)|とし|とな|にし|にな)/
 const heldPast = /^(?:さ|せ)?(?:れ|し)?(?:た|て(?:い|お))/
+const hedged = /推定|推測|推察|考え|思われ|みられ|可能性|疑い/
+const unsettled = /調査中|特定(?:でき|に(?:は)?至|中)|不明|確認中/
+// 「身代金を要求する内容の文書が残されていた」
+const demand =
+  /^[^。、]{0,14}(?:文|メッセージ|画面|メール|ファイル|旨|内容)[^。]{0,30}(?:た(?!め)|て(?:い|お)|確認|発見|表示|残)/
 const inferred =
   /^[^。]{0,80}?(?:もの|こと(?:に(?:よる|ある))?|可能性が(?:高い|ある))(?:である|だ|もの)?と(?:推定|推測|推察|考え(?:られ|て)|思われ|みられ|想定)/
 const befell =
@@ -115,9 +122,13 @@ function readStep(notice: NoticeText, cue: Cue<AttackStepCode>): Step | Decline 
       wentOn.test(cue.after) ||
       heldPast.test(cue.after) ||
       performed.test(cue.after) ||
+      asMeans.test(cue.after) ||
       (noun.test(cue.after) && (section === 'course' || section === 'cause'))
-    if (because !== presupposed || !told) return decline(because ?? 'It states nothing.')
-    status = 'confirmed'
+    const named = cue.rule === 'way-in-named' && because === presupposed && !unsettled.test(cue.sentence.text)
+    const demanded = cue.code === 'extortion' && demand.test(cue.after)
+    if (!named && !demanded && (because !== presupposed || !told))
+      return decline(because ?? 'It states nothing.')
+    status = named && hedged.test(cue.sentence.text) ? 'possible' : 'confirmed'
   }
   // 「認証情報が入手され、不正ログインが行われたものと推測されます」: what the chain ends with goes for all of it.
   const chain = inferred.exec(cue.after)

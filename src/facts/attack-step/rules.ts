@@ -21,6 +21,7 @@ const keptThing =
 // biome-ignore format: one rule a line
 export const attackStepRules: readonly CueGroup<AttackStepCode>[] = [
   { cue: '暗号化', rules: [
+    { code: 'backups_lost', rule: 'backup-lost', before: /バックアップ(?:データ|ファイル|サーバー?)?(?:の一部)?(?:も|まで)[^。、]{0,8}$/, after: /^(?=され)/ },
     { code: 'backups_lost', rule: 'backup-lost', before: /バックアップ[^。]{0,24}$/, notBefore: keptThing, notAfter: encryptionKept, sentence: hostile },
     { code: 'encryption', rule: 'encrypted', before: new RegExp(`(?:${data}|サーバー?|システム|ドライブ|パソコン|PC|端末|領域|ランサムウ[ェエ][アー]|攻撃者|第三者|NAS)[^。]{0,44}$`), notBefore: keptThing, notAfter: encryptionKept },
     { code: 'encryption', rule: 'encrypted', after: /^(?=され|の被害|が(?:確認|判明))/, notBefore: keptThing, notAfter: encryptionKept, sentence: hostile },
@@ -30,7 +31,7 @@ export const attackStepRules: readonly CueGroup<AttackStepCode>[] = [
     { code: 'privilege', rule: 'privileges-taken', before: /(?:制御権|管理権限|管理者権限)[をがの、](?:不正に)?$/ },
     { code: 'credentials_stolen', rule: 'credentials-taken', before: new RegExp(`${credential}(?:\\([^)]{1,20}\\))?${near}[^。、]{0,24}$`), notBefore: /(?:会員|お客(?:様|さま)|顧客|ご?利用者|ユーザー様|皆様)[^。、]{0,24}$|カード[^。、]{0,12}$/ },
     { code: 'credentials_stolen', rule: 'credentials-taken', after: new RegExp(`^され(?:た|ていた)、?(?:正当な|正規の)?${credential}`) },
-    { code: 'exfiltration', rule: 'data-taken', before: new RegExp(`${data}[^。]{0,40}$`), notBefore: /資金|暗号資産|現金|預金|送金|パソコンが$|PCが$|紙の/, sentence: hostile },
+    { code: 'exfiltration', rule: 'data-taken', before: new RegExp(`${data}[^。]{0,40}$`), notBefore: /資金|暗号資産|現金|預金|送金|パソコンが$|PCが$|紙の/, sentence: /窃取|搾取|抜き取|攻撃|第三者|侵入|不正|何者|犯人|犯行|ランサム|マルウ|感染|悪意|被害|ハッカー|元(?:従業員|社員|職員)/ },
   ] },
   { cue: '外部(?:の[^。、\\n]{1,12})?(?:へ|に)?(?:の)?(?:データ|情報|ファイル|不正に|不正な)?(?:の|が|を)?(?:送信|転送|アップロード|送出)', rules: [
     { code: 'exfiltration', rule: 'data-sent-out', before: new RegExp(`${data}[^。]{0,30}$`), notBefore: /メール[^。、]{0,16}$/ },
@@ -104,11 +105,12 @@ export const attackStepRules: readonly CueGroup<AttackStepCode>[] = [
     { code: 'guessing', rule: 'guessed', notAfter: /^(?:等|など)?(?:対策|検知|防止|とは|への対策|を防)/ },
   ] },
   { cue: '(?:ログ(?!イン|オン)|痕跡|証跡|アクセス履歴|イベントログ)', rules: [
-    { code: 'logs_wiped', rule: 'logs-wiped', after: /^(?:等|など|の一部|情報|データ)?[をがのも][^。、]{0,6}?(?:削除|消去|消さ|消し|改ざん|隠蔽|抹消)/, sentence: /攻撃者|第三者|侵入者|不正|犯/ },
+    { code: 'logs_wiped', rule: 'logs-wiped', after: /^(?:等|など|の一部|情報|データ)?[をがのも][^。、]{0,6}?(?:削除|消去|消さ|消し|改ざん|隠蔽|抹消)/, sentence: /攻撃者|第三者|侵入者|不正|犯|された(?:痕跡|形跡)/ },
   ] },
   { cue: '削除|消去|破壊|破損|ワイプ', rules: [
+    { code: 'backups_lost', rule: 'backup-lost', before: /バックアップ[^。]{0,14}$/, after: /^(?=(?:も|が)[^。、]{0,10}行われ(?:た|て))/ },
     { code: 'backups_lost', rule: 'backup-lost', before: /バックアップ[^。]{0,20}$/, after: /^(?=され|も|が|を?行|した|の)/, sentence: hostile, notBefore: /当社にて|弊社にて|速やかに|直ちに|メール/ },
-    { code: 'data_destroyed', rule: 'data-destroyed', before: /(?:データ|ファイル|データベース|サーバー?|システム)[^。、]{0,16}$/, notBefore: /(?:不正|不審|悪意|悪性|偽|問題|攻撃|改ざん|当該|誤[^。]{0,6})(?:な|の|と)?[^。、]{0,8}(?:ファイル|プログラム|データ)[^。]{0,12}$|メール|アカウント|投稿|漏えい|流出|直ちに|速やかに|ログ[^。、]{0,8}$|取得(?:した|された)|ダウンロード/, after: /^(?=され(?:る(?:被害|事)|た(?!い)|、|て)|が(?:確認|判明)|を確認|の(?:被害|痕跡|可能性))/, sentence: /攻撃|第三者|侵入|不正(?:な)?アクセス|ランサム|何者/ },
+    { code: 'data_destroyed', rule: 'data-destroyed', before: /(?:データ|ファイル|データベース|サーバー?|システム)[^。、]{0,16}$/, notBefore: /(?:不正|不審|悪意|悪性|偽|問題|攻撃用|改ざん|当該|誤[^。]{0,6})(?:な|の|と)?[^。、]{0,8}(?:ファイル|プログラム|データ)[^。]{0,12}$|メール|アカウント|投稿|漏えい|流出|直ちに|速やかに|ログ[^。、]{0,8}$|取得(?:した|された)|ダウンロード/, after: /^(?=され(?:る(?:被害|事)|た(?!い)|まし|、|て)|が(?:確認|判明)|を確認|の(?:被害|痕跡|可能性))/, sentence: /攻撃|第三者|侵入|不正(?:な)?アクセス|ランサム|何者/ },
   ] },
   { cue: '掲載|公開|投稿|販売|公表|売り?に出|リーク(?!サイト)', rules: [
     { code: 'leak_site', rule: 'published-by-attacker', before: /(?:リークサイト|リークウェブ|ダークウ[ェエ]ブ|ダークサイト|暴露サイト|闇サイト|ハッカーフォーラム|攻撃者(?:により|によって|に|が(?:運営|管理|用意)|の[^。、]{0,8}サイト)|ハッカー(?:集団|グループ)|(?:ランサムウ[ェエ]ア|攻撃|犯行|犯罪)(?:者)?(?:グループ|集団))[^。]{0,60}$/, notBefore: /(?:監視|モニタリング|対策|調査)(?:により|を継続|し)[^。]{0,10}$/, notAfter: /^(?:停止|要請|を?(?:阻止|防)|に備え|後|日)/ },

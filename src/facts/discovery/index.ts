@@ -7,6 +7,9 @@ import { sectionOf } from '../../text/sections.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { discoveryRules } from './rules.ts'
 
+// The rest of the verb is quoted with it.
+const kana = /^[ぁ-ん]{0,16}/
+
 const codes = discoveryTerms.map(term => term.code) as [DiscoveryCode, ...DiscoveryCode[]]
 const value = z.object({ code: z.enum(codes) })
 type DiscoveryValue = z.infer<typeof value>
@@ -30,7 +33,10 @@ export const discovery = defineFact({
         const { operators, status } = assertionAt(notice, cue.event, true)
         yield {
           rule: cue.rule,
-          span: { start: cue.words.start, end: Math.min(cue.words.end, cue.words.start + 80) },
+          span: {
+            start: cue.words.start,
+            end: Math.min(cue.words.end + kana.exec(cue.after)![0].length, cue.words.start + 80),
+          },
           value: { code: cue.code },
           status:
             status === 'possible' && /推定|考えられ|思われ/.test(cue.after.slice(0, 40))

@@ -13,6 +13,9 @@ import { sectionOf } from '../../text/sections.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { knowledgeLimitRules } from './rules.ts'
 
+// The rest of the verb is quoted with it.
+const kana = /^[ぁ-ん]{0,16}/
+
 const codes = knowledgeLimitTerms.map(term => term.code) as [KnowledgeLimitCode, ...KnowledgeLimitCode[]]
 const reasons = withholdingReasonTerms.map(term => term.code) as [WithholdingReason, ...WithholdingReason[]]
 const value = z.object({
@@ -90,7 +93,10 @@ function readLimit(notice: NoticeText, cue: Cue<KnowledgeLimitCode>): Finding<Kn
     cue.code === 'details_withheld' ? why.find(([, sign]) => sign.test(cue.sentence.text))?.[0] : undefined
   return {
     rule: cue.rule,
-    span: { start: cue.words.start, end: Math.min(cue.words.end, cue.words.start + 80) },
+    span: {
+      start: cue.words.start,
+      end: Math.min(cue.words.end + kana.exec(cue.after)![0].length, cue.words.start + 80),
+    },
     value: { code: cue.code, ...(reason ? { reason } : {}) },
     status,
     operators: [],
