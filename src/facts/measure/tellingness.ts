@@ -1,8 +1,12 @@
 import type { MeasureValue } from './measure-value.ts'
 
 const ended = /(?:完了|終了|終え)/
-const expert = /フォレンジック|外部|専門|第三者|調査(?:会社|機関)/
+const forensic = /フォレンジック|鑑識/
+const expert = /外部|専門|第三者|調査(?:会社|機関)/
+const inPassing = /の結果|により|では|を通じ|中で|今後/
 const goingOn = /引き?続き|継続|現在|進めて/
+const bare = /^.{0,6}調査中$/
+const ofMoney = /業績|損失|被害額/
 const ownDesk = /本件|本事案|専用|不正アクセス|漏えい|漏洩|流出/
 const desk = /窓口|問い?合わ?せ先|センター|デスク/
 const own = /弊社|当社|同社/
@@ -11,9 +15,13 @@ const own = /弊社|当社|同社/
 export function tellingness({ code, state }: MeasureValue, quote: string): number {
   if (code === 'forensics')
     return (
+      (forensic.test(quote) ? 3 : 0) +
       (expert.test(quote) ? 2 : 0) +
-      (state === 'done' && ended.test(quote) ? 3 : 0) +
-      (state === 'in_progress' && goingOn.test(quote) ? 1 : 0)
+      (state === 'done' && ended.test(quote) ? 2.5 : 0) +
+      (state === 'in_progress' && goingOn.test(quote) ? 1 : 0) -
+      (inPassing.test(quote) ? 1.5 : 0) -
+      (bare.test(quote) ? 1 : 0) -
+      (ofMoney.test(quote) ? 3 : 0)
     )
   if (code === 'contact_desk')
     return (ownDesk.test(quote) ? 2 : 0) + (desk.test(quote) ? 1 : 0) + (own.test(quote) ? 0.5 : 0)
