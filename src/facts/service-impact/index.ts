@@ -13,6 +13,7 @@ const predicateEnd = /^(?:て|で)?(?:おり|い)?(?:ます|ません|ました)
 export const serviceImpact = defineFact({
   kind: 'service-impact',
   label: { ja: 'サービス・業務への影響', en: 'Impact on services' },
+  section: 'operations',
   summary: {
     ja: '公表の時点で、サービスや業務システムが停止中か、一部復旧か、復旧済みか、影響がないか。',
     en: 'Whether at the time of the notice services and business systems are suspended, partly restored, restored, or were not affected.',
@@ -23,9 +24,13 @@ export const serviceImpact = defineFact({
       const { text } = found
       const before = text.slice(Math.max(0, found.start - 100), found.start)
       const said = readWord(found.words, before, text.slice(found.end, found.end + 80), text)
-      // 「システム障害について（第4報）」: a title names the outage, however long it is over.
-      if (said === null || (said.rule === 'outage' && found.place === 'title')) {
-        yield { rule: 'service-word', span: found.span, because: 'It tells no state of a service.' }
+      if (said === null) continue // most of these words tell no state: not worth a line each in an explanation
+      if (said.rule === 'outage' && found.place === 'title') {
+        yield {
+          rule: said.rule,
+          span: found.span,
+          because: 'A title names the outage, however long it is over.',
+        }
         continue
       }
       const rest = text.slice(found.end + said.forth, found.end + said.forth + 10)

@@ -61,7 +61,8 @@ export const unavailable: Reader = (before, after, sentence) => {
     /(?:キー|アカウント|カード情報?|パスワード|ID)[^。、]{0,16}$/.test(before)
   )
     return null
-  if (/第三者|攻撃者|部外|外部から|不正に|できないよう|容易に|特定|復号/.test(before.slice(-24))) return null
+  if (/電話|第三者|攻撃者|部外|外部から|不正に|できないよう|容易に|特定|復号/.test(before.slice(-24)))
+    return null
   if (/^[^。、]{0,4}(?:よう(?!で|な状)|ように|場合|とき|際|ため、|措置|仕組|設定|機能)/.test(after))
     return null
   if (/(?:でした|かった|ておりました|ていました)(?:が|。)/.test(after.slice(0, 24))) return null

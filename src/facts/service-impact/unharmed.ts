@@ -42,7 +42,7 @@ export const effect: Reader = (before, after) => {
 export const usual: Reader = (before, after, sentence) => {
   if (/^[^。、]{0,30}?(?:よう|べく|ため|次第|まで|場合|目指)/.test(after)) return null
   const goes =
-    /^(?:の|に|どおり|通り)?[^。、]{0,24}?(?:稼働|稼動|運用|営業|運営|利用(?:いただけ|頂け|でき|可能)|業務を(?:行|継続|再開|遂行)|継続|動作|提供|復旧|戻|対応|発行|出荷|生産|受注|実施|診療|開館|受付)[^。、]{0,20}?(?:ます|おり|いる|可能|状態|す。|ました|です|。|$)/.exec(
+    /^(?:の|に|どおり|通り)?[^。、]{0,24}?(?:稼働|稼動|運用|営業|運営|利用(?:いただけ|頂け|でき|可能)|業務を(?:行|継続|再開|遂行)|継続|動作|提供|復旧|戻|対応|発行|出荷|生産|受注|実施|診療|開館|受付|使用|閲覧|表示|アクセス|送受信)[^。、]{0,20}?(?:ます|おり|いる|可能|状態|す。|ました|です|。|$)/.exec(
       after,
     )
   if (!goes || /ません|ない/.test(goes[0])) return null
@@ -50,6 +50,14 @@ export const usual: Reader = (before, after, sentence) => {
     return reading('back-to-usual', restoredOr(before, after), 'lasting', goes)
   const mostly = /(?:概ね|おおむね|ほぼ)[^。、]{0,6}$/.test(before)
   return reading('as-usual', mostly ? 'partly_restored' : 'none', 'lasting', goes)
+}
+
+/** 業務を継続しております */
+export const goesOn: Reader = (before, after, sentence) => {
+  const said = /^(?:(?:し|でき)?て(?:い(?:ます|る。|る$)|おり(?!ました)))/.exec(after)
+  if (!said || /今後|予定|委託|調査|復旧/.test(before.slice(-30)) || others.test(before)) return null
+  const limited = /代替|手作業|暫定|一部|限定|マニュアル|支障|遅れ|遅延/.test(sentence)
+  return reading('goes-on', limited ? 'partly_restored' : 'none', 'lasting', said)
 }
 
 /** 安心してご利用いただける */
