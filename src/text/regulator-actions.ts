@@ -28,7 +28,13 @@ const actionWords: readonly (readonly [RegulatorActionCode, string])[] = [
 ]
 const anyAction = new RegExp(actionWords.map(([code, words]) => `(?<${code}>${words})`).join('|'))
 
-const regulator = /(?:委員会|監視機構|[省庁局])$/
+const regulator = /(?<!教育|選挙管理|実行|組織|運営)(?:委員会|監視機構|[省庁局])$/
+/** 「X株式会社に対する行政処分について」: a title that makes an act of which no article is named the notice's own. */
+const actTitle =
+  /に対する[^、。]{0,50}(?:処分|指導|勧告|命令|対応|措置|注意)|行政(?:処分|指導|上の対応)について/
+/** 「X株式会社に対し、文書により指導を行いました」. */
+const doneTo =
+  /に対し(?:て)?[^。]{0,100}?(?:(?<order>命令|命じ)|(?<recommendation>勧告)|(?<disposition>処分)|(?<guidance>指導|注意)|(?<report_demand>報告徴[収求]|報告[^。、]{0,12}求め))(?:等)?(?:を?(?:行|実施|発|いた|し(?:た|ま))|た|ま)/
 // 「当委員会」, 「当庁」: the one who acts speaks of itself.
 const ownWord = /当(?:委員会|庁|省|局)/
 
@@ -47,11 +53,20 @@ export const regulatorActions = oncePerNotice((notice: NoticeText): readonly Reg
   if (!/勧告|命令|命じ|指導|報告徴収|求め|立入検査|処分/.test(text)) return []
   const isRegulator =
     notice.document.head.publishers.some(({ value }) => regulator.test(value)) || ownWord.test(text)
+  const isAct = isRegulator && actTitle.test(notice.document.head.title?.value.normalize('NFKC') ?? '')
   const found: RegulatorAction[] = []
   for (const sentence of notice.sentences) {
     const { kind } = notice.blocks[sentence.block]!.block
     if (kind === 'overview') continue
-    if (isRegulator) found.push(...ownActions(sentence))
+    const own = isRegulator ? [...ownActions(sentence)] : []
+    found.push(...own)
+    const done = isAct && own.length === 0 && !conditional.test(sentence.text) && doneTo.exec(sentence.text)
+    if (done)
+      found.push({
+        ...told(sentence, done.index, done[0].length, codeOf(done)),
+        article: null,
+        by: 'publisher',
+      })
     const m = received.exec(sentence.text)
     if (m) found.push({ ...told(sentence, m.index, m[0].length, codeOf(m)), article: null, by: 'another' })
   }

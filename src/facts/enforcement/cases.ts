@@ -70,4 +70,48 @@ export const cases: CasesOf<typeof enforcement> = [
     finds: [],
     because: 'It announces what may come.',
   },
+  {
+    text: '当庁は、本日、ほしぞら資産株式会社に対し、資金の決済に関する法律（以下「法」という。）第63条の16の規定に基づき、業務改善命令を発出した。\n令和8年3月31日までに、業務改善計画を提出すること。',
+    title: 'ほしぞら資産株式会社に対する行政処分について',
+    published: '2026-02-20',
+    publishers: ['雲居金融監督庁'],
+    finds: [
+      {
+        quote: '第63条の16の規定に基づき、業務改善命令',
+        value: {
+          action: 'order',
+          law: '資金の決済に関する法律',
+          article: '第63条の16',
+          deadline: '2026-03-31',
+          addressee: 'ほしぞら資産株式会社',
+          breached: [],
+        },
+      },
+    ],
+  },
+  {
+    text: '本日、株式会社きりがね通信に対し、再発防止を徹底するよう、文書により指導を行いました。',
+    title: '株式会社きりがね通信に対する通信の秘密の漏えい事案に係る指導',
+    publishers: ['雲居情報通信省'],
+    finds: [
+      {
+        quote: 'に対し、再発防止を徹底するよう、文書により指導を行',
+        value: {
+          action: 'guidance',
+          law: null,
+          article: null,
+          deadline: null,
+          addressee: '株式会社きりがね通信',
+          breached: [],
+        },
+      },
+    ],
+  },
+  {
+    text: '当委員会は、当該校に対し、個人情報の取扱いについて指導を行いました。',
+    title: '市立学校における個人情報の紛失について',
+    publishers: ['霧ヶ原市教育委員会'],
+    finds: [],
+    because: 'A board of education that tells its school is the one that suffers the incident.',
+  },
 ]

@@ -28,6 +28,7 @@ export type Enforcement = z.infer<typeof value>
 export const enforcement = defineFact({
   kind: 'enforcement',
   label: { ja: '監督機関の処分', en: 'Enforcement' },
+  section: 'notice',
   summary: {
     ja: '監督機関の勧告・命令・指導・報告の求めなど。根拠条文、期限、名宛人、違反とされた条文とともに。',
     en: 'What a regulator did (recommendation, order, guidance, demand for a report): article, deadline, addressee, articles broken.',
@@ -49,7 +50,7 @@ export const enforcement = defineFact({
       const due = deadlines.get(key)
       const mine = act.by === 'publisher'
       yield {
-        rule: mine ? 'article-then-act' : 'act-received',
+        rule: !mine ? 'act-received' : act.article === null ? 'act-without-article' : 'article-then-act',
         span: act.span,
         status: 'confirmed',
         value: {

@@ -1,4 +1,5 @@
 import type { NoticeText } from '../../text/notice-text.ts'
+import { namesIn } from '../../text/parties/index.ts'
 import type { RegulatorAction } from '../../text/regulator-actions.ts'
 
 const lawNamed =
@@ -20,22 +21,33 @@ export const breachesOf = (notice: NoticeText): string[] => [
   ...new Set([...notice.view.text.matchAll(breach)].map(m => m.groups!.article!)),
 ]
 
-const name =
-  '(?:(?:株式|有限|合同|合資)会社[^、。()「」0-9 \\n]{1,30}?|[一-鿿ァ-ヶー・A-Za-z&]{1,30}(?:株式|有限|合同|合資)会社|(?:学校|医療|社会福祉|独立行政|一般社団|一般財団)法人[^、。()「」0-9 \\n]{1,30}?|[一-鿿]{1,12}(?:市|県|町|村|府|大学|機構|協会))'
-const inTitle = new RegExp(`(?<name>${name})(?:(?:及び|並びに|および|ほか)[^、。]{0,40})?に対する`)
-// A footnote mark may stand between the name and what follows it.
-const inSentence = new RegExp(
-  `(?<name>${name})(?:[0-9]{1,2}(?:、[0-9]{1,2})?)?(?:\\([^()]{0,80}\\))?に(?:対し|おける)`,
-)
+/** What follows the one to whom something is done: a footnote mark, a bracket, に対し. */
+const towards = /^(?:[0-9]{1,2}(?:、[0-9]{1,2})?)?(?:\([^()]{0,80}\))?に(?:対し|対する|おける)/
+const footnote = /[0-9]{1,2}$/
+
+// A legal form opens the name and に対し closes it, whatever letters stand between (株式会社みやび…に対し).
+const formFirst =
+  /(?<name>(?:株式|有限|合同|合資)会社[^、。()「」0-9 \n]{1,30}?)(?:[0-9]{1,2}(?:、[0-9]{1,2})?)?(?:\([^()]{0,80}\))?に(?:対し|対する|おける)/
+
+/** The first organisation of a folded string to whom something is done. */
+function addresseeIn(text: string): string | null {
+  const opened = formFirst.exec(text)?.groups?.name
+  if (opened !== undefined) return opened
+  for (const { start, end } of namesIn(text)) {
+    // A footnote mark stands so close that it looks like a part of the name.
+    const name = text.slice(start, end).replace(footnote, '')
+    if (towards.test(text.slice(start + name.length, end + 100))) return name
+  }
+  return null
+}
 
 /** To whom the acts are done, by the title, else by the sentence that tells one. */
 export function addresseeOf(notice: NoticeText, acts: readonly RegulatorAction[]): string | null {
-  const title = notice.document.head.title?.value.normalize('NFKC') ?? ''
-  const named = inTitle.exec(title)?.groups?.name
-  if (named !== undefined) return named
+  const titled = addresseeIn(notice.document.head.title?.value.normalize('NFKC') ?? '')
+  if (titled !== null) return titled
   for (const { sentence } of acts) {
-    const found = inSentence.exec(sentence.text)?.groups?.name
-    if (found !== undefined) return found
+    const found = addresseeIn(sentence.text)
+    if (found !== null) return found
   }
   return null
 }
