@@ -203,6 +203,7 @@ export function describeIndex(name: string, open: (file: string) => NoticeIndex)
         number: null,
         leak: 'confirmed',
         genre: null,
+        brief: [],
         problems: 0,
       })
     })

@@ -2,8 +2,10 @@ import type { z } from 'zod'
 import { cite, type EvidenceRole } from '../model/evidence.ts'
 import type { Declined, Fact } from '../model/fact.ts'
 import type { GoldRecord } from '../model/gold-record.ts'
-import type { Label } from '../model/label.ts'
+import type { Headline } from '../model/headline.ts'
+import type { Label, Language } from '../model/label.ts'
 import type { KindDigest } from '../model/notice-row.ts'
+import type { SectionCode } from '../model/sections.ts'
 import type { ViewSpan } from '../model/span.ts'
 import type { AssertionStatus } from '../model/status.ts'
 import type { NoticeText } from '../text/notice-text.ts'
@@ -38,11 +40,29 @@ export interface KindOfFact<K extends string = string, V = unknown> {
   readonly value: z.ZodType<V>
   find(notice: NoticeText): Iterable<Finding<V> | Decline>
   /** A value in a few words of the reader's language. */
-  show(value: V, language: 'ja' | 'en'): string
+  show(value: V, language: Language): string
   /** What this kind contributes to a gold-form record. */
   gold(facts: readonly Fact<K, V>[], notice: NoticeText): Partial<GoldRecord>
   /** What lists and filters show of this kind beside the fields of a gold-form record. */
   digest?(facts: readonly Fact<K, V>[]): Partial<KindDigest>
+  /** The part of a notice page that it belongs to. */
+  readonly section?: SectionCode
+  /** How a page lists its facts: one by one (where absent), along a line in time, or folded away at first. */
+  readonly listed?: 'timeline' | 'folded'
+  /** How a page parts its facts; each goes to the first that holds it. */
+  readonly parts?: readonly PartOfFacts<K, V>[]
+  /** Negative where the first value is shown before the second; in the order of the text where absent. */
+  order?(a: V, b: V): number
+  /** What the notice does not state of this kind; where absent, the kind itself if it has no fact. */
+  unstated?(facts: readonly Fact<K, V>[]): readonly Label[]
+  /** What stands at the head of the notice's page, null for nothing; `published` is an ISO prefix. */
+  headline?(facts: readonly Fact<K, V>[], language: Language, published: string | null): Headline | null
+}
+
+/** Facts of a kind that a page shows under words of their own: measures that are done, items that are not affected. */
+export interface PartOfFacts<K extends string = string, V = unknown> {
+  readonly label: Label
+  holds(fact: Fact<K, V>): boolean
 }
 
 export const defineFact = <const K extends string, V>(kind: KindOfFact<K, V>): KindOfFact<K, V> => kind

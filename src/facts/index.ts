@@ -7,8 +7,8 @@ import { dataItem } from './data-item/index.ts'
 import { dateMention } from './date-mention/index.ts'
 import type { KindOfFact } from './define-fact.ts'
 import { discovery } from './discovery/index.ts'
-import { enforcement } from './enforcement/index.ts'
 import { encryption } from './encryption/index.ts'
+import { enforcement } from './enforcement/index.ts'
 import { eventDate } from './event-date/index.ts'
 import { genre } from './genre/index.ts'
 import { incidentType } from './incident-type/index.ts'
@@ -26,27 +26,27 @@ import { victim } from './victim/index.ts'
 /** Every kind of fact, in the order a page shows them. One line a kind; a test holds the list to the folder. */
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds kinds of every value type
 export const kindsOfFact: readonly KindOfFact<string, any>[] = [
-  genre,
-  enforcement,
-  publisher,
-  victim,
-  reportStage,
   incidentType,
+  victim,
   vector,
-  cve,
-  leak,
-  encryption,
-  leakSite,
-  secondaryDamage,
-  serviceImpact,
-  dataItem,
-  affectedCount,
-  eventDate,
   attackStep,
   cause,
-  discovery,
-  knowledgeLimit,
-  authority,
-  measure,
+  cve,
+  eventDate,
   dateMention,
+  leak,
+  affectedCount,
+  dataItem,
+  leakSite,
+  secondaryDamage,
+  encryption,
+  serviceImpact,
+  discovery,
+  measure,
+  authority,
+  reportStage,
+  genre,
+  publisher,
+  knowledgeLimit,
+  enforcement,
 ]

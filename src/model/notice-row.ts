@@ -1,5 +1,6 @@
 import type { Document } from './document.ts'
 import type { Declined, Fact } from './fact.ts'
+import type { Label } from './label.ts'
 import type { Problem } from './problem.ts'
 import type { AssertionStatus } from './status.ts'
 
@@ -7,6 +8,8 @@ import type { AssertionStatus } from './status.ts'
 export interface KindDigest {
   /** A code of src/model/vocabulary/genres.ts; null where the notice has no words to show one. */
   readonly genre: string | null
+  /** The parts of headlines that are short enough for a row of a list, in the order of the kinds. */
+  readonly brief: readonly Label[]
 }
 
 /**

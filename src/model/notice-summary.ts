@@ -1,3 +1,4 @@
+import type { Label } from './label.ts'
 import type { AssertionStatus } from './status.ts'
 
 /** A notice in a list. Absence (no date, no organisation, no leak statement) is null and shown as such. */
@@ -16,5 +17,7 @@ export interface NoticeSummary {
   readonly leak: AssertionStatus | null
   /** A code of src/model/vocabulary/genres.ts; null where it is not read. Commentary is no 公表. */
   readonly genre: string | null
+  /** What happened and to how many, in the few words of headlines. */
+  readonly brief: readonly Label[]
   readonly problems: number
 }

@@ -3,6 +3,7 @@ import { kindsOfFact } from '../facts/index.ts'
 import type { Document } from '../model/document.ts'
 import type { Declined, Fact } from '../model/fact.ts'
 import { type GoldRecord, unreadRecord } from '../model/gold-record.ts'
+import type { Label } from '../model/label.ts'
 import type { KindDigest } from '../model/notice-row.ts'
 import { type NoticeText, openNotice } from '../text/notice-text.ts'
 
@@ -40,8 +41,14 @@ export function goldRecord(path: string, reading: Reading, notice: NoticeText): 
 
 /** What each kind of fact gives to lists beside the gold form. */
 export function kindDigest(reading: Reading): KindDigest {
-  const digest: KindDigest = { genre: null }
-  for (const kind of kindsOfFact)
-    Object.assign(digest, kind.digest?.(reading.facts.filter(fact => fact.kind === kind.kind)))
+  const brief: Label[] = []
+  const digest = { genre: null, brief }
+  for (const kind of kindsOfFact) {
+    const facts = reading.facts.filter(fact => fact.kind === kind.kind)
+    Object.assign(digest, kind.digest?.(facts))
+    const inEnglish = kind.headline?.(facts, 'en', null)?.parts ?? []
+    for (const [i, part] of (kind.headline?.(facts, 'ja', null)?.parts ?? []).entries())
+      if (part.inLists) brief.push({ ja: part.words, en: inEnglish[i]?.words ?? part.words })
+  }
   return digest
 }

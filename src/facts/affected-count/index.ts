@@ -29,6 +29,7 @@ export type AffectedCount = z.infer<typeof value>
 export const affectedCount = defineFact({
   kind: 'affected-count',
   label: { ja: '影響件数', en: 'Affected count' },
+  section: 'whose',
   summary: {
     ja: '漏えい・影響の対象となった人・情報・組織・機器・アカウントなどの数。約・最大・延べは値から外して印として残す。',
     en: 'How many people, records, organisations, machines or accounts the incident touched, as the notice counts them; 約, 最大 and 延べ are kept as flags beside the value.',

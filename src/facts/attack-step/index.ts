@@ -29,6 +29,7 @@ type AttackStepValue = z.infer<typeof value>
 export const attackStep = defineFact({
   kind: 'attack-step',
   label: { ja: '攻撃の段階', en: 'Attack step' },
+  section: 'what',
   summary: {
     ja: '攻撃者が何をしたか（侵入、認証情報の窃取、対策ソフトの無効化、横展開、持ち出し、暗号化、バックアップ削除など）を語られた順に。',
     en: 'What the attacker did (entry, credentials, security software disabled, lateral movement, exfiltration, encryption, backups deleted …), in the order of telling.',
@@ -67,34 +68,42 @@ interface Step extends Pick<Assertion, 'words' | 'operators'> {
 }
 
 const routes: readonly (readonly [EntryTechniqueId, RegExp])[] = [
-  ['T1110', /ブルートフォース|総当たり|リスト型|パスワードリスト|スプレー|辞書攻撃/],
-  ['T1566', /フィッシング/],
+  ['T1110', /ブルートフォース|総当たり|リスト型|パスワードリスト|スプレー|辞書攻撃/g],
+  ['T1566', /フィッシング/g],
   [
     'T1078',
-    /(?:ID|パスワード|認証情報|資格情報|ログイン情報|アカウント)[^。]{0,24}(?:窃取|悪用|不正|利用し|使用し|用い|入手|漏|突破|経由)/,
+    /(?:ID|パスワード|認証情報|資格情報|ログイン情報|アカウント)[^。]{0,24}(?:窃取|悪用|不正|利用し|使用し|用い|入手|漏|突破|経由)/g,
   ],
-  ['T1199', /(?:委託先|保守(?:業者|会社|用)|取引先|子会社|グループ会社)[^。]{0,20}(?:経由|を通じ|を介し)/],
+  ['T1199', /(?:委託先|保守(?:業者|会社|用)|取引先|子会社|グループ会社)[^。]{0,20}(?:経由|を通じ|を介し)/g],
   [
     'T1133',
-    /VPN|リモート(?:アクセス|接続|デスクトップ)|RDP|(?:ネットワーク機器|通信機器|ルーター?|UTM|ファイアウォール)(?:等|など)?(?:を|から)?経由/,
+    /VPN|リモート(?:アクセス|接続|デスクトップ)|RDP|(?:ネットワーク機器|通信機器|ルーター?|UTM|ファイアウォール)(?:等|など)?(?:を|から)?経由/g,
   ],
-  ['T1190', /脆弱性|セキュリティホール/],
+  ['T1190', /脆弱性|セキュリティホール/g],
 ]
 
-const routeOf = (cue: Cue<AttackStepCode>): EntryTechniqueId | undefined => {
+/** The way in that stands nearest to the entry. */
+function routeOf(cue: Cue<AttackStepCode>): EntryTechniqueId | undefined {
   const { text, span } = cue.sentence
   const around = text.slice(Math.max(0, cue.words.start - span.start - 70), cue.event.end - span.start)
-  return routes.find(([, words]) => words.test(around))?.[0]
+  let nearest: { id: EntryTechniqueId; end: number } | undefined
+  for (const [id, words] of routes)
+    for (const match of around.matchAll(words)) {
+      const end = match.index + match[0].length
+      if (!nearest || end > nearest.end) nearest = { id, end }
+    }
+  return nearest?.id
 }
 
 const performed =
-  /^を?(?:(?:実)?行(?:い|っ)(?:まし|た|て|、)|実(?:行|施)し(?:まし|た|て|、)|受け(?:た|て|まし|、|る)|繰り返|開始し|試み(?:た|て|まし|、))/
+  /^を?(?:(?:実)?行(?:い|っ)(?:まし|た|て|、)|実(?:行|施)し(?:まし|た|て|、)|受け(?:た|て|まし|、|る)|繰り返|開始し)/
 // 「脆弱性をついた不正アクセスにより、改ざんが行われた」: named as the means of what did happen.
 const asMeans = /^(?:等|など)?(?:により|によって|が原因(?:で|と))[^。]{0,80}?(?:た(?!め)|判明|発生|確認)/
 const noun = /^(?:の)?(?:[。)]|$)/
 const wentOn =
   /^(?:し、|しており|していた|して|され、|されて|したうえ|した上|した後|したの|させ|れ、|い(?:て|、)|とし|とな|にし|にな)/
 const heldPast = /^(?:さ|せ)?(?:れ|し)?(?:た|て(?:い|お))/
+const elsewhere = /(?:以外|その他|そのほか|他の|別の|(?:におい|におき|につき)(?:て|まして)は)[^。]*$/
 const hedged = /推定|推測|推察|考え|思われ|みられ|可能性|疑い/
 const unsettled = /調査中|特定(?:でき|に(?:は)?至|中)|不明|確認中/
 // 「身代金を要求する内容の文書が残されていた」
@@ -133,6 +142,12 @@ function readStep(notice: NoticeText, cue: Cue<AttackStepCode>): Step | Decline 
   // 「認証情報が入手され、不正ログインが行われたものと推測されます」: what the chain ends with goes for all of it.
   const chain = inferred.exec(cue.after)
   if (status === 'confirmed' && chain && !/判明|確認/.test(chain[0])) status = 'possible'
+  if (
+    cue.code === 'entry' &&
+    (status === 'not_found' || status === 'ruled_out') &&
+    elsewhere.test(cue.before)
+  )
+    return decline('It is said of other systems.')
   if (section === 'measures' && status !== 'confirmed') return decline('It stands under measures.')
   const technique = cue.code === 'entry' ? routeOf(cue) : undefined
   if (cue.rule === 'entered-by' && !technique) return decline('No way in is named.')

@@ -16,6 +16,7 @@ type CauseValue = z.infer<typeof value>
 export const cause = defineFact({
   kind: 'cause',
   label: { ja: '原因（機能しなかった対策）', en: 'Cause: the control that failed' },
+  section: 'what',
   summary: {
     ja: '事案を許した不備として公表が述べているもの（多要素認証の未適用、監視の不足、更新漏れ、確認不足、設定の誤りなど）。',
     en: 'What the notice states as the failing that let it happen (no MFA, no watch, not updated, not checked, misconfigured …).',
@@ -45,7 +46,7 @@ const weight = (status: AssertionStatus): number =>
 
 const hedge = /推定|推測|推察|考えられ|思われ|可能性|おそれ|恐れ|疑い|想定され|みられ|見られ(?:る|ま)/
 // 「脆弱性を突かれ、情報が漏えいした可能性」: the doubt is about what came of it.
-const ofEffect = /漏え|漏洩|漏れ|流出|閲覧|窃取|取得|持ち出|影響|二次|悪用される|参照|アクセスでき/
+const ofEffect = /漏え|漏洩|漏れ|流出|閲覧|窃取|搾取|詐取|取得|持ち出|影響|二次|悪用される|参照|アクセスでき/
 const open = /調査(?:中|を(?:進め|行って|継続|実施し)|して(?:い|お))|特定(?:に|を|中)|究明|不明/
 const advised = /ください|下さい|お願い(?:いた|申|し)|お控え|ご注意|推奨|場合(?:に)?は|ご確認/
 // 「脆弱性が残存してしまう場合があります」: so it goes in general.

@@ -17,6 +17,7 @@ const id = /(?<![A-Za-z0-9])CVE[- ]?([0-9]{4})[- ]([0-9]{4,7})(?![0-9])/gi
 export const cve = defineFact({
   kind: 'cve',
   label: { ja: '脆弱性の番号（CVE）', en: 'CVE number' },
+  section: 'what',
   summary: {
     ja: '公表が番号（CVE-…）で挙げている脆弱性。本件と無関係と述べているものは挙げない。',
     en: 'Vulnerabilities named by number (CVE-…), without those that are said to have no part in it.',

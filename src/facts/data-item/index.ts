@@ -23,6 +23,7 @@ type DataItemFact = Fact<'data-item', DataItemValue>
 export const dataItem = defineFact({
   kind: 'data-item',
   label: { ja: '情報の項目', en: 'Data items' },
+  section: 'whose',
   summary: {
     ja: '漏えいした、または漏えいしたおそれのある情報の項目（氏名・住所・カード番号など）と、含まれないと述べられた項目。',
     en: 'The kinds of information that were or may have been exposed (names, addresses, card numbers), and those said not to be among it.',

@@ -18,6 +18,7 @@ type DiscoveryValue = z.infer<typeof value>
 export const discovery = defineFact({
   kind: 'discovery',
   label: { ja: '発覚のきっかけ', en: 'How it was noticed' },
+  section: 'response',
   summary: {
     ja: '誰が、どのように気づいたか（自組織の監視、製品の警告、障害、職員、利用者、カード会社、警察、委託先、研究者、攻撃者、報道）。',
     en: 'Who noticed it and how (own monitoring, an alert, an outage, staff, users, card company, police, vendor, researcher, the attacker, media).',

@@ -26,6 +26,7 @@ const wording =
 export const encryption = defineFact({
   kind: 'encryption',
   label: { ja: 'データの暗号化・破壊', en: 'Encryption or destruction of data' },
+  section: 'whose',
   summary: {
     ja: '攻撃者がファイルやデータを暗号化・破壊・削除したか。自組織による暗号化（パスワードの保護など）や不正ファイルの削除は含めない。',
     en: 'Whether the attacker encrypted, destroyed or deleted files or data; protection by encryption and the removal of malicious files are something else.',

@@ -36,6 +36,7 @@ const labels: Readonly<Record<EventCode, { ja: string; en: string }>> = {
 export const eventDate = defineFact({
   kind: 'event-date',
   label: { ja: '出来事の日付', en: 'Event date' },
+  section: 'when',
   summary: {
     ja: 'いつ発生し、検知し、止め、報告し、復旧したか。日付がかかる節の述語から出来事を読む。',
     en: 'When it happened, was noticed, stopped, reported and put right: the event is read from the predicate of the clause that the date governs.',

@@ -14,6 +14,7 @@ const holds = (status: AssertionStatus): boolean => status !== 'not_found' && st
 export const incidentType = defineFact({
   kind: 'incident-type',
   label: { ja: '事案種別', en: 'Type of incident' },
+  section: 'what',
   summary: {
     ja: '何が起きたか（ランサムウェア、不正アクセス、改ざん、誤送信など）。否定だけされたものは起きたこととしない。',
     en: 'What happened (ransomware, intrusion, tampering, misdelivery …). What is only denied did not happen.',

@@ -29,6 +29,7 @@ type KnowledgeLimitValue = z.infer<typeof value>
 export const knowledgeLimit = defineFact({
   kind: 'knowledge-limit',
   label: { ja: '分からないこと・示さないこと', en: 'Limits of knowledge' },
+  section: 'notice',
   summary: {
     ja: '公表自身が述べる限界（ログの欠落、範囲や原因を特定できない、人数の重複、件数の変動、項目の違い、詳細の非公表と理由）。',
     en: 'Limits the notice itself states (logs lost, scope or cause cannot be determined, persons counted twice, figures that may change, items that differ, details withheld and why).',

@@ -25,6 +25,7 @@ const wording =
 export const leakSite = defineFact({
   kind: 'leak-site',
   label: { ja: 'リークサイト等での公開', en: 'Leak site' },
+  section: 'whose',
   summary: {
     ja: '攻撃者がリークサイト・ダークウェブ・インターネット上に情報や社名を公開したか。自組織の掲載や誤公開は含めない。',
     en: 'Whether the attacker published data or the name of the victim on a leak site, the dark web or the internet; the publisher’s own releases and wrong publications are something else.',

@@ -31,6 +31,7 @@ const saidTerms: Readonly<Record<Said, Label>> = {
 export const leak = defineFact({
   kind: 'leak',
   label: { ja: '情報の漏えい', en: 'Leak of information' },
+  section: 'whose',
   summary: {
     ja: '情報が外部の者の手や目に渡ったか（漏えい・流出・窃取・閲覧・持ち出し・公開）を、公表がどう述べているか。',
     en: 'Whether information came into the hands or eyes of outsiders (leak, theft, viewing, publication), as the notice states it.',

@@ -22,6 +22,7 @@ const stateWords: Readonly<Record<'ja' | 'en', Readonly<Record<MeasureValue['sta
 export const measure = defineFact({
   kind: 'measure',
   label: { ja: '対応・再発防止策', en: 'Measures' },
+  section: 'response',
   summary: {
     ja: '遮断・停止・調査などの対応と再発防止策。実施済み、実施中、予定を分ける。',
     en: 'Response and recurrence prevention, from isolation and investigation to training: done, in progress and planned apart.',

@@ -6,6 +6,7 @@ import { defineFact } from '../define-fact.ts'
 export const publisher = defineFact({
   kind: 'publisher',
   label: { ja: '公表主体', en: 'Publisher' },
+  section: 'notice',
   summary: {
     ja: '公表文を出した組織。頭書きの組織名から読み、連名は一つずつに分ける。',
     en: 'The organisation that issues the notice, read from its head; joint publishers one by one.',

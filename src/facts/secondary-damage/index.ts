@@ -31,6 +31,7 @@ const sent =
 export const secondaryDamage = defineFact({
   kind: 'secondary-damage',
   label: { ja: '二次被害', en: 'Secondary damage' },
+  section: 'whose',
   summary: {
     ja: '漏えいした情報の不正利用・悪用などの二次被害があったか。今後のおそれを述べた注意喚起は含めない。',
     en: 'Whether the information that got out was misused, or other harm followed from it; calls for caution about what may come are no statement of it.',

@@ -19,6 +19,7 @@ function oneLine(quote: string): string {
 export const vector = defineFact({
   kind: 'vector',
   label: { ja: '侵入経路・発生要因', en: 'Vector' },
+  section: 'what',
   summary: {
     ja: '攻撃者がどこからどのように入ったか、攻撃でない事案はどう起きたか。推定は「おそれ」とし、否定だけされたものは挙げない。',
     en: 'How the attacker got in, or how an incident without an attack came about; presumed ones are possible, denied ones are left out.',

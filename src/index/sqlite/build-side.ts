@@ -38,7 +38,7 @@ export function buildSide(db: DatabaseSync): BuildIndex {
   removals.push(db.prepare('DELETE FROM grams WHERE rowid = ?'))
   const putNotice = db.prepare(
     `INSERT INTO notices (id, path, capture, title, published, publishers, publisher_forms, stage, number, leak,
-       genre, problem_count, problems) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       genre, brief, problem_count, problems) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const putText = db.prepare('INSERT INTO texts (row, text) VALUES (?, ?)')
   const putContent = db.prepare('INSERT INTO contents (row, document, reading) VALUES (?, ?, ?)')
@@ -80,6 +80,7 @@ export function buildSide(db: DatabaseSync): BuildIndex {
       digest.number,
       digest.leak,
       digest.genre,
+      JSON.stringify(digest.brief),
       notice.problems.length,
       JSON.stringify(notice.problems),
     )

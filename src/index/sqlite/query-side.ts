@@ -11,7 +11,7 @@ import { matchOf } from './grams.ts'
 type Row = Record<string, string | number | null>
 
 const summaryColumns =
-  'n.id, n.path, n.title, n.published, n.publishers, n.stage, n.number, n.leak, n.genre, n.problem_count'
+  'n.id, n.path, n.title, n.published, n.publishers, n.stage, n.number, n.leak, n.genre, n.brief, n.problem_count'
 
 const summaryOf = (columns: Row): NoticeSummary => ({
   id: String(columns.id),
@@ -23,6 +23,7 @@ const summaryOf = (columns: Row): NoticeSummary => ({
   number: columns.number as number | null,
   leak: columns.leak as AssertionStatus | null,
   genre: columns.genre as string | null,
+  brief: JSON.parse(String(columns.brief)),
   problems: Number(columns.problem_count),
 })
 
