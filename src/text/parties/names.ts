@@ -88,10 +88,11 @@ function nameEnd(text: string, from: number): number {
 const beforeName =
   /(?:ている|ていた|でいる|しております|いたしております|ております|であります|である|します|しました|いたします|した|する|された|される|れた|れる|との|から|より|および|または|ならびに|とともに|などの|という|へ|が|の|は|に|を|と|で|や|も|び|て)(?=[ぁ-ん]{0,12}$)/g
 const nounBeforeName =
-  /(?:委託先|受託者|受託会社|受託先|受託業者|受託事業者|事業者|業者|子会社|孫会社|グループ会社|グループ企業|関連会社|関係会社|親会社|取引先|運営会社|提供会社|提供元|開発元|運営元|保険会社|代理店|指定管理者|印刷会社|写真館|会社|ベンダー|企業|法人|通称|旧|株主|[0-9]日|[0-9]月|以降|社名|会社名|業者名|事業者名|名称|当社|弊社|同社|本社|社内|経由|一般|外部|国内|海外|大手|及|並|又|若)$/
+  /(?:委託先|受託者|受託会社|受託先|受託業者|受託事業者|事業者|業者|子会社|孫会社|グループ会社|グループ企業|関連会社|関係会社|親会社|取引先|運営会社|提供会社|提供元|開発元|運営元|保険会社|代理店|指定管理者|印刷会社|写真館|会社|ベンダー|企業|法人|通称|旧|株主|[0-9]日|[0-9]月|以降|社名|会社名|業者名|事業者名|名称|当社|弊社|同社|本社|社内|経由|一般|外部|国内|海外|大手|及|又)$/
 
-// 契約関係にある｜甲, 委託を受けた｜甲: what ends like a verb is one.
-const verbEnding = /[るただいすくぬむうのしてでり]$/
+// 契約関係にある｜甲, 委託を受けた｜甲: what ends like a verb is one; a name of three letters and more may end in す.
+const endsLikeVerb = (words: string): boolean =>
+  words.length < 3 ? /[るただいすくぬむうのしてでり]$/.test(words) : /[るたてで]$/.test(words)
 
 // At the start of a phrase hiragana is a name's own (はまなす信用金庫), but for the words that open sentences.
 const opensSentence =
@@ -112,13 +113,15 @@ function nameStart(text: string, to: number, from: number): number {
         break
       }
       let own = 0
-      for (const m of matchesIn(words, beforeName)) own = m.index + m[0].length
+      for (const m of matchesIn(words, beforeName))
+        // Directly after している a lone は opens the name.
+        if (m[0].length > 1 || own < 3 || m.index > own) own = m.index + m[0].length
       // Between kanji a lone の or と ends a name; とも or さくら opens one.
       if (own > 0 || words.length < 2) {
-        if (words.length - own >= 2 && !verbEnding.test(words)) at = run + own
+        if (words.length - own >= 2 && !endsLikeVerb(words.slice(own))) at = run + own
         break
       }
-      if (verbEnding.test(words)) break
+      if (endsLikeVerb(words)) break
       at = run
     } else if (nameChar.test(c)) {
       if (nounBeforeName.test(text.slice(Math.max(limit, at - 8), at))) break
