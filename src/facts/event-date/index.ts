@@ -49,19 +49,26 @@ export const eventDate = defineFact({
     )
     const found: Dated[] = []
     const publishers = notice.document.head.publishers.map(p => p.value)
+    // Both ends of a period rest on the same words.
+    const asserted = new Map<number, ReturnType<typeof assertionOf>>()
+    const assertedAt = (at: number) => {
+      const known = asserted.get(at) ?? assertionOf(notice, at)
+      asserted.set(at, known)
+      return known
+    }
     for (const governed of governedByDates(notice, mentions)) {
       const { mention } = governed
       for (const { event, rule, at, weak } of eventsOf(governed, published, publishers)) {
         const date = event === 'occurred_to' ? mention.end?.value : mention.value
         if (!date) continue
-        const asserted = at === undefined ? null : assertionOf(notice, mention.span.end + at)
-        if (asserted?.because) yield { rule, span: mention.span, because: asserted.because }
+        const stated = at === undefined ? null : assertedAt(mention.span.end + at)
+        if (stated?.because) yield { rule, span: mention.span, because: stated.because }
         else
           found.push({
             rule,
             span: mention.span,
             value: { event, date },
-            status: asserted?.status ?? 'confirmed',
+            status: stated?.status ?? 'confirmed',
             weak: weak === true,
           })
       }
