@@ -12,6 +12,8 @@ const serviceHeld = /(?:サイト|サービス|サーバー?|システム|ペー
 
 /** 停止・休止・閉鎖 */
 export const stopped: Reader = (before, after) => {
+  // 「可能性が高いと判断した場合、ログインを停止します」「同社との取引を停止し」
+  if (/場合(?:は|に)?、[^。]*$|との取引[^。、]{0,4}$|無効化[^。、]{0,10}$/.test(before)) return null
   if (illicit.test(before.slice(-24)) && !serviceHeld.test(before.slice(-16))) return null
   if (
     /(?:アカウント(?:の?(?:利用|使用))?|ID(?:の?利用)?|(?:調査|業務)の発注|依頼|パスワード|端末(?:の?(?:利用|使用))?|解約|カードの?利用|退会|取引口座|業務委託|委託|被害|攻撃|不正プログラム|プロセス|処理|スクリプト|通信)[^。、]{0,4}(?:の|を)?$/.test(
@@ -58,7 +60,7 @@ export const unavailable: Reader = (before, after, sentence) => {
   if (/お詫び|申し訳|遺憾/.test(sentence.slice(before.length))) return null
   if (
     /^[^。、]{0,4}」と|^こと(?:について|による)/.test(after) ||
-    /(?:キー|アカウント|カード情報?|パスワード|ID)[^。、]{0,16}$/.test(before)
+    /(?:キー|アカウント|iPhone|スマートフォン|カード情報?|パスワード|ID)[^。、]{0,16}$/.test(before)
   )
     return null
   if (/電話|第三者|攻撃者|部外|外部から|不正に|できないよう|容易に|特定|復号/.test(before.slice(-24)))
