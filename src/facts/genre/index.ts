@@ -42,7 +42,7 @@ function shown(notice: NoticeText): Shown | null {
   const media = mediaSign(notice)
   if (media) return { value: 'media_response', rule: 'answers-reports', span: media }
   const judged = commentarySign(notice)
-  return judged && { value: 'commentary', rule: 'onlooker-in-plain-style', span: judged }
+  return judged && { value: 'commentary', rule: 'onlooker-judges', span: judged }
 }
 
 /** Everything else is what nearly all are, shown by its title or its first sentence; nothing where it has no words. */

@@ -10,12 +10,12 @@ const mediaOpening =
   /(?:一部(?:の)?(?:報道|メディア|新聞|週刊誌)|(?:新聞|テレビ|週刊誌|ニュースサイト)(?:各社)?の?報道)[^。]{0,60}?(?:報じられ(?:て(?:い|お)|まし|た)|報道(?:されて(?:い|お)|がな|がござ|がありま)|当社(?:が|から)発表したものでは)/g
 
 const notAnAttack =
-  '(?:訓練|誤検知|誤報|誤判定|誤作動|いたずら)(?:メール|の一環)?(?:によるもの)?(?:であ(?:った|る|り)|でした|と(?:判明|確認))'
+  '(?:訓練|演習|テスト|誤検知|誤報|誤判定|誤作動|いたずら)(?:用)?(?:の?メール|の一環)?(?:によるもの)?(?:であ(?:った|る|り)|でした|と(?:判明|確認))'
 /** What was told turns out to be an exercise or a false alarm, or the notice is taken back. */
 const retraction = new RegExp(
   [
     `${notAnAttack}(?:こと|もの|旨|事実)?(?:が|を|と)?(?:判明|確認|わか|分か)?`,
-    '不正アクセス(?:等)?(?:によるもの)?ではな(?:い|かった)(?:こと|もの)(?:が|を|と)(?:判明|確認)',
+    '(?:不正アクセス|サイバー攻撃|外部からの攻撃)(?:等)?(?:によるもの)?ではな(?:い|く|かった)[^。]{0,40}(?:判明|確認)(?:し|され|いた)',
     '(?:公表|お知らせ|発表|掲載)(?:内容)?を(?:撤回|取り消)(?:し|いた)',
   ].join('|'),
   'g',
@@ -44,7 +44,7 @@ const harmTold = /漏えい|漏洩|流出|暗号化|ランサム/
 /** Where the notice says that what was told before was an exercise or a false alarm. */
 export function retractionSign(notice: NoticeText): ViewSpan | null {
   const { text } = notice.view
-  if (!/訓練|誤検知|誤報|誤判定|誤作動|いたずら|ではな|撤回|取り?消/.test(text)) return null
+  if (!/訓練|演習|テスト|誤検知|誤報|誤判定|誤作動|いたずら|ではな|撤回|取り?消/.test(text)) return null
   const found = inTitleOrOpening(notice, retractedTitle, retraction)
   // One alarm among others may be false where the incident itself is not.
   return found && harmTold.test(notice.document.head.title?.value ?? '') ? null : found
@@ -56,18 +56,23 @@ const polite = /(?:です|ます|ません|でした|ました|ください|下�
 /** Words of somebody who looks on and judges, and who was told by the press. */
 const onlooker =
   /報道によ(?:れば|ると)|といえる。|と言える。|べきだ(?:ろう|った)?。|とみられ(?:る|ている)。|に過ぎない。|ではないだろうか|(?:必須|欠陥|明らか|致命的)だ。|という(?:厳しい)?現実|筆者|と供述している/
+/** The same in polite style, where nobody is named as publisher. */
+const onlookerPolite =
+  /報道によ(?:れば|ると|りますと)|と報じ(?:られ(?:て|まし|た)|て)|のではないでしょうか|と言えるでしょう|といえるでしょう|筆者|べきでしょう/
 const fewest = 6
 
 /**
- * Where a text shows itself to be somebody's commentary: it speaks in plain style, of nobody as its own, and judges.
- * Returns the words of judgement.
+ * Where a text shows itself to be somebody's commentary: it speaks of nobody as its own, and judges, in plain style
+ * or with nobody named as its publisher. Returns the words of judgement.
  */
 export function commentarySign(notice: NoticeText): ViewSpan | null {
   if (firstPerson.test(notice.view.text)) return null
   const told = notice.sentences.filter(s => isTold(notice, s))
-  if (told.length < fewest || told.filter(s => polite.test(s.text)).length * 10 > told.length) return null
+  if (told.length < fewest) return null
+  const isPlain = told.filter(s => polite.test(s.text)).length * 10 <= told.length
+  if (!isPlain && notice.document.head.publishers.length > 0) return null
   for (const sentence of told) {
-    const m = onlooker.exec(sentence.text)
+    const m = onlooker.exec(sentence.text) ?? (isPlain ? null : onlookerPolite.exec(sentence.text))
     if (m) {
       const start = sentence.span.start + m.index
       return viewSpan(start, start + m[0].length)
