@@ -23,7 +23,7 @@ export const serviceImpact = defineFact({
     for (const found of findWords(notice, wording)) {
       const { text } = found
       const before = text.slice(Math.max(0, found.start - 100), found.start)
-      const said = readWord(found.words, before, text.slice(found.end, found.end + 80), text)
+      const said = readWord(found.words, before, text.slice(found.end, found.end + 160), text)
       if (said === null) continue // most of these words tell no state: not worth a line each in an explanation
       if (said.rule === 'outage' && found.place === 'title') {
         yield {

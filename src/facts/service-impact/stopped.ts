@@ -56,8 +56,8 @@ export const stopped: Reader = (before, after) => {
 }
 
 /** 利用できない */
-export const unavailable: Reader = (before, after, sentence) => {
-  if (/お詫び|申し訳|遺憾/.test(sentence.slice(before.length))) return null
+export const unavailable: Reader = (before, after) => {
+  if (/お詫び|申し訳|遺憾/.test(after)) return null
   if (
     /^[^。、]{0,4}」と|^こと(?:について|による)/.test(after) ||
     /(?:キー|アカウント|iPhone|スマートフォン|カード情報?|パスワード|ID)[^。、]{0,16}$/.test(before)

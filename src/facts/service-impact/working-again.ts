@@ -33,7 +33,7 @@ export const restoring: Reader = (before, after, sentence) => {
     return reading('restored', restoredOr(before, after), 'lasting', complete)
   if (
     /^を?進めて(?:い|お)(?!りました)/.test(after) &&
-    /再開|サービス|出荷|注文/.test(before.slice(-12) + sentence.slice(before.length, before.length + 3))
+    /サービス|出荷|注文|営業|稼働の/.test(before.slice(-12))
   )
     return reading('restored-step-by-step', 'partly_restored', 'lasting', /^を?進めて/.exec(after))
   const opens =
