@@ -103,6 +103,38 @@ export const terms: readonly Term[] = [
     },
   },
   {
+    identifier: 'genre',
+    label: { ja: '文書の種類', en: 'genre' },
+    means: {
+      ja: '事案の公表、報道への応答、取消し、監督機関の処分、論評のどれか。論評は公表に数えない',
+      en: 'Incident notice, response to media reports, retraction, enforcement or commentary, which is no notice',
+    },
+  },
+  {
+    identifier: 'speaker',
+    label: { ja: '発言主体', en: 'speaker' },
+    means: {
+      ja: '誰の言葉か。公表した組織自身か、伝えている委託先・警察などか',
+      en: 'Whose words they are: the publisher’s own, or those of a vendor or the police that it passes on',
+    },
+  },
+  {
+    identifier: 'check',
+    label: { ja: '照合', en: 'check' },
+    means: {
+      ja: '一つの公表の中で食い違う二つの記述や、決めきれない読み取りを探すこと',
+      en: 'A search for two statements of one notice that contradict each other, or for a reading that stays open',
+    },
+  },
+  {
+    identifier: 'doubt',
+    label: { ja: '疑わしい点', en: 'doubt' },
+    means: {
+      ja: '読み取りを疑わせる問題。疑わしい順に並べ、人が見直す（tenmatsu doubts）',
+      en: 'A problem that puts a reading in doubt; listed for review by how much it does (tenmatsu doubts)',
+    },
+  },
+  {
     identifier: 'foreign folder',
     label: { ja: '外部フォルダ', en: 'foreign folder' },
     means: {
