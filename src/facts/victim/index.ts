@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Language } from '../../model/label.ts'
 import { type Relation, relationTerms } from '../../model/vocabulary/relations.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { findVictims } from './find-victims.ts'
@@ -10,6 +11,9 @@ const value = z.object({
   /** What the victim is to the publisher. */
   relation: z.enum(codes),
 })
+
+/** Organisations that the head of a page names; the list of facts has them all. */
+const most = 4
 
 /** Whose systems, accounts or hands the incident happened in. */
 export const victim = defineFact({
@@ -24,11 +28,23 @@ export const victim = defineFact({
   *find(notice): Iterable<Finding<z.infer<typeof value>> | Decline> {
     yield* findVictims(notice)
   },
-  show: ({ name, relation }, language) => {
-    const label = relationTerms.find(term => term.code === relation)!.label[language]
-    return name === ''
-      ? `${label}（${language === 'ja' ? '名称の記載なし' : 'not named'}）`
-      : `${name}（${label}）`
+  show: showVictim,
+  headline: (facts, language) => {
+    const others = facts.filter(({ value: { relation } }) => relation !== 'self')
+    if (others.length === 0) return null
+    return {
+      parts: others.slice(0, most).map(fact => ({
+        words: showVictim(fact.value, language),
+        status: fact.status,
+        fact,
+      })),
+    }
   },
   gold: facts => ({ victims: facts.map(({ value: { name, relation } }) => ({ name, relation })) }),
 })
+
+function showVictim({ name, relation }: z.infer<typeof value>, language: Language): string {
+  const label = relationTerms.find(term => term.code === relation)!.label[language]
+  if (name === '') return language === 'ja' ? `${label}（名称の記載なし）` : `${label} (not named)`
+  return language === 'ja' ? `${name}（${label}）` : `${name} (${label})`
+}

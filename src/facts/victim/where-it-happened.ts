@@ -18,6 +18,10 @@ const onlyLeak = /^(?:漏えい|漏洩|流出|閲覧|不審)/
 const thing =
   '(?:サーバー?|システム|ネットワーク|サイト|ホームページ|HP|PC|パソコン|端末|データベース|クラウド|設備|機器|工場|拠点|サービス|アカウント|ログイン|管理画面|ストア|ショップ|環境|基盤|フォーム|フォルダ|装置|ファイル|メールアドレス|Instagram|LINE|SNS|X\\()'
 
+// A regulator's notice: it happened at the one that is told to mend it.
+const sanction = /勧告|行政(?:上の対応|指導|処分)|改善(?:命令|指示)/
+const sanctioned = /^に(?:対(?:し|する|して)|関する)[^。]{0,80}(?:勧告|行政(?:上の対応|指導|処分)|改善(?:命令|指示))/
+
 // What follows the party, after its brackets.
 const at =
   /^(?:側|社内|内部|内)?(?:において|に於いて|における|におきまして|におい|にて|内で|内の|で(?=[、発確]))|^(?:の[^、。]{0,20})?(?:で|において|において)発生/
@@ -105,6 +109,7 @@ function signOfUse({ self, trail, otherBeforeHit, otherAfter }: Place): Told {
 
 function signOf(place: Place): Told {
   const { self, trail, hit, gap } = place
+  if (!self && sanctioned.test(trail)) return { rule: 'sanctioned', weight: 2 }
   if (hit < 0) return !self && place.hasRole && tells.test(trail) ? { rule: 'tells', weight: 1 } : null
   const clause = /^[^。]*?(?:が、|ものの、|。|$)/.exec(trail)?.[0] ?? trail
   if (denied.test(clause) && (self || attackDenied.test(clause))) return null
@@ -128,7 +133,7 @@ export function signsIn(
   parties: Parties,
 ): Sign[] {
   const signs: Sign[] = []
-  if (!happening.test(text)) return signs
+  if (!happening.test(text) && !sanction.test(text)) return signs
   const isSelf = (m: PartyMention | undefined): boolean => m !== undefined && parties.all[m.party]!.self
   const othersAct = parties.all.some(p => !p.self && (p.roles[0]?.weight ?? 0) >= 3)
   const firstOther = mentions.findIndex(m => !isSelf(m))

@@ -3,10 +3,15 @@ const agreed =
   /^(?:以下|以降|以後|略称|通称|呼称|旧称)[、,は:\s]{0,2}(?:総称して|併せて|あわせて|それぞれ|まとめて)?(?:「([^「」]{1,20})」|『([^『』]{1,20})』|"([^"]{1,20})"|([^「」『』()、。,:]{2,20}?)(?:と(?:いう|いいます|言う|言います|いいま|表記|略|する|します|記載|呼)|[。、]|$))/
 const introduces = /以下|以降|以後|略称|通称|呼称/
 
+// 株式会社甲乙※1（以下…, 株式会社甲乙1、2（以下…: marks of footnotes may stand between.
+const noteMarks = /(?:※?[0-9]{1,2}(?:[、,]※?[0-9]{1,2}){0,3})(?=\()|(?:[、,][0-9]{1,2}){1,3}(?=\()/y
+
 /** The brackets that follow at `at` (a closing quotation mark may stand before them): what is in them, and where they end. */
 export function bracketsAfter(text: string, at: number): { words: string; end: number } | null {
   let open = at
   if (/[」』]/.test(text.charAt(open))) open++
+  noteMarks.lastIndex = open
+  open += noteMarks.exec(text)?.[0].length ?? 0
   if (text.charAt(open) !== '(') return null
   let depth = 0
   for (let i = open; i < Math.min(text.length, open + 160); i++) {

@@ -51,6 +51,8 @@ const ofSomething =
 const noName =
   /(?:において|における|に対|により|によ|には|では|です|である|とは|など|および|または|より|から|[がはをのにとでへも](?![ぁ-ん]{2}))/y
 
+const footnotes = /[0-9]{1,2}(?:、[0-9]{1,2}){1,3}\(/y
+
 /** Where the name that begins at `from` ends. */
 function nameEnd(text: string, from: number): number {
   let at = from
@@ -72,6 +74,9 @@ function nameEnd(text: string, from: number): number {
     } else if (nameChar.test(c)) {
       afterNameNoun.lastIndex = at
       if (at > from && afterNameNoun.test(text)) break
+      // 甲乙1、2(以下: the marks of footnotes.
+      footnotes.lastIndex = at
+      if (at > from && footnotes.test(text)) break
       at++
     } else if (
       c === ' ' &&
