@@ -49,20 +49,24 @@ export interface KindOfFact<K extends string = string, V = unknown> {
   readonly section?: SectionCode
   /** How a page lists its facts: one by one (where absent), along a line in time, or folded away at first. */
   readonly listed?: 'timeline' | 'folded'
+  /** Being said is all there is to it: a page shows its status only where that is not `confirmed`. */
+  readonly isPlain?: boolean
   /** How a page parts its facts; each goes to the first that holds it. */
   readonly parts?: readonly PartOfFacts<K, V>[]
   /** Negative where the first value is shown before the second; in the order of the text where absent. */
   order?(a: V, b: V): number
   /** What the notice does not state of this kind; where absent, the kind itself if it has no fact. */
   unstated?(facts: readonly Fact<K, V>[]): readonly Label[]
-  /** What stands at the head of the notice's page, null for nothing; `published` is an ISO prefix. */
-  headline?(facts: readonly Fact<K, V>[], language: Language, published: string | null): Headline | null
+  /** What stands at the head of the notice's page; null where nothing need be said. */
+  headline?(facts: readonly Fact<K, V>[], language: Language): Headline | null
 }
 
 /** Facts of a kind that a page shows under words of their own: measures that are done, items that are not affected. */
 export interface PartOfFacts<K extends string = string, V = unknown> {
   readonly label: Label
   holds(fact: Fact<K, V>): boolean
+  /** The value without what the label says already. */
+  show?(value: V, language: Language): string
 }
 
 export const defineFact = <const K extends string, V>(kind: KindOfFact<K, V>): KindOfFact<K, V> => kind

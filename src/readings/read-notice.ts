@@ -46,8 +46,8 @@ export function kindDigest(reading: Reading): KindDigest {
   for (const kind of kindsOfFact) {
     const facts = reading.facts.filter(fact => fact.kind === kind.kind)
     Object.assign(digest, kind.digest?.(facts))
-    const inEnglish = kind.headline?.(facts, 'en', null)?.parts ?? []
-    for (const [i, part] of (kind.headline?.(facts, 'ja', null)?.parts ?? []).entries())
+    const inEnglish = kind.headline?.(facts, 'en')?.parts ?? []
+    for (const [i, part] of (kind.headline?.(facts, 'ja')?.parts ?? []).entries())
       if (part.inLists) brief.push({ ja: part.words, en: inEnglish[i]?.words ?? part.words })
   }
   return digest

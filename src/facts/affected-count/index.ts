@@ -7,9 +7,11 @@ import { toldBy } from '../told-by.ts'
 import { declineRules } from './declines.ts'
 import { goldCounts } from './gold.ts'
 import { type Group, groupAround, groups, namedGroup } from './group.ts'
+import { headline } from './headline.ts'
+import { showCount } from './show-count.ts'
 import { statusOf } from './status.ts'
 import { blockAt, surroundingsOf } from './surroundings.ts'
-import { type Counted, countedBy, countedThings } from './what-is-counted.ts'
+import { countedBy, countedThings } from './what-is-counted.ts'
 
 const value = z.object({
   of: z.enum(countedThings),
@@ -58,7 +60,8 @@ export const affectedCount = defineFact({
       if (found !== null) yield found
     }
   },
-  show: (v, language) => show(v, language),
+  show: showCount,
+  headline,
   gold: facts => ({ counts: goldCounts(facts) }),
 })
 
@@ -122,28 +125,4 @@ function readOne(
       part: q.part,
     },
   }
-}
-
-const names: Readonly<Record<Counted, { ja: string; en: string }>> = {
-  persons: { ja: '人', en: 'persons' },
-  records: { ja: '件', en: 'records' },
-  organisations: { ja: '組織', en: 'organisations' },
-  servers: { ja: '台（サーバ）', en: 'servers' },
-  devices: { ja: '台', en: 'devices' },
-  accounts: { ja: 'アカウント', en: 'accounts' },
-  mails: { ja: '通', en: 'mails' },
-  files: { ja: 'ファイル', en: 'files' },
-  bytes: { ja: 'GB', en: 'GB' },
-  money: { ja: '円', en: 'yen' },
-}
-
-function show(v: AffectedCount, language: 'ja' | 'en'): string {
-  const number = v.count.toLocaleString('en-US', { maximumFractionDigits: 6 })
-  const unit = names[v.of][language]
-  if (language === 'ja') {
-    const bound = v.bound === 'max' ? '最大' : ''
-    return `${bound}${v.gross ? '延べ' : ''}${v.approx ? '約' : ''}${number}${unit}${v.bound === 'min' ? '以上' : ''}`
-  }
-  const bound = v.bound === 'max' ? 'up to ' : v.bound === 'min' ? 'at least ' : ''
-  return `${bound}${v.approx ? 'about ' : ''}${number} ${unit}${v.gross ? ' (with repeats)' : ''}`
 }

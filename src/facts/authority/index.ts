@@ -24,6 +24,7 @@ export const authority = defineFact({
   kind: 'authority',
   label: { ja: '当局への報告・相談', en: 'Reports to authorities' },
   section: 'response',
+  isPlain: true,
   summary: {
     ja: '個人情報保護委員会・警察・監督官庁などへの報告、届出、相談、連携。済んだものと予定のものを分ける。',
     en: 'Reports to, consultation of and work with authorities: the data protection commission, the police, ministries; done apart from planned.',

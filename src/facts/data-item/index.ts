@@ -32,6 +32,13 @@ export const dataItem = defineFact({
   *find(notice) {
     for (const sentence of notice.sentences) yield* inSentence(notice, sentence)
   },
+  parts: [
+    {
+      label: { ja: '対象とされたもの', en: 'Affected' },
+      holds: ({ status }) => status !== 'ruled_out' && status !== 'not_found',
+    },
+    { label: { ja: '対象でないと述べたもの', en: 'Stated as not affected' }, holds: () => true },
+  ],
   show: ({ code }, language) => dataItemTerms.find(term => term.code === code)!.label[language],
   gold: (facts, notice) => {
     const best = new Map<DataItemCode, DataItemFact>()

@@ -19,6 +19,9 @@ export const dateMention = defineFact({
   kind: 'date-mention',
   label: { ja: '日付', en: 'Date mention' },
   section: 'when',
+  isPlain: true,
+  listed: 'folded',
+  unstated: () => [],
   summary: {
     ja: '事案・対応・公表に関する日付や期間の表現（同日・翌日・同月25日・本日を含む）を、暦の値とともに示す。',
     en: 'Every expression that names a date or period of the incident, its handling or its notices (同日, 翌日, 同月25日 and 本日 too), with its calendar value.',

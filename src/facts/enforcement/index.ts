@@ -29,6 +29,8 @@ export const enforcement = defineFact({
   kind: 'enforcement',
   label: { ja: '監督機関の処分', en: 'Enforcement' },
   section: 'notice',
+  isPlain: true,
+  unstated: () => [],
   summary: {
     ja: '監督機関の勧告・命令・指導・報告の求めなど。根拠条文、期限、名宛人、違反とされた条文とともに。',
     en: 'What a regulator did (recommendation, order, guidance, demand for a report): article, deadline, addressee, articles broken.',

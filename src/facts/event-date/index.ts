@@ -10,6 +10,7 @@ import { earlierReleases } from './earlier-release.ts'
 import { type EventCode, eventCodes } from './events.ts'
 import { type Governed, governedByDates } from './governed.ts'
 import { handlingOf } from './handling.ts'
+import { headline, unstated } from './headline.ts'
 import { listedTime, occurrenceOf, type Told } from './occurrence.ts'
 
 const value = z.object({
@@ -83,7 +84,12 @@ export const eventDate = defineFact({
       })
     yield* earliest(found)
   },
-  show: ({ event, date }, language) => `${labels[event][language]} ${date}`,
+  show: ({ event, date }, language) => `${date} ${labels[event][language]}`,
+  listed: 'timeline',
+  isPlain: true,
+  order: (a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0),
+  unstated,
+  headline,
   gold: facts => ({
     dates: facts.map(({ evidence, value: { event, date } }) => ({
       event,

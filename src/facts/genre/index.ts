@@ -13,6 +13,8 @@ export const genre = defineFact({
   kind: 'genre',
   label: { ja: '文書の種類', en: 'Genre' },
   section: 'notice',
+  isPlain: true,
+  unstated: () => [],
   summary: {
     ja: '事案の公表、報道への応答、取消し（訓練・誤検知）、監督機関の処分・勧告、論評のいずれか。論評は公表に数えない。',
     en: 'Incident notice, response to media reports, retraction (exercise or false alarm), enforcement by a regulator, or commentary, which is no notice.',

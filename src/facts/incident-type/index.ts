@@ -24,6 +24,16 @@ export const incidentType = defineFact({
     return readIncidentTypes(notice)
   },
   show: ({ code }, language) => incidentTypeTerms.find(term => term.code === code)!.label[language],
+  headline: (facts, language) => ({
+    parts: facts
+      .filter(({ status }) => holds(status))
+      .map(fact => ({
+        words: incidentTypeTerms.find(term => term.code === fact.value.code)!.label[language],
+        status: fact.status,
+        fact,
+        inLists: true,
+      })),
+  }),
   gold: facts => {
     const kinds = incidentTypeTerms
       .map(term => term.code)

@@ -30,6 +30,8 @@ export const knowledgeLimit = defineFact({
   kind: 'knowledge-limit',
   label: { ja: '分からないこと・示さないこと', en: 'Limits of knowledge' },
   section: 'notice',
+  isPlain: true,
+  unstated: () => [],
   summary: {
     ja: '公表自身が述べる限界（ログの欠落、範囲や原因を特定できない、人数の重複、件数の変動、項目の違い、詳細の非公表と理由）。',
     en: 'Limits the notice itself states (logs lost, scope or cause cannot be determined, persons counted twice, figures that may change, items that differ, details withheld and why).',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Fact } from '../../model/fact.ts'
-import type { Label } from '../../model/label.ts'
+import type { Label, Language } from '../../model/label.ts'
 import { type AssertionStatus, strongest } from '../../model/status.ts'
 import { type Assertion, assertionAt, presupposed } from '../../text/assertion/index.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
@@ -19,12 +19,24 @@ type LeakValue = z.infer<typeof leakValue>
 type Said = LeakValue['said']
 type LeakFact = Fact<'leak', LeakValue>
 
-const saidTerms: Readonly<Record<Said, Label>> = {
-  statement: { ja: '文で述べている', en: 'stated in a sentence' },
-  description: { ja: '名詞にかかる説明', en: 'said of a noun in passing' },
-  heading: { ja: '見出し', en: 'in a heading' },
-  title: { ja: '題名', en: 'in the title' },
-  name: { ja: '名として挙げている', en: 'named as known' },
+const ofTerms: Readonly<Record<LeakValue['of'], Label>> = {
+  information: { ja: '情報の漏えい', en: 'leak of information' },
+  item: { ja: '一部の項目・経路の漏えい', en: 'leak of one item, or by one way' },
+  credentials: { ja: '認証情報の窃取', en: 'theft of credentials' },
+}
+
+/** A sentence of the text is where one looks for it; any other place is named. */
+const placeTerms: Readonly<Record<Exclude<Said, 'statement'>, Label>> = {
+  description: { ja: '説明の中で', en: 'in passing' },
+  heading: { ja: '見出しで', en: 'in a heading' },
+  title: { ja: '題名で', en: 'in the title' },
+  name: { ja: '題名・見出しの名', en: 'as the name of it' },
+}
+
+function show({ said, of }: LeakValue, language: Language): string {
+  const what = ofTerms[of][language]
+  if (said === 'statement') return what
+  return language === 'ja' ? `${what}（${placeTerms[said].ja}）` : `${what} (${placeTerms[said].en})`
 }
 
 /** Information of this incident coming to outsiders, or not: every statement of it with its own status. */
@@ -73,7 +85,11 @@ export const leak = defineFact({
       if (isStated) yield { rule, span, because: presupposed }
       else yield { rule, span: line, value: { said: 'name', of }, status: 'confirmed' }
   },
-  show: ({ said }, language) => saidTerms[said][language],
+  show,
+  headline: facts => {
+    const fact = outcome(facts)
+    return { parts: fact ? [{ words: '', status: fact.status, fact }] : [] }
+  },
   gold: facts => {
     const best = outcome(facts)
     return {

@@ -1,8 +1,9 @@
+import type { Language } from '../../model/label.ts'
 import { viewSpan } from '../../model/span.ts'
 import { measureTerms } from '../../model/vocabulary/measures.ts'
 import { aspectAt } from '../../text/aspect/index.ts'
 import type { NoticeText, Sentence } from '../../text/notice-text.ts'
-import { defineFact } from '../define-fact.ts'
+import { defineFact, type PartOfFacts } from '../define-fact.ts'
 import { findContactDesk } from './contact-desk.ts'
 import { namedMeasures } from './find-rules.ts'
 import { investigationOf } from './investigation.ts'
@@ -18,6 +19,15 @@ const stateWords: Readonly<Record<'ja' | 'en', Readonly<Record<MeasureValue['sta
   en: { done: 'done', in_progress: 'in progress', planned: 'planned' },
 }
 
+const nameOf = ({ code }: Pick<MeasureValue, 'code'>, language: Language): string =>
+  measureTerms.find(term => term.code === code)!.label[language]
+
+const partOf = (state: MeasureValue['state']): PartOfFacts<'measure', MeasureValue> => ({
+  label: { ja: stateWords.ja[state], en: stateWords.en[state] },
+  holds: fact => fact.value.state === state,
+  show: nameOf,
+})
+
 /** What is done about the incident and against the next one, and how far it has come. */
 export const measure = defineFact({
   kind: 'measure',
@@ -29,8 +39,9 @@ export const measure = defineFact({
   },
   value: measureValue,
   find: notice => settle(notice.sentences.flatMap(sentence => [...inSentence(notice, sentence)])),
-  show: ({ code, state }, language) =>
-    `${measureTerms.find(term => term.code === code)!.label[language]}: ${stateWords[language][state]}`,
+  isPlain: true,
+  parts: [partOf('done'), partOf('in_progress'), partOf('planned')],
+  show: ({ code, state }, language) => `${nameOf({ code }, language)}: ${stateWords[language][state]}`,
   gold: facts => {
     const best = new Map<string, { code: string; status: string; quote: string; weight: number }>()
     for (const { value, evidence } of facts) {

@@ -7,6 +7,8 @@ export const publisher = defineFact({
   kind: 'publisher',
   label: { ja: '公表主体', en: 'Publisher' },
   section: 'notice',
+  isPlain: true,
+  unstated: () => [],
   summary: {
     ja: '公表文を出した組織。頭書きの組織名から読み、連名は一つずつに分ける。',
     en: 'The organisation that issues the notice, read from its head; joint publishers one by one.',

@@ -27,6 +27,7 @@ export const reportStage = defineFact({
   kind: 'report-stage',
   label: { ja: '報の段階', en: 'Report stage' },
   section: 'notice',
+  isPlain: true,
   summary: {
     ja: '初報・続報・最終報・単独のいずれか。題名の第N報、自らの前回公表への言及、今後の公表の約束、調査完了や復旧の記述から読む。',
     en: 'First report, follow-up, final or single: read from 第N報 in the title, mentions of its own earlier notices, promises of more, and words of closing.',

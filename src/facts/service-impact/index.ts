@@ -14,6 +14,7 @@ export const serviceImpact = defineFact({
   kind: 'service-impact',
   label: { ja: 'サービス・業務への影響', en: 'Impact on services' },
   section: 'operations',
+  isPlain: true,
   summary: {
     ja: '公表の時点で、サービスや業務システムが停止中か、一部復旧か、復旧済みか、影響がないか。',
     en: 'Whether at the time of the notice services and business systems are suspended, partly restored, restored, or were not affected.',

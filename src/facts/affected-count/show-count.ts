@@ -1,0 +1,46 @@
+import type { Label, Language } from '../../model/label.ts'
+import type { Group } from './group.ts'
+import type { AffectedCount } from './index.ts'
+import type { Counted } from './what-is-counted.ts'
+
+const things: Readonly<Record<Counted, Label>> = {
+  persons: { ja: '人', en: 'persons' },
+  records: { ja: '件', en: 'records' },
+  organisations: { ja: '組織', en: 'organisations' },
+  servers: { ja: '台（サーバ）', en: 'servers' },
+  devices: { ja: '台', en: 'devices' },
+  accounts: { ja: 'アカウント', en: 'accounts' },
+  mails: { ja: '通', en: 'mails' },
+  files: { ja: 'ファイル', en: 'files' },
+  bytes: { ja: 'GB', en: 'GB' },
+  money: { ja: '円', en: 'yen' },
+}
+
+/** Whose, where the words say more than the thing that is counted does. */
+const whose: Readonly<Partial<Record<Group, Label>>> = {
+  customers: { ja: '顧客', en: 'customers' },
+  members: { ja: '会員', en: 'members' },
+  employees: { ja: '従業員', en: 'employees' },
+  former_employees: { ja: '退職者', en: 'former employees' },
+  job_applicants: { ja: '採用応募者', en: 'job applicants' },
+  business_partners: { ja: '取引先', en: 'business partners' },
+  patients: { ja: '患者', en: 'patients' },
+  students: { ja: '学生・生徒', en: 'students' },
+  residents: { ja: '住民', en: 'residents' },
+  shareholders: { ja: '株主', en: 'shareholders' },
+  families: { ja: '家族', en: 'families' },
+  users: { ja: '利用者', en: 'users' },
+}
+
+/** A count in words: 顧客 最大延べ約1,200人, customers: up to about 1,200 persons (with repeats). */
+export function showCount(v: AffectedCount, language: Language): string {
+  const number = v.count.toLocaleString('en-US', { maximumFractionDigits: 6 })
+  const unit = things[v.of][language]
+  const group = whose[v.group]?.[language]
+  if (language === 'ja') {
+    const bound = v.bound === 'max' ? '最大' : ''
+    return `${group ? `${group} ` : ''}${bound}${v.gross ? '延べ' : ''}${v.approx ? '約' : ''}${number}${unit}${v.bound === 'min' ? '以上' : ''}`
+  }
+  const bound = v.bound === 'max' ? 'up to ' : v.bound === 'min' ? 'at least ' : ''
+  return `${group ? `${group}: ` : ''}${bound}${v.approx ? 'about ' : ''}${number} ${unit}${v.gross ? ' (with repeats)' : ''}`
+}
