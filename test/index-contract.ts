@@ -92,13 +92,6 @@ export function describeIndex(name: string, open: (file: string) => NoticeIndex)
       assert.equal(index.mark('engine'), '1')
     })
 
-    it('makes the digest of a row that comes without one', async () => {
-      const index = open(fresh())
-      const { digest: _, ...row } = madeUp(notices[0]!)
-      index.apply({ ...nothing, put: [row] })
-      assert.deepEqual(await ids(index, wanted('暗号化')), ['aaaa000001'])
-    })
-
     it('replaces, removes, and keeps the state of files and marks', async () => {
       const index = filled()
       const file = { path: 'a.md', size: 10, mtimeMs: 1.5, sha256: 'ff' }

@@ -1,6 +1,6 @@
 import { digestNotice } from '../src/index/digest.ts'
 import { type Block, type Document, emptyHead, type Reference } from '../src/model/document.ts'
-import type { NoticeDigest, NoticeRow } from '../src/model/notice-row.ts'
+import type { NewRow, NoticeDigest } from '../src/model/notice-row.ts'
 import type { Problem } from '../src/model/problem.ts'
 import { textSpan } from '../src/model/span.ts'
 import { openNotice } from '../src/text/notice-text.ts'
@@ -32,7 +32,7 @@ function paragraphs(text: string, start: number): Block[] {
 }
 
 /** A notice as the build would hand it on, its text a title, an organisation and a body, without any facts. */
-export function madeUp(notice: MadeUp): NoticeRow {
+export function madeUp(notice: MadeUp): NewRow {
   const title = notice.title ?? '不正アクセスに関するお知らせ'
   const publishers = notice.publishers ?? ['架空商事株式会社']
   const text = `# 公表概要\n- ${title}\n- ${publishers.join('、')}\n\n# 本文\n${notice.body}`

@@ -6,7 +6,7 @@ import { openIndex } from '../src/index/sqlite/index.ts'
 import { type Block, type BlockKind, type Document, emptyHead, type Head } from '../src/model/document.ts'
 import { cite } from '../src/model/evidence.ts'
 import type { Declined, Fact } from '../src/model/fact.ts'
-import type { NoticeDigest, NoticeRow } from '../src/model/notice-row.ts'
+import type { NewRow, NoticeDigest } from '../src/model/notice-row.ts'
 import { type Problem, problem } from '../src/model/problem.ts'
 import { textSpan } from '../src/model/span.ts'
 import type { AssertionStatus } from '../src/model/status.ts'
@@ -97,7 +97,7 @@ function written(lines: readonly Line[]): { text: string; blocks: Block[] } {
 const named = (value: string) => ({ value, span: null })
 
 /** A notice as the build hands it on. */
-export function madeRow(made: Made): NoticeRow {
+export function madeRow(made: Made): NewRow {
   const { text, blocks } = written(made.lines)
   const document: Document = {
     text,
@@ -148,7 +148,7 @@ export const ids = {
 const hostile = `"><script>alert(1)</script><img src=x onerror=alert(2)>`
 
 /** A notice with every shape of block and overlapping facts; an earlier one; a hostile one; one that says nothing. */
-export const madeRows: readonly NoticeRow[] = [
+export const madeRows: readonly NewRow[] = [
   madeRow({
     id: ids.full,
     title: '不正アクセスによる個人情報の漏えいのおそれについて（第2報）',
@@ -241,7 +241,7 @@ export const madeRows: readonly NoticeRow[] = [
 ]
 
 /** An index in memory with the given notices. */
-export function madeIndex(rows: readonly NoticeRow[] = madeRows): NoticeIndex {
+export function madeIndex(rows: readonly NewRow[] = madeRows): NoticeIndex {
   const index = openIndex(':memory:')
   index.apply({ put: rows, removed: [], files: [], filesGone: [] })
   return index

@@ -8,7 +8,7 @@ import { readParts } from '../src/formats/index.ts'
 import type { IndexQuery, NoticeFilter, NoticeIndex } from '../src/index/contract.ts'
 import { digestNotice } from '../src/index/digest.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
-import type { NoticeRow } from '../src/model/notice-row.ts'
+import type { NewRow } from '../src/model/notice-row.ts'
 import { fold } from '../src/text/fold.ts'
 import { foldDocument, openNotice } from '../src/text/notice-text.ts'
 import { bigrams } from '../src/text/search/bigrams.ts'
@@ -119,7 +119,7 @@ describe('search form', () => {
 })
 
 interface Scanned {
-  readonly row: NoticeRow
+  readonly row: NewRow
   /** The whole file (or the whole part of a page), folded, in lower case. */
   readonly text: string
   readonly publishers: string

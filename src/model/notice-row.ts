@@ -42,6 +42,9 @@ export interface NoticeRow {
   readonly declined: readonly Declined[]
   /** Of the document and of the reading. */
   readonly problems: readonly Problem[]
-  /** Left out, it is made when the row is put; it is not handed back. */
-  readonly digest?: NoticeDigest
+}
+
+/** A row as it is put into the index, which hands it back without its digest. */
+export interface NewRow extends NoticeRow {
+  readonly digest: NoticeDigest
 }

@@ -2,7 +2,7 @@ import { readingLine, readingsFile } from '../archive/derived.ts'
 import type { Disk } from '../archive/disk.ts'
 import { type Archive, fileOf, pathInSource } from '../archive/open-archive.ts'
 import type { BuildIndex, FileState, NoticeEntry } from '../index/contract.ts'
-import type { NoticeRow } from '../model/notice-row.ts'
+import type { NewRow } from '../model/notice-row.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import type { Counts } from './build.ts'
 import { openIds } from './open-ids.ts'
@@ -70,7 +70,7 @@ export async function putRows(input: {
     index.apply({ ...batch, marks: { [marks.engine]: engine, [marks.pending]: due, [marks.state]: null } })
     batch = emptyBatch()
   }
-  const addRow = (row: NoticeRow): void => {
+  const addRow = (row: NewRow): void => {
     batch.put.push(row)
     put.add(row.id)
     pending.add(readingsFile(row.document.head.published?.value ?? null))
@@ -142,7 +142,7 @@ export async function putRows(input: {
 }
 
 const emptyBatch = () => ({
-  put: [] as NoticeRow[],
+  put: [] as NewRow[],
   removed: [] as string[],
   files: [] as FileState[],
   filesGone: [] as string[],

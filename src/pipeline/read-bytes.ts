@@ -2,7 +2,7 @@ import { decode } from '../formats/decode.ts'
 import { readParts } from '../formats/index.ts'
 import { digestNotice } from '../index/digest.ts'
 import { type Document, emptyHead } from '../model/document.ts'
-import type { NoticeRow } from '../model/notice-row.ts'
+import type { NewRow } from '../model/notice-row.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { checkReading } from '../readings/checks/index.ts'
 import { readNotice } from '../readings/read-notice.ts'
@@ -16,7 +16,7 @@ export interface BytesPlace {
 }
 
 /** A notice as read, before it has an id. Its problems are placed by the path in the archive. */
-export interface PartRead extends Omit<NoticeRow, 'id' | 'path' | 'capture'> {
+export interface PartRead extends Omit<NewRow, 'id' | 'path' | 'capture'> {
   readonly selector: string | null
 }
 

@@ -34,15 +34,16 @@ const question = /か[?。]?$|\?$/
 
 /**
  * The sentences that state something: the title and the body, without the rest of the head and without questions.
- * `needs` is one test for all rules of a kind: a sentence without it is passed over.
+ * `needs` is one test for all rules of a kind: a sentence without it is passed over. `isWorthIt`: a quicker one before it.
  */
 export function* statingSentences(
   notice: NoticeText,
   needs: RegExp,
+  isWorthIt: (sentence: Sentence) => boolean = () => true,
 ): Generator<{ sentence: Sentence; place: Mention<string>['place'] }> {
   const title = notice.document.head.title?.span
   for (const sentence of notice.sentences) {
-    if (!needs.test(sentence.text) || question.test(sentence.text.slice(-2))) continue
+    if (!isWorthIt(sentence) || !needs.test(sentence.text) || question.test(sentence.text.slice(-2))) continue
     const { block } = notice.blocks[sentence.block]!
     const isTitle =
       block.kind === 'overview' &&
@@ -73,10 +74,11 @@ export function* mentionsOf<C extends string>(
   rules: readonly MentionRule<C>[],
 ): Generator<Mention<C>> {
   const holds = mayHold(notice)
-  const needed = rules.map(({ pattern }) => needsOf(pattern))
-  for (const { sentence, place } of statingSentences(notice, needs))
-    for (const [index, { code, rule, pattern }] of rules.entries()) {
-      if (!holds(sentence, needed[index]!)) continue
+  const ready = rules.map(rule => ({ ...rule, needed: needsOf(rule.pattern) }))
+  const mayMention = (sentence: Sentence): boolean => ready.some(({ needed }) => holds(sentence, needed))
+  for (const { sentence, place } of statingSentences(notice, needs, mayMention))
+    for (const { code, rule, pattern, needed } of ready) {
+      if (!holds(sentence, needed)) continue
       for (let at = 0; ; ) {
         // A loop of its own: matchAll copies the pattern each time, which costs more than the match.
         pattern.lastIndex = at

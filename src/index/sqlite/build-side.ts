@@ -1,10 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { NoticeRow } from '../../model/notice-row.ts'
+import type { NewRow, NoticeRow } from '../../model/notice-row.ts'
 import type { Problem } from '../../model/problem.ts'
-import { openNotice, softNewlines } from '../../text/notice-text.ts'
+import { softNewlines } from '../../text/notice-text.ts'
 import { searchFormOf } from '../../text/search/search-form.ts'
 import type { BuildIndex, FileState, IndexChange, IndexedText, NoticeEntry } from '../contract.ts'
-import { digestNotice } from '../digest.ts'
 import { guarded, transaction } from './database.ts'
 import { charactersOf, tokensOf } from './grams.ts'
 
@@ -63,10 +62,9 @@ export function buildSide(db: DatabaseSync): BuildIndex {
     if (row !== undefined) for (const removal of removals) removal.run(row)
   }
 
-  const put = (notice: NoticeRow): void => {
-    const { document, facts, declined } = notice
+  const put = (notice: NewRow): void => {
+    const { document, facts, declined, digest } = notice
     const { head } = document
-    const digest = notice.digest ?? digestNotice(notice.path, { facts, declined }, openNotice(document))
     const publishers = head.publishers.map(p => p.value)
     const { lastInsertRowid: row } = putNotice.run(
       notice.id,

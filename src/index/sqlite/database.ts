@@ -54,7 +54,9 @@ function checkVersion(db: DatabaseSync): void {
 function prepareTables(db: DatabaseSync): void {
   // Readers go on while a build writes. A lost last transaction is made again by the next build, so no fsync a commit.
   db.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY',
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY;' +
+      // The log goes into the file once 64 MB of it have come together, or on closing: each time waits for the disk.
+      'PRAGMA wal_autocheckpoint = 16000',
   )
   const isEmpty = (): boolean => db.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.n === 0
   if (isEmpty())
