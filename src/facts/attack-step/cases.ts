@@ -399,4 +399,44 @@ export const cases: CasesOf<typeof attackStep> = [
     finds: [],
     because: 'Advice.',
   },
+  {
+    text: 'サーバー内のファイルが暗号化され、アクセスできない状態となっていることを確認いたしました。',
+    finds: [
+      {
+        quote: 'サーバー内のファイルが暗号化され',
+        value: { code: 'encryption', order: 1 },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '当館の決済画面が改ざんされていたことが判明しました。',
+    finds: [
+      {
+        quote: '決済画面が改ざんされていたことが判明しました',
+        value: { code: 'payment_page', order: 1 },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '従業員の端末で、マルウェアの侵入を検知・分析する仕組みを導入いたします。',
+    finds: [],
+    because: 'It is what a tool does.',
+  },
+  {
+    text: '同じ手口による侵入を許さない体制を整えております。',
+    finds: [],
+    because: 'It is to be prevented.',
+  },
+  {
+    text: 'これらのデータは暗号化されておりますので、読み取ることはできません。',
+    finds: [],
+    because: 'It protects.',
+  },
+  {
+    text: 'データセンターにおいては、不正な侵入の痕跡は確認されておりません。',
+    finds: [],
+    because: 'It is said of other systems.',
+  },
 ]

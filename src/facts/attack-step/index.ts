@@ -111,6 +111,8 @@ const demand =
   /^[^。、]{0,14}(?:文|メッセージ|画面|メール|ファイル|旨|内容)[^。]{0,30}(?:た(?!め)|て(?:い|お)|確認|発見|表示|残)/
 const inferred =
   /^[^。]{0,80}?(?:もの|こと(?:に(?:よる|ある))?|可能性が(?:高い|ある))(?:である|だ|もの)?と(?:推定|推測|推察|考え(?:られ|て)|思われ|みられ|想定)/
+const ofNoUse =
+  /^され(?:て(?:い|お)り|たため|たことで|て)?、?[^。、]{0,16}(?:アクセス|使用|利用|閲覧|参照|復旧|読み取り|開)[^。、]{0,8}(?:でき|出来|不|け)/
 const befell =
   /^(?:され(?:る|た|ている)(?:と(?:い|の)う?)?|の|による)?(?:被害|事象|事案|事態)[^。、]{0,10}?(?:が|を|に)(?:発生|確認|判明|受け)/
 const itself =
@@ -139,6 +141,8 @@ function readStep(notice: NoticeText, cue: Cue<AttackStepCode>): Step | Decline 
       return decline(because ?? 'It states nothing.')
     status = named && hedged.test(cue.sentence.text) ? 'possible' : 'confirmed'
   }
+  // 「暗号化されアクセスができない状態」: what is denied is the access.
+  if ((status === 'ruled_out' || status === 'not_found') && ofNoUse.test(cue.after)) status = 'confirmed'
   // 「認証情報が入手され、不正ログインが行われたものと推測されます」: what the chain ends with goes for all of it.
   const chain = inferred.exec(cue.after)
   if (status === 'confirmed' && chain && !/判明|確認/.test(chain[0])) status = 'possible'

@@ -277,4 +277,34 @@ export const cases: CasesOf<typeof cause> = [
     finds: [],
     because: 'What was looked for.',
   },
+  {
+    text: '本件の原因は、当該サーバーの管理が社内のポリシーに沿っていなかったことにあります。',
+    finds: [
+      {
+        quote: 'ポリシーに沿っていなかったことにあります',
+        value: { code: 'rule_not_followed' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'サーバーの脆弱性を突かれ、会員情報が漏えいした可能性があります。',
+    finds: [
+      {
+        quote: '脆弱性を突かれ、会員情報が漏えいした可能性があります',
+        value: { code: 'vulnerability' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '推測しやすいパスワードを試す攻撃が行われました。',
+    finds: [],
+    because: 'It describes the attack.',
+  },
+  {
+    text: '保守委託先への不正アクセスは確認されておりません。',
+    finds: [],
+    because: 'Nothing was found.',
+  },
 ]

@@ -262,4 +262,43 @@ export const cases: CasesOf<typeof discovery> = [
     finds: [],
     because: 'A measure.',
   },
+  {
+    text: '再委託先である株式会社青葉ソリューションから、同社のサーバーが不正アクセスを受けたとの報告がありました。',
+    finds: [
+      {
+        quote: '同社のサーバーが不正アクセスを受けたとの報告がありました',
+        value: { code: 'vendor' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'サーバーに対する不正アクセスを検知後、直ちに遮断いたしました。',
+    finds: [{ quote: '不正アクセスを検知', value: { code: 'own_monitoring' }, status: 'confirmed' }],
+  },
+  {
+    text: '当社の従業員が偽の警告画面に誘導され、不正なアクセスを受けたことが判明しました。',
+    finds: [],
+    because: 'The employee was deceived.',
+  },
+  {
+    text: 'システム会社より警察へ被害届を提出し、個人情報保護委員会へも報告がありました。',
+    finds: [],
+    because: 'Reports to authorities.',
+  },
+  {
+    text: '委託先からは、流出した情報の掲載は無いとの報告を受けております。',
+    finds: [],
+    because: 'It is not how it came to notice.',
+  },
+  {
+    text: '弊社が利用するサービスの提供会社である乙川ネット社より、同社のシステムが不正アクセスを受けた旨の報告を受けましたのでお知らせいたします。',
+    finds: [
+      {
+        quote: '同社のシステムが不正アクセスを受けた旨の報告を受けました',
+        value: { code: 'vendor' },
+        status: 'confirmed',
+      },
+    ],
+  },
 ]

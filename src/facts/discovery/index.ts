@@ -8,7 +8,7 @@ import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { discoveryRules } from './rules.ts'
 
 // The rest of the verb is quoted with it.
-const kana = /^[ぁ-ん]{0,16}/
+const kana = /^(?:(?!ので|お(?![りい]))[ぁ-ん]){0,16}/
 
 const codes = discoveryTerms.map(term => term.code) as [DiscoveryCode, ...DiscoveryCode[]]
 const value = z.object({ code: z.enum(codes) })
@@ -56,7 +56,7 @@ const discoveriesOf = compileCues(discoveryRules)
 
 const advised = /ください|下さい|お願い(?:いた|申|し)|場合(?:に)?は|ご注意|お手数/
 const toCome =
-  /(?:いたします|させていただきます|して(?:まい|参)ります|予定|する(?:体制|仕組|こと(?:で|が|に))|よう(?:に|、))/
+  /^(?:いたします|させていただきます|して(?:まい|参)ります|する(?:体制|仕組|こと(?:で|が|に))|できる|[^。、]{0,8}予定|[^。、]{0,6}よう(?:に|、))/
 
 /** Why words that look like a discovery are none; null where they tell of one. */
 function declined(notice: NoticeText, cue: Cue<DiscoveryCode>): string | null {
@@ -66,7 +66,7 @@ function declined(notice: NoticeText, cue: Cue<DiscoveryCode>): string | null {
   if (section === 'advice' || section === 'measures') return 'It stands under measures or advice.'
   const rest = cue.after.slice(0, 60)
   if (advised.test(rest)) return 'It advises, or says what would be if.'
-  if (toCome.test(rest.slice(0, 16))) return 'It says what is to come.'
+  if (toCome.test(rest)) return 'It says what is to come.'
   const { status, because, mood } = assertionAt(notice, cue.event, true)
   if (status === null && mood !== 'actual') return because ?? 'It states nothing.'
   if (status === 'not_found' || status === 'ruled_out') return 'It is denied.'

@@ -250,4 +250,20 @@ export const cases: CasesOf<typeof knowledgeLimit> = [
     finds: [],
     because: 'It denies.',
   },
+  {
+    text: '現時点では、当会の情報が含まれていたかは判明しておりません。',
+    finds: [
+      { quote: '含まれていたかは判明しておりません', value: { code: 'leak_unknown' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '本日時点において、新たな被害は判明しておりません。',
+    finds: [],
+    because: 'It denies.',
+  },
+  {
+    text: 'システムの不正プログラムは残っておりません。',
+    finds: [],
+    because: 'No log.',
+  },
 ]

@@ -14,7 +14,7 @@ import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { knowledgeLimitRules } from './rules.ts'
 
 // The rest of the verb is quoted with it.
-const kana = /^[ぁ-ん]{0,16}/
+const kana = /^(?:(?!ので|お(?![りい]))[ぁ-ん]){0,16}/
 
 const codes = knowledgeLimitTerms.map(term => term.code) as [KnowledgeLimitCode, ...KnowledgeLimitCode[]]
 const reasons = withholdingReasonTerms.map(term => term.code) as [WithholdingReason, ...WithholdingReason[]]
