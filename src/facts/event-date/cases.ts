@@ -354,6 +354,23 @@ export const cases: CasesOf<typeof eventDate> = [
       { quote: '2025年12月8日', value: { event: 'leak_published', date: '2025-12-08' } },
     ],
   },
+  {
+    text: 'みなと府警本部にも子会社より2025年12月8日に被害を届け出ております。',
+    published,
+    finds: [{ quote: '2025年12月8日', value: { event: 'reported_police', date: '2025-12-08' } }],
+  },
+  {
+    text: '所轄の警察署への報告を行いながら調査を進め、2025年12月8日に記者会見をいたしました。',
+    published,
+    finds: [],
+    because: 'The report came before the day.',
+  },
+  {
+    text: '個人情報保護委員会は、2025年12月8日、当社に報告を求めました。',
+    published,
+    finds: [],
+    because: 'The authority speaks.',
+  },
   // Earlier notices, and what is told to somebody else
   {
     text: '2025年12月8日付（子会社のサイトでは12月9日付）でお知らせした件について、ご報告します。',

@@ -26,9 +26,10 @@ const afterwards = /その後|のち、?直ちに|。/
 const foundBefore = /(?:検知|確認|判明|発覚|認識)(?:いた|致)?[しさ]/
 // Entries under 「個人情報保護委員会への報告」.
 const reportOnly = /^[^。]{0,8}(?:速報|報告|届出|相談|提出)[^。]{0,8}$/
-// 「警察には1月6日に…」, 「個人情報保護委員会への報告は、…」
-const towards =
-  /(?:委員会|個情委|警察署?|警視庁|[県府道]警(?:本部)?)[^。、]{0,24}[はもにへと]、?(?:過日|既に|すでに)?$|対して(?:は|も)?、?$|(?:報告|相談|届|速報|確報|連絡)(?:[はもをに]、?|[:⇒→])$/
+// 「警察署への報告を行いながら調査を進め、1月6日に公表」: told before the date, and not on it.
+const toldBefore = /(?:報告|相談|通報|連絡|連携|届け?出?)(?:を行|し|を進)[^。]{0,24}、$/
+// 「個人情報保護委員会は、本日、…」: the authority speaks.
+const authoritySpeaks = /(?:委員会|警察署?|警視庁|県警)(?:\([^()]{0,40}\))?[はが]、?$/
 // 「相談を行ったうえ、近日中に被害届を提出する予定」
 const alreadyDone = /(?:相談|報告|通報|届出?|連絡)(?:を行っ|を行い|をし|し|の)[^。、]{0,4}(?:うえ|上で?|、)/
 const underWay = /^[^。]{0,60}(?:て|って)(?:おり|い)ます/
@@ -131,7 +132,7 @@ function isReportTo(authority: RegExp, handling: Handling): boolean {
   if (held) return isReportInBracket(authority, held)
   if (isEntry && authority.test(topic) && reportOnly.test(words)) return true
   const clause = isEntry ? '' : before.slice(lastClauseStart(before)).slice(-60)
-  const near = towards.test(clause) ? clause : ''
+  const near = toldBefore.test(clause) || authoritySpeaks.test(clause) ? '' : clause
   const context = near + words
   if (!authority.test(context) || fromAuthority.test(context)) return false
   if (!reports.test(words) && !reports.test(near.slice(-20))) return false
