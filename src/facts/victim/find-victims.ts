@@ -1,5 +1,6 @@
 import type { NoticeText } from '../../text/notice-text.ts'
 import { type Parties, readParties } from '../../text/parties/index.ts'
+import { unnamedBelow } from './below-victim.ts'
 import { misusesConsole } from './booking-console.ts'
 import type { FoundVictim } from './found-victim.ts'
 import { namedBeside } from './named-beside.ts'
@@ -62,6 +63,14 @@ export function* findVictims(notice: NoticeText): Generator<FoundVictim> {
       },
     }
   }
+  const below = unnamedBelow(notice, parties, top[0], signs)
+  if (below)
+    yield {
+      rule: 'below-victim',
+      span: below.span,
+      status: 'confirmed',
+      value: { name: '', relation: 'contractor' },
+    }
 }
 
 /** What the signs come to for each party: the publisher's use of a service counts for who provides it, 委託先 alone for whom it means. */

@@ -2,6 +2,12 @@ import type { NoticeText } from '../../text/notice-text.ts'
 import type { Parties } from '../../text/parties/index.ts'
 import type { WeighedSign } from './weighed-signs.ts'
 
+// Between two names of a row, or the short form in the brackets of one and the next: 「）、」, 」および「.
+const inOneRow =
+  /^(?:[」』]?[^()、]{0,12}\))?(?:\([^()]{0,80}\))?[」』]?(?:、|および|及び|と|並びに|ならびに|,|・)(?:それぞれ)?[「『]?$/
+
+const tells = /不正アクセス|攻撃を受け|ランサム|感染/
+
 /** Victims named in one row with the first, where one of the row is said to be hit: 「A社」、「B社」のそれぞれ. */
 export function namedBeside(
   notice: NoticeText,
@@ -11,7 +17,10 @@ export function namedBeside(
 ): Set<number> {
   const { text } = notice.view
   const found = new Set([first])
-  const telling = new Set(signs.filter(s => s.sign.party === first).map(s => s.sign.mention.sentence))
+  const telling = new Set([
+    ...signs.filter(s => s.sign.party === first).map(s => s.sign.mention.sentence),
+    ...mentions.filter(m => tells.test(notice.sentences[m.sentence]!.text)).map(m => m.sentence),
+  ])
   const pairs = mentions.flatMap((m, i) => {
     const next = mentions[i + 1]
     const joined =
@@ -19,9 +28,7 @@ export function namedBeside(
       next.sentence === m.sentence &&
       telling.has(m.sentence) &&
       [m, next].every(x => !all[x.party]!.self && all[x.party]!.name !== '') &&
-      /^(?:\([^()]{0,60}\))?[」』]?(?:、|および|及び|と|並びに|ならびに|,|・)(?:それぞれ)?[「『]?$/.test(
-        text.slice(m.span.end, Math.min(next.span.start, m.span.end + 90)),
-      )
+      inOneRow.test(text.slice(m.span.end, Math.min(next.span.start, m.span.end + 110)))
     return joined ? [[m.party, next.party] as const] : []
   })
   for (let grown = true; grown; ) {

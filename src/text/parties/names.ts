@@ -101,7 +101,7 @@ const endsLikeVerb = (words: string): boolean =>
 
 // At the start of a phrase hiragana is a name's own (はまなす信用金庫), but for the words that open sentences.
 const opensSentence =
-  /^(?:なお|また|さらに|ただし|しかし|その|この|よって|さて|まず|つきましては|ほか|いずれも|すでに|さきに|かかる|ある|いわゆる|および|ならびに|のち|[はがのにをとへでも])|(?:の|は|が|を|に|で|と|た|る|て|により|から|より)$/
+  /^(?:なお|また|さらに|ただし|しかし|その|この|よって|さて|まず|つきましては|ほか|いずれも|すでに|さきに|かかる|ある|いわゆる|および|ならびに|のち|[はがのにをとへでも]$)|(?:の|は|が|を|に|で|と|た|る|て|により|から|より)$/
 
 /** Where the name that ends at `to` begins; nothing before `from` belongs to it. */
 function nameStart(text: string, to: number, from: number): number {
@@ -118,8 +118,8 @@ function nameStart(text: string, to: number, from: number): number {
         break
       }
       let own = 0
+      // Directly after している a lone は opens the name.
       for (const m of matchesIn(words, beforeName))
-        // Directly after している a lone は opens the name.
         if (m[0].length > 1 || own < 3 || m.index > own) own = m.index + m[0].length
       // Between kanji a lone の or と ends a name; とも or さくら opens one.
       if (own > 0 || words.length < 2) {

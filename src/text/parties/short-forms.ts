@@ -40,6 +40,8 @@ const latin = /[A-Za-z]/
 const goOn = (a: string, b: string): boolean =>
   (katakana.test(a) && katakana.test(b)) || (latin.test(a) && latin.test(b))
 
-/** A short form in katakana or Latin letters that goes on is another word (KOH in KOHAKU). */
+/** A short form in katakana or Latin letters that goes on is another word (KOH in KOHAKU), and so is 再委託先. */
 const isPartOfWord = (text: string, start: number, end: number): boolean =>
-  goOn(text.charAt(start - 1), text.charAt(start)) || goOn(text.charAt(end - 1), text.charAt(end))
+  text.charAt(start - 1) === '再' ||
+  goOn(text.charAt(start - 1), text.charAt(start)) ||
+  goOn(text.charAt(end - 1), text.charAt(end))
