@@ -68,6 +68,11 @@ const cases: readonly Case[] = [
     because: 'A month may hold the day.',
   },
   {
+    body: '2025年8月25日に復旧作業を完了しました。',
+    finds: { code: 'done-after-publication', words: ['2025年8月25日'] },
+  },
+  { body: '2025年8月25日に復旧作業を完了する予定です。', finds: null, because: 'It is to come.' },
+  {
     body: 'お客様120名（うち会員350名）の個人情報が漏えいしました。',
     finds: { code: 'part-exceeds-whole', words: ['350名', '120名'] },
   },
@@ -86,6 +91,14 @@ const cases: readonly Case[] = [
     body: '3校の生徒80名、教員13名、合計93名の個人情報が漏えいしました。',
     finds: null,
     because: 'Schools are counted by another word.',
+  },
+  {
+    body: '漏えいした人数\n\n|区分|人数|\n|---|---|\n|生徒|80名|\n|教員|13名|\n|合計|95名|\n',
+    finds: { code: 'parts-miss-total', words: ['95名', '80名'] },
+  },
+  {
+    body: '漏えいした人数\n\n|区分|人数|\n|---|---|\n|生徒|80名|\n|教員|13名|\n|合計|93名|\n',
+    finds: null,
   },
   {
     title: '個人情報の漏えいに関するお詫び',

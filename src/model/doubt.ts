@@ -13,6 +13,7 @@ export const doubtWeights: Readonly<Partial<Record<ProblemCode, number>>> = {
   'leak-statements-disagree': 6,
   'title-weaker-than-body': 6,
   'weekday-contradicts-date': 5,
+  'done-after-publication': 5,
   'date-ambiguous': 5,
   'number-abstained': 5,
   'title-stronger-than-body': 4,

@@ -329,6 +329,17 @@ export const problemCatalogue = {
       en: 'Read both sentences: a year or an event may be read wrongly, or the publisher may have slipped',
     },
   },
+  'done-after-publication': {
+    severity: 'warning',
+    message: {
+      ja: '公表日 {published} より後の {date} に済んだこととして「{words}」とあります',
+      en: 'Something is told as done on {date}, after the publication on {published}: "{words}"',
+    },
+    hint: {
+      ja: '後からの追記か、日付の誤りかを確かめ、追記なら概要に更新日を足してください',
+      en: 'Check whether it is a later addition (then add its date to the overview) or a wrong date',
+    },
+  },
   'title-stronger-than-body': {
     severity: 'note',
     message: {

@@ -2,6 +2,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import type { Reading } from '../read-notice.ts'
 import { affirmedAndDenied } from './affirmed-and-denied.ts'
+import { afterPublication } from './after-publication.ts'
 import type { Check } from './check.ts'
 import { doubtfulDates } from './doubtful-dates.ts'
 import { eventOrder } from './event-order.ts'
@@ -15,6 +16,7 @@ import { weekdays } from './weekdays.ts'
 export const checks: readonly Check[] = [
   weekdays,
   eventOrder,
+  afterPublication,
   partsAndTotals,
   titleAndBody,
   leakStatements,
