@@ -12,7 +12,7 @@ export interface CueRule<C extends string> {
   /** Must match what follows the cue; what it takes up directly behind it belongs to the cue's words. */
   readonly after?: RegExp
   readonly notAfter?: RegExp
-  /** Must match somewhere in the sentence. */
+  /** Must match somewhere in the sentence near the cue. */
   readonly sentence?: RegExp
 }
 
@@ -34,11 +34,16 @@ export interface Cue<C extends string> {
   /** The sentence before and after the event, at most `reach` characters of either. */
   readonly before: string
   readonly after: string
+  /** The sentence around the cue: all of it but where it is very long. */
+  readonly near: string
   readonly place: 'body' | 'title' | 'heading' | 'footnote'
 }
 
 /** Characters on either side of a cue that a rule may look at. */
 const reach = 120
+
+/** Of a longer sentence only this much on either side of a cue is looked at, so that the work stays linear. */
+const vicinity = 400
 
 const question = /(?:か[?。]?|\?)$/
 
@@ -66,8 +71,9 @@ export function compileCues<C extends string>(
       const { text } = sentence
       const before = text.slice(Math.max(0, hit.start - from - reach), hit.start - from)
       const after = text.slice(hit.end - from, hit.end - from + reach)
+      const near = text.slice(Math.max(0, hit.start - from - vicinity), hit.end - from + vicinity)
       for (const rule of hit.entry) {
-        const taken = fit(rule, text, before, after)
+        const taken = fit(rule, near, before, after)
         if (!taken) continue
         const end = hit.end + taken.behind
         yield {
@@ -77,6 +83,7 @@ export function compileCues<C extends string>(
           event: viewSpan(hit.start, end),
           words: viewSpan(hit.start - taken.ahead, end),
           before,
+          near,
           after: text.slice(end - from, end - from + reach),
           place: isTitle
             ? 'title'
@@ -95,7 +102,7 @@ export function compileCues<C extends string>(
 /** How many characters a rule takes up before and behind the cue; null where it does not fit. */
 function fit<C extends string>(
   rule: CueRule<C>,
-  text: string,
+  near: string,
   before: string,
   after: string,
 ): { ahead: number; behind: number } | null {
@@ -103,7 +110,7 @@ function fit<C extends string>(
   if ((rule.after && !behind) || rule.notAfter?.test(after)) return null
   const ahead = rule.before ? rule.before.exec(before) : null
   if ((rule.before && !ahead) || rule.notBefore?.test(before)) return null
-  if (rule.sentence && !rule.sentence.test(text)) return null
+  if (rule.sentence && !rule.sentence.test(near)) return null
   return {
     ahead: ahead && ahead.index + ahead[0].length === before.length ? citedAhead(ahead[0]) : 0,
     behind: behind?.index === 0 ? behind[0].length : 0,

@@ -111,6 +111,7 @@ const demand =
   /^[^。、]{0,14}(?:文|メッセージ|画面|メール|ファイル|旨|内容)[^。]{0,30}(?:た(?!め)|て(?:い|お)|確認|発見|表示|残)/
 const inferred =
   /^[^。]{0,80}?(?:もの|こと(?:に(?:よる|ある))?|可能性が(?:高い|ある))(?:である|だ|もの)?と(?:推定|推測|推察|考え(?:られ|て)|思われ|みられ|想定)/
+const seeming = /と(?:見られ|みられ|思われ|推定され|推測され)る、?[^。]{0,24}$/
 const ofNoUse =
   /^され(?:て(?:い|お)り|たため|たことで|て)?、?[^。、]{0,16}(?:アクセス|使用|利用|閲覧|参照|復旧|読み取り|開)[^。、]{0,8}(?:でき|出来|不|け)/
 const befell =
@@ -121,8 +122,7 @@ const itself =
 function readStep(notice: NoticeText, cue: Cue<AttackStepCode>): Step | Decline {
   const decline = (because: string): Decline => ({ rule: cue.rule, span: cue.words, because })
   if (cue.place === 'heading' || cue.place === 'title') return decline('A heading asserts nothing.')
-  if (cue.place === 'footnote' || /^[※*(]?※|とは[、,]/.test(cue.sentence.text))
-    return decline('It explains a term.')
+  if (cue.place === 'footnote' || /^[※*(]?※|とは[、,]/.test(cue.near)) return decline('It explains a term.')
   const section = sectionOf(notice, cue.sentence.block)
   if (section === 'advice') return decline('It stands under advice to readers.')
   const assertion = statusOverHead(notice, cue)
@@ -135,14 +135,16 @@ function readStep(notice: NoticeText, cue: Cue<AttackStepCode>): Step | Decline 
       performed.test(cue.after) ||
       asMeans.test(cue.after) ||
       (noun.test(cue.after) && (section === 'course' || section === 'cause'))
-    const named = cue.rule === 'way-in-named' && because === presupposed && !unsettled.test(cue.sentence.text)
+    const named = cue.rule === 'way-in-named' && because === presupposed && !unsettled.test(cue.near)
     const demanded = cue.code === 'extortion' && demand.test(cue.after)
     if (!named && !demanded && (because !== presupposed || !told))
       return decline(because ?? 'It states nothing.')
-    status = named && hedged.test(cue.sentence.text) ? 'possible' : 'confirmed'
+    status = named && hedged.test(cue.near) ? 'possible' : 'confirmed'
   }
   // 「暗号化されアクセスができない状態」: what is denied is the access.
   if ((status === 'ruled_out' || status === 'not_found') && ofNoUse.test(cue.after)) status = 'confirmed'
+  // 「フィッシングによるものと見られる、口座への不正アクセス」
+  if (status === 'confirmed' && seeming.test(cue.before)) status = 'possible'
   // 「認証情報が入手され、不正ログインが行われたものと推測されます」: what the chain ends with goes for all of it.
   const chain = inferred.exec(cue.after)
   if (status === 'confirmed' && chain && !/判明|確認/.test(chain[0])) status = 'possible'

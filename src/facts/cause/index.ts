@@ -60,8 +60,7 @@ const act =
 function readCause(notice: NoticeText, cue: Cue<CauseCode>): Finding<CauseValue> | Decline {
   const decline = (because: string): Decline => ({ rule: cue.rule, span: cue.words, because })
   if (cue.place === 'heading' || cue.place === 'title') return decline('A heading asserts nothing.')
-  if (cue.place === 'footnote' || /^[※*(]?※|とは[、,]/.test(cue.sentence.text))
-    return decline('It explains a term.')
+  if (cue.place === 'footnote' || /^[※*(]?※|とは[、,]/.test(cue.near)) return decline('It explains a term.')
   const section = sectionOf(notice, cue.sentence.block)
   if (section === 'advice') return decline('It stands under advice to readers.')
   const from = cue.event.start - cue.sentence.span.start

@@ -61,7 +61,7 @@ const toCome =
 /** Why words that look like a discovery are none; null where they tell of one. */
 function declined(notice: NoticeText, cue: Cue<DiscoveryCode>): string | null {
   if (cue.place === 'heading' || cue.place === 'title') return 'A heading asserts nothing.'
-  if (cue.place === 'footnote' || /^[※*(]?※|とは[、,]/.test(cue.sentence.text)) return 'It explains a term.'
+  if (cue.place === 'footnote' || /^[※*(]?※|とは[、,]/.test(cue.near)) return 'It explains a term.'
   const section = sectionOf(notice, cue.sentence.block)
   if (section === 'advice' || section === 'measures') return 'It stands under measures or advice.'
   const rest = cue.after.slice(0, 60)

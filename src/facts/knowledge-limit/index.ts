@@ -78,7 +78,7 @@ const asked = /ください|下さい|お願い(?:いた|申|し)/
 function readLimit(notice: NoticeText, cue: Cue<KnowledgeLimitCode>): Finding<KnowledgeLimitValue> | Decline {
   const decline = (because: string): Decline => ({ rule: cue.rule, span: cue.words, because })
   if (cue.place === 'heading' || cue.place === 'title') return decline('A heading asserts nothing.')
-  if (/とは[、,][^。]{0,60}(?:です|こと|もの)/.test(cue.sentence.text)) return decline('It explains a term.')
+  if (/とは[、,][^。]{0,60}(?:です|こと|もの)/.test(cue.near)) return decline('It explains a term.')
   const section = sectionOf(notice, cue.sentence.block)
   if (section === 'advice' && cue.code !== 'details_withheld')
     return decline('It stands under advice to readers.')
@@ -93,7 +93,7 @@ function readLimit(notice: NoticeText, cue: Cue<KnowledgeLimitCode>): Finding<Kn
   const status = statusOf(notice, cue)
   if (status === null) return decline('It is no limit of what is known.')
   const reason =
-    cue.code === 'details_withheld' ? why.find(([, sign]) => sign.test(cue.sentence.text))?.[0] : undefined
+    cue.code === 'details_withheld' ? why.find(([, sign]) => sign.test(cue.near))?.[0] : undefined
   return {
     rule: cue.rule,
     span: {
