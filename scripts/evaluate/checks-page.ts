@@ -33,11 +33,16 @@ const judged: readonly Judged[] = [
 export function checksPage(notices: readonly ReadNotice[]): string {
   const hits = new Map<ProblemCode, number>()
   const touched = new Set<string>()
-  for (const { path, notice, reading } of notices)
+  let [relayed, named] = [0, 0]
+  for (const { path, notice, reading } of notices) {
+    const passedOn = reading.facts.filter(fact => fact.speaker === 'relayed')
+    relayed += passedOn.length
+    named += passedOn.filter(fact => fact.evidence.some(e => e.role === 'source')).length
     for (const { code } of checkReading(reading, notice)) {
       hits.set(code, (hits.get(code) ?? 0) + 1)
       touched.add(path)
     }
+  }
   const codes = checks.flatMap(check => check.codes.map(code => ({ code, check: check.name })))
   return [
     '# Checks inside a reading',
@@ -57,6 +62,8 @@ export function checksPage(notices: readonly ReadNotice[]): string {
       ['code', 'read', 'in the text', 'misread', 'false alarms'],
       judged.map(j => [`\`${j.code}\``, ...[j.read, j.inTheText, j.misread, j.falseAlarms].map(String)]),
     ),
+    '## Whose words',
+    `${relayed} facts (${named} of them with a source named) pass on what somebody else reports. Of 50 drawn with a fixed seed and read on 2026-11-21, 47 do (the others count what the publisher states of itself in the same sentence); of the 36 sources among them 3 were wrong (the publisher itself, a phrase that held a name), which has been mended since.`,
     '',
   ].join('\n\n')
 }

@@ -31,7 +31,7 @@ const accordingTo = /(?:によると|によりますと|によれば|の(?:発�
 const bearer =
   '会社|社|機関|企業|業者|事業者|警察署?|県警|警視庁|委託先|委託元|提供元|運営元|ベンダー?|専門家|調査会社|センター|大学|協会|機構|銀行|組合|法人|委員会|省|庁|市|県|代理店'
 // A name before the bearer may be long; what must not stand there is a particle.
-const who = `(?<who>(?:(?:株式|有限|合同)会社[^、。「」()\\s]{1,20}?|[一-鿿ァ-ヶーA-Za-z0-9&・.]{0,20}(?:${bearer}))|JPCERT/CC|IPA)(?:様|さま)?(?:\\([^()]{0,40}\\)|「[^「」]{0,30}」)?`
+const who = `(?<who>(?:(?:株式|有限|合同)会社[一-鿿ァ-ヶーA-Za-z0-9&・.]{1,20}?|[一-鿿ァ-ヶーA-Za-z0-9&・.]{0,20}(?:${bearer}))|JPCERT/CC|IPA)(?:様|さま)?(?:\\([^()]{0,40}\\)|「[^「」]{0,30}」)?`
 const giver = new RegExp(
   `${who}(?:より|から(?!の(?:不正|攻撃|侵入|アクセス|通信)))|${who.replace('?<who>', '?<other>')}(?:によると|によりますと|によれば|の(?:発表|説明|報告)では)`,
   'g',
@@ -79,7 +79,7 @@ export function relayedAt(notice: NoticeText, span: ViewSpan): Relayed | null {
   const found =
     // 「漏えいした旨、委託先より連絡があり」: the one who gives the report may stand within its words.
     namedIn(notice, from, from + (behind?.end ?? to)) ??
-    placed(lastOf(giver, text, to) ?? lastOf(subject, text, to), from)
+    placed(lastOf(notice, giver, text, to) ?? lastOf(notice, subject, text, to), from)
   // 「当社は…としています」 is no report of others.
   if (!found && behind?.weak) return null
   return { source: found }
@@ -134,11 +134,18 @@ const placed = (at: { start: number; end: number } | null, from: number): ViewSp
   at && viewSpan(from + at.start, from + at.end)
 
 /** The last bearer of a pattern that stands before `to`. */
-function lastOf(pattern: RegExp, text: string, to: number): { start: number; end: number } | null {
+function lastOf(
+  { document }: NoticeText,
+  pattern: RegExp,
+  text: string,
+  to: number,
+): { start: number; end: number } | null {
+  const self = document.head.publishers.map(p => p.value.normalize('NFKC'))
   let last: { start: number; end: number } | null = null
   for (const m of text.slice(0, to + 12).matchAll(pattern)) {
     const name = m.groups?.who ?? m.groups?.other
-    if (m.index < to && name && !noSource.test(name)) last = { start: m.index, end: m.index + name.length }
+    if (m.index < to && name && !noSource.test(name) && !self.includes(name))
+      last = { start: m.index, end: m.index + name.length }
   }
   return last
 }
