@@ -27,7 +27,7 @@ const sanctioned =
 const at =
   /^(?:側|社内|内部|内)?(?:において|に於いて|における|におきまして|におい|にて|内で|内の|で(?=[、発確]))|^(?:の[^、。]{0,20})?(?:で|において|において)発生/
 const towards =
-  /^(?:の[^、。]{0,14})?(?:に対(?:する|し|して)|への|へ(?=不正|攻撃|サイバー|侵入|第三者|外部))[^。]{0,30}?(?:攻撃|不正|侵入|ランサム|アクセス)/
+  /^(?:[の・][^、。]{0,20})?(?:に対(?:する|し|して)|への|へ(?=不正|攻撃|サイバー|侵入|第三者|外部))[^。]{0,30}?(?:攻撃|不正|侵入|ランサム|アクセス)/
 const itsThing = new RegExp(
   `^(?:の|内の|側の|が)?(?!利用|使用)[^、。のをがはに]{0,24}(?:の[^、。をがはに]{0,16})?${thing}`,
 )
@@ -67,10 +67,10 @@ const trailFrom = (text: string, at: number): string =>
     .replace(/^(?:様|さま|殿|グループ(?!会社|企業))/, '')
     .replace(alongside, '')
 
-/** Whether a place of a sentence stands within 「…」. */
+/** Whether a place of a sentence stands within 「…」 that is closed soon. */
 function insideQuotation(text: string, at: number): boolean {
-  const open = text.lastIndexOf('「', at - 1)
-  return open >= 0 && text.indexOf('」', open) >= at
+  const before = text.slice(Math.max(0, at - 200), at)
+  return before.lastIndexOf('「') > before.lastIndexOf('」') && text.slice(at, at + 200).includes('」')
 }
 
 /** Whether words after 「利用する」 name a service of somebody else's, before what happened to it. */
