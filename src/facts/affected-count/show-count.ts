@@ -32,9 +32,12 @@ const whose: Readonly<Partial<Record<Group, Label>>> = {
   users: { ja: '利用者', en: 'users' },
 }
 
+// Made once: it takes longer to make than all counts of a notice to show.
+const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
+
 /** A count in words: 顧客 最大延べ約1,200人, customers: up to about 1,200 persons (with repeats). */
 export function showCount(v: AffectedCount, language: Language): string {
-  const number = v.count.toLocaleString('en-US', { maximumFractionDigits: 6 })
+  const number = grouped.format(v.count)
   const unit = things[v.of][language]
   const group = whose[v.group]?.[language]
   if (language === 'ja') {

@@ -1,4 +1,4 @@
-import { literal, type MeasureRule, reach } from './rule.ts'
+import { type MeasureRule, reach } from './rule.ts'
 import { measureRules } from './rules/index.ts'
 
 /** A measure named in a sentence: the rule and where its words stand. */
@@ -15,7 +15,24 @@ const heads = [...new Set(measureRules.flatMap(rule => rule.heads))].sort(
 const rulesOf = new Map(
   heads.map(head => [head, measureRules.filter(rule => rule.heads.some(other => head.startsWith(other)))]),
 )
-const anyHead = new RegExp(heads.map(literal).join('|'), 'g')
+/** Where heads that begin with two letters are listed; other pairs may fall on the same place. */
+const placeOf = (words: string, at: number): number =>
+  (Math.imul(words.charCodeAt(at), 31) + words.charCodeAt(at + 1)) & 0xffff
+
+// By their first two letters the number (from 1 on) of the list of heads, longest first; 0 for what begins none.
+const listAt = new Uint16Array(0x10000)
+const lists: string[][] = []
+for (const head of heads) {
+  const place = placeOf(head, 0)
+  if (listAt[place] === 0) listAt[place] = lists.push([])
+  lists[listAt[place]! - 1]!.push(head)
+}
+
+/** The longest head that begins at `at`, if any. */
+function headAt(sentence: string, at: number): string | undefined {
+  const list = listAt[placeOf(sentence, at)]!
+  return list === 0 ? undefined : lists[list - 1]!.find(head => sentence.startsWith(head, at))
+}
 
 const latin = /^[A-Za-z]+$/
 const latinLetter = /[A-Za-z]/
@@ -32,13 +49,11 @@ const most = 200
 export function namedMeasures(sentence: string): NamedMeasure[] {
   const found: NamedMeasure[] = []
   // One head may begin inside another (情報管理, 管理体制), so the search goes on one letter after each.
-  anyHead.lastIndex = 0
-  for (let hit = anyHead.exec(sentence); hit && found.length < most; hit = anyHead.exec(sentence)) {
-    const start = hit.index
-    anyHead.lastIndex = start + 1
-    if (cutsWord(sentence, start, hit[0])) continue
+  for (let start = 0; start + 1 < sentence.length && found.length < most; start++) {
+    const head = headAt(sentence, start)
+    if (head === undefined || cutsWord(sentence, start, head)) continue
     const before = sentence.slice(Math.max(0, start - reach), start)
-    for (const rule of rulesOf.get(hit[0]) ?? []) {
+    for (const rule of rulesOf.get(head) ?? []) {
       rule.pattern.lastIndex = start
       const match = rule.pattern.exec(sentence)
       if (!match || (rule.before && !rule.before.test(before)) || rule.notBefore?.test(before)) continue

@@ -2,6 +2,7 @@ import type { Reference } from '../../model/document.ts'
 import type { ViewSpan } from '../../model/span.ts'
 import { viewSpan } from '../../model/span.ts'
 import { fold } from '../../text/fold.ts'
+import { mayHold, neededLetters } from '../../text/letters.ts'
 import type { NoticeText, Sentence } from '../../text/notice-text.ts'
 import { reportNumbers } from './report-number.ts'
 
@@ -91,6 +92,15 @@ const notYet =
 const ongoingWords =
   /(?:調べ|確認|作業|対応|停止|休止)を(?:続け|進め)て(?:お|い)|調査(?:中|を?(?:継続|進め|続け|実施|行っ|急)[^。]{0,8}(?:てお|てい|中|しております)|が(?:継続|続いて)|を進めてまいり|及び[^。]{0,30}を進めて)|(?:引き続き|引続き|継続して)[^。]{0,50}(?:調査|復旧|集計|精査|特定)|復旧(?:に|を|作業)[^。]{0,16}(?:向け|目指|進め|急)|未定|(?:精査|集計|特定|解析)(?:作業)?(?:を|中)(?:進|行|実|急|で)/
 
+// A sentence without these letters is none of the kind: told sooner than by the patterns.
+const lettersOf = {
+  promised: neededLetters(promised),
+  nextReport: neededLetters(nextReport),
+  ongoing: neededLetters(ongoingWords),
+  closing: neededLetters(closingWords),
+}
+const earlierLetters = [plainEarlier, datedTitle, datedPlain, datedEarlier].map(neededLetters)
+
 const longestTitle = 200
 
 /** The sign-bearing sentences of the body, not of the overview, of other people's quoted notices or footers. */
@@ -111,18 +121,33 @@ export function signsOf(notice: NoticeText): Signs {
     notice.view.text.slice(titleSpan.start, titleSpan.end).startsWith(title.slice(0, 8))
       ? viewSpan(titleSpan.start + number.start, titleSpan.start + number.end)
       : titleSpan
-  const promises = body.filter(isPromise)
+  const holds = mayHold(notice)
+  const promises = body.filter(
+    s => (holds(s, lettersOf.promised) || holds(s, lettersOf.nextReport)) && isPromise(s),
+  )
   const names = head.publishers.map(p => shortName(p.value)).filter(name => name.length > 1)
   return {
     title,
     titleSpan,
     own: number ? { number: number.number, span: at } : ownInBody(body),
-    earlier: earlierNotice(body, names),
+    earlier: earlierNotice(
+      body.filter(s => earlierLetters.some(letters => holds(s, letters))),
+      names,
+    ),
     linked: earlierLink(head.references, number?.number ?? null, notice),
     promise: promises.find(s => !boilerplate.test(s.text))?.span ?? promises.at(-1)?.span ?? null,
     onlyIfNew: promises.every(s => boilerplate.test(s.text)),
-    ongoing: last(body, s => ongoingWords.test(s.text) && !/てまいりました|ておりました|業績/.test(s.text)),
-    closing: last(body, s => closingWords.test(s.text) && !notYet.test(s.text)),
+    ongoing: last(
+      body,
+      s =>
+        holds(s, lettersOf.ongoing) &&
+        ongoingWords.test(s.text) &&
+        !/てまいりました|ておりました|業績/.test(s.text),
+    ),
+    closing: last(
+      body,
+      s => holds(s, lettersOf.closing) && closingWords.test(s.text) && !notYet.test(s.text),
+    ),
     updated: updateIn(notice, body, statements, text),
     label: head.stageLabel?.value ?? null,
   }
