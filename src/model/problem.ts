@@ -299,8 +299,8 @@ export const problemCatalogue = {
   'part-exceeds-whole': {
     severity: 'warning',
     message: {
-      ja: '内数「{part}」が、全体の「{whole}」より大きくなっています',
-      en: 'The part "{part}" is larger than the whole "{whole}"',
+      ja: '内数「{part}」が、全体の「{whole}」より大きくなっています（{words}）',
+      en: 'The part "{part}" is larger than the whole "{whole}" ({words})',
     },
     hint: {
       ja: '二つの数の関係を本文で確かめてください（どちらも書かれたとおりに読んでいます）',

@@ -43,8 +43,9 @@ function* partsOfWholes(counts: readonly CountFact[], notice: NoticeText): Gener
     const between = text.slice(end(whole), Math.min(end(whole) + 60, start(part) + 2))
     if (start(part) - end(whole) > 40 || !ofThose.test(between)) continue
     yield problem('part-exceeds-whole', bothPlaces(evidenceOf(part), evidenceOf(whole)), {
-      part: statementOf(notice, evidenceOf(part)),
-      whole: statementOf(notice, evidenceOf(whole)),
+      part: evidenceOf(part).quote,
+      whole: evidenceOf(whole).quote,
+      words: statementOf(notice, evidenceOf(part)),
     })
   }
 }
