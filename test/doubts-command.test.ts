@@ -68,7 +68,7 @@ describe('tenmatsu doubts, on a built archive', () => {
     const { out, code } = await run('doubts', '--limit', '1')
     assert.equal(code, 0)
     assert.match(out, /疑わしい点 2 件のうち、上から 1 件/)
-    assert.match(out, /検知 2025-05-03/)
+    assert.match(out, /検知[^（]*（[^）]*2025-05-03/)
     assert.match(out, /「2025年5月3日」 ↔ 「2025年5月10日」/)
     assert.match(out, /tenmatsu explain [0-9a-f]{10}/)
     assert.match((await run('doubts', '--lang', 'en')).out, /comes before/)
