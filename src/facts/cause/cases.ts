@@ -222,4 +222,12 @@ export const cases: CasesOf<typeof cause> = [
     text: '管理用パスワードの脆弱性をつかれ、侵入されました。',
     finds: [{ quote: 'パスワードの脆弱', value: {"code":"weak_password"}, status: 'confirmed' }, { quote: '脆弱性をつかれ', value: {"code":"vulnerability"}, status: 'confirmed' }],
   },
+  {
+    text: '多要素認証を追加していなかったことが、不正アクセスを防ぐことができなかった主因と判断しております。',
+    finds: [{ quote: '多要素認証を追加していなかったことが、不正アクセスを防ぐことができなかった', value: {"code":"no_mfa"}, status: 'confirmed' }],
+  },
+  {
+    text: '振込の承認フローが未整備であった点に根本的な原因がございます。',
+    finds: [{ quote: '承認フローが未整備であった点に根本的な原因がございます', value: {"code":"no_rule"}, status: 'confirmed' }],
+  },
 ]

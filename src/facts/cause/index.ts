@@ -51,6 +51,7 @@ const open = /調査(?:中|を(?:進め|行って|継続|実施し)|して(?:い
 const advised = /ください|下さい|お願い(?:いた|申|し)|お控え|ご注意|推奨|場合(?:に)?は|ご確認/
 // 「脆弱性が残存してしまう場合があります」: so it goes in general.
 const inGeneral = /^[^。、]{0,16}(?:場合|こと|ケース)(?:が|も)(?:あ|ござ)/
+const notPrevented = /^[^。]{0,60}防(?:ぐ|止)[^。]{0,10}(?:でき|出来)(?:な|ず|ま|て(?:い|お)(?:な|ら|りま))/
 const mending =
   /(?:不備|不足|不十分|ミス|漏れ|誤り|課題|欠陥|脆弱性)(?:等|など)?(?:が|の|は|を)?(?:[^。、]{0,6})?(?:有無|ないか|無いか|なき|ないよう|防止|防ぐ|是正|解消(?:する|し、|を)|洗い出|再確認|見直)/
 const past = /た(?!め)|ており|していた|であっ|でし|により|によ(?:って|る)|ため|ことから|原因|起因|要因|まま/
@@ -71,7 +72,12 @@ function readCause(notice: NoticeText, cue: Cue<CauseCode>): Finding<CauseValue>
   if (section === 'measures' && !past.test(around)) return decline('It stands under measures.')
   const assertion = saidOfIt(notice, cue)
   let { status } = assertion
-  if (status === null && assertion.mood === 'actual' && assertion.because === presupposed) {
+  // 「…を追加していなかったことが、不正アクセスを防ぐことができなかった主因」
+  const unprevented = assertion.operators.includes('prevent') && notPrevented.test(cue.after)
+  if (
+    status === null &&
+    (unprevented || (assertion.mood === 'actual' && assertion.because === presupposed))
+  ) {
     // 「設定不備により…」: named as known; the rest of the sentence says how surely.
     status = isDoubted(cue.after) ? 'possible' : open.test(cue.after.slice(0, 20)) ? null : 'confirmed'
   }

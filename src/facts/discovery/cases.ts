@@ -203,4 +203,17 @@ export const cases: CasesOf<typeof discovery> = [
     text: '弊社が利用するサービスの提供会社である乙川ネット社より、同社のシステムが不正アクセスを受けた旨の報告を受けましたのでお知らせいたします。',
     finds: [{ quote: '同社のシステムが不正アクセスを受けた旨の報告を受けました', value: {"code":"vendor"}, status: 'confirmed' }],
   },
+  {
+    text: '12月24日:異常検知、サーバー停止',
+    finds: [{ quote: '異常検知', value: {"code":"own_monitoring"}, status: 'confirmed' }],
+  },
+  {
+    text: '外部機関からの指摘により、サイトの改ざんが判明しました。',
+    finds: [{ quote: '外部機関からの指摘により', value: {"code":"outside_party"}, status: 'confirmed' }],
+  },
+  {
+    text: '委託先より、漏えいの可能性は極めて低いとの報告を受けております。',
+    finds: [],
+    because: 'It is not how it came to notice.',
+  },
 ]

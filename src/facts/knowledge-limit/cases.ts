@@ -205,4 +205,8 @@ export const cases: CasesOf<typeof knowledgeLimit> = [
     finds: [],
     because: 'Times, and no persons.',
   },
+  {
+    text: 'パスワードが第三者に知られた手段については、特定に至っておりません。',
+    finds: [{ quote: '手段については、特定に至っておりません', value: {"code":"cause_unknown"}, status: 'confirmed' }],
+  },
 ]

@@ -7,7 +7,7 @@ const failed =
 const scope =
   '(?:範囲|対象(?:者|データ|情報|件数)?|件数|人数|実数|件|お?客(?:様|さま)|個人|情報|内容|データ|ファイル|項目|方(?:々)?|規模|数|詳細|全容|カード番号|流出元)'
 const whyCause =
-  '(?:原因|要因|侵入経路|経路|手口|手法|攻撃手法|攻撃方法|方法|漏えい元|流出元|感染源|メカニズム)'
+  '(?:原因|要因|侵入経路|経路|手口|手法|手段|攻撃手法|攻撃方法|方法|漏えい元|流出元|感染源|メカニズム)'
 
 /** The ways limits of knowledge are worded; within a group the first rule that fits. */
 // biome-ignore format: one rule a line
