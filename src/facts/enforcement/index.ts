@@ -86,10 +86,13 @@ interface Deadline {
   readonly span: ViewSpan
 }
 
+/** No order has more acts that bind; a hostile text may. */
+const mostActs = 100
+
 /** 「令和7年9月30日までに」 belongs to the act told last before it; the earliest of an act's is its deadline. */
 function deadlinesOf(notice: NoticeText, acts: readonly RegulatorAction[]): ReadonlyMap<string, Deadline> {
   const found = new Map<string, Deadline>()
-  const binding = acts.filter(act => act.action !== 'inspection' && act.by === 'publisher')
+  const binding = acts.filter(act => act.action !== 'inspection' && act.by === 'publisher').slice(0, mostActs)
   if (binding.length === 0) return found
   const { text } = notice.view
   for (const { value: date, span } of readDates(notice)) {

@@ -50,7 +50,7 @@ function* partsOfWholes(counts: readonly CountFact[], notice: NoticeText): Gener
   }
 }
 
-/** Figures before a total that are looked at. */
+/** A total of more figures than this in one sentence is left alone. */
 const mostParts = 40
 
 const isExactly = (q: Quantity): boolean => q.value !== null && !q.approx && q.bound === 'exact' && !q.gross
@@ -67,6 +67,8 @@ function* sentenceTotals(notice: NoticeText): Generator<Problem> {
     const sentence = notice.sentences[s]
     if (!sentence || total.span.start < sentence.span.start) continue
     if (total.part !== 'total' || total.counter === null || !isExactly(total)) continue
+    const beyond = quantities[i - mostParts - 1]
+    if (beyond && beyond.span.start >= sentence.span.start) continue
     const parts = quantities
       .slice(Math.max(0, i - mostParts), i)
       .filter(q => q.span.start >= sentence.span.start && q.counter?.words === total.counter?.words)
@@ -100,10 +102,11 @@ interface Row {
 /** A table's row of totals against the rows above it, column by column. */
 function* tableTotals(counts: readonly CountFact[], notice: NoticeText): Generator<Problem> {
   for (const rows of tables(counts, notice)) {
-    const [last, ...above] = rows.toReversed()
+    const last = rows.at(-1)
+    const above = rows.slice(0, -1)
     if (!last || above.length < 2 || !totalLabel.test(last.label)) continue
     for (const [column, total] of last.figures) {
-      const parts = above.reverse().map(row => row.figures.get(column))
+      const parts = above.map(row => row.figures.get(column))
       if (!parts.every(part => part !== undefined) || ![total, ...parts].every(isExact)) continue
       if (parts.some(part => part.value.of !== total.value.of)) continue
       if (sumOf(parts) !== total.value.count) yield missed(parts, total, notice)
