@@ -19,7 +19,7 @@ export function* findVictims(notice: NoticeText): Generator<FoundVictim | Declin
   const parties = readParties(notice)
   const signs = weighedSigns(notice, parties)
   const scores = scoresOf(notice, parties, signs)
-  const top = heaviest(parties, scores)
+  const top = heaviest(parties, scores, signs)
   const use = signs.find(s => s.sign.usesService && parties.all[s.sign.party]!.self)
   if (top !== null && !isOwnConsole(notice, parties, top, signs)) {
     yield* othersAsVictims(notice, parties, top, signs)

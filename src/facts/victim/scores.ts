@@ -37,13 +37,22 @@ const leastScore = 1.5
 const leastAlone = 1
 
 /** The party beside the publisher whose signs outweigh the publisher's; null where it happened at the publisher. */
-export function heaviest({ all }: Parties, scores: Scores): number | null {
+export function heaviest({ all }: Parties, scores: Scores, signs: readonly WeighedSign[]): number | null {
   const own = scores.get(0) ?? 0
   const [top] = [...scores].filter(([index]) => index !== 0).sort((a, b) => b[1] - a[1])
-  if (!top || top[1] < (own > 0 ? leastScore : leastAlone)) return null
+  if (!top) return null
+  const named = all[top[0]]!.name !== ''
+  if (top[1] < (own > 0 || !named ? leastScore : leastAlone)) return null
+  if (!named && onlyTells(top[0], signs)) return null
   // Where both weigh the same, a plain role (子会社である, 委託している) decides.
   const known = (all[top[0]]!.roles[0]?.weight ?? 0) >= 2
   return top[1] > own || (top[1] === own && known) ? top[0] : null
+}
+
+/** A vendor without a name that only reports what it saw (ベンダーより連絡) need not be where it happened. */
+const onlyTells = (index: number, signs: readonly WeighedSign[]): boolean => {
+  const of = signs.filter(s => s.sign.party === index)
+  return of.length > 0 && of.every(({ sign }) => sign.rule === 'tells' && !sign.ofProvider)
 }
 
 /** The one company beside the publisher that the notice names; null where there are none or several. */

@@ -9,10 +9,12 @@ export interface Sign {
   readonly mention: PartyMention
   /** The publisher uses a service here whose provider the sentence does not name. */
   readonly usesService?: boolean
+  /** Whoever provides the service, or does the work, tells of it: 提供元より, 委託先より. */
+  readonly ofProvider?: boolean
 }
 
 const happening =
-  /不正(?:な)?(?:アクセス|ログイン|利用|操作|侵入|リクエスト|通信|取得|プログラム|行為|送金)|攻撃(?!者|グループ)|ランサム|侵入|感染|マルウェア|ウイルス|改ざん|改竄|乗っ取|暗号化|障害|漏えい|漏洩|流出|誤送|誤配|誤廃棄|紛失|盗難|詐欺|被害|インシデント|閲覧(?:可能|でき)|設定(?:ミス|不備|誤)|不審|スパム|迷惑メール/
+  /不正(?:な|に)?(?:アクセス|ログイン|利用|操作|侵入|リクエスト|通信|取得|プログラム|行為|送金)|攻撃(?!者|グループ)|ランサム|侵入|感染|マルウェア|ウイルス|改ざん|改竄|乗っ取|暗号化|障害|漏えい|漏洩|流出|誤送|誤配|誤廃棄|紛失|盗難|詐欺|被害|インシデント|閲覧(?:可能|でき)|設定(?:ミス|不備|誤)|不審|スパム|迷惑メール/
 const onlyLeak = /^(?:漏えい|漏洩|流出|閲覧|不審)/
 
 const thing =
@@ -40,13 +42,15 @@ const suffers =
 const tells =
   /^(?:側)?(?:より|から|によると|によりますと|によれば)[^。]{0,120}?(?:報告|連絡|説明|通知|公表|発表|報せ|申し出|情報提供|とのこと)|^(?:側)?(?:によると|によりますと|によれば)/
 const externalService =
-  /^[^。]{0,40}?(?:サービス|メールシステム|メール配信|ツール|プラットフォーム|電子申請|フォーム|ASP|SaaS|カート|予約(?:管理)?システム|クラウド|ソフト|アプリ|システム)/
+  /^[^。]{0,40}?(?:サービス|メールシステム|メール配信|ツール|プラットフォーム|電子申請|フォーム|ASP|SaaS|カート|予約(?:管理)?システム|クラウド|アプリ|システム)/
 const ownUse =
   /アカウント|VPN|ルーター?|ファイアウォール|社内|基幹|ログインID|管理画面|管理(?:システム|画面)|認証情報|ID・|IDと|パスワードが|サーバー?[にへのが]|PC|パソコン|端末|従業員が|職員が|ネットワーク/
 
 /** 当社および｜グループ会社: what is said of both is said of the publisher. */
 const withPublisher =
   /(?:当|弊)(?:社|行|会)(?:および|及び|並びに|ならびに|と|や|、|・)(?:当社の?)?[^、。のがをはに]{0,12}$/
+
+const provider = /^(?:提供|運営|委託|受託|再委託)/
 
 const attackDenied = /(?:アクセス|侵入|攻撃|感染|影響|痕跡|形跡)[^、。]{0,30}(?:ません|なかった|ない)/
 const denied = /(?:ません|ございません|なかった|ない)(?=が|もの|。|$|旨|と|こと|です|で)/
@@ -110,6 +114,8 @@ function signOfUse({ self, trail, otherBeforeHit, otherAfter }: Place): Told {
 
 function signOf(place: Place): Told {
   const { self, trail, hit, gap } = place
+  // An account at a service is its user's.
+  if (!self && !place.hasRole && /^の?(?:公式)?アカウント/.test(trail)) return null
   if (!self && sanctioned.test(trail)) return { rule: 'sanctioned', weight: 2 }
   if (hit < 0) return !self && place.hasRole && tells.test(trail) ? { rule: 'tells', weight: 1 } : null
   const clause = /^[^。]*?(?:が、|ものの、|。|$)/.exec(trail)?.[0] ?? trail
@@ -170,7 +176,9 @@ export function signsIn(
     })
     // The publisher's own data leaks wherever they were kept: that alone does not say it happened there.
     const less = self && hit >= 0 && onlyLeak.test(trail.slice(hit, hit + 4)) ? 0.25 : 1
-    if (told) signs.push({ ...told, weight: told.weight * less, party: mention.party, mention })
+    if (!told) return
+    const ofProvider = provider.test(text.slice(mention.span.start - from, end))
+    signs.push({ ...told, weight: told.weight * less, party: mention.party, mention, ofProvider })
   })
   return signs
 }
