@@ -49,7 +49,7 @@ const linkPatterns: readonly (readonly [ClauseLink, string])[] = [
 ]
 
 const linkPattern = new RegExp(
-  `${linkPatterns.map(([, source], i) => `(?<l${i}>${source})`).join('|')}|(?<comma>[てでしりれきえけせめちぎみびいずくじべげね]、)`,
+  `${linkPatterns.map(([, source]) => `(${source})`).join('|')}|([てでしりれきえけせめちぎみびいずくじべげね]、)`,
   'g',
 )
 
@@ -58,8 +58,7 @@ export function cutClauses(sentence: string, text: string = maskBrackets(sentenc
   const cuts: ClauseCut[] = []
   let start = 0
   for (const match of matchesIn(text, linkPattern)) {
-    const groups = match.groups ?? {}
-    const { comma } = groups
+    const comma = match[linkPatterns.length + 1]
     const end = match.index + match[0].length
     let link: ClauseLink = 'sequence'
     if (comma !== undefined) {
@@ -69,7 +68,7 @@ export function cutClauses(sentence: string, text: string = maskBrackets(sentenc
       if (before.endsWith('で') && !/(?:ん|い|も|の|ない)で$/.test(before)) continue
       if (match.index - start < 1) continue
     } else {
-      const which = linkPatterns.findIndex((_, i) => groups[`l${i}`] !== undefined)
+      const which = linkPatterns.findIndex((_, i) => match[i + 1] !== undefined)
       link = linkPatterns[which]![0]
       // 「当該ファイル他、」「調査結果、」: nouns, unless a verb or の stands before.
       if (

@@ -5,7 +5,7 @@ import { aspectAt } from '../../text/aspect/index.ts'
 import type { NoticeText, Sentence } from '../../text/notice-text.ts'
 import { defineFact, type PartOfFacts } from '../define-fact.ts'
 import { findContactDesk } from './contact-desk.ts'
-import { namedMeasures } from './find-rules.ts'
+import { type NamedMeasure, namedMeasures } from './find-rules.ts'
 import { investigationOf } from './investigation.ts'
 import { type FoundMeasure, type MeasureFinding, type MeasureValue, measureValue } from './measure-value.ts'
 import { whyNoMeasure } from './no-measure.ts'
@@ -38,7 +38,13 @@ export const measure = defineFact({
     en: 'Response and recurrence prevention, from isolation and investigation to training: done, in progress and planned apart.',
   },
   value: measureValue,
-  find: notice => settle(notice.sentences.flatMap(sentence => [...inSentence(notice, sentence)])),
+  find: notice =>
+    settle(
+      notice.sentences.flatMap(sentence => {
+        const named = namedMeasures(sentence.text)
+        return named.length === 0 ? [] : [...inSentence(notice, sentence, named)]
+      }),
+    ),
   isPlain: true,
   parts: [partOf('done'), partOf('in_progress'), partOf('planned')],
   show: ({ code, state }, language) => `${nameOf({ code }, language)}: ${stateWords[language][state]}`,
@@ -62,14 +68,18 @@ function oneLine(quote: string): string {
   return (lines.find(line => line.length >= 5) ?? quote).slice(0, 80)
 }
 
-function* inSentence(notice: NoticeText, sentence: Sentence): Generator<FoundMeasure> {
+function* inSentence(
+  notice: NoticeText,
+  sentence: Sentence,
+  named: readonly NamedMeasure[],
+): Generator<FoundMeasure> {
   const { block } = notice.blocks[sentence.block]!
   if (block.kind === 'overview') return
   const { text } = sentence
   const from = sentence.span.start
   // 「修正プログラム」 inside 「脆弱性の修正プログラム」 says the same once more.
   const said = new Map<string, number>()
-  for (const { rule, start, end } of namedMeasures(text)) {
+  for (const { rule, start, end } of named) {
     const span = viewSpan(from + start, from + end)
     const decline = (because: string): FoundMeasure => ({ rule: rule.name, span, because })
     const found = (state: MeasureValue['state'], until: number, passing: boolean): MeasureFinding | null => {
@@ -109,7 +119,7 @@ function* inSentence(notice: NoticeText, sentence: Sentence): Generator<FoundMea
     const status =
       rule.code === 'forensics'
         ? investigationOf(text.slice(Math.max(0, start - 40), end), text.slice(end, end + 160), reading)
-        : statusOf(rule.code, reading, block.kind === 'item')
+        : statusOf(rule, reading, block.kind === 'item')
     if ('because' in status) {
       yield decline(status.because)
       continue

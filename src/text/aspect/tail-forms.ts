@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import { masked } from '../quotation.ts'
 import type { AspectForm } from './aspect.ts'
 
@@ -21,7 +22,7 @@ const forms: readonly TailForm[] = [
   {
     form: 'denied',
     source:
-      '[てで](?:は|も)?(?:い|お)(?:り?ません|ない|らず)|ませんでした|できません|でき(?:て)?(?:おら)?ず|(?:い|し|き)ません|(?:され|し|でき)(?:ておら)?ず(?=、)|なかった|ない(?=[。、たこ]|$)|しきれて|不十分|不足|不備(?!を)',
+      '[てで](?:は|も)?(?:い|お)(?:り?ません|ない|らず)|ませんでした|できません|でき(?:て)?(?:おら)?ず|(?:い|し|き)ません|(?:され|し|でき)(?:ておら)?ず(?=、)|なかった|ない(?=[。、たこ]|$)|しきれて|不十分|不足|不備(?!を|が(?:ない|無い|なく)|はない)',
   },
   {
     form: 'background',
@@ -36,12 +37,12 @@ const forms: readonly TailForm[] = [
   {
     form: 'considered',
     source:
-      '検討(?=[しをで中いと、。もの]|$)|準備(?=[しをで中いに、。]|$)|計画(?=[しで中。]|$)|視野に|調整(?=[しを中]|$)(?!し直)',
+      '検討(?=[しをで中いと、。もの]|$)|準備(?=[しをがで中いに、。]|$)|計画(?=[しで中。]|$)|視野に|調整(?=[しを中]|$)(?!し直)',
   },
   {
     form: 'coming',
     source:
-      '(?:完了|終了|終わり|でき|出来)次第|(?:完了|終了)(?:する|後|の?予定|まで|を目|見込|に向け)|予定(?![時日]|どおり|通り)|所存|方針|見込み|見通し|目途|目処|努め(?!て(?:お|い)|まし)|目指し(?!て(?:お|い))|[てで]?まい(?:ります|りたい|る(?!こと))|参ります|参る|て(?:い|ゆ)く(?:こと|。|$)|(?:て|で)いきます|ことと(?:いた)?(?:し|致し)(?:ます|て(?:おり|い)ます)|ことと(?:する|なる)',
+      '(?:完了|終了|終わり|でき|出来)次第|(?:完了|終了)(?:する|後|の?予定|まで|を目|見込|に向け)|予定(?![時日]|どおり|通り)|所存|方針(?!と(?:いた|致)?し(?:まし)?た|を(?:決|定))|見込み|見通し|目途|目処|努め(?!て(?:お|い)|まし)|目指し(?!て(?:お|い))|[てで]?まい(?:ります|りたい|る(?!こと))|参ります|参る|て(?:い|ゆ)く(?:こと|。|$)|(?:て|で)いきます|ことと(?:いた)?(?:し|致し)(?:ます|て(?:おり|い)ます)|ことと(?:する|なる)',
   },
   // 「につきまして」「に関しまして」 are no past.
   { form: 'past', source: '(?<!つき|おき|おかれ|関し|対し|際し|より|とし|伴い|まし)まし(?:た|て)' },
@@ -52,7 +53,7 @@ const forms: readonly TailForm[] = [
   {
     form: 'past',
     source:
-      '済み?(?=[でと、。)」]|$)|完了(?!の?ため|率)|終了(?!の?ため)|終え|実施後|の結果(?!を|、?が|について)|結果、|(?:により|によって|によれば|によりますと)(?=、?[^。、]{0,20}?(?:判明|特定|分か|確認|明らか|発覚))|に着手(?=。|$|、|し(?:た|まし))|(?:を|の)?開始(?=。|$|、|し(?:た|まし)|いたしまし|致しまし)',
+      'し、[^。、]{0,30}(?:状態|状況)(?:です|であ|となって|に(?:あり|なって))|済み?(?=[でと、。)」]|$)|完了(?!の?ため|率)|終了(?!の?ため)|終え|実施後|の結果(?!を|、?が|について)|結果、|(?:により|によって|によれば|によりますと)(?=、?[^。、]{0,20}?(?:判明|特定|分か|確認|明らか|発覚))|に着手(?=。|$|、|し(?:た|まし))|(?:を|の)?開始(?=。|$|、|し(?:た|まし)|いたしまし|致しまし)',
   },
   {
     form: 'lasting',
@@ -60,34 +61,44 @@ const forms: readonly TailForm[] = [
   },
 ]
 
-const pattern = new RegExp(forms.map(({ source }, i) => `(?<f${i}>${source})`).join('|'), 'g')
+const pattern = new RegExp(forms.map(({ source }) => `(${source})`).join('|'), 'g')
 
 /** 「遮断した。」「講じた上で、」: the plain past, where it is the predicate of the words and no description of a later noun. */
 const plainPast =
   /(?<=[しいっれきけえめげべせねみり])た(?=[。、]|$|と(?:の|い|報)|ところ|結果|こと|ため|もの(?:です|であ|の)|(?:うえ|上)で?|後|のち|ほか|[一-鿿ァ-ヶ「])/g
-const atEnd = /[うくすつぬむるぐぶ]。?$/
+const atEnd = /(?:[うくつぬむるぐぶ]|(?<!で)す)。?$/
 
 const cutShort = /[をにへ][一-鿿ァ-ヶー]{2,5}。$/
 
-/** What the tail of a clause says of the words before it: the form, and where the sign of it ends. */
-export function readTailForm(tail: string): { form: AspectForm; end: number } {
+/** What the tail of a clause says of the words before it. */
+export interface TailReading {
+  readonly form: AspectForm
+  /** Where the sign of it ends. */
+  readonly end: number
+  /** A verb cut short (「教育を実施。」): done, unless what stands above the entry says when. */
+  readonly cut?: boolean
+}
+
+export function readTailForm(tail: string): TailReading {
   const past = plainPastIn(tail)
-  for (const match of tail.matchAll(pattern)) {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(tail); match; match = pattern.exec(tail)) {
     if (past && past.end <= match.index + 1) return past
-    const which = forms.findIndex((_, i) => match.groups?.[`f${i}`] !== undefined)
+    let which = 0
+    while (match[which + 1] === undefined) which++
     const { form } = forms[which]!
     if (form !== null) return { form, end: match.index + match[0].length }
   }
   if (past) return past
   // 「認証情報を一新。」: a verb cut short at the end of a sentence.
-  if (cutShort.test(tail.slice(-8))) return { form: 'past', end: tail.length }
+  if (cutShort.test(tail.slice(-8))) return { form: 'past', end: tail.length, cut: true }
   if (atEnd.test(tail.slice(-2))) return { form: 'plain', end: tail.length }
   return { form: 'noun', end: 0 }
 }
 
 function plainPastIn(tail: string): { form: 'past'; end: number } | null {
   const comma = tail.search(/[、,]/)
-  for (const match of tail.matchAll(plainPast)) {
+  for (const match of matchesIn(tail, plainPast)) {
     const end = match.index + 1
     const closes = /^(?:[。]|$)/.test(tail.slice(end))
     const near = match.index < 18 && (comma < 0 || match.index <= comma)

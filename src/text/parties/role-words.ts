@@ -11,20 +11,21 @@ const nouns: readonly (readonly [Relation, string])[] = [
   ['other', '(?:引受|取扱|提携)(?:損害|生命)?保険会社|損害保険会社|取引先(?:企業|会社|様|事業者)?(?=(?:である|の[一-鿿ァ-ヶA-Za-z]{1,20}社|企業|会社|に(?:おける|おいて|対する)|への(?:不正|サイバ|攻撃)|「))|(?:業務)?提携(?:先|会社)(?:企業)?|加盟店|フランチャイジー|販売代理店'],
 ]
 
-const source = nouns.map(([, pattern], i) => `(?<r${i}>${pattern})`).join('|')
+const source = nouns.map(([, pattern]) => `(${pattern})`).join('|')
 
 /** Every role noun of a string with what it makes of its bearer. */
 export const roleNoun = new RegExp(source, 'g')
 
 /** Which relation a match of `roleNoun` names. */
 export function relationOf(match: RegExpMatchArray | RegExpExecArray): Relation {
-  const groups = match.groups ?? {}
-  return nouns.find((_, i) => groups[`r${i}`] !== undefined)![0]
+  return nouns.find((_, i) => match[i + 1] !== undefined)![0]
 }
+
+const wholeAlias = new RegExp(`^(?:当該|本)?(?:${source})$`)
 
 /** The relation that an agreed short form itself states (以下「委託先」), if it does. */
 export function relationNamedBy(alias: string): Relation | null {
-  const match = new RegExp(`^(?:当該|本)?(?:${source})$`).exec(alias)
+  const match = wholeAlias.exec(alias)
   return match ? relationOf(match) : null
 }
 
