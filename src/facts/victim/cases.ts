@@ -86,4 +86,49 @@ export const cases: CasesOf<typeof victim> = [
     finds: [],
     because: 'Nobody is known to publish it, so 当社 has no name.',
   },
+  {
+    text: '当社が卒業アルバムの制作を委託している株式会社ひなた写真（以下「ひなた社」）から、再委託先がサイバー攻撃を受けたとの報告がありました。',
+    publishers: shop,
+    finds: [
+      { quote: '株式会社ひなた写真', value: { name: '株式会社ひなた写真', relation: 'contractor' } },
+      { quote: '委託先', value: { name: '', relation: 'contractor' } },
+    ],
+  },
+  {
+    text: '当社の連結子会社である株式会社こもれび物流において、不正アクセスが発生しました。',
+    publishers: ['株式会社こもれび堂', '株式会社こもれび物流'],
+    finds: [
+      { quote: '株式会社こもれび物流', value: { name: '株式会社こもれび物流', relation: 'subsidiary' } },
+    ],
+  },
+  {
+    text: '当委員会は、株式会社ゆうやけ名簿に対し、個人情報の取扱いについて勧告を行いました。',
+    publishers: ['個人情報保護委員会'],
+    finds: [{ quote: '株式会社ゆうやけ名簿', value: { name: '株式会社ゆうやけ名簿', relation: 'other' } }],
+  },
+  {
+    text: '当店が利用しているカートシステムに対する不正アクセスにより、ご注文を停止しております。',
+    publishers: shop,
+    finds: [{ quote: '当店', value: { name: '', relation: 'service_provider' } }],
+  },
+  {
+    text: '弊社のTabiyadoアカウントが第三者に乗っ取られました。現在、Tabiyado社に連絡しております。',
+    publishers: shop,
+    finds: [
+      {
+        quote: '弊社のTabiyadoアカウントが第三者に乗っ取られました。',
+        value: { name: '株式会社こもれび堂', relation: 'self' },
+      },
+    ],
+  },
+  {
+    text: '株式会社みどり保守のサーバーへの不正アクセスは確認されておりません。当社の社内ネットワークに第三者が侵入しました。',
+    publishers: shop,
+    finds: [
+      {
+        quote: '株式会社みどり保守のサーバーへの不正アクセスは確認されておりません。',
+        value: { name: '株式会社こもれび堂', relation: 'self' },
+      },
+    ],
+  },
 ]
