@@ -1,5 +1,6 @@
 import type { MeasureCode } from '../../model/vocabulary/measures.ts'
 import type { Aspect, AspectReading } from '../../text/aspect/index.ts'
+import type { MeasureRule } from './rule.ts'
 
 /** `passing`: it yields where another place says more plainly how far it has come. */
 export type StatusOrNot =
@@ -32,10 +33,15 @@ const installed = new Set<MeasureCode>([
   'backup_hardening',
   'rebuild',
 ])
+const structure = /^structure/
 const askedOfReaders = new Set<MeasureCode>(['password_reset', 'malware_scan', 'patch', 'mfa'])
 
 /** How far a measure has come, from how the notice puts it and what kind of act it is; `isItem`: the words are an entry of a list. */
-export function statusOf(code: MeasureCode, reading: AspectReading, isItem: boolean): StatusOrNot {
+export function statusOf(
+  { code, name }: Pick<MeasureRule, 'code' | 'name'>,
+  reading: AspectReading,
+  isItem: boolean,
+): StatusOrNot {
   const { form, signs, lent, shared } = reading
   if (signs.before && !strokes.has(code) && code !== 'forensics' && code !== 'takedown')
     return { because: 'It says how it was before.' }
@@ -50,9 +56,14 @@ export function statusOf(code: MeasureCode, reading: AspectReading, isItem: bool
     case 'past':
       // 「順次郵送を開始いたしました」
       if (code === 'notify_individuals' && signs.gradual && signs.begun) return { status: 'in_progress' }
+      if (signs.relative && !strokes.has(code))
+        return { status: signs.continuing ? 'in_progress' : 'planned' }
       return { status: 'done' }
     case 'lasting':
       if (signs.taken) return { status: 'done' }
+      // 「体制の再構築を進めております」
+      if (code === 'organisation' && structure.test(name) && signs.process) return { status: 'in_progress' }
+      if (signs.already && !signs.gradual && !signs.process) return { status: 'done' }
       if (code === 'isolate' || code === 'stop_service') return { status: 'done' }
       if (signs.gradual && !shared) return { status: 'in_progress' }
       if (strokes.has(code))

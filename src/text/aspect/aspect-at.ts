@@ -10,11 +10,13 @@ import { aspectIn } from './aspect-in.ts'
  */
 export function aspectAt(notice: NoticeText, sentence: Sentence, span: ViewSpan): AspectReading {
   const from = sentence.span.start
-  const { form, signs, end, shared } = aspectIn(sentence.text, span.start - from, span.end - from)
+  const { form, signs, end, shared, cut } = aspectIn(sentence.text, span.start - from, span.end - from)
   const words = viewSpan(span.start, from + end)
-  if (form !== 'noun' && form !== 'plain') return { form, signs, shared, words, lent: null }
+  if (form !== 'noun' && form !== 'plain' && !cut) return { form, signs, shared, words, lent: null }
   const frame = aspectFrameOf(notice, sentence.block)
   if (!frame) return { form, signs, shared, words, lent: null }
+  if (cut && frame.form !== 'coming' && frame.form !== 'considered')
+    return { form, signs, shared, words, lent: null }
   if (form === 'plain' && frame.form !== 'past' && frame.form !== 'asked')
     return { form, signs, shared, words, lent: null }
   return {

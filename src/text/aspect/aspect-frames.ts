@@ -18,7 +18,7 @@ const headingForms: readonly (readonly [AspectFrame['form'], RegExp])[] = [
   ['denied', /原因|要因|問題点|課題|背景(?!と)/],
   [
     'past',
-    /済み?(?:$|[のみ)】])|実施した|行った|講じた|とった|(?:これまで|現在まで|発覚後|発生後|判明後|検知後|当日)の|初動|封じ込め|緊急(?:対応|措置)|応急|経緯|経過|時系列|実施事項|完了/,
+    /現状|済み?(?:$|[のみ)】])|実施した|行った|講じた|とった|(?:これまで|現在まで|発覚後|発生後|判明後|検知後|当日)の|初動|封じ込め|緊急(?:対応|措置)|応急|経緯|経過|時系列|実施事項|完了/,
   ],
   ['coming', /今後|再発防止|予防|将来|予定|計画|中長期|恒久|これから|改善策|再発の防止/],
   ['lasting', /実施中|進行中|現在の?|対応中/],
@@ -49,16 +49,26 @@ const framesOf = oncePerNotice((notice: NoticeText): readonly (AspectFrame | nul
   const headings: (AspectFrame | null)[] = []
   let introduced: AspectFrame | null = null
   let introducedUnder: number | null = null
+  // The introduction whose entries are headings, with what each holds below it.
+  let sections: { under: number | null; frame: AspectFrame } | null = null
   notice.blocks.forEach((viewBlock, index) => {
     const { block } = viewBlock
     const above = block.under === null ? null : (headings[block.under] ?? null)
     if (block.kind === 'heading') {
-      headings[index] = ofHeading(wordsOf(notice, viewBlock), block.marker === 'date') ?? above
-      // 「(1) ネットワーク対策の強化」 below an introduction is itself an entry of the list.
-      const entry = introduced !== null && block.under === introducedUnder
-      frames.push(entry ? introduced : above)
-      if (entry) headings[index] = introduced
-      else introduced = null
+      const words = wordsOf(notice, viewBlock)
+      const own = ofHeading(words, block.marker === 'date')
+      // 「(1) ネットワーク対策の強化」 below an introduction is itself an entry of the list, and so are its sisters.
+      if (introduced !== null && block.under === introducedUnder)
+        sections = { under: block.under, frame: introduced }
+      else if (sections !== null) {
+        const sister = block.under === sections.under
+        const above = (block.under ?? -1) < (sections.under ?? -1)
+        if (above || (sister && own !== null && own.form !== sections.frame.form)) sections = null
+      }
+      const entry = sections !== null && block.under === sections.under ? sections.frame : null
+      introduced = null
+      headings[index] = (isSentence(words) ? ofIntroduction(words, true) : null) ?? entry ?? own ?? above
+      frames.push(entry ?? above)
       return
     }
     if (introducedUnder !== block.under) introduced = null
@@ -125,7 +135,12 @@ const describingToCome =
 const reportedDone =
   /(?:実施|対応|完了|導入)(?:し|いたし|致し)?た(?:との|旨の|と)[^。]{0,6}(?:報告|連絡|説明|回答)/
 const announces = /報告|お知らせ|説明|ご案内|公表|(?:とおり|通り)(?:です|であ|とな)/
-const atOnce = /既に|すでに|直ちに|ただちに|速やかに|即座に|直後|後、/
+const atOnce =
+  /既に|すでに|直ちに|ただちに|速やかに|即座に|直後|後、|(?:これまで|現時点まで|現在まで|本日まで|今日まで|今まで)に/
+
+/** A heading that is itself an introduction: 「…を踏まえ、以下の対策をすでに実施しております。」 */
+const isSentence = (heading: string): boolean =>
+  /以下|次の|下記/.test(heading) && /(?:ます|ました|です|する|した|とおり|通り)[。:]?$/.test(heading)
 
 /** `listFollows`: a list stands directly below, so that the sentence need not say 以下. */
 function ofIntroduction(sentence: string, listFollows: boolean): AspectFrame | null {

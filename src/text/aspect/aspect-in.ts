@@ -1,6 +1,6 @@
 import { maskBrackets } from '../quotation.ts'
 import type { AspectForm, AspectSigns, LocalAspect } from './aspect.ts'
-import { readTailForm } from './tail-forms.ts'
+import { readTailForm, type TailReading } from './tail-forms.ts'
 
 // Of a longer sentence only this much on either side is read.
 const reach = 240
@@ -24,12 +24,18 @@ export function aspectIn(sentence: string, start: number, end: number): LocalAsp
   let tail = maskBrackets(sentence.slice(end, to))
   const mark = statusInBrackets(sentence.slice(end, end + 100))
   if (mark && !inBrackets)
-    return { form: mark.form, signs: signsOf(before, '', ''), end: end + mark.end, shared: false }
+    return {
+      form: mark.form,
+      signs: signsOf(before, '', '', false),
+      end: end + mark.end,
+      shared: false,
+      cut: false,
+    }
   // 「認証情報を一新。」
-  let read =
+  let read: TailReading =
     /^。$/.test(tail) &&
     /[をにへ](?:[一-鿿ァ-ヶー]{2,5})?$/.test(before.slice(-4) + sentence.slice(start, end))
-      ? { form: 'past' as const, end: 1 }
+      ? { form: 'past', end: 1, cut: true }
       : readTailForm(tail)
   let shift = 0
   // 「…(EDR の導入)を進めます」: what a bracket leaves unsaid, the words after it say.
@@ -44,9 +50,10 @@ export function aspectIn(sentence: string, start: number, end: number): LocalAsp
   const form = shared && read.form === 'denied' ? 'past' : read.form
   return {
     form: askedOf.test(tail) ? 'asked' : forPurpose.test(tail) ? 'purpose' : form,
-    signs: signsOf(before, said, tail.slice(read.end, read.end + 12)),
+    signs: signsOf(before, said, tail.slice(read.end, read.end + 12), isRelative(read, tail)),
     end: read.end === 0 ? end : end + shift + read.end,
     shared,
+    cut: read.cut ?? false,
   }
 }
 
@@ -56,14 +63,23 @@ const askedOf =
 const forPurpose =
   /^(?:を|の|が|に)?[^、。をがに]{0,8}(?:(?<!い)る|く|う|つ|の|ぐ|す)ため(?:に|の|、|[一-鿿])|^(?:を|が|の)?[^、。]{0,10}(?:でき|す|れ)る(?:よう|べく)/
 
-function signsOf(before: string, said: string, after: string): AspectSigns {
+// 「安全性を確認した上で、データを移行いたします」
+const thereupon = /^(?:上で|うえで|上、|うえ、)/
+function isRelative(read: TailReading, tail: string): boolean {
+  if (read.form !== 'past' || !thereupon.test(tail.slice(read.end, read.end + 3))) return false
+  const { form } = readTailForm(tail.slice(read.end + 2))
+  return form === 'coming' || form === 'considered'
+}
+
+function signsOf(before: string, said: string, after: string, relative: boolean): AspectSigns {
   // The clause alone: what stands before ましたが or another predicate belongs to that one.
   const own = before.slice(Math.max(0, lastBreak(before)))
   return {
     continuing: continuing.test(own) || /引き?続き|継続|続け/.test(said),
     gradual: gradual.test(own) || gradual.test(said),
     later: later.test(own),
-    already: already.test(own),
+    already: already.test(own) || /直ちに|ただちに|即座に/.test(said),
+    relative,
     before: beforehand.test(own),
     conditional: conditional.test(own),
     process: underWay.test(said),

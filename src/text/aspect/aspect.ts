@@ -41,6 +41,8 @@ export interface AspectSigns {
   readonly done: boolean
   /** 実施しております: it is being carried out, and holds. */
   readonly carried: boolean
+  /** 確認した上で、…してまいります: done only in relation to what is still to come. */
+  readonly relative: boolean
   /** 従前より, 以前から: how it was before the incident. */
   readonly before: boolean
 }
@@ -51,12 +53,14 @@ export interface LocalAspect {
   readonly signs: AspectSigns
   /** Where the words that say so end. */
   readonly end: number
+  /** A verb cut short (「教育を実施。」): past, unless what stands above lends another form. */
+  readonly cut: boolean
   /** Another verb in a row carries it (Aを行うとともに、Bを完了しました). */
   readonly shared: boolean
 }
 
 /** How the notice puts an act, and what the words around it lend where its own sentence says nothing. */
-export interface AspectReading extends Omit<LocalAspect, 'end'> {
+export interface AspectReading extends Omit<LocalAspect, 'end' | 'cut'> {
   /** From the words to the end of those that say so. */
   readonly words: ViewSpan
   /** Whether a list's introduction, a heading or a date lent the form. */
