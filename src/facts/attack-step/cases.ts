@@ -237,4 +237,8 @@ export const cases: CasesOf<typeof attackStep> = [
     text: 'フィッシングによるものと見られる、会員様の口座への不正アクセスを確認いたしました。',
     finds: [{ quote: '会員様の口座への不正アクセスを確認いたしました', value: {"code":"entry","order":1,"technique":"T1566"}, status: 'possible' }],
   },
+  {
+    text: 'ランサムウェアによるものと思われる不正アクセスを検知し、一部サーバーへの侵入を確認。',
+    finds: [{ quote: '侵入を確認', value: {"code":"entry","order":1}, status: 'confirmed' }],
+  },
 ]

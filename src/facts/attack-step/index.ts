@@ -111,7 +111,7 @@ const demand =
   /^[^。、]{0,14}(?:文|メッセージ|画面|メール|ファイル|旨|内容)[^。]{0,30}(?:た(?!め)|て(?:い|お)|確認|発見|表示|残)/
 const inferred =
   /^[^。]{0,80}?(?:もの|こと(?:に(?:よる|ある))?|可能性が(?:高い|ある))(?:である|だ|もの)?と(?:推定|推測|推察|考え(?:られ|て)|思われ|みられ|想定)/
-const seeming = /と(?:見られ|みられ|思われ|推定され|推測され)る、?[^。]{0,24}$/
+const seeming = /と(?:見られ|みられ|思われ|推定され|推測され)る、?[^。、]{0,24}$/
 const ofNoUse =
   /^され(?:て(?:い|お)り|たため|たことで|て)?、?[^。、]{0,16}(?:アクセス|使用|利用|閲覧|参照|復旧|読み取り|開)[^。、]{0,8}(?:でき|出来|不|け)/
 const befell =
@@ -144,7 +144,7 @@ function readStep(notice: NoticeText, cue: Cue<AttackStepCode>): Step | Decline 
   // 「暗号化されアクセスができない状態」: what is denied is the access.
   if ((status === 'ruled_out' || status === 'not_found') && ofNoUse.test(cue.after)) status = 'confirmed'
   // 「フィッシングによるものと見られる、口座への不正アクセス」
-  if (status === 'confirmed' && seeming.test(cue.before)) status = 'possible'
+  if (status === 'confirmed' && cue.code === 'entry' && seeming.test(cue.before)) status = 'possible'
   // 「認証情報が入手され、不正ログインが行われたものと推測されます」: what the chain ends with goes for all of it.
   const chain = inferred.exec(cue.after)
   if (status === 'confirmed' && chain && !/判明|確認/.test(chain[0])) status = 'possible'

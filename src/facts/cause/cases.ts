@@ -230,4 +230,8 @@ export const cases: CasesOf<typeof cause> = [
     text: '振込の承認フローが未整備であった点に根本的な原因がございます。',
     finds: [{ quote: '承認フローが未整備であった点に根本的な原因がございます', value: {"code":"no_rule"}, status: 'confirmed' }],
   },
+  {
+    text: '職員番号から類推することが容易なものを仮のパスワードとして設定していたところ、不正に利用されました。',
+    finds: [{ quote: '類推することが容易なものを仮のパスワードとして設定していた', value: {"code":"weak_password"}, status: 'confirmed' }],
+  },
 ]

@@ -216,4 +216,12 @@ export const cases: CasesOf<typeof discovery> = [
     finds: [],
     because: 'It is not how it came to notice.',
   },
+  {
+    text: '同サービスが不正アクセスを受けた旨の報告を委託先から受けましたので、お知らせいたします。',
+    finds: [{ quote: '報告を委託先から受けました', value: {"code":"vendor"}, status: 'confirmed' }],
+  },
+  {
+    text: '2月3日、一部のサーバーにて被害のアラートを確認',
+    finds: [{ quote: 'アラートを確認', value: {"code":"security_alert"}, status: 'confirmed' }],
+  },
 ]

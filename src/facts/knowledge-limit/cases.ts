@@ -209,4 +209,8 @@ export const cases: CasesOf<typeof knowledgeLimit> = [
     text: 'パスワードが第三者に知られた手段については、特定に至っておりません。',
     finds: [{ quote: '手段については、特定に至っておりません', value: {"code":"cause_unknown"}, status: 'confirmed' }],
   },
+  {
+    text: '送信件数:約12,000件(調査中のため確定値ではありません)',
+    finds: [{ quote: '確定値ではありません', value: {"code":"number_may_change"}, status: 'possible' }],
+  },
 ]
