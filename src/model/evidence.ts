@@ -27,4 +27,3 @@ export function cite(text: string, span: TextSpan, role: EvidenceRole = 'value')
     throw new RangeError(`No text at ${span.start}..${span.end} (the text has ${text.length} characters)`)
   return { start: span.start, end: span.end, quote, role }
 }
-
