@@ -8,14 +8,22 @@ import { cite } from '../src/model/evidence.ts'
 import type { Declined, Fact } from '../src/model/fact.ts'
 import type { NewRow, NoticeDigest } from '../src/model/notice-row.ts'
 import { type Problem, problem } from '../src/model/problem.ts'
+import type { SectionCode } from '../src/model/sections.ts'
 import { textSpan } from '../src/model/span.ts'
 import type { AssertionStatus } from '../src/model/status.ts'
 import { openNotice } from '../src/text/notice-text.ts'
 
 /** Kinds that show what they are given: pages are tested apart from what the rules find. */
-const madeKind = (kind: string, ja: string, en: string, unit: { ja: string; en: string }) =>
+const madeKind = (
+  kind: string,
+  section: SectionCode,
+  ja: string,
+  en: string,
+  unit: { ja: string; en: string },
+) =>
   defineFact({
     kind,
+    section,
     label: { ja, en },
     summary: { ja: `${ja}（試験用）`, en: `${en}, for tests` },
     value: z.union([z.string(), z.number()]),
@@ -26,10 +34,10 @@ const madeKind = (kind: string, ja: string, en: string, unit: { ja: string; en: 
 
 // biome-ignore lint/suspicious/noExplicitAny: as in the registry
 export const madeKinds: readonly KindOfFact<string, any>[] = [
-  madeKind('made-leak', '漏えい', 'Leak', { ja: '', en: '' }),
-  madeKind('made-count', '影響件数', 'Affected count', { ja: ' 名', en: ' persons' }),
-  madeKind('made-date', '出来事の日付', 'Event date', { ja: '', en: '' }),
-  madeKind('made-vendor', '委託先', 'Vendor', { ja: '', en: '' }),
+  madeKind('made-leak', 'whose', '漏えい', 'Leak', { ja: '', en: '' }),
+  madeKind('made-count', 'whose', '影響件数', 'Affected count', { ja: ' 名', en: ' persons' }),
+  madeKind('made-date', 'when', '出来事の日付', 'Event date', { ja: '', en: '' }),
+  madeKind('made-vendor', 'response', '委託先', 'Vendor', { ja: '', en: '' }),
 ]
 
 /** One line of a made notice: what it is, its marker, its words (of a row: its cells). */
@@ -57,6 +65,8 @@ interface Made {
   }[]
   readonly declined?: readonly Declined[]
   readonly problems?: readonly Problem[]
+  /** Two stretches of the text that are at odds with each other. */
+  readonly quarrel?: readonly [string, string]
   readonly digest?: Partial<Pick<NoticeDigest, 'stage' | 'number' | 'leak'>>
 }
 
@@ -126,6 +136,12 @@ export function madeRow(made: Made): NewRow {
     }
   })
   const path = `notices/2025/${made.id}.md`
+  const placeOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  const [one, other] = made.quarrel ?? []
+  const quarrel =
+    one === undefined || other === undefined
+      ? []
+      : [problem('leak-statements-disagree', { ...placeOf(one), other: placeOf(other) }, { one, other })]
   return {
     id: made.id,
     path,
@@ -133,7 +149,7 @@ export function madeRow(made: Made): NewRow {
     document,
     facts,
     declined: made.declined ?? [],
-    problems: made.problems ?? [],
+    problems: [...(made.problems ?? []), ...quarrel],
     digest: { ...digestNotice(path, { facts: [], declined: [] }, openNotice(document)), ...made.digest },
   }
 }
@@ -210,6 +226,7 @@ export const madeRows: readonly NewRow[] = [
       },
     ],
     problems: [problem('head-missing', { path: 'notices/2025/a.md' })],
+    quarrel: ['4,000名', 'お客様4,142名'],
     digest: { stage: 'follow_up', number: 2, leak: 'possible' },
   }),
   madeRow({

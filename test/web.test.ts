@@ -86,6 +86,9 @@ const pages = [
   '/notices/ffffffffff',
   '/problems',
   '/problems?code=head-missing',
+  '/doubts',
+  '/doubts?code=parts-miss-total',
+  '/doubts?page=9',
   '/variants',
   '/about',
   '/nowhere',
@@ -235,8 +238,46 @@ describe('a notice', () => {
 
   it('says what it does not say', async () => {
     const { body } = await get(`/notices/${ids.full}`)
-    assert.match(body, /読み取れた記載がないもの<\/h3><ul><li>委託先<\/li><\/ul>/)
-    assert.match((await get(`/notices/${ids.bare}`)).body, /<li>公表日<\/li><li>組織<\/li>/)
+    assert.match(
+      body,
+      /<h3>対応<\/h3><p class="unstated"><span class="name">述べていない<\/span> 委託先<\/p>/,
+    )
+    assert.match((await get(`/notices/${ids.bare}`)).body, /述べていない<\/span> 公表日、組織</)
+  })
+
+  it('shows alike facts as one row, each quote leading to its own words', async () => {
+    const row = madeRow({
+      id: 'dddddddddd',
+      title: '項目について',
+      lines: [{ kind: 'paragraph', words: '氏名と住所、またお名前、加えて御氏名が漏えいしました。' }],
+      facts: ['氏名', 'お名前', '御氏名'].map(quote => ({
+        kind: 'made-vendor',
+        value: '氏名',
+        status: 'possible' as const,
+        quote,
+      })),
+    })
+    const one = madeIndex([row])
+    const body = await (
+      await createApp({ index: () => one, kinds: madeKinds }).request('/notices/dddddddddd?fact=2')
+    ).text()
+    one.close()
+    assert.equal(body.split('class="row"').length, 2)
+    assert.equal(body.split('class="value"').length, 2)
+    for (const n of [0, 1, 2]) assert.equal(body.split(`id="entry-${n}"`).length, 2)
+    assert.match(body, /data-fact="2" aria-current="true">\s*<q lang="ja">御氏名<\/q>/)
+  })
+
+  it('shows both places of a contradiction, from either', async () => {
+    const { body } = await get(`/notices/${ids.full}`)
+    const [at] = /\?at=\d+-\d+_\d+-\d+#place/.exec(body) ?? assert.fail('no link to a place')
+    const { body: there } = await get(`/notices/${ids.full}${at}`)
+    assert.equal(there.split('id="place"').length, 2)
+    let chosen = ''
+    for (const [, words] of there.matchAll(/class="[^"]* chosen"[^>]*>([^<]*)</g)) chosen += words
+    assert.equal(chosen, 'お客様4,142名4,000名')
+    for (const odd of ['9-2', '0-999999999', 'x', '1-2_3', '5-5_6-6'])
+      assert.doesNotMatch((await get(`/notices/${ids.full}?at=${odd}`)).body, /id="place"/)
   })
 
   it('leads to the earlier notice and back', async () => {
@@ -300,10 +341,27 @@ describe('a notice', () => {
   })
 })
 
+describe('doubts', () => {
+  it('say what is doubtful, and lead to both places', async () => {
+    const { body } = await get('/doubts')
+    assert.match(body, /確かめるところ 1 件/)
+    assert.match(body, /<span class="weight doubtSome">疑い 中<\/span> [^<]*「4,000名」と「お客様4,142名」/)
+    assert.equal(body.match(/\?at=\d+-\d+_\d+-\d+#place/g)?.length, 2)
+    assert.equal((await get('/doubts?code=nonsense')).response.status, 400)
+    assert.equal((await get('/doubts?page=99')).response.status, 404)
+  })
+})
+
 describe('real notices', skipUnless(sharedFolder(), '../shared/corpus'), () => {
   it('show every character of their text, and a place for every fact', () => {
     const say = sayIn('ja')
-    const view = { say, language: 'ja', chosen: null, factAddress: String } as const
+    const view = {
+      say,
+      language: 'ja',
+      chosen: null,
+      factAddress: String,
+      anchor: (n: number) => `fact-${n}`,
+    } as const
     const corpus = join(sharedFolder()!, 'corpus')
     const files = (readdirSync(corpus, { recursive: true }) as string[]).filter(f => f.endsWith('.md')).sort()
     const seeds = readdirSync(join(corpus, '../seeds')).map(f => join('../seeds', f))

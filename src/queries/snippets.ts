@@ -3,7 +3,7 @@ import { viewSpan } from '../model/span.ts'
 import { fold } from '../text/fold.ts'
 import { searchForm } from '../text/search/search-form.ts'
 
-/** A stretch of the notice around hits; `marks` are [start, end) offsets within `text`. */
+/** A stretch of the notice around hits, in which the edges of table cells are ／; `marks` are [start, end) offsets within it. */
 export interface Snippet {
   /** Offset of `text` in the document. */
   readonly start: number
@@ -56,7 +56,8 @@ function firstOf(text: string, forms: readonly string[], bodyStart: number): Ran
 
 /**
  * The words around a hit, within its line and without the line's own marker: from the beginning of its sentence and
- * to the end of one where these are near, else cut, but never within a surrogate pair.
+ * to the end of one where these are near, else from or to a pause or the edge of a cell, else cut, but never within
+ * a number, a word of Latin letters or a surrogate pair.
  */
 function windowAround(text: string, hit: Range): Range {
   const lineStart = text.lastIndexOf('\n', hit.start) + 1
@@ -64,18 +65,45 @@ function windowAround(text: string, hit: Range): Range {
   const lineEnd = newline < 0 ? text.length : newline
   let start = Math.max(lineStart, hit.start - before)
   let end = Math.min(lineEnd, hit.end + after)
-  const stopBefore = text.slice(start, hit.start).lastIndexOf('。')
+  const ahead = text.slice(start, hit.start)
+  const stopBefore = ahead.lastIndexOf('。')
   if (stopBefore >= 0) start += stopBefore + 1
-  else if (start === lineStart) start += marker.exec(text.slice(start, hit.start))![0].length
+  else if (start > lineStart) {
+    const pause = ahead.search(pauses)
+    if (pause >= 0) start += pause + 1
+    else while (start > lineStart && isWithinWord(text, start)) start--
+  }
+  start += marker.exec(text.slice(start, hit.start))![0].length
   const stopAfter = text.slice(hit.end, end).lastIndexOf('。')
   if (stopAfter >= 0) end = hit.end + stopAfter + 1
+  else if (end < lineEnd) {
+    const pause = text.slice(hit.end, end).search(lastPause)
+    if (pause >= 0) end = hit.end + pause
+    else while (end < lineEnd && isWithinWord(text, end)) end++
+  }
+  end = hit.end + text.slice(hit.end, end).replace(trailingEdges, '').length
   if (isLowSurrogate(text, start)) start--
   if (isLowSurrogate(text, end)) end++
   return { start, end }
 }
 
-/** What stands before the words of a heading, an item or an overview line. */
+/** What stands before the words of a heading, an item, a cell or an overview line. */
 const marker = /^[-*・#>| ]*/
+
+/** Where a reader pauses: a number's own comma is none. */
+const pauses = /[、，；)）」』】|]|[ \u3000]/
+const lastPause = /[、，；(（「『【| \u3000][^、，；(（「『【| \u3000]{0,60}$/
+
+/** The edges of cells after the last words. */
+const trailingEdges = /[| ]{1,20}$/
+
+/** A line between edges is a row of a table. */
+const tableRow = /^[ \t]{0,9}\|/
+
+/** Longest run of letters and digits that is kept whole. */
+const wordCharacter = /[0-9A-Za-z.,@_-]/
+const isWithinWord = (text: string, at: number): boolean =>
+  wordCharacter.test(text.charAt(at - 1)) && wordCharacter.test(text.charAt(at))
 
 const isLowSurrogate = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
@@ -100,10 +128,12 @@ export function makeSnippets(
   ).slice(0, most)
   return windows.map(range => {
     const span = view.toText(viewSpan(range.start, range.end))
+    const words = indexed.text.slice(span.start, span.end)
+    const line = indexed.text.slice(indexed.text.lastIndexOf('\n', span.start - 1) + 1, span.end)
     const hits = merged(occurrences(text, terms.flat(), range))
     return {
       start: span.start,
-      text: indexed.text.slice(span.start, span.end),
+      text: tableRow.test(line) ? words.replaceAll('|', '／') : words,
       marks: hits.map(hit => {
         const mark = view.toText(viewSpan(hit.start, hit.end))
         return [mark.start - span.start, mark.end - span.start] as const

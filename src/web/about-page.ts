@@ -1,5 +1,5 @@
 import { assertionStatuses, statusTerms } from '../model/status.ts'
-import type { Kinds } from './fact-list.ts'
+import type { Kinds } from './fact-sections.ts'
 import { html } from './html.ts'
 import { inItsLanguage } from './its-language.ts'
 import { sayIn } from './labels.ts'

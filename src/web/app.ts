@@ -2,14 +2,16 @@ import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { kindsOfFact } from '../facts/index.ts'
 import { IndexUnusable, type NoticeIndex } from '../index/contract.ts'
+import { listDoubts, listDoubtsInput } from '../queries/list-doubts.ts'
 import { listProblems, listProblemsInput } from '../queries/list-problems.ts'
 import { searchNotices } from '../queries/search-notices.ts'
 import { variants } from '../text/search/variants.ts'
 import { aboutPage } from './about-page.ts'
 import { api } from './api.ts'
 import { asset } from './assets.ts'
+import { doubtsPage } from './doubts-page.ts'
 import { errorPage } from './error-page.ts'
-import type { Kinds } from './fact-list.ts'
+import type { Kinds } from './fact-sections.ts'
 import { sayIn } from './labels.ts'
 import { layout, type Page } from './layout.ts'
 import { listPage } from './list-page.ts'
@@ -32,6 +34,9 @@ export interface AppOptions {
   /** Where errors of the program are told. */
   readonly onError?: (error: Error) => void
 }
+
+/** Entries of the review queue on one page. */
+const doubtsPerPage = 30
 
 /** Everything comes from this server, nothing is inline, nobody frames it. */
 const securityHeaders = {
@@ -121,6 +126,27 @@ export function createApp({ index, kinds = kindsOfFact, hosts = null, onError }:
     }
   })
 
+  app.get('/doubts', async c => {
+    const request = requestOf(c)
+    const asked = listDoubtsInput.omit({ perPage: true }).safeParse({
+      code: request.params.get('code') ?? undefined,
+      page: request.params.get('page') ?? undefined,
+    })
+    const say = sayIn(request.language)
+    if (!asked.success)
+      return answer(
+        c,
+        request,
+        errorPage(
+          request,
+          400,
+          say('badRequestTitle'),
+          asked.error.issues.map(issue => say(issue.path[0] === 'code' ? 'badCode' : 'badPage')),
+        ),
+      )
+    const input = { ...asked.data, perPage: doubtsPerPage }
+    return answer(c, request, doubtsPage(request, input, await listDoubts(index(), input)))
+  })
   app.get('/problems', async c => {
     const request = requestOf(c)
     const asked = listProblemsInput.safeParse({ code: request.params.get('code') ?? undefined })

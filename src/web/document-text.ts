@@ -26,7 +26,11 @@ const dash = /^[ \t]{0,9}[-*+][ \t]{1,9}/
  * entries. What no block holds is shown as it stands: nothing but white space and signs of the file's format is
  * left out.
  */
-export function documentText(document: Document, facts: readonly Fact[], view: TextView): Html {
+export function documentText(
+  document: Document,
+  facts: readonly Pick<Fact, 'evidence'>[],
+  view: TextView,
+): Html {
   const { text, blocks } = document
   const cuts = cutText(factSpans(document, facts, view.chosen))
   const { at, showUntil, showAllUntil, passOver } = textCursor(text, cuts, view)

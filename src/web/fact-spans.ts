@@ -34,7 +34,11 @@ function sentenceAround(sentences: readonly TextSpan[], words: TextSpan): TextSp
 export const mostSentences = 500
 
 /** Where each fact lies in the text: all words that state it, and the sentence of the words that carry its value. */
-export function factSpans(document: Document, facts: readonly Fact[], chosen: number | null): FactSpan[] {
+export function factSpans(
+  document: Document,
+  facts: readonly Pick<Fact, 'evidence'>[],
+  chosen: number | null,
+): FactSpan[] {
   if (facts.length === 0) return []
   const everySentence = facts.length <= mostSentences
   const sentences = sentencesOf(document)

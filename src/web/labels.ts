@@ -118,6 +118,7 @@ const labels = {
 
   // The notice
   published: { ja: '公表日', en: 'Published' },
+  publication: { ja: '公表', en: 'published' },
   updated: { ja: '更新', en: 'Updated' },
   original: { ja: '原本', en: 'Original' },
   originalLink: { ja: '公表元のページを開く', en: 'Open the publisher’s page' },
@@ -134,14 +135,19 @@ const labels = {
     en: 'Choose one to see its sentence in the text.',
   },
   factsKeys: { ja: 'j で次、k で前', en: 'j next, k previous' },
-  noFacts: { ja: '読み取れた記載事項はありません。', en: 'No facts could be read from this notice.' },
   evidenceShown: { ja: '根拠の文', en: 'Sentence' },
   rule: { ja: '規則', en: 'Rule' },
   operators: { ja: '断定の演算', en: 'Assertion' },
-  absent: { ja: '読み取れた記載がないもの', en: 'Nothing read about' },
-  absentHint: {
-    ja: '書かれていないか、読み取れなかったものです。ないと述べているのではありません。',
-    en: 'Not stated, or not recognised. This does not mean the notice denies it.',
+  otherFacts: { ja: 'そのほか', en: 'Other' },
+  unstated: { ja: '述べていない', en: 'Not stated' },
+  listComma: { ja: '、', en: ', ' },
+  alsoAt: { ja: '同じことを述べるほかの箇所', en: 'Stated here as well' },
+  morePlaces: { ja: 'ほか {n} か所', en: '{n} more places' },
+  toPlace: { ja: '原文の箇所を見る', en: 'See it in the text' },
+  toOtherPlace: { ja: 'もう一方の箇所を見る', en: 'See the other place' },
+  unstatedHint: {
+    ja: '「述べていない」は、読み取れた記載がないという意味です。公表が「ない」と述べたのではありません。',
+    en: '“Not stated” means that no sentence was recognised, not that the notice denies it.',
   },
   declined: { ja: '読み取らなかった候補 {n}', en: 'Candidates passed over: {n}' },
   declinedHint: {
@@ -173,6 +179,23 @@ const labels = {
   error: { ja: '誤り', en: 'error' },
   warning: { ja: '注意', en: 'warning' },
   note: { ja: '参考', en: 'note' },
+
+  // Doubts
+  doubts: { ja: '要確認', en: 'Doubts' },
+  doubtsTitle: { ja: '読み取りの要確認', en: 'Readings in doubt' },
+  doubtsLead: {
+    ja: '公表の中で食い違うところ、二通りに読めるところ、読み取りを控えたところです。疑いの大きい順に並びます。',
+    en: 'Where a notice contradicts itself, can be read in two ways, or was left unread: the most doubtful first.',
+  },
+  doubtsTotal: { ja: '確かめるところ {n} 件', en: 'To be checked: {n}' },
+  noDoubts: { ja: '確かめるところはありません。', en: 'Nothing is in doubt.' },
+  doubtGreat: { ja: '疑い 大', en: 'great doubt' },
+  doubtSome: { ja: '疑い 中', en: 'some doubt' },
+  doubtSlight: { ja: '疑い 小', en: 'slight doubt' },
+  byKind: { ja: '種類で絞る', en: 'By kind' },
+  place: { ja: '原文', en: 'In the text' },
+  places: { ja: '原文の二か所', en: 'Two places' },
+  against: { ja: 'と', en: 'and' },
 
   // Problems
   problemsTitle: { ja: 'データの問題', en: 'Problems in the data' },

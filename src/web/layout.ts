@@ -22,6 +22,7 @@ export interface Page {
 
 const navigation = [
   ['notices', '/notices'],
+  ['doubts', '/doubts'],
   ['problems', '/problems'],
   ['variants', '/variants'],
   ['about', '/about'],

@@ -1,10 +1,13 @@
+import type { Language } from '../model/label.ts'
 import type { SearchHit, SearchInput, SearchOutput, Snippet } from '../queries/search-notices.ts'
 import { activeFilters, facets } from './facets.ts'
 import { type Html, html, nothing } from './html.ts'
+import { inItsLanguage } from './its-language.ts'
 import { type Say, sayIn } from './labels.ts'
 import type { Page } from './layout.ts'
 import { listLink } from './list-link.ts'
 import { dateMark, genreMark, publisherMark, stageMark, statusMark, titleMark } from './notice-marks.ts'
+import { paging } from './paging.ts'
 import { link, type PageRequest } from './request.ts'
 import { searchForm } from './search-form.ts'
 
@@ -39,7 +42,7 @@ ${
       ? emptyResult(request, input, say)
       : html`<ol class="hits" start="${(found.page - 1) * found.perPage + 1}">${found.hits.map(hit => hitEntry(request, hit))}</ol>`
 }
-${beyond ? nothing : paging(request, input, found.page, pages, say)}
+${beyond ? nothing : paging(found.page, pages, n => listLink(request, input, { page: n === 1 ? null : n }), say)}
 </section>
 </div>`,
   }
@@ -73,6 +76,7 @@ function hitEntry(request: PageRequest, hit: SearchHit): Html {
 <div class="when">${dateMark(hit.published, language)}</div>
 <div class="what"><h2><a href="${link(request, `/notices/${hit.id}`)}">${titleMark(hit.title, language)}</a></h2>
 <p class="who">${publisherMark(hit.publishers, language)}</p>
+${briefly(hit, language)}
 ${hit.snippets.map(snippet)}</div>
 <div class="how">${genreMark(hit.genre, language)} ${stageMark(hit, language)} <span class="leak"><span class="name">${sayIn(language)('leak')}</span> ${statusMark(hit.leak, language)}</span>${
     hit.problems > 0
@@ -80,6 +84,12 @@ ${hit.snippets.map(snippet)}</div>
       : nothing
   }</div>
 </li>`
+}
+
+/** What happened and to how many, in a few words. */
+function briefly({ brief }: SearchHit, language: Language): Html {
+  if (brief.length === 0) return nothing
+  return html`<p class="brief">${brief.map((label, i) => [i > 0 ? ' · ' : '', inItsLanguage(label[language], language)])}</p>`
 }
 
 /** A stretch of the notice with its hits marked. Marks that overlap or lie outside are clipped, never trusted. */
@@ -95,14 +105,4 @@ function snippet({ text, marks }: Snippet): Html {
   }
   parts.push(text.slice(at))
   return html`<p class="snippet" lang="ja">${parts}</p>`
-}
-
-function paging(request: PageRequest, input: SearchInput, page: number, pages: number, say: Say): Html {
-  if (pages <= 1) return nothing
-  const to = (n: number): string => listLink(request, input, { page: n === 1 ? null : n })
-  return html`<nav class="paging" aria-label="${say('pages')}">
-${page > 1 ? html`<a rel="prev" href="${to(page - 1)}">← ${say('previous')}</a>` : html`<span></span>`}
-<span class="where">${say('pageOf', { page, pages })}</span>
-${page < pages ? html`<a rel="next" href="${to(page + 1)}">${say('next')} →</a>` : html`<span></span>`}
-</nav>`
 }

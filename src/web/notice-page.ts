@@ -1,21 +1,15 @@
 import type { Reference } from '../model/document.ts'
 import type { NoticeView, ResolvedReference } from '../queries/show-notice.ts'
 import { documentText } from './document-text.ts'
-import { factList, type Kinds } from './fact-list.ts'
+import { factSections, type Kinds } from './fact-sections.ts'
 import { mostSentences } from './fact-spans.ts'
+import { headlines } from './headlines.ts'
 import { type Html, html, nothing } from './html.ts'
 import { inItsLanguage } from './its-language.ts'
 import { type Say, sayIn } from './labels.ts'
 import type { Page } from './layout.ts'
-import {
-  dateMark,
-  genreMark,
-  noticeLine,
-  publisherMark,
-  stageMark,
-  statusMark,
-  titleMark,
-} from './notice-marks.ts'
+import { dateMark, genreMark, noticeLine, publisherMark, stageMark, titleMark } from './notice-marks.ts'
+import { placeAddresses, placesOf } from './places.ts'
 import { problemLine } from './problem-line.ts'
 import { link, linkable, type PageRequest } from './request.ts'
 import { shortened } from './shorten-document.ts'
@@ -37,6 +31,9 @@ export function noticePage(request: PageRequest, notice: NoticeView, kinds: Kind
   const address = (fact: number, fragment: string): string =>
     link(request, `/notices/${notice.id}`, { fact }, `${fragment}-${fact}`)
   const document = shortened(notice.document, longestText)
+  const places = chosen === null ? placesOf(request.params, document.text) : null
+  // The places that an address asks for are marked like the words of a fact that comes after all others.
+  const placed = places === null ? null : notice.facts.length
   return {
     title: notice.title ?? say('unknownTitle'),
     current: 'notices',
@@ -47,7 +44,7 @@ export function noticePage(request: PageRequest, notice: NoticeView, kinds: Kind
 <header class="notice-head">
 <p class="who">${publisherMark(notice.publishers, language)}</p>
 <h1>${titleMark(notice.title, language)}</h1>
-${keyFacts(notice, request, say)}
+${keyFacts(notice, kinds, n => address(n, 'fact'), request, say)}
 ${series(request, notice, say)}
 </header>
 <div class="reading">
@@ -59,8 +56,8 @@ ${
     ? html`<p class="hint">${say('factsHint')} <span class="keys" hidden>${say('factsKeys')}</span> <a class="to-text" href="#text">${say('toText')}</a></p>`
     : nothing
 }
-${factList(notice.facts, { say, language, kinds, chosen, factAddress: n => address(n, 'fact') })}
-${absentKinds(notice, kinds, say, request)}
+${factSections(notice.facts, { say, language, kinds, chosen, factAddress: n => address(n, 'fact'), headUnstated: headUnstated(notice, say) })}
+<p class="hint unstated-hint">${say('unstatedHint')}</p>
 ${problemSection(notice, request, say)}
 ${declinedSection(notice, kinds, request, say)}
 </div>
@@ -68,7 +65,13 @@ ${declinedSection(notice, kinds, request, say)}
 <section class="text" id="text" aria-labelledby="text-title">
 <h2 id="text-title">${say('text')}</h2>
 <div class="words" lang="ja">
-${documentText(document, notice.facts, { say, language, chosen, factAddress: n => address(n, 'entry') })}
+${documentText(document, places === null ? notice.facts : [...notice.facts, places], {
+  say,
+  language,
+  chosen: chosen ?? placed,
+  factAddress: n => (n === placed ? '#problems' : address(n, 'entry')),
+  anchor: n => (n === placed ? 'place' : `fact-${n}`),
+})}
 </div>
 ${
   document === notice.document
@@ -83,17 +86,36 @@ ${record(notice, say)}
   }
 }
 
-/** Who, when, which report, leaked or not: what a reader must see at a glance. */
-function keyFacts(notice: NoticeView, request: PageRequest, say: Say): Html {
+/** What happened, to whom, when, to how many: what a reader must see at a glance. */
+function keyFacts(
+  notice: NoticeView,
+  kinds: Kinds,
+  factAddress: (fact: number) => string,
+  request: PageRequest,
+  say: Say,
+): Html {
   const { language } = request
   const { updated, address } = notice.document.head
+  const day = html`${dateMark(notice.published, language)}${updated.map(u => html` <span class="updated">${say('updated')} <time datetime="${u.value}">${u.value}</time></span>`)}`
+  const { entries, hasPublished } = headlines(notice.facts, kinds, {
+    say,
+    language,
+    published: html`${say('publication')} ${day}`,
+    factAddress,
+  })
   return html`<dl class="keys">
-<div><dt>${say('published')}</dt><dd>${dateMark(notice.published, language)}${updated.map(u => html` <span class="updated">${say('updated')} <time datetime="${u.value}">${u.value}</time></span>`)}</dd></div>
+${entries}
+${hasPublished ? nothing : html`<div><dt>${say('published')}</dt><dd>${day}</dd></div>`}
 <div><dt>${say('stage')}</dt><dd>${stageMark(notice, language)} ${genreMark(notice.genre, language)}</dd></div>
-<div><dt>${say('leak')}</dt><dd>${statusMark(notice.leak, language)}</dd></div>
 <div class="original"><dt>${say('original')}</dt><dd>${originalLink(address?.value ?? null, say)}</dd></div>
 </dl>`
 }
+
+/** What the head of a notice leaves out. */
+const headUnstated = (notice: NoticeView, say: Say): string[] => [
+  ...(notice.published === null ? [say('published')] : []),
+  ...(notice.publishers.length === 0 ? [say('publisher')] : []),
+]
 
 function originalLink(address: string | null, say: Say): Html {
   if (address === null) return html`<span class="none">${say('noAddress')}</span>`
@@ -142,19 +164,9 @@ function referenceLine(request: PageRequest, reference: ResolvedReference | Refe
   return html`${label}${reference.address === null ? nothing : originalLink(reference.address, say)} <span class="none">${say('notInArchive')}</span>`
 }
 
-function absentKinds(notice: NoticeView, kinds: Kinds, say: Say, { language }: PageRequest): Html {
-  const absent = [
-    ...(notice.published === null ? [say('published')] : []),
-    ...(notice.publishers.length === 0 ? [say('publisher')] : []),
-    ...kinds.filter(k => !notice.facts.some(fact => fact.kind === k.kind)).map(k => k.label[language]),
-  ]
-  if (absent.length === 0) return nothing
-  return html`<section class="absent"><h3>${say('absent')}</h3><ul>${absent.map(a => html`<li>${a}</li>`)}</ul><p class="hint">${say('absentHint')}</p></section>`
-}
-
-function problemSection(notice: NoticeView, { language }: PageRequest, say: Say): Html {
+function problemSection(notice: NoticeView, request: PageRequest, say: Say): Html {
   if (notice.problemList.length === 0) return nothing
-  return html`<section class="problems"><h3>${say('problems')}</h3><ul>${notice.problemList.map(p => html`<li>${problemLine(p, language)}</li>`)}</ul></section>`
+  return html`<section class="problems" id="problems"><h3>${say('problems')}</h3><ul>${notice.problemList.map(p => html`<li>${problemLine(p, request.language, placeAddresses(request, notice.id, p.place))}</li>`)}</ul></section>`
 }
 
 function declinedSection(notice: NoticeView, kinds: Kinds, { language }: PageRequest, say: Say): Html {

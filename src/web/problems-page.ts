@@ -6,6 +6,8 @@ import { inItsLanguage } from './its-language.ts'
 import { sayIn } from './labels.ts'
 import type { Page } from './layout.ts'
 import { dateMark, publisherMark, titleMark } from './notice-marks.ts'
+import { openMessage } from './open-message.ts'
+import { placeAddresses } from './places.ts'
 import { link, type PageRequest } from './request.ts'
 
 /** Entries of each kind on the overview, and on the page of one kind (`?code=`). */
@@ -30,7 +32,7 @@ export function problemsPage(
   groups.sort((a, b) => b[1].length - a[1].length || a[0].localeCompare(b[0]))
 
   const line = ({ problem, notice }: Found): Html =>
-    html`<li><a href="${link(request, `/notices/${notice.id}`)}">${titleMark(notice.title, language)}</a>
+    html`<li><a href="${placeAddresses(request, notice.id, problem.place)[0] ?? link(request, `/notices/${notice.id}`)}">${titleMark(notice.title, language)}</a>
 <span class="byline">${dateMark(notice.published, language)} ${publisherMark(notice.publishers, language)}</span>${
       Object.keys(problem.details).length > 0
         ? html`<p class="detail">${inItsLanguage(describe(problem, language).message, language)}</p>`
@@ -41,8 +43,8 @@ export function problemsPage(
     const shown = members.slice(0, input.code === undefined ? fewPerKind : mostOfOneKind)
     const { severity, message, hint } = problemCatalogue[code]
     const left = members.length - shown.length
-    return html`<section class="problem-kind" id="${code}"><h2>${inItsLanguage(open(message[language]), language)} <span class="count">${say('occurrences', { n: members.length })}</span></h2>
-<p class="hint"><span class="severity ${severity}">${say(severity)}</span> <code>${code}</code> ${say('whatToDo')}: ${inItsLanguage(open(hint[language]), language)}</p>
+    return html`<section class="problem-kind" id="${code}"><h2>${inItsLanguage(openMessage(message[language]), language)} <span class="count">${say('occurrences', { n: members.length })}</span></h2>
+<p class="hint"><span class="severity ${severity}">${say(severity)}</span> <code>${code}</code> ${say('whatToDo')}: ${inItsLanguage(openMessage(hint[language]), language)}</p>
 <ul>${shown.map(line)}</ul>
 ${more(code, left)}</section>`
   }
@@ -64,6 +66,3 @@ ${input.code === undefined ? nothing : html`<p><a href="${link(request, '/proble
 ${groups.length === 0 ? html`<p class="empty">${say('noProblems')}</p>` : groups.map(section)}`,
   }
 }
-
-/** A message with its placeholders left open: {date} as …. */
-const open = (message: string): string => message.replace(/\{\w+\}/g, '…')

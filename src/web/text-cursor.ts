@@ -21,6 +21,8 @@ export interface FactMarks {
   readonly chosen: number | null
   /** Address that chooses a fact and goes to its entry. */
   factAddress(fact: number): string
+  /** Id of the place where a fact's words begin. */
+  anchor(fact: number): string
 }
 
 /** Signs of the file's format (#, -, |---|) that the page's own form stands for. */
@@ -57,7 +59,7 @@ function words(text: string, span: TextSpan): Html {
 export function textCursor(
   text: string,
   cuts: readonly Cut[],
-  { chosen, factAddress }: FactMarks,
+  { chosen, factAddress, anchor }: FactMarks,
 ): TextCursor {
   const anchored = new Set<number>()
   let at = 0
@@ -78,7 +80,7 @@ export function textCursor(
       .filter(fact => !anchored.has(fact))
       .map(fact => {
         anchored.add(fact)
-        return html`<span id="fact-${fact}" class="anchor"></span>`
+        return html`<span id="${anchor(fact)}" class="anchor"></span>`
       })
     return html`${anchors}<a href="${factAddress(cut.facts[0]!)}" tabindex="-1" data-facts="${cut.facts.join(' ')}" ${attributes}>${inside}</a>`
   }

@@ -10,7 +10,8 @@ function choose(fact) {
   for (const entry of entries)
     if (entry.dataset.fact === fact) {
       entry.setAttribute('aria-current', 'true')
-      entry.closest('details')?.setAttribute('open', '')
+      for (let fold = entry.closest('details'); fold; fold = fold.parentElement.closest('details'))
+        fold.setAttribute('open', '')
     } else entry.removeAttribute('aria-current')
   for (const element of words) {
     element.classList.toggle('in-sentence', fact !== null && holds(element, 'sentences', fact))
@@ -39,7 +40,7 @@ function follow(link) {
   choose(fact)
   showEntry(fact)
   if (location.href !== link.href) history.pushState(null, '', link.href)
-  if (link.dataset.fact !== undefined) {
+  if (link.dataset.facts === undefined) {
     bring(document.getElementById(`fact-${fact}`), 'center')
     return
   }
@@ -50,8 +51,8 @@ function follow(link) {
 
 document.addEventListener('click', event => {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return
-  const link = event.target.closest('a[data-fact], a[data-facts]')
-  if (!link) return
+  const link = event.target.closest('a[data-fact], a[data-facts], a[data-headline]')
+  if (!link || factOf(link.href) === null) return
   event.preventDefault()
   follow(link)
 })

@@ -1,0 +1,109 @@
+import type { Fact } from '../model/fact.ts'
+import type { Language } from '../model/label.ts'
+import { speakerInWords } from '../model/speaker.ts'
+import { type Html, html, nothing } from './html.ts'
+import { inItsLanguage } from './its-language.ts'
+import type { Say } from './labels.ts'
+import { statusMark } from './notice-marks.ts'
+
+/** A fact and its number: its place in the notice's list. */
+export interface Numbered {
+  readonly fact: Fact
+  readonly n: number
+}
+
+export interface FactRowsView {
+  readonly say: Say
+  readonly language: Language
+  readonly chosen: number | null
+  /** Address that chooses a fact and goes to its words in the text. */
+  factAddress(fact: number): string
+}
+
+/** How the facts of one kind are worded. */
+export interface Wording {
+  show(fact: Fact): string
+  /** A status of `confirmed` goes without saying. */
+  readonly isPlain: boolean
+}
+
+/** Facts that read alike: the same value, status and speaker, each with words of its own. */
+interface Row {
+  readonly value: string
+  readonly told: string
+  readonly members: readonly [Numbered, ...Numbered[]]
+}
+
+/** Further quotes of a row that are shown at once. */
+const fewQuotes = 4
+
+/** Of more rows than this, and some, the others are folded away at first. */
+const fewRows = 8
+
+/** Facts that a reader cannot tell apart become one row; in the order of the first of each. */
+function rowsOf(members: readonly Numbered[], wording: Wording, language: Language): Row[] {
+  const rows = new Map<string, { value: string; told: string; members: [Numbered, ...Numbered[]] }>()
+  for (const member of members) {
+    const value = wording.show(member.fact)
+    const told = speakerInWords(member.fact, language)
+    const key = JSON.stringify([value, member.fact.status, told])
+    const known = rows.get(key)
+    if (known) known.members.push(member)
+    else rows.set(key, { value, told, members: [member] })
+  }
+  return [...rows.values()]
+}
+
+/** The facts of one kind (or a part of it), alike ones in one row, each quote leading to its words in the text. */
+export function factRows(
+  members: readonly Numbered[],
+  wording: Wording,
+  view: FactRowsView,
+  tag: 'list' | 'timeline' = 'list',
+): Html {
+  const { say, language, chosen } = view
+  const rows = rowsOf(members, wording, language)
+  const isChosen = ({ n }: Numbered): boolean => n === chosen
+  const listOf = (part: readonly Row[]): Html =>
+    tag === 'timeline'
+      ? html`<ol class="rows timeline">${part.map(row)}</ol>`
+      : html`<ul class="rows">${part.map(row)}</ul>`
+  const shown = rows.length > fewRows + 2 ? fewRows : rows.length
+  const rest = rows.slice(shown)
+  return html`${listOf(rows.slice(0, shown))}${
+    rest.length === 0
+      ? nothing
+      : html`<details${rest.some(r => r.members.some(isChosen)) ? html` open` : nothing}><summary>${say('more', { n: rest.length })}</summary>${listOf(rest)}</details>`
+  }`
+
+  function row({ value, told, members: [first, ...others] }: Row): Html {
+    const { status } = first.fact
+    const said = html`<span class="value">${inItsLanguage(value, language)}</span>${
+      wording.isPlain && status === 'confirmed' ? nothing : html` ${statusMark(status, language)}`
+    }${told === '' ? nothing : html` <span class="told">${inItsLanguage(told, language)}</span>`}`
+    const few = others.length > fewQuotes + 1 ? fewQuotes : others.length
+    const left = others.slice(few)
+    return html`<li class="row">${entry(first, said, value)}${
+      others.length === 0
+        ? nothing
+        : html`<ul class="again" aria-label="${say('alsoAt')}">${others.slice(0, few).map(other => html`<li>${entry(other, nothing, value)}</li>`)}</ul>`
+    }${
+      left.length === 0
+        ? nothing
+        : html`<details class="again-more"${left.some(isChosen) ? html` open` : nothing}><summary>${say('morePlaces', { n: left.length })}</summary><ul class="again">${left.map(other => html`<li>${entry(other, nothing, value)}</li>`)}</ul></details>`
+    }</li>`
+  }
+
+  function entry({ fact, n }: Numbered, said: Html, value: string): Html {
+    const { quote } = fact.evidence[0]
+    const operators =
+      fact.operators.length === 0
+        ? nothing
+        : html` · ${say('operators')} <code>${fact.operators.join(' › ')}</code>`
+    // A quote that is the value itself need not be read twice.
+    const words = said !== nothing && quote === value ? nothing : html`<q lang="ja">${quote}</q>`
+    return html`<div id="entry-${n}" class="entry"><a href="${view.factAddress(n)}" data-fact="${n}"${isChosen({ fact, n }) ? html` aria-current="true"` : nothing}>${said}
+${words}</a>
+<p class="why">${say('rule')} <code>${inItsLanguage(fact.rule, language)}</code>${operators}</p></div>`
+  }
+}
