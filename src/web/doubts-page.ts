@@ -4,7 +4,7 @@ import { type Html, html, nothing } from './html.ts'
 import { inItsLanguage } from './its-language.ts'
 import { type LabelName, sayIn } from './labels.ts'
 import type { Page } from './layout.ts'
-import { noticeLine } from './notice-marks.ts'
+import { dateMark, genreMark, publisherMark, stageMark, titleMark } from './notice-marks.ts'
 import { openMessage } from './open-message.ts'
 import { paging } from './paging.ts'
 import { placeAddresses } from './places.ts'
@@ -61,13 +61,14 @@ ${paging(found.page, pages, to, say)}`
         : html`<a href="${at}"><q lang="ja">${quote.replace(/\s+/g, ' ')}</q></a>`
     const first = place(words, address)
     const second = place(otherWords, otherAddress)
-    return html`<li class="doubt"><h2><span class="weight ${weightWord(weight)}">${say(weightWord(weight))}</span> ${inItsLanguage(message, language)}</h2>
+    return html`<li class="doubt"><h2><a href="${address ?? link(request, `/notices/${notice.id}`)}">${titleMark(notice.title, language)}</a></h2>
+<p class="byline">${dateMark(notice.published, language)} ${publisherMark(notice.publishers, language)} ${stageMark(notice, language)} ${genreMark(notice.genre, language)}</p>
+<p class="message"><span class="weight ${weightWord(weight)}">${say(weightWord(weight))}</span> ${inItsLanguage(message, language)}</p>
 ${
   first === nothing
     ? nothing
     : html`<p class="places"><span class="name">${say(second === nothing ? 'place' : 'places')}</span> ${first}${second === nothing ? nothing : html` <span class="against">${say('against')}</span> ${second}`}</p>`
 }
-<p class="notice-of">${noticeLine(request, notice)}</p>
 <p class="hint">${say('whatToDo')}: ${inItsLanguage(hint, language)}</p></li>`
   }
 }

@@ -15,6 +15,7 @@ export const incidentType = defineFact({
   kind: 'incident-type',
   label: { ja: '事案種別', en: 'Type of incident' },
   section: 'what',
+  isPlain: true,
   summary: {
     ja: '何が起きたか（ランサムウェア、不正アクセス、改ざん、誤送信など）。否定だけされたものは起きたこととしない。',
     en: 'What happened (ransomware, intrusion, tampering, misdelivery …). What is only denied did not happen.',

@@ -25,18 +25,13 @@ const ofTerms: Readonly<Record<LeakValue['of'], Label>> = {
   credentials: { ja: '認証情報の窃取', en: 'theft of credentials' },
 }
 
-/** A sentence of the text is where one looks for it; any other place is named. */
-const placeTerms: Readonly<Record<Exclude<Said, 'statement'>, Label>> = {
-  description: { ja: '説明の中で', en: 'in passing' },
-  heading: { ja: '見出しで', en: 'in a heading' },
-  title: { ja: '題名で', en: 'in the title' },
-  name: { ja: '題名・見出しの名', en: 'as the name of it' },
-}
+const titular: ReadonlySet<Said> = new Set(['heading', 'title', 'name'])
 
+/** What is said to have got out; that only a title or a heading says so is added, since less hangs on it. */
 function show({ said, of }: LeakValue, language: Language): string {
   const what = ofTerms[of][language]
-  if (said === 'statement') return what
-  return language === 'ja' ? `${what}（${placeTerms[said].ja}）` : `${what} (${placeTerms[said].en})`
+  if (!titular.has(said)) return what
+  return language === 'ja' ? `${what}（題名・見出し）` : `${what} (title or heading)`
 }
 
 /** Information of this incident coming to outsiders, or not: every statement of it with its own status. */

@@ -20,6 +20,7 @@ export const victim = defineFact({
   kind: 'victim',
   label: { ja: '被害組織', en: 'Victim' },
   section: 'what',
+  isPlain: true,
   summary: {
     ja: '事案が起きた組織と、公表主体から見た関係（自身・子会社・委託先・サービス提供元など）。名を伏せた組織も含む。',
     en: 'The organisation it happened at and what it is to the publisher (itself, subsidiary, contractor, service provider …), named or not.',
