@@ -463,4 +463,20 @@ export const cases: CasesOf<typeof attackStep> = [
       },
     ],
   },
+  {
+    text: '攻撃者が、管理者アカウントのIDおよびパスワードを何らかの形で不正に取得し、当社のサーバー内にアクセスしたことにあると推定されます。',
+    finds: [
+      {
+        quote:
+          '管理者アカウントのIDおよびパスワードを何らかの形で不正に取得し、当社のサーバー内にアクセスしたことにあると推定されます',
+        value: { code: 'credentials_stolen', order: 1 },
+        status: 'possible',
+      },
+      {
+        quote: '当社のサーバー内にアクセスしたことにあると推定されます',
+        value: { code: 'entry', order: 2, technique: 'T1078' },
+        status: 'possible',
+      },
+    ],
+  },
 ]

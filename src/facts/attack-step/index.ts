@@ -7,12 +7,12 @@ import {
   type EntryTechniqueId,
   entryTechniques,
 } from '../../model/vocabulary/attack-steps.ts'
-import { type Assertion, assertionAt, presupposed } from '../../text/assertion/index.ts'
+import type { Assertion } from '../../text/assertion/index.ts'
 import { type Cue, compileCues } from '../../text/cues.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
-import { sectionOf } from '../../text/sections.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { attackStepRules } from './rules.ts'
+import { statusOf } from './status.ts'
 
 const codes = attackStepTerms.map(term => term.code) as [AttackStepCode, ...AttackStepCode[]]
 const techniqueIds = Object.keys(entryTechniques) as [EntryTechniqueId, ...EntryTechniqueId[]]
@@ -95,70 +95,13 @@ function routeOf(cue: Cue<AttackStepCode>): EntryTechniqueId | undefined {
   return nearest?.id
 }
 
-const performed =
-  /^を?(?:(?:実)?行(?:い|っ)(?:まし|た|て|、)|実(?:行|施)し(?:まし|た|て|、)|受け(?:た|て|まし|、|る)|繰り返|開始し)/
-// 「脆弱性をついた不正アクセスにより、改ざんが行われた」: named as the means of what did happen.
-const asMeans = /^(?:等|など)?(?:により|によって|が原因(?:で|と))[^。]{0,80}?(?:た(?!め)|判明|発生|確認)/
-const noun = /^(?:の)?(?:[。)]|$)/
-const wentOn =
-  /^(?:し、|しており|していた|して|され、|されて|したうえ|した上|した後|したの|させ|れ、|い(?:て|、)|とし|とな|にし|にな)/
-const heldPast = /^(?:さ|せ)?(?:れ|し)?(?:た|て(?:い|お))/
-const elsewhere = /(?:以外|その他|そのほか|他の|別の|(?:におい|におき|につき)(?:て|まして)は)[^。]*$/
-const hedged = /推定|推測|推察|考え|思われ|みられ|可能性|疑い/
-const unsettled = /調査中|特定(?:でき|に(?:は)?至|中)|不明|確認中/
-// 「身代金を要求する内容の文書が残されていた」
-const demand =
-  /^[^。、]{0,14}(?:文|メッセージ|画面|メール|ファイル|旨|内容)[^。]{0,30}(?:た(?!め)|て(?:い|お)|確認|発見|表示|残)/
-const inferred =
-  /^[^。]{0,80}?(?:もの|こと(?:に(?:よる|ある))?|可能性が(?:高い|ある))(?:である|だ|もの)?と(?:推定|推測|推察|考え(?:られ|て)|思われ|みられ|想定)/
-const seeming = /と(?:見られ|みられ|思われ|推定され|推測され)る、?[^。、]{0,24}$/
-const ofNoUse =
-  /^され(?:て(?:い|お)り|たため|たことで|て)?、?[^。、]{0,16}(?:アクセス|使用|利用|閲覧|参照|復旧|読み取り|開)[^。、]{0,8}(?:でき|出来|不|け)/
-const befell =
-  /^(?:され(?:る|た|ている)(?:と(?:い|の)う?)?|の|による)?(?:被害|事象|事案|事態)[^。、]{0,10}?(?:が|を|に)(?:発生|確認|判明|受け)/
-const itself =
-  /^(?:した|された|する|による)(?:[^。、はがを]{0,6}?)(侵入|不正アクセス|攻撃|アクセス|感染|ログイン)/
-
 function readStep(notice: NoticeText, cue: Cue<AttackStepCode>): Step | Decline {
-  const decline = (because: string): Decline => ({ rule: cue.rule, span: cue.words, because })
-  if (cue.place === 'heading' || cue.place === 'title') return decline('A heading asserts nothing.')
-  if (cue.place === 'footnote' || /^[※*(]?※|とは[、,]/.test(cue.near)) return decline('It explains a term.')
-  const section = sectionOf(notice, cue.sentence.block)
-  if (section === 'advice') return decline('It stands under advice to readers.')
-  const assertion = statusOverHead(notice, cue)
-  let { status } = assertion
-  const { because } = assertion
-  if (status === null) {
-    const told =
-      wentOn.test(cue.after) ||
-      heldPast.test(cue.after) ||
-      performed.test(cue.after) ||
-      asMeans.test(cue.after) ||
-      (noun.test(cue.after) && (section === 'course' || section === 'cause'))
-    const named = cue.rule === 'way-in-named' && because === presupposed && !unsettled.test(cue.near)
-    const demanded = cue.code === 'extortion' && demand.test(cue.after)
-    if (!named && !demanded && (because !== presupposed || !told))
-      return decline(because ?? 'It states nothing.')
-    status = named && hedged.test(cue.near) ? 'possible' : 'confirmed'
-  }
-  // 「暗号化されアクセスができない状態」: what is denied is the access.
-  if ((status === 'ruled_out' || status === 'not_found') && ofNoUse.test(cue.after)) status = 'confirmed'
-  // 「フィッシングによるものと見られる、口座への不正アクセス」
-  if (status === 'confirmed' && cue.code === 'entry' && seeming.test(cue.before)) status = 'possible'
-  // 「認証情報が入手され、不正ログインが行われたものと推測されます」: what the chain ends with goes for all of it.
-  const chain = inferred.exec(cue.after)
-  if (status === 'confirmed' && chain && !/判明|確認/.test(chain[0])) status = 'possible'
-  if (
-    cue.code === 'entry' &&
-    (status === 'not_found' || status === 'ruled_out') &&
-    elsewhere.test(cue.before)
-  )
-    return decline('It is said of other systems.')
-  if (section === 'measures' && status !== 'confirmed') return decline('It stands under measures.')
+  const read = statusOf(notice, cue)
+  if ('because' in read) return { rule: cue.rule, span: cue.words, because: read.because }
   const technique = cue.code === 'entry' ? routeOf(cue) : undefined
-  if (cue.rule === 'entered-by' && !technique) return decline('No way in is named.')
-  // 「暗号化被害が発生していることおよび…可能性」
-  if (cue.code === 'encryption' && status === 'possible' && befell.test(cue.after)) status = 'confirmed'
+  if (cue.rule === 'entered-by' && !technique)
+    return { rule: cue.rule, span: cue.words, because: 'No way in is named.' }
+  const { status, assertion } = read
   const end = Math.min(Math.max(cue.words.end, assertion.words.end), cue.words.start + 80)
   return {
     cue,
@@ -167,16 +110,6 @@ function readStep(notice: NoticeText, cue: Cue<AttackStepCode>): Step | Decline 
     operators: assertion.operators,
     ...(technique ? { technique } : {}),
   }
-}
-
-/** 「脆弱性を悪用した侵入の痕跡は確認されませんでした」: what is said of the act that the words describe goes for them. */
-function statusOverHead(notice: NoticeText, cue: Cue<AttackStepCode>): Assertion {
-  const own = assertionAt(notice, cue.event, true)
-  const act = own.relative ? itself.exec(cue.after) : null
-  if (!act) return own
-  const end = cue.event.end + act[0].length
-  const over = assertionAt(notice, { start: end - act[1]!.length, end }, true)
-  return over.status === null ? own : { ...over, words: { start: own.words.start, end: over.words.end } }
 }
 
 const weight = (status: AssertionStatus): number =>
