@@ -6,6 +6,7 @@ import { assertionAt, assertionIn, compose, frameOf, type Operator } from '../sr
 import { clausesOf, cutClauses } from '../src/text/clauses.ts'
 import { openNotice } from '../src/text/notice-text.ts'
 import { readBlocks } from '../src/text/structure.ts'
+import { inProportion } from './in-proportion.ts'
 
 /** The sentence without its marks, and where the marked words stand. */
 function marked(sentence: string): { text: string; start: number; end: number } {
@@ -373,17 +374,12 @@ describe('clauses', () => {
   })
 })
 
-/** The machine may be busy with something else: the quickest of three runs is nearest to the work itself. */
-const quickest = (run: () => number): number => Math.min(run(), run(), run())
-
 describe('hostile input', () => {
-  const seconds = (text: string): number => {
-    const began = performance.now()
+  const readAll = (text: string): void => {
     const n = notice(text)
     clausesOf(n)
     for (const match of n.view.text.matchAll(/漏えい|[0-9]+名/g))
       assertionAt(n, { start: match.index, end: match.index + match[0].length })
-    return (performance.now() - began) / 1000
   }
   const patterns: readonly (readonly [string, (n: number) => string])[] = [
     ['one sentence of nothing but leaks', n => '漏えい'.repeat(n)],
@@ -396,10 +392,5 @@ describe('hostile input', () => {
     ['kana without end', n => `漏えい${'を'.repeat(n)}`],
   ]
   for (const [name, make] of patterns)
-    it(`${name}: time in proportion to length`, () => {
-      seconds(make(500))
-      const once = quickest(() => seconds(make(3_000)))
-      const twice = quickest(() => seconds(make(6_000)))
-      assert.ok(twice < Math.max(0.4, once * 3), `${once} s, then ${twice} s for twice the length`)
-    })
+    it(`${name}: time in proportion to length`, () => inProportion(() => readAll(make(60_000))))
 })

@@ -17,7 +17,7 @@ export function scan(archive: Archive): Scan {
     if (root.prefix !== '' && !existsSync(root.folder)) continue
     const listed = listFiles(root.folder, root.prefix)
     const marked = archive.layout === 'own' && root.prefix === ''
-    files.push(...(marked ? listed.files.map(f => ({ ...f, path: markedPath(f.path) })) : listed.files))
+    for (const file of listed.files) files.push(marked ? { ...file, path: markedPath(file.path) } : file)
     problems.push(...listed.problems)
   }
   files.sort((a, b) => byCodeUnit(a.path, b.path))

@@ -19,8 +19,9 @@ export function readNotice(document: Document): { reading: Reading; notice: Noti
   const declined: Declined[] = []
   for (const kind of kindsOfFact) {
     const found = findFacts(kind, notice)
-    facts.push(...found.facts)
-    declined.push(...found.declined)
+    // One by one: a list of hundreds of thousands spread into a call overflows the stack.
+    for (const fact of found.facts) facts.push(fact)
+    for (const one of found.declined) declined.push(one)
   }
   return { reading: { facts, declined }, notice }
 }

@@ -256,8 +256,9 @@ export class BlockReader {
 
   /** Whether a date or a label alone heads what follows. A date directly under the title of the whole is the notice's own. */
   #headsSomething(i: number): boolean {
-    const [title, ...more] = this.#outline.blocks
-    if (more.length === 0 && title?.kind === 'heading' && title.level === 1) return false
+    const { blocks } = this.#outline
+    const [title] = blocks
+    if (blocks.length === 1 && title!.kind === 'heading' && title!.level === 1) return false
     return this.#ahead.headsSomething(i)
   }
 
