@@ -68,6 +68,10 @@ function oneLine(quote: string): string {
   return (lines.find(line => line.length >= 5) ?? quote).slice(0, 80)
 }
 
+/** 「監視の強化：…の導入を完了しました」: what stands before a colon names what follows. */
+const isLabel = (sentence: string, end: number): boolean =>
+  end < 40 && /^[^。、:]{0,8}: ?[^ ].{15}/.test(sentence.slice(end, end + 30))
+
 function* inSentence(
   notice: NoticeText,
   sentence: Sentence,
@@ -124,7 +128,8 @@ function* inSentence(
       yield decline(status.because)
       continue
     }
-    const finding = found(status.status, reading.words.end - from, status.weight === 'passing')
+    const passing = status.weight === 'passing' || isLabel(text, end)
+    const finding = found(status.status, reading.words.end - from, passing)
     if (finding) yield finding
   }
 }

@@ -2,10 +2,18 @@ import type { Block } from '../../model/document.ts'
 import type { MeasureCode } from '../../model/vocabulary/measures.ts'
 
 const topic =
-  /^(?:等|など)?(?:に関する|について(?=の|お|ご|$|。|、)|に伴|に係る|の?お知らせ|の内容|とは|が必要|(?:いた|致)?しましたとおり|(?:を|に)?させ(?:ていただく|て頂く)もの)/
+  /^(?:等|など)?(?:に関する|について(?=の|お|ご|$|。|、)|に伴|に係る|の?お知らせ|の内容|とは|が必要|[^。、]{0,10}について。?$|(?:いた|致)?しましたとおり|(?:を|に)?させ(?:ていただく|て頂く)もの)/
+// 「機器を交換した際、設定に不備が…」, 「機器の入替時に…」: when something else came about.
+const occasion =
+  /^(?:作業)?時に|^作業において|^(?:作業)?(?:を?(?:し|行っ|行なっ|実施し|した)?[^。、]{0,4}た際(?:$|[、にの]))/
+// 「停止していたシステムは…」: how it was, said of a later noun. 「停止措置の解除」: it has ended.
+const wasSo =
+  /^(?:を|が)?(?:し|され|せ|して|化され)て?いた(?=[一-鿿ァ-ヶA-Z「](?!に|は))|^(?:を|が)?されて(?:おり|いて)[^。、]{0,16}(?:でき|取れ|れ)(?:ない|ません)/
+const ended = /^(?:の)?(?:措置|状態)?(?:を|の|が)(?:順次)?(?:解除|緩和)|^前(?:に|の|と|から)/
 const lacking =
   /^[^。、]{0,6}(?:の(?:課題|不備|不足|欠如)|が(?:不十分|不足|適切に行われて)|に(?:課題|不備|不足))/
-const byAttacker = /攻撃者は(?:(?!当社|弊社|当)[^。]){0,60}$|攻撃者が[^。、]{0,30}$/
+const byAttacker =
+  /攻撃者は(?:(?!当社|弊社|当)[^。]){0,60}$|攻撃者が(?:(?!した|された|形跡|痕跡)[^。、]){0,30}$/
 const inUse = /(?:導入|設置|利用|使用|契約)して(?:いた|いる|おりました|おります)$/
 const otherServices = /(?:同じ|同一|共通|使い回|使いまわし|他の|他社|他サイト|別の|他サービス)[^。]{0,40}$/
 const note = /^[※(]?注?[※*0-9]/
@@ -27,8 +35,11 @@ export function whyNoMeasure(
   start: number,
   end: number,
 ): string | null {
-  const after = sentence.slice(end, end + 16)
+  const after = sentence.slice(end, end + 30)
   if (topic.test(after)) return 'It is what something else is about.'
+  if (occasion.test(after)) return 'It says when something else came about.'
+  if (wasSo.test(after)) return 'It describes something else.'
+  if (ended.test(after)) return 'It has ended.'
   if (lacking.test(after)) return 'It says what was missing.'
   if (byAttacker.test(sentence.slice(Math.max(0, start - 64), start))) return 'The attacker did it.'
   if (inUse.test(sentence.slice(Math.max(0, start - 12), start))) return 'It was there before.'

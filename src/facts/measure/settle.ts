@@ -31,7 +31,7 @@ export function* settle(found: readonly FoundMeasure[]): Generator<FoundMeasure>
         if (investigated.size === 0 && (value.state === 'done' || !inPassing.has('done'))) return null
         return 'It is mentioned in passing.'
       default:
-        return null
+        return passing && states(value.code, false).size > 0 ? 'Its heading names it.' : null
     }
   }
   for (const each of found) {

@@ -73,6 +73,7 @@ export function statusOf(
         }
       if (installed.has(code) && lent === null && ((shared && code !== 'rebuild') || !signs.process))
         return { status: 'done' }
+      if (code === 'rebuild' && signs.continuing && lent === null) return { status: 'in_progress' }
       if (code === 'soc' && signs.carried && lent === null && !signs.continuing) return { status: 'done' }
       return { status: 'in_progress' }
     case 'coming':

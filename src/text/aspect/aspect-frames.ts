@@ -156,7 +156,14 @@ function ofIntroduction(sentence: string, listFollows: boolean): AspectFrame | n
   })
   if (reportedDone.test(tail)) return lent('past')
   const described = describing.exec(sentence.slice(-60))
-  if (described) return lent(/た|済/.test(described[0]) || atOnce.test(sentence) ? 'past' : 'lasting')
+  // 「講じた対策の検証を踏まえ、以下の対策を講じてまいります」: the description is of other measures.
+  const aside =
+    described !== null &&
+    announced !== undefined &&
+    Math.max(0, sentence.length - 60) + described.index < announced &&
+    !announces.test(tail)
+  if (described && !aside)
+    return lent(/た|済|講じ/.test(described[0]) || atOnce.test(sentence) ? 'past' : 'lasting')
   if (!open) return null
   if (describingToCome.test(sentence)) return lent('coming')
   if (announces.test(tail)) return null
