@@ -1,6 +1,7 @@
 /**
- * `node scripts/screenshots.ts OUT [--archive DIR] [--full]`: a picture of each type of page, light and dark,
- * at 390 and 1440 pixels. Needs Chromium on PATH. The archive (default: examples/archive, which `npm start` makes) is built first.
+ * `npm run screenshots -- OUT [--archive DIR] [--full]`: a picture of each type of page, light and dark, at 390 and
+ * 1440 pixels. `npm run screenshots` alone: the two pictures of the README, docs/images/{list,notice}.png.
+ * Needs Chromium on PATH. The archive (default: examples/archive, which `npm start` makes) is built first.
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,8 +20,8 @@ const { values, positionals } = parseArgs({
 })
 const [folder] = positionals
 const program = chromium()
-if (folder === undefined || program === null) {
-  console.error(folder === undefined ? 'Name the folder for the pictures.' : 'There is no Chromium on PATH.')
+if (program === null) {
+  console.error('There is no Chromium on PATH.')
   process.exit(2)
 }
 
@@ -30,54 +31,95 @@ const { archive } = await ensureBuilt(
 )
 const served = await serveIndex({ indexFile: archive.indexFile, host: '127.0.0.1', port: 0 })
 
-/** The notice with the most facts among the first hundred that confirm a leak: it shows what a page can hold. */
-async function richNotice(): Promise<{ id: string; fact: number }> {
-  const answer = await fetch(`${served.address}/api/search?leak=confirmed&perPage=100`)
-  const found = (await answer.json()) as SearchOutput
-  let best = { id: found.hits[0]?.id ?? '', facts: -1 }
-  for (const { id } of found.hits) {
-    const { facts } = (await (await fetch(`${served.address}/api/notices/${id}`)).json()) as {
-      facts: unknown[]
-    }
-    if (facts.length > best.facts && facts.length < 40) best = { id, facts: facts.length }
-  }
-  return { id: best.id, fact: Math.max(0, Math.floor(best.facts / 2)) }
+interface Seen {
+  readonly id: string
+  readonly facts: readonly { readonly kind: string; readonly status: string }[]
 }
 
-const rich = await richNotice()
-const pages: readonly (readonly [string, string])[] = [
-  ['list', '/notices?lang=ja'],
-  ['search', '/notices?q=漏えい+委託&leak=possible&lang=ja'],
-  ['empty', '/notices?q="存在しない言い回し"&lang=ja'],
-  ['notice', `/notices/${rich.id}?lang=ja`],
-  ['fact', `/notices/${rich.id}?fact=${rich.fact}&lang=ja#fact-${rich.fact}`],
-  ['problems', '/problems?lang=ja'],
-  ['variants', '/variants?lang=ja'],
-  ['about', '/about?lang=ja'],
-  ['english-list', '/notices?q=VPN&lang=en'],
-  ['english-notice', `/notices/${rich.id}?fact=0&lang=en#fact-0`],
-  ['missing', '/notices/0000000000?lang=ja'],
-]
+/** The notices with the words, in full. */
+async function noticesWith(words: string): Promise<Seen[]> {
+  const answer = await fetch(`${served.address}/api/search?perPage=100&q=${encodeURIComponent(words)}`)
+  const { hits } = (await answer.json()) as SearchOutput
+  const seen: Seen[] = []
+  for (const { id } of hits)
+    seen.push((await (await fetch(`${served.address}/api/notices/${id}`)).json()) as Seen)
+  return seen
+}
 
-mkdirSync(folder, { recursive: true })
-const browser = await browserType.launch({ executablePath: program, args: [...chromiumArguments] })
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const width of [390, 1440]) {
-    const context = await browser.newContext({
-      colorScheme,
-      viewport: { width, height: width < 600 ? 844 : 900 },
-      deviceScaleFactor: width < 600 ? 2 : 1,
-    })
-    const page = await context.newPage()
-    for (const [name, path] of pages) {
-      await page.goto(`${served.address}${path}`)
-      await page.screenshot({
-        path: join(folder, `${name}-${colorScheme}-${width}.png`),
-        fullPage: values.full ?? false,
-      })
-    }
-    await context.close()
+const kindsIn = ({ facts }: Seen): number => new Set(facts.map(fact => fact.kind)).size
+
+/** The one that scores highest, the first of several, with the number of its first fact of the kind. */
+async function pick(words: string, score: (notice: Seen) => number, kind: string) {
+  const [best] = (await noticesWith(words)).toSorted((a, b) => score(b) - score(a))
+  if (!best) throw new Error(`No notice of the archive has the words ${words}`)
+  return {
+    id: best.id,
+    fact: Math.max(
+      0,
+      best.facts.findIndex(fact => fact.kind === kind),
+    ),
   }
+}
+
+const rich = await pick('ランサムウェア', n => kindsIn(n) * 100 + n.facts.length, 'affected-count')
+const vendor = await pick('委託先', kindsIn, 'victim')
+const short = await pick('', n => (n.facts.length < 8 ? -1 : -n.facts.length), 'leak')
+
+const browser = await browserType.launch({ executablePath: program, args: [...chromiumArguments] })
+if (folder === undefined) await picturesOfReadme()
+else await picturesOfAll(folder)
 await browser.close()
 await served.close()
-console.log(`${pages.length * 4} pictures in ${folder}`)
+
+async function picturesOfReadme(): Promise<void> {
+  const images = fileURLToPath(new URL('../docs/images', import.meta.url))
+  mkdirSync(images, { recursive: true })
+  const page = await browser.newPage({ colorScheme: 'light', viewport: { width: 1280, height: 1000 } })
+  for (const [name, path] of [
+    ['list', '/notices?lang=ja'],
+    ['notice', `/notices/${rich.id}?fact=0&lang=ja`],
+  ] as const) {
+    await page.goto(`${served.address}${path}`)
+    await page.screenshot({ path: join(images, `${name}.png`) })
+  }
+  console.log(`2 pictures in ${images}`)
+}
+
+async function picturesOfAll(folder: string): Promise<void> {
+  const pages: readonly (readonly [string, string])[] = [
+    ['list', '/notices?lang=ja'],
+    ['search', '/notices?q=漏えい+委託&leak=possible&lang=ja'],
+    ['empty', '/notices?q="存在しない言い回し"&lang=ja'],
+    ['notice', `/notices/${rich.id}?lang=ja`],
+    ['fact', `/notices/${rich.id}?fact=${rich.fact}&lang=ja#fact-${rich.fact}`],
+    ['vendor', `/notices/${vendor.id}?lang=ja`],
+    ['short', `/notices/${short.id}?lang=ja`],
+    ['doubts', '/doubts?lang=ja'],
+    ['problems', '/problems?lang=ja'],
+    ['variants', '/variants?lang=ja'],
+    ['about', '/about?lang=ja'],
+    ['english-list', '/notices?q=VPN&lang=en'],
+    ['english-notice', `/notices/${rich.id}?fact=0&lang=en#fact-0`],
+    ['missing', '/notices/0000000000?lang=ja'],
+  ]
+
+  mkdirSync(folder, { recursive: true })
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [390, 1440]) {
+      const context = await browser.newContext({
+        colorScheme,
+        viewport: { width, height: width < 600 ? 844 : 900 },
+        deviceScaleFactor: width < 600 ? 2 : 1,
+      })
+      const page = await context.newPage()
+      for (const [name, path] of pages) {
+        await page.goto(`${served.address}${path}`)
+        await page.screenshot({
+          path: join(folder, `${name}-${colorScheme}-${width}.png`),
+          fullPage: values.full ?? false,
+        })
+      }
+      await context.close()
+    }
+  console.log(`${pages.length * 4} pictures in ${folder}`)
+}

@@ -40,6 +40,8 @@ const fewQuotes = 4
 /** Of more rows than this, and some, the others are folded away at first. */
 const fewRows = 8
 
+const quoted = (quote: string): Html => html` <q lang="ja">${quote}</q>`
+
 /** Facts that a reader cannot tell apart become one row; in the order of the first of each. */
 function rowsOf(members: readonly Numbered[], wording: Wording, language: Language): Row[] {
   const rows = new Map<string, { value: string; told: string; members: [Numbered, ...Numbered[]] }>()
@@ -78,32 +80,37 @@ export function factRows(
 
   function row({ value, told, members: [first, ...others] }: Row): Html {
     const { status } = first.fact
+    const quoteOf = ({ fact }: Numbered): string => fact.evidence[0].quote
+    // The same words again need no more than a number that leads to them.
+    const isShort = others.every(other => [value, quoteOf(first)].includes(quoteOf(other)))
+    const again = others.map((other, i) => ({ other, nth: isShort ? i + 2 : null }))
     const said = html`<span class="value">${inItsLanguage(value, language)}</span>${
       wording.isPlain && status === 'confirmed' ? nothing : html` ${statusMark(status, language)}`
     }${told === '' ? nothing : html` <span class="told">${inItsLanguage(told, language)}</span>`}`
     const few = others.length > fewQuotes + 1 ? fewQuotes : others.length
-    const left = others.slice(few)
-    return html`<li class="row">${entry(first, said, value)}${
-      others.length === 0
-        ? nothing
-        : html`<ul class="again" aria-label="${say('alsoAt')}">${others.slice(0, few).map(other => html`<li>${entry(other, nothing, value)}</li>`)}</ul>`
-    }${
+    const left = again.slice(few)
+    const listOfAgain = (part: typeof again): Html =>
+      html`<ul class="again" aria-label="${say('alsoAt')}">${part.map(
+        ({ other, nth }) =>
+          html`<li>${entry(other, nth === null ? quoted(quoteOf(other)) : html`<span class="nth" aria-label="${say('nthPlace', { n: nth })}">${nth}</span>`)}</li>`,
+      )}</ul>`
+    return html`<li class="row${isShort && others.length > 0 ? ' short' : ''}">${entry(
+      first,
+      // A quote that is the value itself need not be read twice.
+      html`${said}${quoteOf(first) === value ? nothing : quoted(quoteOf(first))}`,
+    )}${others.length === 0 ? nothing : listOfAgain(again.slice(0, few))}${
       left.length === 0
         ? nothing
-        : html`<details class="again-more"${left.some(isChosen) ? html` open` : nothing}><summary>${say('morePlaces', { n: left.length })}</summary><ul class="again">${left.map(other => html`<li>${entry(other, nothing, value)}</li>`)}</ul></details>`
+        : html`<details class="again-more"${left.some(({ other }) => isChosen(other)) ? html` open` : nothing}><summary>${say('morePlaces', { n: left.length })}</summary>${listOfAgain(left)}</details>`
     }</li>`
   }
 
-  function entry({ fact, n }: Numbered, said: Html, value: string): Html {
-    const { quote } = fact.evidence[0]
+  function entry({ fact, n }: Numbered, inside: Html): Html {
     const operators =
       fact.operators.length === 0
         ? nothing
         : html` · ${say('operators')} <code>${fact.operators.join(' › ')}</code>`
-    // A quote that is the value itself need not be read twice.
-    const words = said !== nothing && quote === value ? nothing : html`<q lang="ja">${quote}</q>`
-    return html`<div id="entry-${n}" class="entry"><a href="${view.factAddress(n)}" data-fact="${n}"${isChosen({ fact, n }) ? html` aria-current="true"` : nothing}>${said}
-${words}</a>
+    return html`<div id="entry-${n}" class="entry"><a href="${view.factAddress(n)}" data-fact="${n}"${isChosen({ fact, n }) ? html` aria-current="true"` : nothing}>${inside}</a>
 <p class="why">${say('rule')} <code>${inItsLanguage(fact.rule, language)}</code>${operators}</p></div>`
   }
 }

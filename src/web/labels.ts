@@ -142,6 +142,7 @@ const labels = {
   unstated: { ja: '述べていない', en: 'Not stated' },
   listComma: { ja: '、', en: ', ' },
   alsoAt: { ja: '同じことを述べるほかの箇所', en: 'Stated here as well' },
+  nthPlace: { ja: '{n} か所目', en: 'place {n}' },
   morePlaces: { ja: 'ほか {n} か所', en: '{n} more places' },
   toPlace: { ja: '原文の箇所を見る', en: 'See it in the text' },
   toOtherPlace: { ja: 'もう一方の箇所を見る', en: 'See the other place' },

@@ -20,9 +20,9 @@ type Said = LeakValue['said']
 type LeakFact = Fact<'leak', LeakValue>
 
 const ofTerms: Readonly<Record<LeakValue['of'], Label>> = {
-  information: { ja: '情報の漏えい', en: 'leak of information' },
-  item: { ja: '一部の項目・経路の漏えい', en: 'leak of one item, or by one way' },
-  credentials: { ja: '認証情報の窃取', en: 'theft of credentials' },
+  information: { ja: '情報の漏えい', en: 'Leak of information' },
+  item: { ja: '一部の項目・経路の漏えい', en: 'Leak of one item, or by one way' },
+  credentials: { ja: '認証情報の窃取', en: 'Theft of credentials' },
 }
 
 const titular: ReadonlySet<Said> = new Set(['heading', 'title', 'name'])
