@@ -41,12 +41,16 @@ export function makeLexicon<T>(entries: readonly (readonly [entry: T, pattern: s
   })
   // By a character's code, which of the compiled can begin with it, from 1 on.
   const which = new Uint16Array(0x10000)
+  // Most letters begin the same few patterns as some other letter: those are compiled once for all of them.
+  const numbers = new Map<string, number>()
   for (const [start, list] of byStart) {
-    compiled.push({
-      pattern: new RegExp(list.map(({ sources }) => `(${sources.join('|')})`).join('|'), 'y'),
-      indices: list.map(({ index }) => index),
-    })
-    which[start.charCodeAt(0)] = compiled.length
+    const source = list.map(({ sources }) => `(${sources.join('|')})`).join('|')
+    const key = `${list.map(({ index }) => index).join()} ${source}`
+    const number =
+      numbers.get(key) ??
+      compiled.push({ pattern: new RegExp(source, 'y'), indices: list.map(({ index }) => index) })
+    numbers.set(key, number)
+    which[start.charCodeAt(0)] = number
   }
   return {
     scan: text => {
