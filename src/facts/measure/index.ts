@@ -10,6 +10,7 @@ import { investigationOf } from './investigation.ts'
 import { type FoundMeasure, type MeasureFinding, type MeasureValue, measureValue } from './measure-value.ts'
 import { whyNoMeasure } from './no-measure.ts'
 import { phraseAround } from './phrase.ts'
+import { placeOf } from './place.ts'
 import { settle } from './settle.ts'
 import { statusOf } from './status.ts'
 import { tellingness } from './tellingness.ts'
@@ -48,12 +49,12 @@ export const measure = defineFact({
   isPlain: true,
   parts: [partOf('done'), partOf('in_progress'), partOf('planned')],
   show: ({ code, state }, language) => `${nameOf({ code }, language)}: ${stateWords[language][state]}`,
-  gold: facts => {
+  gold: (facts, notice) => {
     const best = new Map<string, { code: string; status: string; quote: string; weight: number }>()
     for (const { value, evidence } of facts) {
       const key = `${value.code} ${value.state}`
       const quote = oneLine(evidence[0].quote)
-      const weight = tellingness(value, quote)
+      const weight = tellingness(value, quote, placeOf(notice, evidence[0].start))
       const held = best.get(key)
       if (!held || weight > held.weight)
         best.set(key, { code: value.code, status: value.state, quote, weight })

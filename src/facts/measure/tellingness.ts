@@ -1,4 +1,5 @@
 import type { MeasureValue } from './measure-value.ts'
+import type { QuotePlace } from './place.ts'
 
 const ended = /(?:完了|終了|終え)/
 const forensic = /フォレンジック|鑑識/
@@ -11,10 +12,19 @@ const ownDesk = /本件|本事案|専用|不正アクセス|漏えい|漏洩|流
 const desk = /窓口|問い?合わ?せ先|センター|デスク/
 const own = /弊社|当社|同社/
 
+const aboutMeasures = /対応|対策|再発|措置|今後/
+const aboutDesks = /問い?合|窓口|相談|連絡先/
+const requests = /お願い|注意/
+const apology = /お詫び|ご迷惑|ご不便/
+const cause = /原因|究明|経路|範囲/
+
 /** How well a quote shows the measure where several do: the higher is shown in a record that has room for one. */
-export function tellingness({ code, state }: MeasureValue, quote: string): number {
+export function tellingness({ code, state }: MeasureValue, quote: string, place: QuotePlace): number {
+  const amongMeasures = aboutMeasures.test(place.section) ? 0.5 : 0
   if (code === 'forensics')
     return (
+      amongMeasures +
+      (cause.test(quote) ? 0.5 : 0) +
       (forensic.test(quote) ? 3 : 0) +
       (expert.test(quote) ? 2 : 0) +
       (state === 'done' && ended.test(quote) ? 2.5 : 0) +
@@ -24,6 +34,19 @@ export function tellingness({ code, state }: MeasureValue, quote: string): numbe
       (ofMoney.test(quote) ? 3 : 0)
     )
   if (code === 'contact_desk')
-    return (ownDesk.test(quote) ? 2 : 0) + (desk.test(quote) ? 1 : 0) + (own.test(quote) ? 0.5 : 0)
-  return 0
+    return (
+      (ownDesk.test(quote) ? 2 : 0) +
+      (desk.test(quote) ? 1 : 0) +
+      (own.test(quote) ? 0.5 : 0) -
+      (place.inHeading ? 1.5 : 0) +
+      (aboutDesks.test(place.section) ? 1 : 0) -
+      (requests.test(place.section) ? 0.5 : 0)
+    )
+  // The full statement in the section about measures, rather than a word of it in the lead or a heading.
+  return (
+    amongMeasures +
+    Math.min(quote.length, 40) / 20 -
+    (place.inHeading ? 0.5 : 0) -
+    (apology.test(place.block) ? 0.5 : 0)
+  )
 }
