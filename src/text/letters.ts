@@ -2,7 +2,7 @@ import { type NoticeText, oncePerNotice, type Sentence } from './notice-text.ts'
 
 /**
  * Letters of which a text must hold some, or a pattern cannot match in it: of every set at least one letter.
- * As bits of `LettersOf`, each set a row of pairs of a word's index and its bits.
+ * As bits of a sentence's letters, each set a row of pairs of a word's index and its bits.
  */
 export type NeededLetters = readonly (readonly number[])[]
 

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { readParts } from '../src/formats/index.ts'
+import { mayHold, neededLetters } from '../src/text/letters.ts'
+import { makeLexicon } from '../src/text/lexicon.ts'
+import { matchesIn } from '../src/text/matches.ts'
+import { openNotice } from '../src/text/notice-text.ts'
+
+const noticeWith = (text: string) => openNotice(readParts({ text: `${text}\n`, path: null })[0]!.document)
+
+const holds = (pattern: RegExp, text: string): boolean => {
+  const notice = noticeWith(text)
+  return notice.sentences.some(sentence => mayHold(notice)(sentence, neededLetters(pattern)))
+}
+
+describe('letters that a pattern needs', () => {
+  const absent: readonly (readonly [RegExp, string])[] = [
+    [/遮断(?:しま|いた)し/, '調査を行いました。'],
+    [/(?:漏えい|流出)した/, '停止した。'],
+    [/(?:メール|電話)[^。]{0,9}(?:送信|配信)/, 'メールを確認した。'],
+    [/[一二三]社/, '五社に通知した。'],
+  ]
+  for (const [pattern, text] of absent)
+    it(`${pattern} cannot match in ${text}`, () => assert.equal(holds(pattern, text), false))
+
+  const possible: readonly (readonly [RegExp, string])[] = [
+    [/遮断(?:しま|いた)し/, '回線を遮断しました。'],
+    [/(?:外部へ)?送信/, 'データを送信した。'],
+    [/(?:a|(?:い{0,3}))う|え/, 'えびす'],
+    [/[^あ]社/, '甲社に通知した。'],
+    [/\d{2}名(?!義)/, '約20名です。'],
+    [/(?<=誤)送信|[ぁ-ん]り/, 'くり返し'],
+    [/(?<数>[0-9])\k<数>件/, '22件'],
+    [/[\]（]+\u6f0f|x/, 'x'],
+    [/ABC/i, 'abcの件'],
+  ]
+  for (const [pattern, text] of possible)
+    it(`${pattern} may match in ${text}`, () => {
+      assert.ok(pattern.test(text))
+      assert.equal(holds(pattern, text), true)
+    })
+})
+
+describe('matches without a copy of the pattern', () => {
+  for (const [pattern, text] of [
+    [/漏えい|流出/g, '流出と漏えい、流出'],
+    [/あ?/g, 'いあい'],
+    [/う/g, ''],
+  ] as const)
+    it(`${pattern} in 「${text}」`, () =>
+      assert.deepEqual(
+        matchesIn(text, pattern).map(m => [m.index, m[0]]),
+        [...text.matchAll(pattern)].map(m => [m.index, m[0]]),
+      ))
+})
+
+describe('a lexicon finds what one alternation of its patterns finds', () => {
+  const patterns = [
+    '氏名(?:等)?',
+    '(?:お|ご)?住所',
+    '[電携]話',
+    'メ?ール+',
+    '(?:会員)?番号|暗証番号',
+    'ID(?=番)',
+    'あ|い{2}',
+  ]
+  const lexicon = makeLexicon(patterns.map((pattern, i) => [i, pattern] as const))
+  const all = new RegExp(patterns.map(pattern => `(${pattern})`).join('|'), 'g')
+  for (const text of [
+    'ご氏名等、お住所、携話',
+    'メールルとール',
+    '会員番号と暗証番号、番',
+    'IDとID番号あいいい',
+    'い',
+    '住',
+  ])
+    it(text, () =>
+      assert.deepEqual(
+        lexicon.scan(text).map(({ start, end }) => [start, end]),
+        [...text.matchAll(all)].map(m => [m.index, m.index + m[0].length]),
+      ),
+    )
+})
