@@ -81,3 +81,14 @@ export const jsonOption: CommandOption = {
   type: 'boolean',
   does: { ja: '結果を JSON で出す', en: 'Print the result as JSON' },
 }
+export const goldOption: CommandOption = {
+  type: 'boolean',
+  does: { ja: '評価の形（JSON）で出す', en: 'Print in the form of the evaluation (JSON)' },
+}
+export const withoutCuratedLinksOption: CommandOption = {
+  type: 'boolean',
+  does: {
+    ja: '収集者が付けた前の報へのリンクと事案ID を使わない',
+    en: "Leave out the keeper's links to earlier reports and 事案ID",
+  },
+}

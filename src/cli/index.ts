@@ -10,6 +10,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   show: async () => (await import('./show.ts')).show,
   variants: async () => (await import('./variants.ts')).variants,
   serve: async () => (await import('./serve.ts')).serve,
+  incidents: async () => (await import('./incidents.ts')).incidents,
   doubts: async () => (await import('./doubts.ts')).doubts,
   explain: async () => (await import('./explain.ts')).explain,
   demo: async () => (await import('./demo.ts')).demo,

@@ -1,3 +1,4 @@
+import type { ThreadedNotice } from '../incidents/pair.ts'
 import type { NewRow, NoticeRow } from '../model/notice-row.ts'
 import type { NoticeSummary } from '../model/notice-summary.ts'
 import type { Problem } from '../model/problem.ts'
@@ -125,6 +126,8 @@ export interface QueryIndex {
   named(keys: readonly string[]): Promise<readonly (NoticeSummary & { readonly key: string })[]>
   /** Notices whose references carry one of the keys, oldest first. */
   linkingTo(keys: readonly string[]): Promise<readonly NoticeSummary[]>
+  /** What threading needs of every notice, in one pass, by path. */
+  threaded(): Promise<readonly ThreadedNotice[]>
   /** Every notice that has problems, by path. */
   problems(): Promise<readonly { readonly notice: NoticeSummary; readonly problems: readonly Problem[] }[]>
 }

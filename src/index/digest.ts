@@ -1,3 +1,4 @@
+import { threadNotice } from '../incidents/thread-notice.ts'
 import type { NoticeDigest } from '../model/notice-row.ts'
 import { type AssertionStatus, assertionStatus } from '../model/status.ts'
 import { goldRecord, kindDigest, type Reading } from '../readings/read-notice.ts'
@@ -35,6 +36,7 @@ export function digestNotice(path: string, reading: Reading, notice: NoticeText)
     titleLines: text.slice(title.start, title.end),
     otherLines: `${text.slice(0, title.start)}${text.slice(title.end)}`,
     names: nameKeys(path, head.address?.value ?? null),
+    threading: threadNotice(reading, notice),
     links: [
       ...new Set(
         head.references

@@ -3,6 +3,7 @@ import type { Declined, Fact } from './fact.ts'
 import type { Label } from './label.ts'
 import type { Problem } from './problem.ts'
 import type { AssertionStatus } from './status.ts'
+import type { Threading } from './threading.ts'
 
 /** What kinds of fact give to lists beside the gold form. */
 export interface KindDigest {
@@ -27,6 +28,8 @@ export interface NoticeDigest extends KindDigest {
   /** Keys under which other notices may point to this one, and the keys it points to (src/index/link-key.ts). */
   readonly names: readonly string[]
   readonly links: readonly string[]
+  /** What it takes to see which notices tell of the same incident. */
+  readonly threading: Threading
 }
 
 /** A notice as the build hands it on: what it is, its readable form, and what was read from it. */

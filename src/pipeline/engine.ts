@@ -13,6 +13,8 @@ const deciding = [
   'formats',
   'facts',
   'readings',
+  'incidents/shingles.ts',
+  'incidents/thread-notice.ts',
   'index/digest.ts',
   'index/link-key.ts',
   'pipeline/read-bytes.ts',

@@ -1,5 +1,6 @@
 import type { Query } from './define-query.ts'
 import { listDoubtsQuery } from './list-doubts.ts'
+import { listIncidentsQuery } from './list-incidents.ts'
 import { listProblemsQuery } from './list-problems.ts'
 import { searchNoticesQuery } from './search-notices.ts'
 import { showNoticeQuery } from './show-notice.ts'
@@ -11,4 +12,5 @@ export const queries: readonly Query<any, unknown>[] = [
   showNoticeQuery,
   listProblemsQuery,
   listDoubtsQuery,
+  listIncidentsQuery,
 ]

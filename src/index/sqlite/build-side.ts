@@ -31,7 +31,7 @@ export const rowTables = 'FROM notices n JOIN texts t ON t.row = n.row JOIN cont
 /** The part of a SQLite index that the build writes and reads back. */
 export function buildSide(db: DatabaseSync): BuildIndex {
   const rowNumber = db.prepare('SELECT row FROM notices WHERE id = ?')
-  const removals = ['notices', 'texts', 'contents', 'names', 'links'].map(table =>
+  const removals = ['notices', 'texts', 'contents', 'threads', 'names', 'links'].map(table =>
     db.prepare(`DELETE FROM ${table} WHERE row = ?`),
   )
   removals.push(db.prepare('DELETE FROM grams WHERE rowid = ?'))
@@ -41,6 +41,7 @@ export function buildSide(db: DatabaseSync): BuildIndex {
   )
   const putText = db.prepare('INSERT INTO texts (row, text) VALUES (?, ?)')
   const putContent = db.prepare('INSERT INTO contents (row, document, reading) VALUES (?, ?, ?)')
+  const putThread = db.prepare('INSERT INTO threads (row, threading) VALUES (?, ?)')
   const putGrams = db.prepare('INSERT INTO grams (rowid, title, other, characters) VALUES (?, ?, ?, ?)')
   const putName = db.prepare('INSERT INTO names (key, row) VALUES (?, ?)')
   const putLink = db.prepare('INSERT INTO links (key, row) VALUES (?, ?)')
@@ -90,6 +91,7 @@ export function buildSide(db: DatabaseSync): BuildIndex {
     }
     putText.run(row, JSON.stringify(indexed))
     putContent.run(row, JSON.stringify(rest), JSON.stringify({ facts, declined }))
+    putThread.run(row, JSON.stringify(digest.threading))
     putGrams.run(
       row,
       tokensOf(digest.titleLines),

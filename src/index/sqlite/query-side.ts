@@ -2,6 +2,7 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import type { NoticeSummary } from '../../model/notice-summary.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { AssertionStatus } from '../../model/status.ts'
+import type { Threading } from '../../model/threading.ts'
 import { searchFormOf } from '../../text/search/search-form.ts'
 import type { Facets, IndexAnswer, IndexedText, IndexQuery, NoticeFilter, QueryIndex } from '../contract.ts'
 import { rowColumns, rowOf, rowTables } from './build-side.ts'
@@ -91,6 +92,14 @@ export function querySide(db: DatabaseSync): QueryIndex {
   )
   const byLink = db.prepare(
     `SELECT ${summaryColumns} FROM links k JOIN notices n ON n.row = k.row WHERE k.key = ?`,
+  )
+
+  const allThreads = db.prepare(
+    'SELECT n.id, n.path, t.threading FROM threads t JOIN notices n ON n.row = t.row ORDER BY n.path, n.id',
+  )
+  const allLinks = db.prepare(
+    `SELECT DISTINCT f.id AS source, t.id AS target FROM links l JOIN names k ON k.key = l.key
+       JOIN notices f ON f.row = l.row JOIN notices t ON t.row = k.row WHERE f.row <> t.row ORDER BY t.path, t.id`,
   )
 
   // One statement for every combination of filters, made when it is first asked for.
@@ -184,6 +193,21 @@ export function querySide(db: DatabaseSync): QueryIndex {
           const [x, y] = [`${a.published ?? '~'} ${a.path}`, `${b.published ?? '~'} ${b.path}`]
           return x < y ? -1 : x > y ? 1 : 0
         })
+      }),
+    threaded: () =>
+      reading(() => {
+        const linked = new Map<string, string[]>()
+        for (const { source, target } of allLinks.all() as Row[]) {
+          const held = linked.get(String(source))
+          if (held) held.push(String(target))
+          else linked.set(String(source), [String(target)])
+        }
+        return (allThreads.all() as Row[]).map(row => ({
+          id: String(row.id),
+          path: String(row.path),
+          threading: JSON.parse(String(row.threading)) as Threading,
+          linked: linked.get(String(row.id)) ?? [],
+        }))
       }),
     problems: () =>
       reading(() =>

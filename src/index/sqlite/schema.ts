@@ -1,5 +1,5 @@
 /** Raised with every change of the tables or of what is put into them: an index of another version is made anew. */
-export const formatVersion = 5
+export const formatVersion = 6
 
 /** "tnmt": tells our files from other SQLite files. */
 export const applicationId = 0x746e6d74
@@ -13,6 +13,7 @@ const punctuation = `!"#$%&''()*+,-./:;<=>?@[\\]^_\`{|}~`
  * Its third column holds every character of the notice once, for words of one character.
  * `texts` holds the text as search wants it (IndexedText), `contents` the rest of the document and what was read from
  * it, all as JSON, which carries every character, NUL included.
+ * `threads` holds what it takes to join notices into incidents (Threading), as JSON.
  * Segments of the full-text table are merged only when sixteen of a size have come together: a build that puts
  * everything is a fifth sooner done, and searches take the same time.
  */
@@ -41,6 +42,7 @@ CREATE TABLE notices (
 CREATE INDEX notices_path ON notices (path);
 CREATE TABLE texts (row INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
 CREATE TABLE contents (row INTEGER PRIMARY KEY, document TEXT NOT NULL, reading TEXT NOT NULL) STRICT;
+CREATE TABLE threads (row INTEGER PRIMARY KEY, threading TEXT NOT NULL) STRICT;
 CREATE TABLE names (key TEXT NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (key, row)) STRICT, WITHOUT ROWID;
 CREATE INDEX names_row ON names (row);
 CREATE TABLE links (key TEXT NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (key, row)) STRICT, WITHOUT ROWID;

@@ -1,0 +1,22 @@
+import type { Because, Join } from '../incidents/join-incidents.ts'
+import type { Language } from '../model/label.ts'
+import { oneLine } from './terminal-text.ts'
+
+/** Days of a first and a last notice; what is not known is said. */
+export function spanOfDays(first: string | null, last: string | null, language: Language): string {
+  if (first === null) return language === 'ja' ? '日付不明' : 'no date'
+  return last === null || last === first ? first : `${first} – ${last}`
+}
+
+const words = ({ label, words, weight }: Because, language: Language): string => {
+  const said = words === undefined ? label[language] : `${label[language]} (${oneLine(words)})`
+  return weight < 0 ? `− ${said}` : said
+}
+
+/** Why two notices are joined: what speaks for it, the strongest first, then what speaks against it. */
+export const reasonsOf = ({ because }: Join, language: Language): string =>
+  [...because]
+    .sort((a, b) => b.weight - a.weight)
+    .filter(({ weight }) => weight >= 0.3 || weight < 0)
+    .map(reason => words(reason, language))
+    .join(language === 'ja' ? '、' : '; ')

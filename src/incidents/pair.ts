@@ -1,0 +1,74 @@
+import type { Threading } from '../model/threading.ts'
+
+/** A notice as threading takes it: its id, its place, and what is compared. */
+export interface ThreadedNotice {
+  readonly id: string
+  readonly path: string
+  readonly threading: Threading
+  /** Ids of the notices that the links of the archive's keeper lead to. */
+  readonly linked: readonly string[]
+}
+
+/** Two notices that may tell of the same incident. `earlier` was published first; on one day the smaller path. */
+export interface Pair {
+  readonly earlier: ThreadedNotice
+  readonly later: ThreadedNotice
+  /** Days between them; null where either has no known day. */
+  readonly gap: number | null
+  /** The host that both are published on; null where they differ, or where the host carries anybody's notices. */
+  readonly site: string | null
+}
+
+/** Hosts of more organisations than this carry anybody's notices. */
+const mostOfOneGroup = 4
+
+const host = /^https?:\/\/([^/?#]+)/i
+
+/** The site of an address: its host without www; null where there is none. */
+export const siteOf = (address: string | null): string | null =>
+  host
+    .exec(address ?? '')?.[1]
+    ?.toLowerCase()
+    .replace(/^www\./, '') ?? null
+
+/** The sites that carry anybody's notices: platforms for investors' documents, storage, social networks. */
+export function sitesOfMany(notices: Iterable<ThreadedNotice>): ReadonlySet<string> {
+  const names = new Map<string, Set<string>>()
+  for (const { threading } of notices) {
+    const site = siteOf(threading.address)
+    const name = threading.own[0]
+    if (site === null || name === undefined) continue
+    const held = names.get(site)
+    if (held) held.add(name)
+    else names.set(site, new Set([name]))
+  }
+  return new Set([...names].filter(([, held]) => held.size > mostOfOneGroup).map(([site]) => site))
+}
+
+const dayNumber = (date: string | null): number | null =>
+  date !== null && date.length === 10 ? Date.parse(date) / 86_400_000 : null
+
+/** By day of publication, then by path: an order that does not depend on how the notices came. */
+export const byDay = (a: ThreadedNotice, b: ThreadedNotice): number => {
+  const [x, y] = [a.threading.published ?? '~', b.threading.published ?? '~']
+  return x < y ? -1 : x > y ? 1 : a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+}
+
+export function pairOf(
+  a: ThreadedNotice,
+  b: ThreadedNotice,
+  sitesOfAnybody: ReadonlySet<string> = new Set(),
+): Pair {
+  const [earlier, later] = byDay(a, b) <= 0 ? [a, b] : [b, a]
+  const [from, to] = [dayNumber(earlier.threading.published), dayNumber(later.threading.published)]
+  const site = siteOf(earlier.threading.address)
+  return {
+    earlier,
+    later,
+    gap: from === null || to === null ? null : to - from,
+    site:
+      site !== null && site === siteOf(later.threading.address) && !sitesOfAnybody.has(site) ? site : null,
+  }
+}
+
+export const meet = (a: readonly string[], b: readonly string[]): boolean => a.some(x => b.includes(x))

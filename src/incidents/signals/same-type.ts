@@ -1,0 +1,33 @@
+import { meet } from '../pair.ts'
+import type { Signal, SignalCase } from './signal.ts'
+
+/** The same type of incident, or another. */
+export const sameType: Signal = {
+  name: 'same-type',
+  label: { ja: '同じ事案種別', en: 'the same type of incident' },
+  weigh({ earlier: { threading: a }, later: { threading: b } }) {
+    if (a.types.length === 0 || b.types.length === 0) return null
+    return meet(a.types, b.types)
+      ? { weight: 0.2, words: a.types.find(t => b.types.includes(t))! }
+      : {
+          weight: -0.4,
+          words: `${a.types[0]} / ${b.types[0]}`,
+          label: { ja: '別の事案種別', en: 'another type of incident' },
+        }
+  },
+}
+
+export const cases: readonly SignalCase[] = [
+  {
+    earlier: { types: ['ransomware'] },
+    later: { types: ['unauthorized_access', 'ransomware'] },
+    says: 'for',
+    because: 'One they share.',
+  },
+  {
+    earlier: { types: ['ransomware'] },
+    later: { types: ['misdirected_email'] },
+    says: 'against',
+    because: 'They share none.',
+  },
+]
