@@ -6,11 +6,17 @@ const notSystemCut =
   /(?:PC|パソコン|端末|アカウント|経路|外部からの?(?:アクセス|接続|通信|不正)|不正アクセスを?|攻撃|アドレス)[^。、]{0,28}$/
 
 // 「委託先のA社は、サーバーを遮断しております」: what another company did about its own.
-const anotherFirm = /^(?!.{0,8}(?:当社|弊社|同社))[^。、]{2,24}(?:社|会社)(?:は|では|において(?:は)?)/
+const anotherFirm =
+  /^(?!.{0,8}(?:当社|弊社|同社))[^。、]{2,24}(?:社|会社)(?:は|では|において(?:は)?)|(?:委託先|業者|事業者|(?:システム|管理|運営|印刷|制作|保守|開発)会社)[^。、]{0,4}(?:は|が|では|において(?:は)?|にて)、?[^。当弊]{0,50}$/
 
 /** 遮断・隔離: a system that was cut off, with no word on the service itself. */
 export const cutOff: Reader = (before, after, sentence) => {
-  if (anotherFirm.test(sentence) || /に(?:より|よって)(?:すべて|全て)?$/.test(before)) return null
+  if (
+    anotherFirm.test(sentence) ||
+    anotherFirm.test(before) ||
+    /に(?:より|よって)(?:すべて|全て)?$/.test(before)
+  )
+    return null
   if (!systemCut.test(before) || notSystemCut.test(before.slice(-40))) return null
   const was =
     /^[^。、]{0,24}?(?:した|しまし|され|し、|実施|措置|する(?:とともに|と共に|など|等|こと)|完了|行[いっ]|対策|[てで](?:い|お)(?:り|ま)|作業|。|$)/.exec(

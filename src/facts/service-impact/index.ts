@@ -2,6 +2,7 @@ import { viewSpan } from '../../model/span.ts'
 import { serviceImpactTerms } from '../../model/vocabulary/service-impacts.ts'
 import { findWords, onOneLine } from '../../text/find-words.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
+import { anotherFirms, happensElsewhere } from './another-firm.ts'
 import { presentState } from './present-state.ts'
 import { readWord, wording } from './read-word.ts'
 import { type ServiceImpactValue, serviceImpactValue } from './value.ts'
@@ -21,11 +22,20 @@ export const serviceImpact = defineFact({
   },
   value: serviceImpactValue,
   *find(notice): Iterable<Finding<ServiceImpactValue> | Decline> {
+    const isElsewhere = happensElsewhere(notice)
     for (const found of findWords(notice, wording)) {
       const { text } = found
       const before = text.slice(Math.max(0, found.start - 100), found.start)
       const said = readWord(found.words, before, text.slice(found.end, found.end + 160), text)
       if (said === null) continue // most of these words tell no state: not worth a line each in an explanation
+      if (anotherFirms(before, isElsewhere)) {
+        yield {
+          rule: said.rule,
+          span: found.span,
+          because: 'It is the system of a firm that does work for the publisher.',
+        }
+        continue
+      }
       if (said.rule === 'outage' && found.place === 'title') {
         yield {
           rule: said.rule,

@@ -9,6 +9,11 @@ const partlyAfter = /^[^。]{0,12}(?:一部|順次|段階的|限定)/
 export const restoredOr = (before: string, after: string): ServiceImpactCode => {
   const near = before
     .slice(-60)
+    .replace(/\([^()]{0,40}\)/g, '')
+    .replace(
+      /一部[^。、]{0,12}(?:における|において|で(?:発生|生じ)|に(?:発生|生じ)|が(?:停止|利用|閲覧|閉鎖))/g,
+      '',
+    )
     .replace(/(?:停止|利用でき|遮断)[^。、]{0,8}(?:いた|おりました)一部|ほぼ同等/g, '')
   // 「順次再構築を行い、復旧が完了」: what went on step by step is over.
   const over =

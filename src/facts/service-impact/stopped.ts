@@ -10,15 +10,21 @@ const machine = /(?:サーバー?|機器|端末|PC|装置|ネットワーク)[^�
 const illicit = /(?:不正|不審|意図しない|迷惑)[^。、]{0,16}$/
 const serviceHeld = /(?:サイト|サービス|サーバー?|システム|ページ|受付|業務)[^。、]{0,10}$/
 
+// 「対象アカウントは1月9日を以て停止」「書き換えが疑われるアカウントについては停止」
+const accountTopic =
+  /(?:アカウント|ID|パスワード|カード番号)(?:は|に(?:つ(?:いて|きまして)|関しまして)は)、?[^。、]{0,20}$/
+
 /** 停止・休止・閉鎖 */
 export const stopped: Reader = (before, after) => {
   // 「可能性が高いと判断した場合、ログインを停止します」「同社との取引を停止し」
   if (/場合(?:は|に)?、[^。]*$|との取引[^。、]{0,4}$|無効化[^。、]{0,10}$/.test(before)) return null
   if (illicit.test(before.slice(-24)) && !serviceHeld.test(before.slice(-16))) return null
   if (
-    /(?:アカウント(?:の?(?:利用|使用))?|ID(?:の?利用)?|(?:調査|業務)の発注|依頼|パスワード|端末(?:の?(?:利用|使用))?|解約|カードの?利用|退会|取引口座|業務委託|委託|被害|攻撃|不正プログラム|プロセス|処理|スクリプト|通信)[^。、]{0,4}(?:の|を)?$/.test(
-      before.slice(-10),
-    )
+    /(?:アカウント(?:の?(?:利用|使用))?|ID(?:の?利用)?|(?:調査|業務)の発注|依頼|パスワード|端末(?:の?(?:利用|使用))?|解約|カードの?利用|退会|取引口座|業務委託|委託|被害|攻撃|不正プログラム|プロセス|処理|スクリプト|通信|蓄積|ファイアウォール[^。、]{0,8}|(?:監視|防御|検知|セキュリティ)機能)[^。、]{0,4}(?:の|を)?$/.test(
+      before.slice(-16),
+    ) ||
+    accountTopic.test(before) ||
+    /^(?:し|され)ている(?:お客|方|会員|ユーザー?|利用者)/.test(after)
   )
     return null
   if (
@@ -55,12 +61,22 @@ export const stopped: Reader = (before, after) => {
     : null
 }
 
+// 「ファイルが暗号化され、アクセスできない状態」: data, no service.
+const encrypted =
+  /(?:データ|ファイル|フォルダー?|情報|バックアップ|ソフトウ[ェエ]ア)[^。]{0,24}(?:暗号化|使用|閲覧|利用|アクセス|開)(?:(?:され|し|して)[^。、]{0,8}、?(?:(?!システム|サービス|業務|サイト|ネットワーク)[^。、]){0,12})?(?:[をがに]?)$|(?:データ|ファイル|フォルダー?)(?:に|が|を|へ)?(?:の)?$/
+
 /** 利用できない */
 export const unavailable: Reader = (before, after) => {
   if (/お詫び|申し訳|遺憾/.test(after)) return null
   if (
     /^[^。、]{0,4}」と|^こと(?:について|による)/.test(after) ||
     /(?:キー|アカウント|iPhone|スマートフォン|カード情報?|パスワード|ID)[^。、]{0,16}$/.test(before)
+  )
+    return null
+  if (
+    encrypted.test(before) ||
+    /(?:一般的な|通常の)[^。、]{0,12}$/.test(before) ||
+    /^[^。、]{0,2}(?:な)?(?:インターネット|Web|ウェブ|サイト|領域)/.test(after)
   )
     return null
   if (/電話|第三者|攻撃者|部外|外部から|不正に|できないよう|容易に|特定|復号/.test(before.slice(-24)))
@@ -73,7 +89,9 @@ export const unavailable: Reader = (before, after) => {
     ? reading(
         'unavailable',
         'suspended',
-        /なりました|発生しました|判明|発見|確認(?:し|さ)/.test(after.slice(0, 30)) ? 'event' : 'lasting',
+        /なりました|発生(?:致|いた)?しました|判明|発見|報告|連絡|確認(?:し|さ|いた)/.test(after.slice(0, 30))
+          ? 'event'
+          : 'lasting',
         said,
       )
     : null
@@ -87,6 +105,13 @@ export const outage: Reader = (before, after) => {
       after,
     )
   if (lasting) return reading('outage', 'suspended', 'lasting', lasting)
+  // 「障害が発生し、調査の結果…と判明」 tells how it came to light.
+  if (
+    /^[^。]{0,40}?(?:調査(?:した|を(?:行|実施|開始|依頼)|の結果|依頼)|判明|公表(?:して|しま)|旨の?(?:報告|連絡))/.test(
+      after,
+    )
+  )
+    return null
   const was = /^(?:が|は|の)?[^。、]{0,12}?(?:発生(?!する)|生じ|起き)[^。、]{0,8}/.exec(after)
   return was && /システム|ネットワーク|通信|サーバ|サービス|接続|機器|重大な|大規模な/.test(before.slice(-16))
     ? reading('outage', 'suspended', 'event', was)
@@ -96,7 +121,7 @@ export const outage: Reader = (before, after) => {
 /** メンテナンス中 */
 export const maintenance: Reader = (_before, after) => {
   const on =
-    /^(?:中(?:です|。|$|のため)|(?:を|の)?[^。、]{0,12}?(?:のみ|予定|実施(?:いたします|します|して(?:い|お)ります)))/.exec(
+    /^(?:中(?:です|と(?:して|なって)|。|$|のため)|(?:を|の)?[^。、]{0,12}?(?:のみ|予定|実施(?:いたします|します|して(?:い|お)ります)))/.exec(
       after,
     )
   return on ? reading('maintenance', 'suspended', 'event', on) : null

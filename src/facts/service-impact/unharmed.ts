@@ -2,17 +2,21 @@ import { partly, restoredOr } from './part-or-whole.ts'
 import { type Reader, reading } from './word-reading.ts'
 
 const business =
-  /(?:サービス|業務|事業|生産|営業|運営|稼働|供給|システム|診療|出荷|提供|販売|操業|授業|製造|ネットワーク|サイト|店舗|取引|教育|研究|活動|利用)[^。]{0,40}$/
+  /(?:サービス|業務|事業|生産|営業|運営|運用|稼働|供給|システム|診療|出荷|提供|販売|操業|授業|製造|ネットワーク|サイト|店舗|取引|教育|研究|活動|利用)[^。]{0,40}$/
 
 const figures =
-  /(?:業績|財務|決算|損益|収益|経営成績|連結|通期|株価)[^。]{0,16}$|(?:情報|データ|会員|個人)(?:等|など)?(?:へ|に|の|に対する)?の?$/
+  /(?:業績|財務|決算|損益|収益|経営成績|連結|通期|株価)[^。]{0,16}$|(?:情報|データ|会員|個人|漏洩|漏えい|流出)(?:等|など)?(?:へ|に|の|に対する)?の?(?:直接的な|直接の|大きな|重大な|具体的な)?$/
+
+// 「クレジットカード情報につきましても、…影響はない」
+const aboutInformation =
+  /(?:情報|データ)(?:に(?:つ(?:いて|きまして)|関しまして|関して)(?:は|も)|(?:は|も)、)[^。]{0,50}$/
 
 const others =
   /(?:他の|他(?:システム|サービス|社|サーバ|サイト|アカウント)|その他|ほかの|以外|グループ(?:各|会|の)|グループ会社|子会社|別の|今後の|外部へ|二次被害|当該(?:不正|事象)|親会社)[^。]{0,40}$/
 
 /** 影響・支障・問題 */
 export const effect: Reader = (before, after) => {
-  if (figures.test(before.slice(-24))) return null
+  if (figures.test(before.slice(-24)) || aboutInformation.test(before)) return null
   const no =
     /^(?:等|など|の発生)?(?:(?:は|も|が)、?[^。、]{0,24}?)?(?:ございません|ありません|な[いくし](?!なる)|無[いく]|(?:生じ|発生し|出|及んで|確認され|及ぼ)[^。、]{0,8}(?:ません|ない|おらず)|軽微|限定的)/.exec(
       after,
@@ -20,7 +24,8 @@ export const effect: Reader = (before, after) => {
   const kept = /^を(?:与え|及ぼ|きた)[^。、]{0,24}?(?:ません|ない|なく|おらず)/.exec(after)
   const said = no ?? kept
   // 「影響がないか確認」「影響が確認されていないサーバ」
-  if (said && /^こと[をが]確認(?:した|でき[たて])(?=[一-鿿])/.test(after.slice(said[0].length))) return null
+  if (said && /^こと[をが](?:確認|判断)(?:した|でき[たて])(?=[一-鿿う上])/.test(after.slice(said[0].length)))
+    return null
   if (
     said &&
     /^(?:か|[一-鿿ァ-ヶ]|よう)/.test(after.slice(said[0].length)) &&
@@ -38,6 +43,8 @@ export const effect: Reader = (before, after) => {
   return null
 }
 
+const ownMachine = /(?:PC|パソコン|端末)(?:は|も)、?$/
+
 /** 通常どおり・正常 */
 export const usual: Reader = (before, after, sentence) => {
   if (/^[^。、]{0,30}?(?:よう|べく|ため|次第|まで|場合|目指)/.test(after)) return null
@@ -45,7 +52,14 @@ export const usual: Reader = (before, after, sentence) => {
     /^(?:の|に|どおり|通り)?[^。、]{0,24}?(?:稼働|稼動|運用|営業|運営|利用(?:いただけ|頂け|でき|可能)|業務を(?:行|継続|再開|遂行)|継続|動作|提供|復旧|戻|対応|発行|出荷|生産|受注|実施|診療|開館|受付|使用|閲覧|表示|アクセス|送受信)[^。、]{0,20}?(?:ます|おり|いる|可能|状態|す。|ました|です|。|$)/.exec(
       after,
     )
-  if (!goes || /ません|ない/.test(goes[0])) return null
+  if (
+    !goes ||
+    /ません|ない|ていた|(?:おりました|いました)(?!が)/.test(
+      goes[0] + after.slice(goes[0].length, goes[0].length + 3),
+    ) ||
+    ownMachine.test(before)
+  )
+    return null
   if (/再開|復旧|戻/.test(goes[0]) || /復旧|再開|修正|再構築/.test(sentence))
     return reading('back-to-usual', restoredOr(before, after), 'lasting', goes)
   const mostly = /(?:概ね|おおむね|ほぼ)[^。、]{0,6}$/.test(before)
@@ -56,7 +70,9 @@ export const usual: Reader = (before, after, sentence) => {
 export const goesOn: Reader = (before, after, sentence) => {
   const said = /^(?:(?:し|でき)?て(?:い(?:ます|る。|る$)|おり(?!ました)))/.exec(after)
   if (!said || /今後|予定|委託|調査|復旧/.test(before.slice(-30)) || others.test(before)) return null
-  const limited = /代替|手作業|暫定|一部|限定|マニュアル|支障|遅れ|遅延/.test(sentence)
+  const limited =
+    /代替|手作業|暫定|限定|マニュアル|支障|遅れ|遅延/.test(sentence) ||
+    /一部(?!の?(?:サーバ|端末|PC|ファイル|データ|情報|文書))/.test(before.slice(-40))
   return reading('goes-on', limited ? 'partly_restored' : 'none', 'lasting', said)
 }
 
