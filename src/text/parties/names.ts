@@ -1,4 +1,5 @@
 import { matchesIn } from '../matches.ts'
+
 /** An organisation's name where it stands in a string: offsets, and what makes it one. */
 export interface FoundName {
   readonly start: number
