@@ -140,4 +140,9 @@ export const cases: CasesOf<typeof leak> = [
     finds: [],
     because: 'A purpose.',
   },
+  {
+    text: '調査報告書の全文は、個人が特定される部分を除き、市立図書館で閲覧できます。',
+    finds: [],
+    because: 'A document is offered to the reader.',
+  },
 ]
