@@ -33,7 +33,11 @@ const served = await serveIndex({ indexFile: archive.indexFile, host: '127.0.0.1
 
 interface Seen {
   readonly id: string
-  readonly facts: readonly { readonly kind: string; readonly status: string }[]
+  readonly document: { readonly bodyStart: number }
+  readonly facts: readonly {
+    readonly kind: string
+    readonly evidence: readonly [{ readonly start: number }]
+  }[]
 }
 
 /** The notices with the words, in full. */
@@ -48,22 +52,20 @@ async function noticesWith(words: string): Promise<Seen[]> {
 
 const kindsIn = ({ facts }: Seen): number => new Set(facts.map(fact => fact.kind)).size
 
-/** The one that scores highest, the first of several, with the number of its first fact of the kind. */
-async function pick(words: string, score: (notice: Seen) => number, kind: string) {
+/** The notice that scores highest, with the number of the dated event that its body names first. */
+async function pick(words: string, score: (notice: Seen) => number): Promise<{ id: string; fact: number }> {
   const [best] = (await noticesWith(words)).toSorted((a, b) => score(b) - score(a))
   if (!best) throw new Error(`No notice of the archive has the words ${words}`)
-  return {
-    id: best.id,
-    fact: Math.max(
-      0,
-      best.facts.findIndex(fact => fact.kind === kind),
-    ),
-  }
+  const [first] = best.facts
+    .map(({ kind, evidence: [{ start }] }, fact) => ({ kind, start, fact }))
+    .filter(({ kind, start }) => kind === 'event-date' && start >= best.document.bodyStart)
+    .toSorted((a, b) => a.start - b.start)
+  return { id: best.id, fact: first?.fact ?? 0 }
 }
 
-const rich = await pick('ランサムウェア', n => kindsIn(n) * 100 + n.facts.length, 'affected-count')
-const vendor = await pick('委託先', kindsIn, 'victim')
-const short = await pick('', n => (n.facts.length < 8 ? -1 : -n.facts.length), 'leak')
+const rich = await pick('ランサムウェア', n => kindsIn(n) * 100 + n.facts.length)
+const vendor = await pick('委託先', kindsIn)
+const short = await pick('', n => (n.facts.length < 8 ? -1000 : -n.facts.length))
 
 const browser = await browserType.launch({ executablePath: program, args: [...chromiumArguments] })
 if (folder === undefined) await picturesOfReadme()
@@ -77,7 +79,7 @@ async function picturesOfReadme(): Promise<void> {
   const page = await browser.newPage({ colorScheme: 'light', viewport: { width: 1280, height: 1000 } })
   for (const [name, path] of [
     ['list', '/notices?lang=ja'],
-    ['notice', `/notices/${rich.id}?fact=0&lang=ja`],
+    ['notice', `/notices/${rich.id}?fact=${rich.fact}&lang=ja`],
   ] as const) {
     await page.goto(`${served.address}${path}`)
     await page.screenshot({ path: join(images, `${name}.png`) })

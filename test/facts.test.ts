@@ -4,6 +4,7 @@ import { describe, it } from 'node:test'
 import { type FactCase, findFacts, type KindOfFact } from '../src/facts/define-fact.ts'
 import { kindsOfFact } from '../src/facts/index.ts'
 import { type Document, emptyHead } from '../src/model/document.ts'
+import { sections } from '../src/model/sections.ts'
 import { openNotice } from '../src/text/notice-text.ts'
 import { readBlocks } from '../src/text/structure.ts'
 
@@ -33,6 +34,22 @@ async function casesOf(kind: KindOfFact): Promise<readonly FactCase[]> {
 }
 
 describe('kinds of fact', () => {
+  it('each belongs to a section of the notice page', () => {
+    for (const { kind, section } of kindsOfFact)
+      assert.ok(
+        sections.some(({ code }) => code === section),
+        `${kind} names no section`,
+      )
+  })
+
+  it('each says its headline in both languages, also of a notice that states nothing', () => {
+    for (const kind of kindsOfFact) {
+      const [ja, en] = [kind.headline?.([], 'ja'), kind.headline?.([], 'en')]
+      assert.equal(ja?.parts.length, en?.parts.length)
+      for (const part of ja?.parts ?? []) assert.equal(part.fact, null, kind.kind)
+    }
+  })
+
   it('the registry holds exactly the folders', () => {
     const folders = readdirSync(folder, { withFileTypes: true })
       .filter(e => e.isDirectory())

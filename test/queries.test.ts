@@ -8,6 +8,7 @@ import { queries } from '../src/queries/index.ts'
 import { listProblems, listProblemsInput } from '../src/queries/list-problems.ts'
 import { type SearchOutput, searchInput, searchNotices } from '../src/queries/search-notices.ts'
 import { showNotice } from '../src/queries/show-notice.ts'
+import { makeSnippets } from '../src/queries/snippets.ts'
 import { type MadeUp, madeUp } from './made-up-notices.ts'
 
 const first = '2025/04/01_架空商事株式会社.md'
@@ -146,6 +147,21 @@ describe('queries', () => {
     assert.deepEqual(await marked('"vpn機器"'), ['ＶＰＮ 機器'])
     assert.deepEqual(await marked('情報漏えい'), ['情報漏洩'])
     assert.deepEqual((await marked('漏えい 確認')).slice(0, 2).sort(), ['漏えい', '確認'])
+  })
+
+  it('a snippet begins and ends at a pause, never within a number, and shows no edge of a cell', () => {
+    const snippetOf = (text: string, word: string) =>
+      makeSnippets({ text, softNewlines: [], bodyStart: 0 }, [[word]])[0]!.text
+    const long = '当社が管理するすべての会員の皆様に関する情報'
+    assert.equal(
+      snippetOf(`${long}のうち、1,234,567件の項目と${long.slice(0, 12)}が漏えいしました。`, '漏えい'),
+      `1,234,567件の項目と${long.slice(0, 12)}が漏えいしました。`,
+    )
+    assert.equal(
+      snippetOf(`${'令和'.repeat(9)}2025年12月31日時点の${'会員'.repeat(11)}の漏えい`, '漏えい'),
+      `2025年12月31日時点の${'会員'.repeat(11)}の漏えい`,
+    )
+    assert.equal(snippetOf('| 会員 | 4,000名 | 漏えい |\n', '漏えい'), '会員 ／ 4,000名 ／ 漏えい')
   })
 
   it('shows a notice with the notices it leads to and those that lead to it', async () => {

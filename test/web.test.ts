@@ -346,7 +346,7 @@ describe('doubts', () => {
     const { body } = await get('/doubts')
     assert.match(body, /確かめるところ 1 件/)
     assert.match(body, /<span class="weight doubtSome">疑い 中<\/span> [^<]*「4,000名」と「お客様4,142名」/)
-    assert.equal(body.match(/\?at=\d+-\d+_\d+-\d+#place/g)?.length, 2)
+    assert.equal(body.match(/\?at=\d+-\d+_\d+-\d+#place/g)?.length, 3)
     assert.equal((await get('/doubts?code=nonsense')).response.status, 400)
     assert.equal((await get('/doubts?page=99')).response.status, 404)
   })

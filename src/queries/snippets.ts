@@ -90,8 +90,8 @@ function windowAround(text: string, hit: Range): Range {
 /** What stands before the words of a heading, an item, a cell or an overview line. */
 const marker = /^[-*・#>| ]*/
 
-/** Where a reader pauses: a number's own comma is none. */
-const pauses = /[、，；)）」』】|]|[ \u3000]/
+/** Where a reader pauses: a number's own comma is none, and what goes on in hiragana after a bracket is one phrase. */
+const pauses = /[、，；]|[)）」』】| \u3000](?![ぁ-ん])/
 const lastPause = /[、，；(（「『【| \u3000][^、，；(（「『【| \u3000]{0,60}$/
 
 /** The edges of cells after the last words. */

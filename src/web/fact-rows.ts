@@ -37,8 +37,8 @@ interface Row {
 /** Further quotes of a row that are shown at once. */
 const fewQuotes = 4
 
-/** Of more rows than this, and some, the others are folded away at first. */
-const fewRows = 8
+/** Of more rows than this, and some, the others are folded away at first. A course of events is read as a whole. */
+const fewRows = { list: 8, timeline: 30 } as const
 
 const quoted = (quote: string): Html => html` <q lang="ja">${quote}</q>`
 
@@ -70,7 +70,8 @@ export function factRows(
     tag === 'timeline'
       ? html`<ol class="rows timeline">${part.map(row)}</ol>`
       : html`<ul class="rows">${part.map(row)}</ul>`
-  const shown = rows.length > fewRows + 2 ? fewRows : rows.length
+  const few = fewRows[tag]
+  const shown = rows.length > few + 2 ? few : rows.length
   const rest = rows.slice(shown)
   return html`${listOf(rows.slice(0, shown))}${
     rest.length === 0
