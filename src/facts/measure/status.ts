@@ -33,6 +33,7 @@ const installed = new Set<MeasureCode>([
   'backup_hardening',
   'rebuild',
 ])
+const asking = 'change-asked'
 const structure = /^structure/
 const askedOfReaders = new Set<MeasureCode>(['password_reset', 'malware_scan', 'patch', 'mfa'])
 
@@ -52,6 +53,10 @@ export function statusOf(
     (form === 'coming' || form === 'considered' || form === 'condition')
   )
     return { status: 'done' }
+  if (name === asking) {
+    const told = form !== 'denied' && form !== 'condition' && !signs.conditional
+    return told ? { status: 'in_progress' } : { because: 'It says what would be done if.' }
+  }
   switch (form) {
     case 'past':
       // 「順次郵送を開始いたしました」
@@ -63,6 +68,7 @@ export function statusOf(
       if (signs.taken) return { status: 'done' }
       // 「体制の再構築を進めております」
       if (code === 'organisation' && structure.test(name) && signs.process) return { status: 'in_progress' }
+      if (signs.drafted) return { status: 'in_progress' }
       if (signs.already && !signs.gradual && !signs.process) return { status: 'done' }
       if (code === 'isolate' || code === 'stop_service') return { status: 'done' }
       if (signs.gradual && !shared) return { status: 'in_progress' }

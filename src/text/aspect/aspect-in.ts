@@ -81,6 +81,7 @@ function signsOf(before: string, said: string, after: string, relative: boolean)
     later: later.test(own),
     already: already.test(own) || /直ちに|ただちに|即座に/.test(said),
     relative,
+    drafted: /策(?:等|など)?(?:を|の)(?:策定|立案)/.test(said),
     before: beforehand.test(own),
     conditional: conditional.test(own),
     process: underWay.test(said),

@@ -43,6 +43,8 @@ export interface AspectSigns {
   readonly carried: boolean
   /** 確認した上で、…してまいります: done only in relation to what is still to come. */
   readonly relative: boolean
+  /** …等の再発防止策を策定しており: it is part of what is being drawn up. */
+  readonly drafted: boolean
   /** 従前より, 以前から: how it was before the incident. */
   readonly before: boolean
 }

@@ -56,11 +56,18 @@ export const containmentRules: readonly MeasureRule[] = [
     '停止|閉鎖|休止|中止|見合わせ|見合せ|クローズ|非公開|メンテナンスモード|メンテナンス画面|メンテナンス中|ストップ|取り止め|取りやめ|休業|休診|終了',
     '(?<!終了(?!し|いた|とさせ|を決|する|を))(?!中?の?(?:期間|時期|日時)|する可能性)',
     {
-      before: new RegExp(`${site}[^。、が]{0,28}$`),
+      before: new RegExp(`${site}(?:[^。、が]{0,12}(?:つきまして|ついて|関して)は、|は、)?[^。、が]{0,28}$`),
       notBefore: /(?:調査|対応|作業|受付は)[^。]{0,6}$/,
     },
   ),
   measure('stop_service', 'maintenance', '緊急メンテナンス|臨時メンテナンス'),
+  // 「パスワード変更の依頼をメールでお送りしました」: readers are asked to change it.
+  measure(
+    'password_reset',
+    'change-asked',
+    'パスワード',
+    '(?:の)?(?:再設定|変更|リセット)の?(?:ご)?(?:依頼|お願い|ご?案内)(?=の|を|に|メール|$)',
+  ),
   measure(
     'access_control',
     'password-policy',
