@@ -195,4 +195,22 @@ export const cases: CasesOf<typeof affectedCount> = [
     finds: [],
     because: 'These kanji are words, not numbers.',
   },
+  {
+    text: 'このほか、画像のサーバーに保存されていた5,200名の検査の画像については、閲覧された痕跡は確認されておらず、持ち出されたとも考えにくいとしています。',
+    finds: [
+      {
+        quote: '5,200名',
+        value: {
+          of: 'persons',
+          group: 'other',
+          count: 5200,
+          approx: false,
+          bound: 'exact',
+          gross: false,
+          part: 'unspecified',
+        },
+        status: 'not_found',
+      },
+    ],
+  },
 ]

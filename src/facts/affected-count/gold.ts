@@ -12,6 +12,8 @@ type Count = NonNullable<GoldRecord['counts']>[number]
 export function goldCounts(facts: readonly Fact<'affected-count', AffectedCount>[]): Count[] {
   const byFigure = new Map<string, Fact<'affected-count', AffectedCount>[]>()
   for (const fact of facts) {
+    // Those of whom only a denial is said are counted by nobody.
+    if (fact.status === 'not_found' || fact.status === 'ruled_out') continue
     const { of, count } = fact.value
     const key = `${of === 'records' ? 'persons' : of} ${count}`
     const same = byFigure.get(key)

@@ -50,6 +50,8 @@ export function statusOf(
     const labelled = statusOfWords(words, harm)
     if (labelled !== null) return { ...labelled, words: null, from: 'label' }
   }
+  const denied = deniedAfter(notice, span)
+  if (denied !== null && !things) return denied
   // A machine or an account that is counted was touched; what is possible is what came of it.
   if (things) return { status: 'confirmed', operators: [], words: null, from: 'notice' }
   const heading = statusOfWords(at.headings[0] ?? '', harm)
@@ -79,6 +81,27 @@ function ownWords(notice: NoticeText, own: Assertion, span: ViewSpan, harm: RegE
   if (own.words.end < span.start && notice.view.text.slice(own.words.end, span.start).includes('\n'))
     return null
   return isStated(notice, own, harm) ? { status: own.status!, operators: own.operators } : null
+}
+
+/**
+ * What the number's own sentence says after it, where that is a denial and nothing else: 「保存されていた5,200名の画像に
+ * ついては、閲覧された痕跡は確認されず」. Such people are no victims, whatever the rest of the notice says of others.
+ */
+function deniedAfter(notice: NoticeText, span: ViewSpan): CountStatus | null {
+  const sentence = notice.sentences.find(s => s.span.start <= span.start && span.end <= s.span.end)
+  if (sentence === undefined) return null
+  const from = span.end - sentence.span.start
+  let denied: Assertion | null = null
+  for (const m of matchesIn(sentence.text, exposure)) {
+    if (m.index < from) continue
+    const start = sentence.span.start + m.index
+    const said = assertionAt(notice, viewSpan(start, start + m[0].length))
+    if (said.status === 'not_found' || said.status === 'ruled_out') denied = said
+    else if (said.status !== null) return null
+  }
+  return (
+    denied && { status: denied.status!, operators: denied.operators, words: denied.words, from: 'sentence' }
+  )
 }
 
 /** The status that a label, a heading or a sentence gives to what it names, or null. */
