@@ -13,6 +13,10 @@ export function presentState(
 
   const partly = lasting('partly_restored')
   const suspended = lasting('suspended')
+  // 「システムの全面復旧には時間を要する」: the rest of it is still away.
+  const fullyStill = facts.some(
+    ({ rule, evidence }) => rule === 'not-yet-restored' && fully.test(evidence[0].quote),
+  )
   const restored = facts.findLast(({ rule, value }) => value.impact === 'restored' && rule !== 'repaired')
   // What was partly so is outrun by a restoration of everything.
   const all = facts.find(
@@ -23,7 +27,16 @@ export function presentState(
   if (partly) return as(partly)
   if (restored) {
     const later = facts.slice(facts.indexOf(restored) + 1).filter(({ value }) => value.impact === 'suspended')
-    const again = later.find(({ rule }) => rule === 'was-stopped')
+    const again = later.find(
+      ({ rule, evidence }) => rule === 'was-stopped' && onceMore.test(evidence[0].quote),
+    )
+    // 「復旧は完了しておりますが、万全を期すため停止しております」「再開の後、当面の間停止いたします」
+    const undone = later.find(
+      fact =>
+        fact.rule === 'to-be-stopped' ||
+        ((fact.rule === 'stopped' || fact.rule === 'machine-stopped') && follows(restored, fact)),
+    )
+    if (undone) return as(undone)
     const open = later.find(
       ({ rule, value, evidence }) =>
         value.firmness === 'lasting' &&
@@ -33,12 +46,17 @@ export function presentState(
     // Something works again and something does not; 「再開後、再度停止した」 undoes the reopening.
     if (open && !whole.test(restored.evidence[0].quote))
       return again ? as(open) : as(restored, 'partly_restored')
+    if (fullyStill && !whole.test(restored.evidence[0].quote)) return as(restored, 'partly_restored')
     if (restored.rule === 'runs-elsewhere' && suspended) return as(restored, 'partly_restored')
     return as(restored)
   }
   const none = lasting('none')
-  if (suspended && none)
-    return as(found(({ rule, value }) => closed.has(rule) && value.firmness === 'lasting') ?? none)
+  if (suspended && none) {
+    const shut = found(({ rule, value }) => closed.has(rule) && value.firmness === 'lasting')
+    // 「端末が使用できない状況ですが、営業に支障はありません」
+    if (shut && !facts.some(fact => fact.value.impact === 'none' && follows(shut, fact))) return as(shut)
+    return fullyStill ? as(none, 'partly_restored') : as(none)
+  }
   const best =
     suspended ??
     none ??
@@ -50,6 +68,15 @@ export function presentState(
 
 const everything = /(?:すべて|全て|全面|完全|全(?:商品|店舗|サービス|機能|システム|業務))/
 const whole = /すべて|全て|全面|完全|完了|全(?:商品|店舗|サービス|機能|システム|業務)/
+
+const fully = /(?:完全|全面|本格)[^。、]{0,12}(?:復旧|再開|稼働)/
+const onceMore = /再度|再び|改めて/
+
+/** One clause after the other: what is said last is what holds. */
+const follows = (one: ServiceImpactFact, other: ServiceImpactFact): boolean => {
+  const gap = other.evidence[0].start - one.evidence[0].end
+  return gap >= -20 && gap < 40 && other.evidence[0].end > one.evidence[0].end
+}
 
 /** Farther than this many characters on, other words speak of an earlier time or of something else. */
 const near = 800

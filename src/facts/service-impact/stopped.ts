@@ -40,6 +40,12 @@ export const stopped: Reader = (before, after) => {
   )
     return reading('no-stop', 'none', 'lasting', denied.exec(after))
   if (!serviceBefore.test(before)) return null
+  // 「4月1日に発生いたしましたサービスの停止につきまして」: an apology names what is over.
+  if (
+    /(?:発生(?:いた|致)?しまし?た|(?:おり|い)ました)[^。、]{0,40}$/.test(before) &&
+    /^(?:に(?:つ|関|よ)|の件)/.test(after)
+  )
+    return null
   const lasting =
     /^(?:措置|対応)?(?:を|と|が|状態|中|し)?[^。、]{0,16}?(?:て(?:おり(?!ました)|います|いる(?!た)|おります|ございます)|中(?:です|で|。|$|の|に)|状態(?:です|が|と)|状況(?:です|が|と)|継続|となって|のまま|せざるを得|余儀なく)/.exec(
       after,
@@ -75,7 +81,7 @@ export const unavailable: Reader = (before, after) => {
     return null
   if (
     encrypted.test(before) ||
-    /(?:一般的な|通常の)[^。、]{0,12}$/.test(before) ||
+    /(?:一般的な|通常の|専用の|特殊な)[^。、]{0,16}$/.test(before) ||
     /^[^。、]{0,2}(?:な)?(?:インターネット|Web|ウェブ|サイト|領域)/.test(after)
   )
     return null
@@ -89,7 +95,9 @@ export const unavailable: Reader = (before, after) => {
     ? reading(
         'unavailable',
         'suspended',
-        /なりました|発生(?:致|いた)?しました|判明|発見|報告|連絡|確認(?:し|さ|いた)/.test(after.slice(0, 30))
+        /なりました|発生(?:致|いた)?しました|判明|発見|報告|連絡|ことから|確認(?:し|さ|いた)/.test(
+          after.slice(0, 30),
+        )
           ? 'event'
           : 'lasting',
         said,

@@ -46,10 +46,10 @@ export const effect: Reader = (before, after) => {
 const ownMachine = /(?:PC|パソコン|端末)(?:は|も)、?$/
 
 /** 通常どおり・正常 */
-export const usual: Reader = (before, after, sentence) => {
-  if (/^[^。、]{0,30}?(?:よう|べく|ため|次第|まで|場合|目指)/.test(after)) return null
+export const usual: Reader = (before, after) => {
+  if (/^化|^[^。、]{0,30}?(?:よう|べく|ため|次第|まで|場合|目指)/.test(after)) return null
   const goes =
-    /^(?:の|に|どおり|通り)?[^。、]{0,24}?(?:稼働|稼動|運用|営業|運営|利用(?:いただけ|頂け|でき|可能)|業務を(?:行|継続|再開|遂行)|継続|動作|提供|復旧|戻|対応|発行|出荷|生産|受注|実施|診療|開館|受付|使用|閲覧|表示|アクセス|送受信)[^。、]{0,20}?(?:ます|おり|いる|可能|状態|す。|ました|です|。|$)/.exec(
+    /^(?:の|に|どおり|通り)?[^。、]{0,24}?(?:稼働|稼動|運用|営業|運営|利用(?:いただけ|頂け|でき|可能)|業務を(?:行|継続|再開|遂行)|継続|動作|提供|復旧|戻|対応|発行|出荷|生産|受注|実施|診療|開館|受(?:け?付|注)|使用|閲覧|表示|アクセス|送受信)[^。、]{0,20}?(?:ます|おり|いる|可能|状態|す。|ました|です|。|$)/.exec(
       after,
     )
   if (
@@ -60,7 +60,7 @@ export const usual: Reader = (before, after, sentence) => {
     ownMachine.test(before)
   )
     return null
-  if (/再開|復旧|戻/.test(goes[0]) || /復旧|再開|修正|再構築/.test(sentence))
+  if (/再開|復旧|戻/.test(goes[0]) || /復旧|再開|修正|再構築/.test(before))
     return reading('back-to-usual', restoredOr(before, after), 'lasting', goes)
   const mostly = /(?:概ね|おおむね|ほぼ)[^。、]{0,6}$/.test(before)
   return reading('as-usual', mostly ? 'partly_restored' : 'none', 'lasting', goes)
