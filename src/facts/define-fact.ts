@@ -47,8 +47,8 @@ export interface KindOfFact<K extends string = string, V = unknown> {
   digest?(facts: readonly Fact<K, V>[]): Partial<KindDigest>
   /** The part of a notice page that it belongs to. */
   readonly section?: SectionCode
-  /** How a page lists its facts: one by one (where absent), along a line in time, or folded away at first. */
-  readonly listed?: 'timeline' | 'folded'
+  /** How a page lists its facts: one by one (where absent), as numbered steps, along a line in time, or folded away at first. */
+  readonly listed?: 'steps' | 'timeline' | 'folded'
   /** Being said is all there is to it: a page shows its status only where that is not `confirmed`. */
   readonly isPlain?: boolean
   /** How a page parts its facts; each goes to the first that holds it. */

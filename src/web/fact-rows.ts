@@ -38,7 +38,7 @@ interface Row {
 const fewQuotes = 4
 
 /** Of more rows than this, and some, the others are folded away at first. A course of events is read as a whole. */
-const fewRows = { list: 8, timeline: 30 } as const
+const fewRows = { list: 8, steps: 30, timeline: 30 } as const
 
 const quoted = (quote: string): Html => html` <q lang="ja">${quote}</q>`
 
@@ -61,16 +61,16 @@ export function factRows(
   members: readonly Numbered[],
   wording: Wording,
   view: FactRowsView,
-  tag: 'list' | 'timeline' = 'list',
+  listed: 'list' | 'steps' | 'timeline' = 'list',
 ): Html {
   const { say, language, chosen } = view
   const rows = rowsOf(members, wording, language)
   const isChosen = ({ n }: Numbered): boolean => n === chosen
   const listOf = (part: readonly Row[]): Html =>
-    tag === 'timeline'
-      ? html`<ol class="rows timeline">${part.map(row)}</ol>`
-      : html`<ul class="rows">${part.map(row)}</ul>`
-  const few = fewRows[tag]
+    listed === 'list'
+      ? html`<ul class="rows">${part.map(row)}</ul>`
+      : html`<ol class="rows ${listed}">${part.map(row)}</ol>`
+  const few = fewRows[listed]
   const shown = rows.length > few + 2 ? few : rows.length
   const rest = rows.slice(shown)
   return html`${listOf(rows.slice(0, shown))}${

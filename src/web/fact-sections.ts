@@ -84,7 +84,7 @@ export function factSections(facts: readonly Fact[], view: FactSectionsView): Ht
     return html`<section class="kind"><h4>${label}</h4>${rows(members, wording, listed)}</section>`
   }
 
-  function rows(members: readonly Numbered[], wording: Wording, listed?: 'timeline'): Html {
+  function rows(members: readonly Numbered[], wording: Wording, listed?: 'steps' | 'timeline'): Html {
     const left = members.length - mostEntries
     return html`${factRows(members.slice(0, mostEntries), wording, view, listed)}${
       left > 0 ? html`<p class="hint">${say('moreInJson', { n: left })}</p>` : nothing

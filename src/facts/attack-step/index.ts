@@ -30,6 +30,7 @@ export const attackStep = defineFact({
   kind: 'attack-step',
   label: { ja: '攻撃の段階', en: 'Attack step' },
   section: 'what',
+  listed: 'steps',
   summary: {
     ja: '攻撃者が何をしたか（侵入、認証情報の窃取、対策ソフトの無効化、横展開、持ち出し、暗号化、バックアップ削除など）を語られた順に。',
     en: 'What the attacker did (entry, credentials, security software disabled, lateral movement, exfiltration, encryption, backups deleted …), in the order of telling.',
