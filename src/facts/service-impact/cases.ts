@@ -171,4 +171,236 @@ export const cases: CasesOf<typeof serviceImpact> = [
     finds: [],
     because: 'It is another firm’s system.',
   },
+  {
+    text: '現在は復旧作業を終え、サイトは通常どおりご利用いただける状態に復旧しております。',
+    finds: [
+      {
+        quote: '現在は復旧作業を終え',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+      {
+        quote: 'サイトは通常どおりご利用いただける状態',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+      {
+        quote: 'サイトは通常どおりご利用いただける状態に復旧しております',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '同日中に（一部のページは削除）改修を行い、現在は正常な運用を再開しております。',
+    finds: [
+      {
+        quote: '現在は正常な運用を再開しております',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+      {
+        quote: '現在は正常な運用を再開しております',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '3月末から事業が以前のようには復旧できておらず、ご迷惑をおかけしております。',
+    finds: [
+      {
+        quote: '3月末から事業が以前のようには復旧できておらず',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'システムの正常化に向けて対応を進めております。',
+    finds: [],
+    because: 'It is not yet so.',
+  },
+  {
+    text: '商品の供給は通常どおり継続しております。',
+    finds: [
+      {
+        quote: '商品の供給は通常どおり継続しております',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'ネットワークの一部復旧について、お知らせいたします。',
+    finds: [
+      {
+        quote: 'ネットワークの一部復旧について',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '（一部の店舗を除く）すべての営業を再開いたしました。',
+    finds: [
+      {
+        quote: '（一部の店舗を除く）すべての営業を再開いたしました',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '一部サーバー内の文書が暗号化されましたが、業務を継続しております。',
+    finds: [
+      {
+        quote: '一部サーバー内の文書が暗号化されましたが、業務を継続しております',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '一部機能に障害が出ており、手作業により業務を継続しております。',
+    finds: [
+      {
+        quote: '一部機能に障害が出ており、手作業により業務を継続しております',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+      {
+        quote: '一部機能に障害が出ており、手作業により業務を継続しております',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+      {
+        quote: '手作業により業務を継続しております',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'サーバー内のファイルが暗号化され、アクセスできない状態となりました。',
+    finds: [],
+    because: 'Files that cannot be opened are no service.',
+  },
+  {
+    text: 'サーバーの停止により、基幹システムにアクセスできない状態となっております。',
+    finds: [
+      { quote: 'サーバーの停止', value: { impact: 'suspended', firmness: 'event' }, status: 'confirmed' },
+      {
+        quote: '基幹システムにアクセスできない状態',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '掲載先はダークウェブ（一般的な方法ではアクセスが困難なインターネット領域）です。',
+    finds: [],
+    because: 'It explains what a dark web is.',
+  },
+  {
+    text: '対象のアカウントは、1月9日をもって停止としております。',
+    finds: [],
+    because: 'An account is no service.',
+  },
+  {
+    text: '外部のサービスへのデータの蓄積を停止しました。',
+    finds: [],
+    because: 'The flow of data to elsewhere is stopped as a measure.',
+  },
+  {
+    text: 'ファイアウォールの一部の機能が停止した状態でした。',
+    finds: [],
+    because: 'A gap in the defence is no service.',
+  },
+  {
+    text: '配信を停止しているお客様へもお送りしております。',
+    finds: [],
+    because: 'They are customers who chose so.',
+  },
+  {
+    text: 'このため当社のホームページはメンテナンス中としており、臨時のページを設けております。',
+    finds: [
+      {
+        quote: 'このため当社のホームページはメンテナンス中としており',
+        value: { impact: 'suspended', firmness: 'event' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '復旧まで今しばらくお待ちくださいますようお願いいたします。',
+    finds: [
+      {
+        quote: '復旧まで今しばらくお待ち',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '下記のとおりサイトを再開します。',
+    finds: [
+      {
+        quote: '下記のとおりサイトを再開します',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '4月1日に発生いたしました当社サービスの停止につきまして、深くお詫び申し上げます。',
+    finds: [],
+    because: 'An apology names what is over.',
+  },
+  {
+    text: '5月10日にシステム障害が発生し、調査の結果、不正アクセスと判明しました。',
+    finds: [],
+    because: 'It tells how the attack came to light.',
+  },
+  {
+    text: 'このたび、当社のシステム障害が発生しましたことをお知らせいたします。',
+    finds: [
+      {
+        quote: '当社のシステム障害が発生しましたことをお',
+        value: { impact: 'suspended', firmness: 'event' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '不正アクセスを確認後、システム会社において通信遮断の措置を行いました。',
+    finds: [],
+    because: 'It is another firm’s measure.',
+  },
+  {
+    text: 'お客様の口座情報や取引情報への直接的な影響は確認されておりません。',
+    finds: [],
+    because: 'Information is no service.',
+  },
+  {
+    text: 'クレジットカード情報につきましては、システム上では保有しておらず、影響はございません。',
+    finds: [],
+    because: 'Information is no service.',
+  },
+  {
+    text: '業務での利用に支障がないことを判断したうえで、来週より使用を始めます。',
+    finds: [],
+    because: 'It is the condition of a plan.',
+  },
+  {
+    text: 'パソコンは通常どおり使用できる状態に戻りました。',
+    finds: [],
+    because: 'One computer is no service.',
+  },
+  {
+    title: '業務委託先における不正アクセスに関するお知らせ',
+    text: '甲斐印刷社からは、被害の全容把握および復旧に向けた対応を進めているとの報告を受けております。',
+    finds: [],
+    because: 'It is the system of a firm that does work for the publisher.',
+  },
 ]

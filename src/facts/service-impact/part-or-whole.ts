@@ -9,7 +9,7 @@ const partlyAfter = /^[^。、】」\n]{0,12}(?:一部|順次|段階的|限定)/
 export const restoredOr = (before: string, after: string): ServiceImpactCode => {
   const near = before
     .slice(-60)
-    .replace(/\([^()]{0,40}\)/g, '')
+    .replace(/\((?![^()]{0,40}除[くきい])[^()]{0,40}\)/g, '')
     .replace(
       /一部[^。、]{0,12}(?:における|において|で(?:発生|生じ)|に(?:発生|生じ)|が(?:停止|利用|閲覧|閉鎖))/g,
       '',
