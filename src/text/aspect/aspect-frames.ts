@@ -15,7 +15,7 @@ export interface AspectFrame {
 // The nearest heading that says one of these decides; the first that fits.
 const headingForms: readonly (readonly [AspectFrame['form'], RegExp])[] = [
   ['asked', /お願い|ご注意|注意喚起|お客様にて|推奨/],
-  ['denied', /原因|要因|問題点|課題|背景(?!と)/],
+  ['denied', /原因(?!の?究明|調査)|要因|問題点|課題|背景(?!と)/],
   [
     'past',
     /現状|済み?(?:$|[のみ)】])|実施した|行った|講じた|とった|(?:これまで|現在まで|発覚後|発生後|判明後|検知後|当日)の|初動|封じ込め|緊急(?:対応|措置)|応急|経緯|経過|時系列|実施事項|完了/,
@@ -29,7 +29,7 @@ const headingForms: readonly (readonly [AspectFrame['form'], RegExp])[] = [
 ]
 // 「今後の対応」 holds both where 「現在の状況と今後の対応」 does.
 const mixed =
-  /(?:現在|これまで|現状|経緯|実施済み?|対応)[^。]{0,10}(?:と|及び|および|ならびに|並びに|・|\/)[^。]{0,6}今後|原因(?:と|及び|および|・|並びに)/
+  /(?:現在|これまで|現状|経緯|実施済み?|対応)[^。]{0,10}(?:と|及び|および|ならびに|並びに|・|\/)[^。]{0,6}今後|原因(?:の?究明)?(?:と|及び|および|・|並びに)/
 
 // 「再発防止策：監視体制の強化」, and a table whose columns have run into one another: a label holds until the next.
 const labels: readonly (readonly [AspectFrame['form'], RegExp])[] = [
@@ -116,8 +116,13 @@ function isDated(notice: NoticeText, viewBlock: ViewBlock): boolean {
 const dateFirst =
   /^[<【(・]?(?:(?:20[0-9]{2}|令和(?:元|[0-9]{1,2}))年|同年?)?[0-9]{1,2}月[0-9]{1,2}日(?:\([^)]{1,3}\))?[^。、ま]{0,10}?(?:$|[:\s ・>】)]|頃|に)|^(?:20[0-9]{2}[/.-])?[0-9]{1,2}[/.-][0-9]{1,2}(?![0-9])|^同日(?:$|[: ])/
 
-function ofHeading(words: string, dated: boolean): AspectFrame | null {
-  if (dated || dateFirst.test(words)) return { form: 'past', lent: 'date', process: false }
+// 「<対応状況>」, 「■対応状況」
+const ornaments = /^[<【[〈《■○●◆◇▼*\s]{1,3}|[>】\]〉》\s]{1,3}$/g
+
+function ofHeading(marked: string, dated: boolean): AspectFrame | null {
+  const words = marked.replace(ornaments, '')
+  if (dated || dateFirst.test(marked) || dateFirst.test(words))
+    return { form: 'past', lent: 'date', process: false }
   // 「監視・初動対応の高度化」 names a measure and says nothing of when.
   if (mixed.test(words)) return null
   if (!/再発|今後/.test(words) && /(?:強化|高度化|向上|徹底|見直し|再設計|整備|充実|拡充|改善)$/.test(words))

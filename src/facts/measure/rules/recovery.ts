@@ -39,8 +39,8 @@ export const recoveryRules: readonly MeasureRule[] = [
       /(?:サーバー?|システム|環境|クラウド|基盤|サイト|代替環境|代替システム|暫定環境)(?:へ|に|を|の|への)(?:全面的に|完全に?|段階的に?|新規)?$/,
     notBefore: /(?:セキュリティ(?!強度|レベル)|体制|検知|監視|安心|バックアップ)[^。]{0,16}$/,
   }),
-  measure('rebuild', 'machine-taken-out', '廃止|排除|撤去', '', {
-    before: /(?:機器|サーバー?|端末|ルーター|装置)(?:の|を)(?:全面|完全)?$/,
+  measure('rebuild', 'machine-taken-out', '廃止|排除|撤去|更新', '(?<!(?<!機器の|機器を)更新)', {
+    before: /(?:機器|デバイス|サーバー?|端末|ルーター|装置)(?:の|を)(?:全面|完全)?$/,
     notBefore: /VPN[^。]{0,10}$/,
   }),
   measure('rebuild', 'machine-cleaned', 'クリーニング|浄化', '', {
