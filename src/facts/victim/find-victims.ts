@@ -4,6 +4,7 @@ import type { Decline } from '../define-fact.ts'
 import { unnamedBelow } from './below-victim.ts'
 import { misusesConsole } from './booking-console.ts'
 import type { FoundVictim } from './found-victim.ts'
+import { hitAsWell } from './hit-as-well.ts'
 import { namedBeside } from './named-beside.ts'
 import { publisherAsVictim } from './publisher-as-victim.ts'
 import { relationTo } from './relation.ts'
@@ -54,7 +55,9 @@ function* othersAsVictims(
   top: number,
   signs: readonly WeighedSign[],
 ): Generator<FoundVictim> {
-  const row = [...namedBeside(notice, parties, top, signs)].sort((a, b) => a - b)
+  const row = [
+    ...new Set([...namedBeside(notice, parties, top, signs), ...hitAsWell(parties, top, signs)]),
+  ].sort((a, b) => a - b)
   // A role is stated once for the whole row: 連結子会社であるA社およびB社.
   const told = row.find(index => parties.all[index]!.roles.length > 0) ?? top
   const relation = relationTo(notice, parties, parties.all[told]!, signs)

@@ -14,11 +14,21 @@ export function relationTo(
   if (isOwnBody(notice, party)) return 'self'
   const [own] = party.roles
   // A public body runs a site: that alone makes it nobody's provider.
-  if (own && (own.weight >= 1 || !facility.test(party.name))) return own.relation
+  if (own && own.weight >= 1) return own.relation
   const nameless = signs.find(
     s => !s.sign.usesService && parties.all[s.sign.party]!.name === '' && s.sign.party !== 0,
   )
   if (nameless) return parties.all[nameless.sign.party]!.roles[0]?.relation ?? 'other'
+  // 委託先代理店におけるランサムウェア被害について: the title says what the one is that only the text names.
+  const titled = signs.find(
+    s =>
+      !s.sign.usesService &&
+      s.sign.mention.how === 'role' &&
+      s.sign.mention.sentence === signs[0]?.sign.mention.sentence,
+  )
+  const byTitle = titled && parties.all[titled.sign.party]!.roles[0]?.relation
+  if (byTitle && byTitle !== 'group') return byTitle
+  if (own && !facility.test(party.name)) return own.relation
   if (signs.some(s => s.sign.usesService) || uses.test(notice.view.text)) return 'service_provider'
   return 'other'
 }

@@ -1,6 +1,6 @@
 import type { NoticeText } from '../../text/notice-text.ts'
 import type { Parties } from '../../text/parties/index.ts'
-import { isFacility } from './own-bodies.ts'
+import { isFacility, isOwnBody } from './own-bodies.ts'
 import type { WeighedSign } from './weighed-signs.ts'
 
 /** What the signs come to for each party, by its index; 0 for the publishers together. */
@@ -22,7 +22,8 @@ export function scoresOf(notice: NoticeText, parties: Parties, signs: readonly W
   }
   const others = [...scores].filter(([index]) => index !== 0).sort((a, b) => b[1] - a[1])
   const nameless = others.filter(([index]) => all[index]!.name === '')
-  const named = others.find(([index]) => all[index]!.name !== '')
+  // A school of the town is where the work was to be used, not who does it.
+  const named = others.find(([index]) => all[index]!.name !== '' && !isOwnBody(notice, all[index]!))
   const bearer = named ? named[0] : nameless.length > 0 ? onlyCompany(parties) : null
   if (bearer !== null)
     for (const [index, score] of nameless) {

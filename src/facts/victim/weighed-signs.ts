@@ -12,6 +12,18 @@ const titleWeight = 2
 /** The account opens with where it happened; what comes later weighs less. */
 const weightAt = (nth: number): number => (nth < 2 ? 1.5 : nth < 5 ? 1 : 0.5)
 const enoughSentences = 14
+
+const unfinished = /[、がはをにの]$/
+
+/** A sentence with its next line where a line break cuts it: 「…において、」「第三者による…」. */
+function wholeOf({ sentences, blocks }: NoticeText, index: number): string {
+  const { text } = sentences[index]!
+  const next = sentences[index + 1]
+  return next && blocks[next.block]!.block.kind === 'paragraph' && unfinished.test(text)
+    ? text + next.text
+    : text
+}
+
 /** The signs of a notice, sentence by sentence from the title on. */
 export function weighedSigns(notice: NoticeText, parties: Parties): WeighedSign[] {
   const bySentence = new Map<number, PartyMention[]>()
@@ -27,7 +39,7 @@ export function weighedSigns(notice: NoticeText, parties: Parties): WeighedSign[
     const sentence = notice.sentences[index]!
     const { block } = notice.blocks[sentence.block]!
     const isTitle = block.kind === 'overview' && title != null && block.content.start === title.start
-    const signs = signsIn(sentence.text, sentence.span.start, mentions, parties)
+    const signs = signsIn(wholeOf(notice, index), sentence.span.start, mentions, parties)
     if (signs.length === 0) continue
     const factor = isTitle ? titleWeight : block.kind === 'heading' ? 0.5 : weightAt(nth++)
     // One party is counted once a sentence, at its strongest.

@@ -18,7 +18,7 @@ const happening =
 const onlyLeak = /^(?:漏えい|漏洩|流出|閲覧|不審)/
 
 const thing =
-  '(?:サーバー?|システム|ネットワーク|サイト|ホームページ|HP|PC|パソコン|端末|データベース|クラウド|設備|機器|工場|拠点|サービス|アカウント|ログイン|管理画面|ストア|ショップ|環境|基盤|フォーム|フォルダ|装置|ファイル|メールアドレス|Instagram|LINE|SNS|X\\()'
+  '(?:サーバー?|システム|ネットワーク|サイト|ホームページ|HP|PC|パソコン|端末|データベース|クラウド|設備|機器|工場|拠点|サービス|アカウント|ログイン|管理画面|ストア|ショップ|環境|基盤|フォーム|フォルダ|ツール|アプリ|プラットフォーム|ソフト|装置|ファイル|メールアドレス|Instagram|LINE|SNS|X\\()'
 
 // A regulator's notice: it happened at the one that is told to mend it.
 const sanction = /勧告|行政(?:上の対応|指導|処分)|改善(?:命令|指示)/
@@ -29,12 +29,20 @@ const sanctioned =
 const at =
   /^(?:側|社内|内部|内)?(?:において|に於いて|における|におきまして|におい|にて|内で|内の|で(?=[、発確]))|^(?:の[^、。]{0,20})?(?:で|において|において)発生/
 const towards =
-  /^(?:[の・][^、。]{0,20})?(?:に対(?:する|し|して)|への|へ(?=不正|攻撃|サイバー|侵入|第三者|外部))[^。]{0,30}?(?:攻撃|不正|侵入|ランサム|アクセス)/
+  /^(?:[の・](?![^、。]{0,12}利用者(?:のうち|に対))[^、。]{0,20})?(?:に対(?:する|し|して)|への|へ(?=不正|攻撃|サイバー|侵入|第三者|外部))[^。]{0,30}?(?:攻撃|不正|侵入|ランサム|アクセス)/
 const itsThing = new RegExp(
   `^(?:の|内の|側の|が)?(?!利用|使用)[^、。のをがはに]{0,24}(?:の[^、。をがはに]{0,16})?${thing}`,
 )
+// Xのランサムウェア感染により, X社の「サイバー攻撃被害」: what befell it stands for the place.
+const itsIncident =
+  /^の[「『]?(?:ランサムウェア|サイバー攻撃|不正アクセス|マルウェア|ウイルス)(?:への|による)?(?:感染|被害|攻撃)/
+// Xのホームページ上では…とお知らせした: where it was told of, not where it happened.
+const tellingPage =
+  /^の[^、。]{0,12}(?:ホームページ|サイト|HP)(?:上)?(?:で|に|にて|において)[^。]{0,24}(?:お知らせ|公表|掲載|公開)/
+// X社が公表した原因および被害範囲: the account of it is X's to give.
+const accountsForIt = /^が(?:公表|発表)(?:した|しました|する)(?:原因|被害|事案|事象|不正|サイバー)/
 const runs =
-  /^が[、]?(?:[^、。がをに]{0,12}(?:で|において|にて|として|を通じて|より))?(?:運営|管理|保有|保管|運用|提供|所有|設置|開設|展開|保守|開発|販売|実施)(?:・[一-鿿]{2})*(?:する|して|を|し|の)/
+  /^が[、]?(?:[^、。がをに]{0,24}(?:で|において|にて|として|を通じて|より))?(?:運営|管理|保有|保管|運用|提供|所有|設置|開設|展開|保守|開発|販売|実施)(?:・[一-鿿]{2})*(?:する|して|を|し|の)/
 const uses =
   /^(?:が|の|にて|で|において|は)?[、]?(?:[^、。がをに]{0,16}(?:で|において|にて|として|に))?(?:業務)?(?:利用|使用|導入|活用|契約|採用|運用)(?:する|して|を|し|の|中)/
 const suffers =
@@ -67,7 +75,7 @@ const goesOnAt = (text: string, start: number, end: number): number =>
 const trailFrom = (text: string, at: number): string =>
   text
     .slice(at, at + 160)
-    .replace(/^[」』)]+/, '')
+    .replace(/^[」』) ]+/, '')
     .replace(/^(?:様|さま|殿|グループ(?!会社|企業))/, '')
     .replace(alongside, '')
 
@@ -118,6 +126,7 @@ function signOf(place: Place): Told {
   if (!self && !place.hasRole && /^の?(?:公式)?アカウント/.test(trail)) return null
   if (!self && sanctioned.test(trail)) return { rule: 'sanctioned', weight: 2 }
   if (hit < 0) return !self && place.hasRole && tells.test(trail) ? { rule: 'tells', weight: 1 } : null
+  if (!self && tellingPage.test(trail)) return null
   const clause = /^[^。]*?(?:が、|ものの、|。|$)/.exec(trail)?.[0] ?? trail
   if (denied.test(clause) && (self || attackDenied.test(clause))) return null
   if (uses.test(trail)) return signOfUse(place)
@@ -128,8 +137,35 @@ function signOf(place: Place): Told {
     if (towards.test(trail)) return { rule: 'towards', weight: 2 }
     if (itsThing.test(trail)) return { rule: 'its-thing', weight: 2 }
     if (suffers.test(trail)) return { rule: 'suffers', weight: 2 }
+    if (!self && itsIncident.test(trail)) return { rule: 'its-incident', weight: 2 }
   }
+  if (!self && accountsForIt.test(trail)) return { rule: 'accounts-for-it', weight: 1 }
   return !self && tells.test(trail) ? { rule: 'tells', weight: 1 } : null
+}
+
+// 【参考】当社システムに対する…: the title of somebody else's notice.
+const citing =
+  /^(?:【参考】|\(参考\)|<参考>|参考[:：]|[※・]?(?:[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日付)[^、。]{0,20}(?:リリース|公表))/
+// 提供会社のX社より報告を受けた: who runs the thing reports, in a sentence that does not repeat what happened.
+const reports = /^(?:より|から)[^。]{0,40}(?:報告|連絡|通知)(?:を受け|があ|がご)/
+const runsIt = /(?:提供|運営|運用|管理)(?:会社|元|事業者|業者|企業)/
+
+/** Whoever runs the service that is spoken of and reports on it, where the sentence says no more. */
+function* reporters(
+  text: string,
+  from: number,
+  mentions: readonly PartyMention[],
+  { all }: Parties,
+): Generator<Sign> {
+  for (const mention of mentions) {
+    const { self, name, roles } = all[mention.party]!
+    const start = mention.span.start - from
+    const end = mention.span.end - from
+    if (self || name === '' || roles[0]?.relation !== 'service_provider') continue
+    if (!runsIt.test(text.slice(Math.max(0, start - 16), start))) continue
+    if (reports.test(trailFrom(text, goesOnAt(text, start, end))))
+      yield { party: mention.party, rule: 'provider-reports', weight: 1, mention, ofProvider: true }
+  }
 }
 
 /** The signs of one sentence that begins at `from`; `mentions` are those of the sentence, in order. */
@@ -140,7 +176,7 @@ export function signsIn(
   parties: Parties,
 ): Sign[] {
   const signs: Sign[] = []
-  if (!happening.test(text) && !sanction.test(text)) return signs
+  if (!happening.test(text) && !sanction.test(text)) return [...reporters(text, from, mentions, parties)]
   const isSelf = (m: PartyMention | undefined): boolean => m !== undefined && parties.all[m.party]!.self
   const othersAct = parties.all.some(p => !p.self && (p.roles[0]?.weight ?? 0) >= 3)
   const firstOther = mentions.findIndex(m => !isSelf(m))
@@ -149,6 +185,7 @@ export function signsIn(
     const end = mention.span.end - from
     const next = mentions[i + 1]
     // X社「弊社工場への攻撃について」: the word is X's own.
+    if (self && firstOther >= 0 && citing.test(text)) return
     if (self && ((firstOther >= 0 && firstOther < i) || othersAct) && insideQuotation(text, end)) return
     // 当社の｜委託先: the word only says whose contractor it is.
     if (
@@ -180,5 +217,26 @@ export function signsIn(
     const ofProvider = provider.test(text.slice(mention.span.start - from, end))
     signs.push({ ...told, weight: told.weight * less, party: mention.party, mention, ofProvider })
   })
-  return signs
+  return signs.filter(sign => !isOnlyWhere(sign, signs, text, from))
+}
+
+const placing = ['runs', 'its-thing', 'towards', 'suffers']
+
+/** 甲において、再受注先である乙が運用するサーバーに対し: of the two it happened at the latter. */
+function isOnlyWhere(
+  { rule, party, mention }: Sign,
+  signs: readonly Sign[],
+  text: string,
+  from: number,
+): boolean {
+  if (rule !== 'at') return false
+  const end = mention.span.end - from
+  return signs.some(
+    other =>
+      other.party !== party &&
+      placing.includes(other.rule) &&
+      !other.usesService &&
+      other.mention.span.start - from > end &&
+      /^[^。]{0,30}?において、[^。]*(?:である|の)?$/.test(text.slice(end, other.mention.span.start - from)),
+  )
 }

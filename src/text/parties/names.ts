@@ -22,9 +22,11 @@ const sign = new RegExp(
     '(?<chinese>(?:股份)?有限公司)',
     "(?<foreign>(?<![A-Za-z0-9&.'-])(?:PT\\.? ?)?[A-Z][A-Za-z0-9&.'-]{0,30}(?:(?: ?\\([A-Za-z. ]{1,20}\\) ?| )[A-Z&][A-Za-z0-9&.'-]{0,30}){0,6}(?: ?\\([A-Za-z. ]{1,20}\\))?,? ?(?:Inc|Ltd|LTD|INC|L\\.?L\\.?C|GmbH|Corporation|CORPORATION|Corp|COMPANY LIMITED|Company Limited|Limited|LIMITED|PLC|plc|Pte|Sdn|SDN|S\\.A|B\\.V|AG|SE|S\\.r\\.l|A/S)(?![A-Za-z])(?:\\.? ?(?:BHD|Bhd|LTD|Ltd|LLC|de C\\.V))?\\.?)",
     "(?<pt>(?<![A-Za-z])PT\\.? ?[A-Za-z][A-Za-z0-9&.'-]{0,30}(?: [A-Za-z][A-Za-z0-9&.'-]{0,30}){0,5})",
+    // 甲乙丙(KOH社), 甲乙丙(KOH)様: the brackets make a company of a name without its form.
+    '(?<abbreviated>(?<![ァ-ヶー])[ァ-ヶー]{4,24}(?=\\([A-Z]{2,8}社\\)|\\([A-Z]{2,8}\\)(?:様|社)))',
     '(?<suffixed>(?<=[A-Za-z0-9ァ-ヶー])社(?![会長員内外団名屋宅用史債製]))',
     '(?<public>[都道府県市区町村]立(?!小|中|高)[一-鿿ぁ-んァ-ヶー]{0,12}?(?:図書館|病院|博物館|美術館|資料館|会館|センター|大学|高等学校|高校|中学校|小学校|保育園|幼稚園))',
-    '(?<institution>大学(?!院|生|等|関係|病院[のを]|名誉|教)(?:附属)?(?:病院)?|(?<=[一-鿿ァ-ヶー])(?:信用金庫|信用組合|銀行(?!口座|名|情報|振|預|員|等)|病院(?!情報|職|関係|等)|機構|協会|財団|振興会|連合会|共済組合|図書館(?!シ|の?サ)|博物館|美術館|会館|資料館|診療所|文化センター|ホール(?!ディ)|公社|事業団|センター(?!の)|学園|高等学校|教育委員会)(?!株式|有限|合同))',
+    '(?<institution>大学(?!院|生|等|関係|病院[のを]|名誉|教)(?:附属)?(?:病院)?|(?<=[一-鿿ァ-ヶー])(?:信用金庫|信用組合|銀行(?!口座|名|情報|振|預|員|等)|病院(?!情報|職|関係|等)|機構|協会|財団|振興会|連合会|共済組合|図書館(?!シ|の?サ)|博物館|美術館|会館|資料館|診療所|クリニック(?!名)|文化センター|ホール(?!ディ)|公社|事業団|センター(?!の)|学園|高等学校|教育委員会)(?!株式|有限|合同))',
   ].join('|'),
   'g',
 )
@@ -140,6 +142,12 @@ function nameStart(text: string, to: number, from: number): number {
   return at
 }
 
+// 甲商事｜(上海)有限公司: the place in brackets within a Chinese company's name.
+const placeBefore = /\([一-鿿]{2,4}\)$/
+
+const beforePlace = (text: string, to: number): number =>
+  to - (placeBefore.exec(text.slice(Math.max(0, to - 6), to))?.[0].length ?? 0)
+
 const generalBeforeSuffix =
   /^(?:グループ|メーカー|ベンダー?|パートナー|サプライヤー|クライアント|ユーザー?|[A-Z]|[0-9.]+)$/
 
@@ -162,7 +170,8 @@ function suffixedStart(text: string, to: number, from: number): number {
 }
 
 // 県立高等学校 is a kind; 県立図書館 is one.
-const generalSchool = /^[都道府県市区町村]立(?:小中?|中|高等|特別支援)?(?:学校|学園|大学)$/
+const generalSchool =
+  /^[都道府県市区町村]立(?:(?:小中?|中|高等|特別支援)?(?:学校|学園|大学)|幼稚園|保育園|高校|こども園)$/
 
 const general =
   /(?:コール|サービス|サポート|カスタマー|データ|コンタクト|ヘルプ|相談|受付|窓口|お客様?|客さま|問い?合わ?せ|サーバー?|クレジットカード|関係|個人情報|プレス|グリーン)$|^(?:各|同|本|当|他|両|全|弊|自|国内|海外|外部|第三者|調査|専門|独立|一般|関係|民間|公的|当該|貴|地域|審査|認定|大|総合|救急|基幹|拠点|中核|公立|国立|私立)*(?:の)?$/
@@ -187,7 +196,7 @@ export function namesIn(text: string): FoundName[] {
       }
     }
     if (groups.company !== undefined || groups.chinese !== undefined) {
-      const start = nameStart(text, at, free)
+      const start = nameStart(text, groups.chinese === undefined ? at : beforePlace(text, at), free)
       // A legal form closes the name before it, if there is one; else it opens the one after it.
       if (at - start >= 2 || (at > start && /[A-Za-z一-鿿]/.test(text.charAt(start))))
         add(start, end, 'legal-form')
@@ -204,6 +213,8 @@ export function namesIn(text: string): FoundName[] {
       if (words.length >= 5) add(at, at + words.length, 'foreign-form')
     } else if (groups.public !== undefined) {
       if (!generalSchool.test(match[0])) add(nameStart(text, at, free), end, 'institution')
+    } else if (groups.abbreviated !== undefined) {
+      add(at, end, 'company-suffix')
     } else if (groups.suffixed !== undefined) {
       const start = suffixedStart(text, at, free)
       if (start < at) add(start, end, 'company-suffix')

@@ -72,6 +72,12 @@ export class PartyBook {
     return !self || joint
   }
 
+  /** How a party belongs to the publisher's group, if it does. */
+  isOwn(party: number): Relation | null {
+    const own = this.#entries[party]!.roles.find(r => r.relation === 'subsidiary' || r.relation === 'group')
+    return own?.relation ?? null
+  }
+
   isNamed(party: number): boolean {
     return this.#entries[party]!.name !== ''
   }
@@ -125,6 +131,6 @@ export class PartyBook {
   }
 }
 
-/** 当社の連結子会社である乙: a joint publisher that the first one speaks of as its own. */
+/** 当社の連結子会社である乙, 委託先（乙）: a joint publisher that the first one speaks of as another. */
 const isOfAnother = ({ rule, relation }: PartyRole): boolean =>
-  rule === 'role-noun' && (relation === 'subsidiary' || relation === 'group')
+  rule === 'role-noun' && (relation === 'subsidiary' || relation === 'group' || relation === 'contractor')

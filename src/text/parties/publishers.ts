@@ -9,13 +9,21 @@ export interface Publisher {
 
 const governing = /^(.{2,12}[都道府県市区町村])[(（]([^()（）]{3,30})[)）]$/
 
+const ofSchool = /^(学校法人[^\s(（]{2,20})[\s]([^\s(（]{3,24}(?:学校|大学|学院|幼稚園|こども園))$/
+const partOfIt = /^([^(（]{3,20})[(（](\1[^()（）]{2,24})[)）]$/
+
 /**
  * Who publishes the notice, as the head names them. A local government with a body of its own in brackets
  * (甲県乙市（市立丙病院）) publishes together with it; a firm's brackets belong to its name.
  */
 export const publishersOf = oncePerNotice((notice: NoticeText): readonly Publisher[] =>
   notice.document.head.publishers.flatMap(({ value, span }) => {
-    const match = governing.exec(value)
+    const inside = partOfIt.exec(value)
+    if (inside)
+      return [
+        { name: inside[2]!, span: span && { start: span.start + inside[1]!.length + 1, end: span.end - 1 } },
+      ]
+    const match = governing.exec(value) ?? ofSchool.exec(value)
     if (!match) return [{ name: value, span }]
     return [match[1]!, match[2]!].map(name => {
       const at = value.indexOf(name, name === match[1] ? 0 : match[1]!.length + 1)

@@ -108,11 +108,34 @@ class PartyReader {
         next?.party && betweenRoleAndName.test(text.slice(end, next.start))
           ? next.party
           : this.#bearerByPlace(line, end)
+      const owner =
+        relation === 'subsidiary' || relation === 'group' ? this.#ownerBefore(line, names, start) : null
       const party = bearer === 0 ? null : bearer
+      // 甲社のグループ会社である乙: what 甲 is not to the publisher, 乙 is not either.
+      if (owner !== null && owner !== party) {
+        const owned = this.#book.isOwn(owner)
+        if (owned && party !== null)
+          this.#book.addRole(party, {
+            relation: owned,
+            rule: 'owned-by-own',
+            weight: 4,
+            span: spanIn(line, start, end),
+          })
+        if (party !== null) places.push({ start, end, how: 'role', party, relation: owned ? relation : null })
+        continue
+      }
       if (party !== null)
         this.#addRoles(line, party, [{ relation, rule: 'role-noun', weight: 3, start, end }])
       places.push({ start, end, how: 'role', party, relation })
     }
+  }
+
+  /** 甲社(以下「甲」)の｜子会社: the other company whose subsidiary a role noun speaks of; null for the publisher's. */
+  #ownerBefore({ text }: Line, names: readonly Place[], at: number): number | null {
+    const owner = names.findLast(n => n.end < at && at - n.end < 100)
+    if (owner?.party == null || !this.#book.takesRoles(owner.party)) return null
+    const from = bracketsAfter(text, owner.end)?.end ?? owner.end
+    return /^の[^、。のをがはに]{0,6}$/.test(text.slice(from, at)) ? owner.party : null
   }
 
   #bearerByPlace(line: Line, at: number): number | null {
