@@ -32,9 +32,7 @@ export function presentState(
     )
     // 「復旧は完了しておりますが、万全を期すため停止しております」「再開の後、当面の間停止いたします」
     const undone = later.find(
-      fact =>
-        fact.rule === 'to-be-stopped' ||
-        ((fact.rule === 'stopped' || fact.rule === 'machine-stopped') && follows(restored, fact)),
+      fact => fact.rule === 'to-be-stopped' || (fact.rule === 'stopped' && follows(restored, fact)),
     )
     if (undone) return as(undone)
     const open = later.find(
@@ -75,7 +73,7 @@ const onceMore = /再度|再び|改めて/
 /** One clause after the other: what is said last is what holds. */
 const follows = (one: ServiceImpactFact, other: ServiceImpactFact): boolean => {
   const gap = other.evidence[0].start - one.evidence[0].end
-  return gap >= -20 && gap < 40 && other.evidence[0].end > one.evidence[0].end
+  return gap >= -20 && gap < 24 && other.evidence[0].end > one.evidence[0].end
 }
 
 /** Farther than this many characters on, other words speak of an earlier time or of something else. */

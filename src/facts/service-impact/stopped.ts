@@ -85,6 +85,8 @@ export const unavailable: Reader = (before, after) => {
     /^[^。、]{0,2}(?:な)?(?:インターネット|Web|ウェブ|サイト|領域)/.test(after)
   )
     return null
+  // 「当会からのメールが受信できない」: told of those who do not get it.
+  if (/[当弊本](?:社|会|行|校|学|院|団体|法人)からの[^。、]{0,8}$/.test(before)) return null
   if (/電話|第三者|攻撃者|部外|外部から|不正に|できないよう|容易に|特定|復号/.test(before.slice(-24)))
     return null
   if (/^[^。、]{0,4}(?:よう(?!で|な状)|ように|場合|とき|際|ため、|措置|仕組|設定|機能)/.test(after))
