@@ -64,10 +64,7 @@ async function pick(words: string, score: (notice: Seen) => number): Promise<{ i
 }
 
 const rich = await pick('ランサムウェア', n => kindsIn(n) * 100 + n.facts.length)
-const vendor = await pick(
-  '委託先',
-  n => n.facts.filter(fact => fact.kind === 'victim').length * 100 + kindsIn(n),
-)
+const vendor = await pick('委託先における', kindsIn)
 const short = await pick('', n => (n.facts.length < 8 ? -1000 : -n.facts.length))
 
 const browser = await browserType.launch({ executablePath: program, args: [...chromiumArguments] })

@@ -56,6 +56,6 @@ export function headlines(
     const n = fact === null ? -1 : facts.indexOf(fact)
     return n < 0
       ? html`<span class="none">${inside}</span>`
-      : html`<a href="${view.factAddress(n)}" data-headline="${n}">${inside}</a>`
+      : html`<a${words === '' ? html` class="status-alone"` : nothing} href="${view.factAddress(n)}" data-headline="${n}">${inside}</a>`
   }
 }
