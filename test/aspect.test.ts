@@ -32,6 +32,10 @@ const sentences: readonly (readonly [string, AspectForm])[] = [
   ['多要素認証の｟導入｠を検討しております。', 'considered'],
   ['多要素認証を｟導入｠する。', 'plain'],
   ['監視体制の｟強化｠', 'noun'],
+  ['｟除去｠し、安全にご利用いただける状態です。', 'past'],
+  ['｟導入｠しない方針です。', 'coming'],
+  ['不要な機能を｟停止｠する方針といたしました。', 'past'],
+  ['個別の｟ご案内｠の準備が整いました。', 'considered'],
   ['多要素認証の｟導入｠(対応済み)', 'past'],
   ['多要素認証の｟導入｠(検討中)', 'considered'],
   ['多要素認証の｟導入｠(第三者による)', 'noun'],
@@ -57,6 +61,21 @@ const notices: readonly (readonly [string, AspectForm, AspectReading['lent']])[]
   ['## 再発防止策\n以下を実施いたしました。\n- 監視体制の｟強化｠', 'past', 'introduction'],
   ['## 再発防止策\n- 監視体制の｟強化｠を完了しました。', 'past', null],
   ['## 経緯\n- 4月3日 サーバーの｟停止｠', 'past', 'date'],
+  [
+    '以下の対策を実施しました。\n### 技術面\n- ログの点検\n### 運用面\n- 監視体制の｟強化｠',
+    'past',
+    'introduction',
+  ],
+  [
+    '## 対応\n以下の対策を実施しました。\n### 技術面\n- ログの点検\n## 再発防止策\n- 監視体制の｟強化｠',
+    'coming',
+    'heading',
+  ],
+  ['## 以下の対策をすでに実施しております。\n- 監視体制の｟強化｠', 'past', 'introduction'],
+  ['## 【対応状況】\n- 監視体制の｟強化｠', 'past', 'heading'],
+  ['講じた対策を踏まえ、以下の対策を講じてまいります。\n- 監視体制の｟強化｠', 'coming', 'introduction'],
+  ['以下の対策を実施いたします。\n- 監視の｟強化｠を再度実施。', 'coming', 'introduction'],
+  ['監視の｟強化｠を再度実施。', 'past', null],
   ['## 原因\n- 監視体制の｟強化｠', 'denied', 'heading'],
   ['再発防止策：監視体制の｟強化｠', 'coming', 'heading'],
 ]
@@ -83,6 +102,21 @@ describe('aspect of an act in its sentence', () => {
     assert.equal(signsOf('漏えいが判明した場合は、個別に｟連絡｠いたします。').conditional, true)
     assert.equal(signsOf('速やかに｟遮断｠しました。').conditional, false)
     assert.equal(signsOf('従前より対策ソフトを｟導入｠しています。').before, true)
+    assert.equal(signsOf('｟診断｠を実施した上で、再開いたします。').relative, true)
+    assert.equal(signsOf('｟診断｠を実施した上で、再開いたしました。').relative, false)
+    assert.equal(signsOf('教育の｟拡充｠等の再発防止策を策定しており、実行してまいります。').drafted, true)
+    assert.equal(signsOf('教育の｟拡充｠を行っております。').drafted, false)
+  })
+
+  it('a verb of its own before the comma, or a list of nouns', () => {
+    const shared = (text: string) => {
+      const { plain, start, end } = marked(text)
+      return aspectIn(plain, start, end).shared
+    }
+    assert.equal(shared('権限の｟見直し｠、教育の強化など、整備を進めております。'), false)
+    assert.equal(shared('権限を｟見直し｠、教育の強化を進めております。'), true)
+    assert.equal(shared('サーバーを｟停止｠し、復旧を進めております。'), true)
+    assert.equal(shared('サーバーの｟停止｠を行い、復旧を進めております。'), true)
   })
 })
 

@@ -368,4 +368,261 @@ export const cases: CasesOf<typeof measure> = [
     finds: [],
     because: 'It tells of no measure.',
   },
+  {
+    text: '以下の対応を実施しました。\n### 技術面の対策\n- 多要素認証の導入\n### 運用面\n- 監視体制の強化',
+    finds: [
+      { quote: '多要素認証の導入', value: { code: 'mfa', state: 'done' } },
+      { quote: '監視体制の強化', value: { code: 'soc', state: 'done' } },
+    ],
+  },
+  {
+    text: '## 再発防止策\n### 本件を踏まえ、以下の対策をすでに実施しております。\n- EDRの導入\n### 本件を踏まえ、以下の対策を講じてまいります。\n- 従業員への情報セキュリティ教育',
+    finds: [
+      { quote: 'EDRの導入', value: { code: 'edr', state: 'done' } },
+      { quote: '従業員への情報セキュリティ教育', value: { code: 'training', state: 'planned' } },
+    ],
+  },
+  {
+    text: '講じた対策の検証を踏まえ、以下の対策を講じてまいります。\n- EDRの導入',
+    finds: [{ quote: 'EDRの導入', value: { code: 'edr', state: 'planned' } }],
+  },
+  {
+    text: '現時点までに以下の対策を実施しております。\n- EDRの導入',
+    finds: [{ quote: 'EDRの導入', value: { code: 'edr', state: 'done' } }],
+  },
+  {
+    text: '現在、以下の対策を実施しております。\n- EDRの導入',
+    finds: [{ quote: 'EDRの導入', value: { code: 'edr', state: 'in_progress' } }],
+  },
+  {
+    text: '## <対応状況>\n- EDRの導入',
+    finds: [{ quote: 'EDRの導入', value: { code: 'edr', state: 'done' } }],
+  },
+  {
+    text: '以下の対策を実施いたします。\n- 全役職員に対し、情報セキュリティ教育を再度実施。',
+    finds: [{ quote: '情報セキュリティ教育を再度実施。', value: { code: 'training', state: 'planned' } }],
+  },
+  {
+    text: '以下の対策を実施いたしました。\n- 全役職員に対し、情報セキュリティ教育を再度実施。',
+    finds: [{ quote: '情報セキュリティ教育を再度実施。', value: { code: 'training', state: 'done' } }],
+  },
+  {
+    text: '安全性を点検するため、サーバーの脆弱性診断を実施した上で、サービスを再開いたします。',
+    finds: [{ quote: 'サーバーの脆弱性診断を実施した', value: { code: 'assessment', state: 'planned' } }],
+  },
+  {
+    text: 'サーバーの脆弱性診断を実施した上で、サービスを再開いたしました。',
+    finds: [{ quote: 'サーバーの脆弱性診断を実施した', value: { code: 'assessment', state: 'done' } }],
+  },
+  {
+    text: 'サーバーを再構築し、不要な機能は使わない方針といたしました。',
+    finds: [
+      {
+        quote: 'サーバーを再構築し、不要な機能は使わない方針といたしました',
+        value: { code: 'rebuild', state: 'done' },
+      },
+    ],
+  },
+  {
+    text: '今後はサーバーを再構築する方針です。',
+    finds: [{ quote: '今後はサーバーを再構築する方針', value: { code: 'rebuild', state: 'planned' } }],
+  },
+  {
+    text: '現在は不正なコードを完全に除去し、安全にご利用いただける状態です。',
+    finds: [
+      {
+        quote: '現在は不正なコードを完全に除去し、安全にご利用いただける状態です',
+        value: { code: 'rebuild', state: 'done' },
+      },
+    ],
+  },
+  {
+    text: '対象の方への個別のご案内の準備が整いました。',
+    finds: [
+      { quote: '対象の方への個別のご案内の準備', value: { code: 'notify_individuals', state: 'planned' } },
+    ],
+  },
+  {
+    text: '直ちに社内のパソコンのウイルスチェックを行っております。',
+    finds: [
+      {
+        quote: '直ちに社内のパソコンのウイルスチェックを行っております',
+        value: { code: 'malware_scan', state: 'done' },
+      },
+    ],
+  },
+  {
+    text: '社内のパソコンのウイルスチェックを行っております。',
+    finds: [
+      {
+        quote: '社内のパソコンのウイルスチェックを行っております',
+        value: { code: 'malware_scan', state: 'in_progress' },
+      },
+    ],
+  },
+  {
+    text: '外部専門家の助言のもと、ガバナンス体制の再構築を進めております。',
+    finds: [
+      {
+        quote: 'ガバナンス体制の再構築を進めております',
+        value: { code: 'organisation', state: 'in_progress' },
+      },
+    ],
+  },
+  {
+    text: '権限の見直し、教育の強化など、基盤の整備を進めております。',
+    finds: [
+      {
+        quote: '権限の見直し、教育の強化など、基盤の整備を進めております',
+        value: { code: 'access_control', state: 'in_progress' },
+      },
+      {
+        quote: '教育の強化など、基盤の整備を進めております',
+        value: { code: 'training', state: 'in_progress' },
+      },
+    ],
+  },
+  {
+    text: '権限を見直し、教育の強化を進めております。',
+    finds: [
+      { quote: '権限を見直し、教育の強化を進めております', value: { code: 'access_control', state: 'done' } },
+      { quote: '教育の強化を進めております', value: { code: 'training', state: 'in_progress' } },
+    ],
+  },
+  {
+    text: 'アクセス制限の強化、教育の拡充等の再発防止策を策定しており、継続して実行してまいります。',
+    finds: [
+      {
+        quote: 'アクセス制限の強化、教育の拡充等の再発防止策を策定しており',
+        value: { code: 'access_control', state: 'in_progress' },
+      },
+      { quote: '教育の拡充等の再発防止策を策定しており', value: { code: 'training', state: 'in_progress' } },
+    ],
+  },
+  {
+    text: '監視の強化：監視ツールの導入を予定しています。IDSの設定を完了しました。',
+    finds: [
+      { quote: '監視の強化：監視ツールの導入を予定', value: { code: 'soc', state: 'planned' } },
+      { quote: 'IDSの設定を完了', value: { code: 'ids_ips', state: 'done' } },
+    ],
+  },
+  {
+    text: '会員の皆さまには、パスワード変更の依頼をメールでお送りしました。',
+    finds: [
+      {
+        quote: 'パスワード変更の依頼をメールでお送りしました',
+        value: { code: 'password_reset', state: 'in_progress' },
+      },
+    ],
+  },
+  {
+    text: '一部のお客様へ注意喚起のメッセージを配信しました。',
+    finds: [
+      {
+        quote: '一部のお客様へ注意喚起のメッセージを配信しました',
+        value: { code: 'notify_individuals', state: 'done' },
+      },
+    ],
+  },
+  {
+    text: 'カード決済につきましては、4月3日をもって停止しております。',
+    finds: [{ quote: '4月3日をもって停止しております', value: { code: 'stop_service', state: 'done' } }],
+  },
+  {
+    text: '公式サイトはメンテナンス中とさせていただいております。',
+    finds: [
+      {
+        quote: '公式サイトはメンテナンス中とさせていただいております',
+        value: { code: 'stop_service', state: 'done' },
+      },
+    ],
+  },
+  {
+    text: 'ダークサイトの調査を継続しております。',
+    finds: [
+      { quote: 'ダークサイトの調査を継続しております', value: { code: 'takedown', state: 'in_progress' } },
+    ],
+  },
+  {
+    text: 'フォレンジック調査により、影響範囲の特定を進めております。',
+    finds: [
+      { quote: 'フォレンジック調査により', value: { code: 'forensics', state: 'in_progress' } },
+      { quote: '影響範囲の特定を進めております', value: { code: 'forensics', state: 'in_progress' } },
+    ],
+  },
+  {
+    text: '脆弱性について、解消のための対策を実施済みです。',
+    finds: [{ quote: '脆弱性について、解消のための対策を実施済み', value: { code: 'patch', state: 'done' } }],
+  },
+  {
+    text: '全アカウントの資格情報のリセットを完了しました。',
+    finds: [
+      { quote: '全アカウントの資格情報のリセットを完了', value: { code: 'password_reset', state: 'done' } },
+    ],
+  },
+  {
+    text: 'DDoS攻撃に対して必要な対策を講じております。',
+    finds: [
+      { quote: 'DDoS攻撃に対して必要な対策を講じております', value: { code: 'general', state: 'done' } },
+    ],
+  },
+  {
+    text: '機器を交換した際、設定に不備がありました。',
+    finds: [],
+    because: 'It says when something else came about.',
+  },
+  {
+    text: '機器の入替時に設定を誤りました。',
+    finds: [],
+    because: 'It says when something else came about.',
+  },
+  {
+    text: '停止していた受注システムは、すべて稼働しております。',
+    finds: [],
+    because: 'It says how it was.',
+  },
+  {
+    text: 'アカウントの利用停止措置の解除が完了しました。',
+    finds: [],
+    because: 'It has ended.',
+  },
+  {
+    text: 'スパムメールを隔離するサーバーが侵害されました。',
+    finds: [],
+    because: 'It is a product.',
+  },
+  {
+    text: 'お客様に対し、偽サイトへ誘導する通知が送付されました。',
+    finds: [],
+    because: 'The attacker did it.',
+  },
+  {
+    text: 'ログイン、パスワード変更、退会手続きを含め全ての機能を停止中です。',
+    finds: [{ quote: '退会手続きを含め全ての機能を停止中', value: { code: 'stop_service', state: 'done' } }],
+  },
+  {
+    text: '画面に表示された偽のサポートセンターに電話しました。',
+    finds: [],
+    because: 'It is the desk of the attacker.',
+  },
+  {
+    text: 'ウイルス対策ソフト会社より連絡を受けました。',
+    finds: [],
+    because: 'It is a firm.',
+  },
+  {
+    text: '詳細を監視するサイバーセキュリティ企業が当社の事案を公表しました。',
+    finds: [],
+    because: 'It is a firm.',
+  },
+  {
+    text: '本件が業績に及ぼす影響については精査中です。',
+    finds: [],
+    because: 'It is about the results of the firm.',
+  },
+  {
+    text: '推測困難なパスフレーズの策定及び研修の内容について',
+    finds: [],
+    because: 'It is a topic.',
+  },
 ]

@@ -46,7 +46,7 @@ export function aspectIn(sentence: string, start: number, end: number): LocalAsp
     read = readTailForm(tail)
   }
   const said = tail.slice(0, read.end)
-  const shared = joined.test(sentence.slice(Math.max(start, end - 6), end) + said)
+  const shared = joined.test(sentence.slice(Math.max(0, end - 6), end) + said)
   // 「点検を実施し、…は確認されておりません」: what was not found is another matter, and the act was done.
   const form = shared && read.form === 'denied' ? 'past' : read.form
   return {
@@ -60,7 +60,7 @@ export function aspectIn(sentence: string, start: number, end: number): LocalAsp
 
 // 「遮断し、…」, 「行うとともに、…」: a verb of its own before the comma. 「権限の見直し、教育の強化など、…」 has none.
 const joined =
-  /^[^、,]{0,40}?(?:(?<!見直|取り消|洗い出|立て直)し|して|[いりえけげめせ]|て|で|ともに|と共に|うえ|上|済み?|ため|が|は|に)[、,]/
+  /^[^、,]{0,40}?(?:(?<!(?<!を)見直|取り消|洗い出|立て直)し|して|[いりえけげめせ]|て|で|ともに|と共に|うえ|上|済み?|ため|が|は|に)[、,]/
 // 「変更するよう通知済み」: others are asked to do it.
 const askedOf =
   /^(?:を|の)?[^、。]{0,8}(?:する|いただく|頂く)よう(?:に)?[^、。]{0,14}(?:通知|周知|指示|依頼|お願い|案内|要請|呼び?かけ|促|推奨)/
