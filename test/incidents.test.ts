@@ -8,38 +8,9 @@ import { pairOf, type ThreadedNotice } from '../src/incidents/pair.ts'
 import { bandsOf, likeness, sketchOf } from '../src/incidents/shingles.ts'
 import { signals } from '../src/incidents/signals/index.ts'
 import type { Signal, SignalCase } from '../src/incidents/signals/signal.ts'
-import type { Threading } from '../src/model/threading.ts'
 import { organisationKeys } from '../src/text/organisation-key.ts'
 import { titleForm } from '../src/text/title-form.ts'
-
-const empty: Threading = {
-  published: null,
-  label: null,
-  publishers: [],
-  own: [],
-  title: '',
-  address: null,
-  genre: null,
-  stage: null,
-  number: null,
-  victims: [],
-  named: [],
-  speaksForGroup: false,
-  cited: [],
-  quoted: [],
-  events: [],
-  days: [],
-  types: [],
-  services: [],
-  sketch: [],
-}
-
-const notice = (id: string, threading: Partial<Threading>, linked: string[] = []): ThreadedNotice => ({
-  id,
-  path: `${id}.md`,
-  threading: { ...empty, ...threading },
-  linked,
-})
+import { threadedNotice as notice } from './threaded-notices.ts'
 
 const folder = new URL('../src/incidents/signals/', import.meta.url)
 const files = readdirSync(fileURLToPath(folder)).filter(f => !['index.ts', 'signal.ts'].includes(f))

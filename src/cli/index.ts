@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   variants: async () => (await import('./variants.ts')).variants,
   serve: async () => (await import('./serve.ts')).serve,
   incidents: async () => (await import('./incidents.ts')).incidents,
+  roots: async () => (await import('./roots.ts')).roots,
   doubts: async () => (await import('./doubts.ts')).doubts,
   explain: async () => (await import('./explain.ts')).explain,
   demo: async () => (await import('./demo.ts')).demo,

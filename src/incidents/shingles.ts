@@ -40,9 +40,9 @@ export function likeness(a: readonly number[], b: readonly number[]): number {
 }
 
 /** Keys under which two texts of a likeness of 0.6 meet at least once in 20 of 21 cases. */
-export function bandsOf(sketch: readonly number[]): readonly string[] {
+export function bandsOf(sketch: readonly number[], rows = rowsOfBand): readonly string[] {
   const bands: string[] = []
-  for (let at = 0; at + rowsOfBand <= sketch.length; at += rowsOfBand)
-    bands.push(`${at}:${sketch.slice(at, at + rowsOfBand).join('.')}`)
+  for (let at = 0; at + rows <= sketch.length; at += rows)
+    bands.push(`${at}:${sketch.slice(at, at + rows).join('.')}`)
   return bands
 }

@@ -2,6 +2,7 @@ import type { Query } from './define-query.ts'
 import { listDoubtsQuery } from './list-doubts.ts'
 import { listIncidentsQuery } from './list-incidents.ts'
 import { listProblemsQuery } from './list-problems.ts'
+import { listRootsQuery } from './list-roots.ts'
 import { searchNoticesQuery } from './search-notices.ts'
 import { showNoticeQuery } from './show-notice.ts'
 
@@ -13,4 +14,5 @@ export const queries: readonly Query<any, unknown>[] = [
   listProblemsQuery,
   listDoubtsQuery,
   listIncidentsQuery,
+  listRootsQuery,
 ]

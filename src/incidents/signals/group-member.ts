@@ -4,13 +4,17 @@ import type { Signal, SignalCase } from './signal.ts'
 
 const kin = new Set(['subsidiary', 'group'])
 
-/** The name under which `a` says it happened at `b`, a member of its group. */
-const speaksOf = (a: Threading, b: Threading): string | null =>
-  a.victims.find(v => kin.has(v.relation) && v.name !== '' && meet(v.keys, b.own))?.name ??
-  a.named.find(
-    p => (kin.has(p.relation) || (a.speaksForGroup && p.relation === 'other')) && meet(p.keys, b.own),
-  )?.name ??
-  null
+/**
+ * The name under which `a` says it happened at `b`, a member of its group. Where the text gives the named party
+ * another role than the victim's (a contractor's group), they are no kin of the publisher.
+ */
+function speaksOf(a: Threading, b: Threading): string | null {
+  const named = a.named.find(p => meet(p.keys, b.own))
+  if (named && (kin.has(named.relation) || (a.speaksForGroup && named.relation === 'other')))
+    return named.name
+  const victim = a.victims.find(v => kin.has(v.relation) && v.name !== '' && meet(v.keys, b.own))
+  return victim && (!named || victim.relation === 'subsidiary') ? victim.name : null
+}
 
 /** A parent that speaks of its subsidiary, or a member of a group that speaks of another. */
 export const groupMember: Signal = {
