@@ -30,8 +30,14 @@ export function relationTo(
   if (byTitle && byTitle !== 'group') return byTitle
   if (own && !facility.test(party.name)) return own.relation
   if (signs.some(s => s.sign.usesService) || uses.test(notice.view.text)) return 'service_provider'
-  return 'other'
+  if (signs.some(s => parties.all[s.sign.party] === party && providerTells.includes(s.sign.rule)))
+    return 'service_provider'
+  // A school has its albums made: who makes them works for it, though the notice may not say so.
+  return madeForSchool.test(notice.view.text) ? 'contractor' : 'other'
 }
 
+const providerTells: readonly string[] = ['accounts-for-it', 'provider-reports']
+const madeForSchool = /卒(?:業|園)アルバム/
+
 const uses =
-  /(?:当|弊|本)(?:社|行|会|学|市|院|校|金庫|組合|法人)(?:グループ)?が[^。]{0,30}(?:利用|使用|契約|導入)(?:して(?:い|お)|する|中)/
+  /(?:当|弊|本)(?:社|行|会|学|市|院|校|金庫|組合|法人)(?:グループ|および[^。がはを]{1,16})?が[^。]{0,30}(?:利用|使用|契約|導入)(?:して(?:い|お)|する|中)/

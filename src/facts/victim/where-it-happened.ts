@@ -71,6 +71,10 @@ const alongside =
 const goesOnAt = (text: string, start: number, end: number): number =>
   bracketsAround(text, start) ?? bracketsAfter(text, end)?.end ?? end
 
+// 当社の｜委託先, 当社が委託する｜業者; 当社が甲のモールにて提供する: before a name が leaves the publisher the subject.
+const ofRole = /^(?:の|が)?[^、。はをに]{0,6}$/
+const ofName = /^(?!が$)(?:の|が)?[^、。はをに]{0,6}$/
+
 /** What follows a mention, without the mark that closes it. */
 const trailFrom = (text: string, at: number): string =>
   text
@@ -192,7 +196,9 @@ export function signsIn(
       self &&
       next &&
       !isSelf(next) &&
-      /^(?:の|が)?[^、。はをに]{0,6}$/.test(text.slice(end, Math.min(next.span.start - from, end + 12)))
+      (next.how === 'role' ? ofRole : ofName).test(
+        text.slice(end, Math.min(next.span.start - from, end + 12)),
+      )
     )
       return
     if (!self && withPublisher.test(text.slice(Math.max(0, end - 24), end))) return

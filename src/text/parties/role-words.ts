@@ -31,7 +31,7 @@ export function relationNamedBy(alias: string): Relation | null {
 
 /** What stands between a role noun and the name that bears the role: である, の, 「, a place. */
 export const betweenRoleAndName =
-  /^(?:である|であります|でもある|でございます|であり、[^、。]{0,10}である|として|の|、|,|:|=|企業|会社)?(?:[ァ-ヶー一-鿿]{2,8}の)?[「『(]?$/
+  /^(?:である、?|であります|でもある|でございます|であり、[^、。]{0,10}である|として|の|、|,|:|=|企業|会社)?(?:[ァ-ヶー一-鿿]{2,8}の)?[「『(]?$/
 
 interface Governing {
   readonly relation: Relation
@@ -109,7 +109,7 @@ export const after: readonly Governing[] = [
     rule: 'whose-service',
     weight: 0.4,
     pattern:
-      /^の[^、。をがはに]{0,24}(?:サービス|メールシステム|メールセキュリティ|クラウド|カートシステム|プラットフォーム|フォーム|予約システム)/,
+      /^(?:の[^、。をがはに]{0,24}|社?)(?:サービス|メールシステム|メールセキュリティ|クラウド|カートシステム|プラットフォーム|フォーム|予約システム)/,
   },
   {
     relation: 'service_provider',
