@@ -431,4 +431,36 @@ export const cases: CasesOf<typeof eventDate> = [
     finds: [],
     because: 'The day says as of when the statement holds.',
   },
+  {
+    text: 'その後の調査により、2025年9月2日、サーバーに攻撃者のファイルが置かれていたことを発見いたしました。',
+    published,
+    finds: [],
+    because: 'The comma sets the day beside what a later inquiry found.',
+  },
+  {
+    text: '調査の結果、2025年9月2日にサーバーが不正アクセスを受けていたことが判明しました。',
+    published,
+    finds: [{ quote: '2025年9月2日', value: { event: 'occurred_from', date: '2025-09-02' } }],
+  },
+  {
+    text: '調査の結果、2025年4月13日に、攻撃者が管理画面へ不正にアクセスしたことが判明いたしました。',
+    published,
+    finds: [{ quote: '2025年4月13日', value: { event: 'occurred_from', date: '2025-04-13' } }],
+  },
+  {
+    text: '2025年6月12日、委託先の甲斐印刷社から、不正アクセスが発生し、情報が漏えいした可能性があるとの報告がありました。',
+    published,
+    finds: [{ quote: '2025年6月12日', value: { event: 'detected', date: '2025-06-12' } }],
+  },
+  {
+    text: '2025年6月12日、社内のサーバーで不正アクセスが発生し、情報が漏えいしました。',
+    published,
+    finds: [{ quote: '2025年6月12日', value: { event: 'occurred_from', date: '2025-06-12' } }],
+  },
+  {
+    text: '- 2024年11月末 専門業者の調査でサイバー攻撃が特定され、漏えいの可能性が否定できないと結論',
+    published,
+    finds: [],
+    because: 'It is the end of an inquiry.',
+  },
 ]

@@ -12,6 +12,7 @@ import {
   embeds,
   finite,
   foundInMain,
+  foundOnDay,
   foundUnder,
   harmInEntry,
   itsHarm,
@@ -33,6 +34,7 @@ import {
   ransomwareRan,
   receivedAfter,
   reportBefore,
+  reportedWhole,
   seenAsItBegan,
   sentAndSeen,
   suffered,
@@ -110,7 +112,9 @@ function toldByPredicate(g: Governed): Told[] {
   const isInside = isInsideFinding(g, words)
   const isNoticed =
     noticed.test(words) && !isPlanned && !isSince && !isUntil && !isYear && !thusReported.test(g.after)
-  const isHarmed = (isInside ? anyHarm : finite).test(words) || performed.test(words)
+  // What a later inquiry found on a day is neither the beginning nor how it came to notice.
+  const isFoundLater = !isEntry && byInquiry.test(g.stem) && foundOnDay.test(g.after)
+  const isHarmed = !isFoundLater && ((isInside ? anyHarm : finite).test(words) || performed.test(words))
 
   if (isNoticed && !isInside) add('detected', 'noticed')
   if (isSince && lasting.test(sentence)) {
@@ -152,6 +156,7 @@ function toldByPredicate(g: Governed): Told[] {
 function isStatedItself(words: string): boolean {
   // What comes after 「…ましたが、」 is another statement.
   const statement = /^.{0,400}?(?:ました|ます)(?:が|ので|ため)、?/s.exec(words)?.[0] ?? words
+  if (reportedWhole.test(words)) return false
   return (
     performed.test(words) ||
     !embeds.test(statement) ||
