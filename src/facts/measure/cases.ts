@@ -625,4 +625,32 @@ export const cases: CasesOf<typeof measure> = [
     finds: [],
     because: 'It is a topic.',
   },
+  {
+    text: 'サイバーセキュリティBCPを策定します。',
+    finds: [{ quote: 'サイバーセキュリティBCPを策定します', value: { code: 'policy', state: 'planned' } }],
+  },
+  {
+    text: '今後の対策として、マルウェア対策の強化を図り、管理体制の見直しに取り組んでおります。',
+    finds: [
+      {
+        quote: 'マルウェア対策の強化を図り、管理体制の見直しに取り組んでおります',
+        value: { code: 'antivirus', state: 'in_progress' },
+      },
+      { quote: '管理体制の見直しに取り組んでおります', value: { code: 'policy', state: 'in_progress' } },
+    ],
+  },
+  {
+    text: '該当する方には、個別に順次ご対応を進めております。',
+    finds: [
+      {
+        quote: '個別に順次ご対応を進めております',
+        value: { code: 'notify_individuals', state: 'in_progress' },
+      },
+    ],
+  },
+  {
+    text: '当該部署の窓口に対応を求める声がありました。',
+    finds: [],
+    because: 'Nobody is told.',
+  },
 ]

@@ -68,10 +68,10 @@ export function statusOf(
       if (signs.taken) return { status: 'done' }
       // 「体制の再構築を進めております」
       if (code === 'organisation' && structure.test(name) && signs.process) return { status: 'in_progress' }
-      if (signs.drafted) return { status: 'in_progress' }
+      if (signs.drafted || (signs.later && signs.process)) return { status: 'in_progress' }
       if (signs.already && !signs.gradual && !signs.process) return { status: 'done' }
       if (code === 'isolate' || code === 'stop_service') return { status: 'done' }
-      if (signs.gradual && !shared) return { status: 'in_progress' }
+      if (signs.gradual && (!shared || code === 'notify_individuals')) return { status: 'in_progress' }
       if (strokes.has(code))
         return {
           status:

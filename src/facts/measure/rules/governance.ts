@@ -101,6 +101,12 @@ export const governanceRules: readonly MeasureRule[] = [
         /(?:パスワード|セキュリティ|委託先|業者|会社|監視)(?:に対する|の|における|を含めた)?(?:の)?$/,
     },
   ),
+  measure(
+    'policy',
+    'continuity-plan',
+    'BCP|事業継続計画|事業継続体制',
+    '[^。、]{0,18}?(?:見直|改定|改訂|整備|策定|強化|作成)',
+  ),
   measure('policy', 'security-policy', 'セキュリティポリシー|セキュリティ規程|セキュリティルール', ''),
   measure(
     'organisation',
