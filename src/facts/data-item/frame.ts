@@ -13,12 +13,20 @@ const blocks =
 const lists =
   /(?:情報|データ|項目|内容|内訳|範囲|対象|属性|種類|種別|ファイル|個人情報)(?:の?(?:内容|項目|種類|種別|範囲|概要|内訳|一覧|例))?(?:[(（][^()（）]{0,60}[)）])?(?:について|は|は、|例)?[:：。]?$/
 const harm =
-  /漏|流出|窃取|詐取|奪|抜き|盗|持ち出|持出|閲覧|誤|紛失|公開|取得|入手|表示|影響|対象|アクセス|含ま|保存|保管|保有|登録|該当|流失/
+  /漏|流出|窃取|詐取|奪|抜き|盗|持ち出|持出|閲覧|誤|紛失|公開|取得|入手|表示|影響|対象|アクセス|見られ|見え|送られ|取り出|写し取|含ま|保存|保管|保有|登録|該当|流失/
+
+// 「（〇は含まれるもの、－は含まれないもの）」 tells how a table is to be read.
+const legend = /\([^()]{0,4}[〇○◯●×✕－-][^()]{0,40}\)/g
+// 「漏えいは確認されていないとお伝えしましたが、…次の情報が漏えいした」: what is conceded is not what introduces the list.
+const conceded =
+  /^[^。]{0,300}(?:(?:まし|でし)た|ます|です|いた|した|ない)(?:が|ものの|けれども)、(?=[^。]{0,300}(?:以下|次の|次に|下記))/
+
+const lastStatement = (words: string): string => words.replace(conceded, '')
 
 /** Reads a label, a heading or a sentence that stands above items; null where it says nothing of them. */
 export function frameIn(words: string): Frame | null {
   if (words === '') return null
-  const text = words.slice(0, 400)
+  const text = lastStatement(words.slice(0, 400).replace(legend, ''))
   const denied =
     /(?:含ま(?:れ)?(?:ない|ず|れておらず|れていない|れておりません|れていません|れません)|(?:漏えい|漏洩|流出|該当|影響)(?:し|の)?(?:てい|が|は)?な(?:い|かった)|対象外|(?:漏えい|漏洩|流出|閲覧)(?:して|されて)(?:いない|おりません|いません)|(?:可能性|おそれ|恐れ)(?:が|の|は)(?:ない|ありません|ございません))[^。]{0,30}(?:情報|データ|項目|もの|以下|次|$|。)/.exec(
       text,

@@ -200,6 +200,7 @@ function readRow(
     pure > 0.5 ||
     row.items.length > 2 ||
     (row.bracket !== null && /[)」】]$/.test(text)) ||
+    isEnumeration(text, row) ||
     (text.length <= 60 && closes.test(rest))
   if (!listLike) return { because: statement.because }
   const frame = frameAt(notice, index, cell)
@@ -215,6 +216,23 @@ function readRow(
   if (alone && (whole === 'possible' || whole === 'confirmed'))
     return { status: whole, rule: 'enumeration', by: 'notice' }
   return { because: 'Nothing above it says what happened to it.' }
+}
+
+// 「氏名、住所、搭乗日」: short words and what joins them, without particle or predicate.
+const aside = /\([^()]{0,80}\)/g
+const longestEntry = 18
+const predicate = /[はがをへ。]|です|ます|した$|する$|ため|について|による/
+
+/** Whether a line is a list of at least three short entries, of which the row is the first or comes soon after. */
+function isEnumeration(text: string, row: ItemRow): boolean {
+  if (text.length > 300 || row.start > 30) return false
+  const words = text.replace(aside, '')
+  const parts = words.split(/[、・,/]|及び|および|並びに/)
+  return (
+    parts.length >= 3 &&
+    !predicate.test(words) &&
+    parts.slice(1).every(part => part.trim().length <= longestEntry)
+  )
 }
 
 const affected = (status: AssertionStatus | null): AssertionStatus =>

@@ -40,6 +40,8 @@ export function readStatement(sentence: string, row: ItemRow): Statement {
     return { status: 'ruled_out', rule: 'not-held', start: row.start, end: row.end }
   if (limited.test(sentence.slice(row.end)))
     return { status: 'kept', rule: 'limited', start: row.start, end: row.end }
+  const seen = plainlySeen(sentence, row)
+  if (seen !== null) return seen
   // 「保存されている情報は氏名等であり、カード情報は…」: what follows the copula speaks of something else.
   const copula = /^(?:等|など)?(?:の情報)?であり、/.exec(sentence.slice(row.end))
   const said = copula ? sentence.slice(0, row.end + copula[0].length) : sentence
@@ -50,6 +52,21 @@ export function readStatement(sentence: string, row: ItemRow): Statement {
   if (inner.status === 'ruled_out' || inner.status === 'not_found' || outer.status === null)
     return inner.status === null ? outer : inner
   return outer
+}
+
+// Exposure in everyday verbs: 「…を見ることができました」「…が外へ送られた」「…が取り出されておりました」.
+const everydayVerb =
+  /^(?:等|など)?(?:の(?:個人)?(?:情報|写し|データ|一部|内容))?(?:等|など)?[をがも]、?(?:[^。、]{0,24}?(?:外部?|社外|国外|海外|第三者|相手|別)[^。、]{0,16}?[へに]、?(?:送(?:ら|信さ)れ|渡(?:ら|さ)れ|渡っ|知られ)|[^。、]{0,12}?(?:見ることができ|見える状態|見られる状態|取り出され|写し取られ|読み出され|読み取られ))(?=([^。]{0,40}))/
+const doubted = /可能性|おそれ|恐れ|疑い|懸念/
+const undone =
+  /^(?:ませ|な[いかく]|ず|て(?:は)?(?:い|お)(?:な|ら|りませ|ませ))|(?:記録|跡|形跡|痕跡|事実|こと|可能性|おそれ)(?:は|も|が)[^。、]{0,12}(?:な[いかく]|ませ|おら)/
+
+/** What a plain verb behind the row says of it, or null. */
+function plainlySeen(sentence: string, { start, end }: ItemRow): Statement | null {
+  const told = everydayVerb.exec(sentence.slice(end, end + 120))
+  if (!told || undone.test(told[1]!) || /か(?:どうか|否か)/.test(told[1]!)) return null
+  const status = doubted.test(told[1]!) ? 'possible' : 'confirmed'
+  return { status, rule: 'everyday-verb', start, end: end + told[0].length, described: false }
 }
 
 // 「外部の専門システムで管理しており」: kept where the attacker did not come.
