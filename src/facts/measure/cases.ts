@@ -653,4 +653,9 @@ export const cases: CasesOf<typeof measure> = [
     finds: [],
     because: 'Nobody is told.',
   },
+  {
+    text: '機器のファームウェアは最新版となっており、問題はありませんでした。',
+    finds: [],
+    because: 'It was so before.',
+  },
 ]
