@@ -2,7 +2,7 @@ import type { Label } from '../model/label.ts'
 import { byDay, type Pair, pairOf, siteOf, sitesOfMany, type ThreadedNotice } from './pair.ts'
 import { bandsOf } from './shingles.ts'
 import { signals } from './signals/index.ts'
-import { founderOf, stemsOf, withoutPrefecture } from './signals/shared-name.ts'
+import { founderOf, openingsOf, stemsOf, withoutPrefecture } from './signals/shared-name.ts'
 import { enough, type Signal } from './signals/signal.ts'
 
 /** Why two notices are joined, or what speaks against it. */
@@ -139,6 +139,7 @@ function candidates(
     for (const { relation, keys } of [...threading.victims, ...threading.named])
       if (kin.has(relation) || threading.speaksForGroup)
         for (const key of keys) if (whole.has(key)) put(`o ${key}`, at)
+    for (const opening of openingsOf(threading)) put(`d ${opening}`, at)
     const site = siteOf(threading.address)
     if (site !== null && !ofAnybody.has(site)) put(`s ${site}`, at)
     for (const band of bandsOf(threading.sketch)) put(`b ${band}`, at)

@@ -1,4 +1,5 @@
 import { citedDate } from './cited-date.ts'
+import { daysBefore } from './days-before.ts'
 import { groupMember } from './group-member.ts'
 import { keepersLink } from './keepers-link.ts'
 import { likeTitle } from './like-title.ts'
@@ -24,6 +25,7 @@ export const signals: readonly Signal[] = [
   quotedTitle,
   placeInSeries,
   sameEventDate,
+  daysBefore,
   sameVictim,
   sameText,
   samePage,

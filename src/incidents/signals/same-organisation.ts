@@ -8,7 +8,7 @@ export const sameOrganisation: Signal = {
   ties: true,
   weigh({ earlier: { threading: a }, later: { threading: b } }) {
     const key = a.own.find(k => b.own.includes(k))
-    return key === undefined || !meet(a.own, b.own) ? null : { weight: 1, words: key }
+    return key === undefined || !meet(a.own, b.own) ? null : { weight: 1, words: a.publishers[0] ?? key }
   },
 }
 

@@ -1,3 +1,4 @@
+import type { Threading } from '../../model/threading.ts'
 import { meet } from '../pair.ts'
 import type { Signal, SignalCase } from './signal.ts'
 
@@ -18,12 +19,25 @@ export function stemsOf(key: string): readonly string[] {
 const founded =
   /^(?:[一-鿿]{2,3}[都道府県](?=[一-鿿ぁ-んァ-ヶ]{1,6}[市区町村]立))?([一-鿿ぁ-んァ-ヶー]{1,8}[都道府県市区町村])立(?!大学)./
 
-/** The place that founded a school or a library: みどり市立…中学校. Null for others. */
-export const founderOf = (key: string): string | null => founded.exec(key)?.[1] ?? null
+const office =
+  /^(?:[一-鿿]{2,3}[都道府県](?=[一-鿿ぁ-んァ-ヶ]{1,6}[市区町村][一-鿿]))?([一-鿿ぁ-んァ-ヶー]{1,6}[都道府県市区町村])[一-鿿ァ-ヶー]{2,12}[課部局室]$/
+
+/** The place that founded a school or a library, or whose office it is: みどり市立…中学校, みどり市農政課. Null for others. */
+export const founderOf = (key: string): string | null =>
+  founded.exec(key)?.[1] ?? office.exec(key)?.[1] ?? null
 
 /** A place's name without its prefecture. */
 export const withoutPrefecture = (key: string): string =>
   key.replace(/^[一-鿿]{2,3}[都道府県](?=[一-鿿ぁ-んァ-ヶ]{1,6}[市区町村]$)/, '')
+
+const together = 7
+
+/** For a publisher that was harmed itself: each day of it with the first two letters of its name. */
+export function openingsOf({ own, victims, events }: Threading): readonly string[] {
+  if (victims.length === 0 || victims.some(({ relation }) => relation !== 'self')) return []
+  const openings = new Set(own.map(key => key.slice(0, 2)).filter(words => !generalOpening.test(words)))
+  return events.flatMap(day => [...openings].map(words => `${day} ${words}`))
+}
 
 function stemBetween(a: readonly string[], b: readonly string[]): string | null {
   for (const key of a)
@@ -43,13 +57,19 @@ export const sharedName: Signal = {
     en: 'one bears the name of the other: a group, a public school',
   },
   ties: true,
-  weigh({ earlier: { threading: a }, later: { threading: b } }) {
+  weigh({ earlier: { threading: a }, later: { threading: b }, gap }) {
     if (meet(a.own, b.own)) return null
     const stem = stemBetween(a.own, b.own) ?? stemBetween(b.own, a.own)
-    return stem === null ? null : { weight: 0.6, words: stem }
+    if (stem !== null) return { weight: 0.6, words: stem }
+    // Two letters in common say little, but for two that were harmed on the same day and tell of it together.
+    const opening = openingsOf(a).find(words => openingsOf(b).includes(words))
+    return opening !== undefined && gap !== null && gap <= together
+      ? { weight: 0.3, words: opening.slice(11) }
+      : null
   },
 }
 
+const self = { name: '', keys: [], relation: 'self' } as const
 export const cases: readonly SignalCase[] = [
   {
     earlier: { own: ['あおば不動産'] },
@@ -62,6 +82,24 @@ export const cases: readonly SignalCase[] = [
     later: { own: ['みどり市立第三中学校'] },
     says: 'for',
     because: 'A school of that city.',
+  },
+  {
+    earlier: { own: ['青葉県みどり市'] },
+    later: { own: ['青葉県みどり市農業政策課'] },
+    says: 'for',
+    because: 'An office of that city.',
+  },
+  {
+    earlier: { own: ['青葉興産'], published: '2031-04-05', events: ['2031-04-03'], victims: [self] },
+    later: { own: ['青葉住宅'], published: '2031-04-06', events: ['2031-04-03'], victims: [self] },
+    says: 'for',
+    because: 'Two names that open alike, harmed on one day.',
+  },
+  {
+    earlier: { own: ['青葉興産'], published: '2031-04-05', events: ['2031-04-03'], victims: [self] },
+    later: { own: ['青葉住宅'], published: '2031-04-06', events: ['2031-04-01'], victims: [self] },
+    says: 'nothing',
+    because: 'Two letters in common are chance.',
   },
   {
     earlier: { own: ['青葉県'] },
