@@ -5,8 +5,11 @@ import { assertionAt, assertionIn } from '../../text/assertion/index.ts'
 import { matchesIn } from '../../text/matches.ts'
 import { type NoticeText, oncePerNotice } from '../../text/notice-text.ts'
 
-/** What a label, a heading or an introducing sentence lends to the items under it. */
-export type Frame = AssertionStatus | 'listed' | 'blocked'
+/**
+ * What a label, a heading or an introducing sentence lends to the items under it. `lost`: the thing that holds them
+ * is gone, which does not yet say that anybody saw them.
+ */
+export type Frame = AssertionStatus | 'listed' | 'lost' | 'blocked'
 
 const blocks =
   /問い?合わ?せ(?!内容|履歴|情報|フォーム|に関する|いただいた|をいただ|をされ|された)|連絡先(?!を確認|が)|窓口|再発防止|対策|お願い|注意|ご確認いただ|パスワード.{0,6}(?:変更|再設定)|用語|今後の対応|ご対応|関連リンク|よくある|当社の対応|対応状況|対応について|手口|届出|登録情報の変更|返金|受付|文面|件名|差出人|送信元|原因|復旧|業績|代替|営業時間|サービスの(?:停止|再開)/
@@ -39,18 +42,23 @@ export function frameIn(words: string): Frame | null {
       return 'ruled_out'
   }
   const found: AssertionStatus[] = []
+  let denials = 0
   const points = /以下|次の|下記|[:：]$/.test(text)
   for (const m of matchesIn(text, anyEvent)) {
     const local = assertionIn(text, m.index, m.index + m[0].length)
     if ((local.status === 'ruled_out' || local.status === 'not_found') && points && harm.test(m[0]))
       return local.status
+    if (local.status === 'ruled_out' || local.status === 'not_found') denials++
     if (local.status === 'possible' || local.status === 'investigating') {
-      if (harm.test(text)) return local.status === 'possible' ? 'possible' : 'possible'
+      if (harm.test(text)) return 'possible'
     } else if (local.status === 'confirmed' && harm.test(text.slice(Math.max(0, m.index - 4), local.end)))
       found.push('confirmed')
   }
   if (/おそれ|恐れ|可能性|疑い|懸念/.test(text) && harm.test(text)) return 'possible'
+  if (lost.test(text) && !exposed.test(text)) return 'lost'
+  const onlyDenied = denials > 0 && found.length === 0
   if (
+    !onlyDenied &&
     /(?:漏えい|漏洩|流出|窃取|閲覧|公開|紛失|持ち出し?|表示|流失)(?:され|し)?(?:た|ている|てしまった|(?:等?の|等|にあたる)?(?:件数|人数|範囲|項目|概要|対象|内容|情報|データ))/.test(
       text,
     )
@@ -65,6 +73,8 @@ export function frameIn(words: string): Frame | null {
 
 // 「会員登録された方」「お取引先の皆様」: whose information the list under it is.
 const people = /^[^。]{0,60}(?:方|皆様|皆さま|お客(?:さ?ま|様)|会員様?|ユーザー様?|ご担当者様?)[」】)]{0,2}$/
+const lost = /紛失(?:し|物)|盗難に|盗まれ|なくした|置き忘れ|見当たらな|落とした/
+const exposed = /漏|流出|窃取|閲覧|公開|持ち出/
 const exposureNear = /漏|流出|窃取|閲覧|公開|持ち出|抜き|盗|取得|表示|誤/
 const keeps = /含ま|保存|保管|格納|保持|登録|記載|記録/
 
@@ -165,5 +175,14 @@ export const statusOfNotice = oncePerNotice((notice: NoticeText): AssertionStatu
       const { status } = assertionAt(notice, viewSpan(start, start + m[0].length))
       if (status !== null) found.push(status)
     }
-  return found.includes('possible') ? 'possible' : strongest(found)
+  if (found.includes('possible') || notice.sentences.some(s => carriedOut.test(s.text))) return 'possible'
+  const whole = strongest(found)
+  return whole === null && notice.sentences.some(s => wentAstray.test(s.text)) ? 'confirmed' : whole
 })
+
+// 「入力された情報が外部へ送られていた可能性があります」, 「中身を見られるおそれ」
+const carriedOut =
+  /(?:外部?|社外|国外|第三者|攻撃者)(?:の[^。、]{1,16})?[へに]、?[^。、]{0,12}(?:送(?:ら|信さ)れ|渡っ)[^。、]{0,16}(?:可能性|おそれ|恐れ)(?:が(?:あ|ござ)|[をは][^。、]{0,8}否定)|(?:見られ|読まれ|見え|知られ|中身を見)[^。、]{0,6}(?:おそれ|恐れ|可能性)(?:が(?:あ|ござ)|[をは]?[^。、]{0,8}否定)/
+// Papers and files that reached the wrong hands, or stood open to all: whoever got them has seen them.
+const wentAstray =
+  /(?:誤っ(?:て|た)|別の|異なる|他の|見知らぬ)[^。、]{0,16}(?:相手|宛先|方|世帯|申込者|お客様|利用者|会社)[^。]{0,12}(?:送付|送信|送っ|郵送|交付|渡し|届い|発送)|(?:入れ違え|取り違え|(?:押し|打ち|書き)(?:誤|間違)|宛先を(?:誤|間違))[^。]{0,80}(?:送|届い|封|発送|渡|交付)|(?:ホームページ|サイト|ページ|インターネット)[^。]{0,30}(?:載せ|掲載し|公開し)(?:た|てい)[^。]{0,60}(?:個人(?:の)?情報|氏名|名簿)[^。]{0,20}(?:含まれ|残っ|見え)/

@@ -78,6 +78,7 @@ const remark = /(?<=[^(「])(?=※[^0-9※)」、。・をがのはにとでや�
 
 function* inSentence(notice: NoticeText, sentence: Sentence): Generator<Finding<DataItemValue> | Decline> {
   const { block } = notice.blocks[sentence.block]!
+  if (isOfFakeMail(notice, sentence.block)) return
   if (block.kind === 'overview' || /か[?。]?$|\?$/.test(sentence.text)) return
   // A remark (※…) in the same cell or line says something of its own.
   let at = 0
@@ -85,6 +86,24 @@ function* inSentence(notice: NoticeText, sentence: Sentence): Generator<Finding<
     yield* inPart(notice, sentence, part, sentence.span.start + at)
     at += part.length
   }
+}
+
+const fakeMail =
+  /(?:偽|なりすまし|かた[るっ]|騙[るっ]|装[うっ])[^。]{0,40}(?:メール|文面|画面|サイト|SMS)|文面/
+const mostQuotedLines = 8
+
+/** Whether the block is a quoted line (>) of a mail or page that the notice calls a fake. */
+function isOfFakeMail(notice: NoticeText, index: number): boolean {
+  const { text } = notice.view
+  const line = (i: number): string => {
+    const { block } = notice.blocks[i]!
+    const { start, end } = notice.view.toView(block.content)
+    return text.slice(text.lastIndexOf('\n', start - 1) + 1, Math.min(end, start + 300))
+  }
+  if (!line(index).trimStart().startsWith('>')) return false
+  for (let i = index - 1; i >= Math.max(0, index - mostQuotedLines); i--)
+    if (!line(i).trimStart().startsWith('>')) return fakeMail.test(line(i))
+  return false
 }
 
 // No sentence of a notice is so long; a table without any stop may be, and is read a stretch at a time.
@@ -203,8 +222,12 @@ function readRow(
     isEnumeration(text, row) ||
     (text.length <= 60 && closes.test(rest))
   if (!listLike) return { because: statement.because }
+  if (cell === 0 && isMarkedAbsent(notice, index))
+    return { status: 'ruled_out', rule: 'marked-absent', by: 'frame' }
   const frame = frameAt(notice, index, cell)
   if (frame === 'blocked') return { because: 'It stands under something else.' }
+  if (frame === 'lost')
+    return { status: affected(statusOfNotice(notice) ?? 'confirmed'), rule: 'lost', by: 'frame' }
   if (frame === 'listed') return { status: affected(statusOfNotice(notice)), rule: 'listed', by: 'notice' }
   if (frame !== null) return { status: frame, rule: 'under-frame', by: 'frame' }
   // |氏名|〇|－|: a table of items and whose they are.
@@ -216,6 +239,21 @@ function readRow(
   if (alone && (whole === 'possible' || whole === 'confirmed'))
     return { status: whole, rule: 'enumeration', by: 'notice' }
   return { because: 'Nothing above it says what happened to it.' }
+}
+
+const present = /^[〇○◯●△]$/
+const absent = /^[×✕✗―—–ー-]$/
+const farthestRow = 12
+
+/** |マイナンバー|－|－|: every mark of the row says no, where another row of the table says yes. */
+function isMarkedAbsent(notice: NoticeText, index: number): boolean {
+  const marks = (i: number, mark: RegExp): boolean[] =>
+    (notice.blocks[i]?.cells ?? []).slice(1).map(c => mark.test(notice.view.text.slice(c.start, c.end)))
+  const own = marks(index, absent)
+  if (own.length === 0 || own.includes(false)) return false
+  for (let by = 1; by <= farthestRow; by++)
+    if (marks(index - by, present).includes(true) || marks(index + by, present).includes(true)) return true
+  return false
 }
 
 // 「氏名、住所、搭乗日」: short words and what joins them, without particle or predicate.
