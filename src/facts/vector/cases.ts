@@ -159,4 +159,122 @@ export const cases: CasesOf<typeof vector> = [
     finds: [],
     because: 'It explains a term.',
   },
+  {
+    text: '調べたところ、ＳＱＬインジェクションという手法で、会員の一覧が読み出されておりました。',
+    finds: [{ quote: 'ＳＱＬインジェクション', value: { code: 'sql_injection' }, status: 'confirmed' }],
+  },
+  {
+    text: '夜間に外から工場の端末を遠隔で点検するための回線が使われ、そこから社内に入り込まれたことが判明しました。',
+    finds: [
+      {
+        quote: '遠隔で点検するための回線が使われ、そこから社内に入り込まれたことが判明しました',
+        value: { code: 'remote_desktop' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '管理画面では、導入時のパスワードが初期値のまま使われておりました。',
+    finds: [
+      { quote: 'パスワードが初期値のまま使われており', value: { code: 'brute_force' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '攻撃者は、担当者のパスワードを手当たり次第に試し、三度目で入ったことが分かりました。',
+    finds: [{ quote: 'パスワードを手当たり次第に試', value: { code: 'brute_force' }, status: 'confirmed' }],
+  },
+  {
+    text: '別のサービスから漏れたとみられるメールアドレスとパスワードを使い、会員ページへのログインが何度も試されていました。',
+    finds: [
+      {
+        quote: '別のサービスから漏れたとみられるメールアドレスとパスワードを使い、会員ページへのログイン',
+        value: { code: 'brute_force' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '社員が、取引先を装った詐欺のフィッシングメールにだまされ、認証の番号を入力しておりました。',
+    finds: [
+      {
+        quote: 'フィッシングメールにだまされ、認証の番号を入力',
+        value: { code: 'phishing' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '決済の部品の配布元のサーバーが改ざんされ、当店の画面に不正なコードが読み込まれていました。',
+    finds: [{ quote: '配布元のサーバーが改ざんさ', value: { code: 'supply_chain' }, status: 'confirmed' }],
+  },
+  {
+    text: '掲示板ソフトの欠陥が突かれ、侵入されたとみております。',
+    finds: [{ quote: '欠陥が突か', value: { code: 'known_vulnerability' }, status: 'possible' }],
+  },
+  {
+    text: '開発用の鍵が第三者に盗まれ、保管庫の中身を読まれました。',
+    finds: [
+      { quote: '開発用の鍵が第三者に盗まれ', value: { code: 'stolen_credentials' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '保守会社の技術者のアカウントが使われ、社内の機器に侵入されました。',
+    finds: [
+      { quote: '保守会社の技術者のアカウントが使われ', value: { code: 'supply_chain' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '通知書を入れる際に封筒を取り違え、別の世帯に届きました。',
+    finds: [
+      { quote: '通知書を入れる際に封筒を取り違え', value: { code: 'human_error' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '発送の前に二人で読み合わせる手順が守られておりませんでした。',
+    finds: [{ quote: '手順が守られており', value: { code: 'human_error' }, status: 'confirmed' }],
+  },
+  {
+    text: '退職した従業員が、顧客の一覧を私物の記憶媒体に複製していたことが判明しました。',
+    finds: [
+      {
+        quote: '退職した従業員が、顧客の一覧を私物の記憶媒体に複製していたことが判明しました',
+        value: { code: 'insider_misuse' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '営業所の窓が割られ、事務用のパソコンがなくなっておりました。',
+    finds: [{ quote: '窓が割られ', value: { code: 'physical' }, status: 'confirmed' }],
+  },
+  {
+    text: '保管庫が社外に開いたままになっており、第三者に読まれました。',
+    finds: [{ quote: '社外に開いたまま', value: { code: 'cloud_misconfiguration' }, status: 'confirmed' }],
+  },
+  { text: '初期パスワードのままご利用の方は、変更をお願いいたします。', finds: [], because: 'It warns.' },
+  {
+    text: '推測されやすいパスワードを破られないよう、桁数を増やしてください。',
+    finds: [],
+    because: 'It warns.',
+  },
+  {
+    text: '製品の不具合を利用者の皆様からお知らせいただきました。',
+    finds: [],
+    because: 'Who uses a thing exploits no flaw.',
+  },
+  { text: '欠陥を突かれた形跡は見つかりませんでした。', finds: [], because: 'It is denied.' },
+  { text: '封筒の取り違えを防ぐため、窓付きの封筒に改めます。', finds: [], because: 'It is a measure.' },
+  {
+    text: '退職した従業員の名簿が含まれておりました。',
+    finds: [],
+    because: 'Staff who left are those concerned.',
+  },
+  { text: '発送の手順を守るよう、全職員に指導しました。', finds: [], because: 'A measure.' },
+  { text: '事務所の鍵が壊されないよう、錠を交換します。', finds: [], because: 'A measure.' },
+  { text: 'アカウントを使って新しいサイトにログインしてください。', finds: [], because: 'Advice.' },
+  {
+    text: '遠隔で保守する仕組みを点検し、異常はありませんでした。',
+    finds: [],
+    because: 'It is looked after.',
+  },
 ]

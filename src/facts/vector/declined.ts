@@ -13,8 +13,10 @@ const met =
   /^(?:した|った|された|いた|われた)[^。、]{0,20}(?:攻撃|不正アクセス|侵入)[^。、]{0,4}(?:に(?:対処|対応|気付|気づ)|を(?:許|防げ|検知))/
 
 /** Carelessness is worded as what was not done: there a denial is the statement itself. */
-const isOmission = ({ code, sentence, event }: VectorMention): boolean =>
+const isOmission = ({ code, rule, sentence, event }: VectorMention): boolean =>
   code === 'human_error' ||
+  rule === 'password-of-the-factory' ||
+  rule === 'account-of-contractor' ||
   (code === 'cloud_misconfiguration' &&
     /て(?:い|お)(?:な|ら|りま)|未設定/.test(sentence.text.slice(event.start, event.end + 4)))
 
@@ -27,7 +29,7 @@ function isDenied(mention: VectorMention, { status }: Assertion): boolean {
 const lookedInto =
   /(?:可能性|有無|か否か|かどうか)[^。、]{0,16}(?:を|について|含め(?:て)?、?)[^。、]{0,12}(?:調査|確認)(?:中|し|を)/
 const foundOut = /判明|明らか/
-const thought = /と(?:考え|思わ|推測|推定|推察|想定|みら|見ら)/
+const thought = /と(?:考え|思わ|推測|推定|推察|想定|みら|見ら|みて|見て)/
 
 function isAsked({ after }: VectorMention, { status }: Assertion): boolean {
   return (
@@ -61,7 +63,7 @@ function isMeasureOrTopic(mention: VectorMention, { status }: Assertion): string
 
 const termBegins = /^[※*(]?[※*注]/
 const termNamed = /とは(?:[、,]|$)/
-const termEnds = /(?:攻撃|手法|手口|こと)(?:です|のこと|をいいます|を指します)。?$/
+const termEnds = /(?:攻撃|手法|手口|(?<!との)こと)(?:です|のこと|をいいます|を指します)。?$/
 const advising =
   /(?:ご?注意|ご?留意|気を付け|気をつけ|ご?警戒|お控え|ください|下さい|くださ|願い(?:いた|致|申し|し)|願います|推奨|(?:は|を)(?:控える|避ける)|しないこと|[でに]使い?回しをしない)/
 const furtherIn = /侵入(?:し(?:た)?)?後|横展開|内部で/

@@ -47,7 +47,9 @@ export function* readVectors(notice: NoticeText): Generator<Finding<{ code: Vect
       operators: assertion.operators,
     })
   }
-  const listed = found.some(f => f.value.code === 'brute_force' && /リスト/.test(wordsOf(f)))
+  const listed = found.some(
+    f => f.value.code === 'brute_force' && (f.rule === 'credentials-of-others' || /リスト/.test(wordsOf(f))),
+  )
   const unknown = found.some(f => f.value.code === 'zero_day')
   const kept = found.filter(f => {
     const because =
