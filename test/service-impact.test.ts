@@ -44,6 +44,11 @@ const cases: readonly (readonly [string, string, string])[] = [
     '調査と復旧作業を進めております。\n\n生産には影響ありません。',
     'none',
   ],
+  [
+    'a part whose reopening is still open, said last',
+    '4月に当サイトの公開を再開いたしました。\n\n## 今後\n\nクレジットカード決済の再開日につきましては、決定次第お知らせいたします。',
+    'partly_restored',
+  ],
   ['no word of a service', '対象のパスワードを変更しました。', 'not_stated'],
 ]
 

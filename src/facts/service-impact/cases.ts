@@ -403,4 +403,29 @@ export const cases: CasesOf<typeof serviceImpact> = [
     finds: [],
     because: 'It is the system of a firm that does work for the publisher.',
   },
+  {
+    text: '本格的な業務の復旧に向けて準備を進めております。',
+    finds: [
+      {
+        quote: '本格的な業務の復旧に向けて',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '現在も予約受付を継続しております。',
+    finds: [
+      {
+        quote: '現在も予約受付を継続しております',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '堅調な受注を継続しております。',
+    finds: [],
+    because: 'It is business results, not a service.',
+  },
 ]

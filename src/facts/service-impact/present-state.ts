@@ -39,7 +39,7 @@ export function presentState(
       ({ rule, value, evidence }) =>
         value.firmness === 'lasting' &&
         (rule === 'not-yet-restored' || rule === 'stopped' || rule === 'unavailable') &&
-        evidence[0].start - restored.evidence[0].end < near,
+        (evidence[0].start - restored.evidence[0].end < near || reopeningDay.test(evidence[0].quote)),
     )
     // Something works again and something does not; 「再開後、再度停止した」 undoes the reopening.
     if (open && !whole.test(restored.evidence[0].quote))
@@ -68,6 +68,8 @@ const everything = /(?:すべて|全て|全面|完全|全(?:商品|店舗|サー
 const whole = /すべて|全て|全面|完全|完了|全(?:商品|店舗|サービス|機能|システム|業務)/
 
 const fully = /(?:完全|全面|本格)[^。、]{0,12}(?:復旧|再開|稼働)/
+// 「カード決済の再開日につきましては、決定次第」: still open wherever it is said.
+const reopeningDay = /再開(?:日|時期)/
 const onceMore = /再度|再び|改めて/
 
 /** One clause after the other: what is said last is what holds. */

@@ -68,6 +68,9 @@ export const restoring: Reader = (before, after, sentence) => {
       !/予定|準備/.test(after.slice(0, 30))
     )
       return reading('restored-step-by-step', 'partly_restored', 'lasting', later)
+    // 「本格的な復旧に向けて」: something runs already.
+    const provisional = /本格(?:的な?)?[^。、]{0,6}$/.test(before)
+    if (provisional) return reading('restored-step-by-step', 'partly_restored', 'lasting', later)
     return reading('not-yet-restored', 'suspended', 'lasting', later)
   }
   return null
