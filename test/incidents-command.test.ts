@@ -75,7 +75,7 @@ describe('tenmatsu incidents and roots', () => {
   it('in words, in both languages, with the reasons', async () => {
     const japanese = await run('incidents', '--lang', 'ja')
     assert.match(japanese.out, /^事案 4 件（公表 5 件）/)
-    assert.match(japanese.out, /同じ組織の公表 \(あおば製作所\)/)
+    assert.match(japanese.out, /同じ組織の公表 \(株式会社あおば製作所\)/)
     const english = await run('incidents', '--lang', 'en')
     assert.match(english.out, /^4 incidents, told by 5 notices/)
     assert.match(english.out, /cites the date of the earlier notice \(2025-06-03\)/)

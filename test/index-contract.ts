@@ -111,6 +111,26 @@ export function describeIndex(name: string, open: (file: string) => NoticeIndex)
       assert.deepEqual([index.mark('state'), index.mark('other')], [null, 'y'])
     })
 
+    it('gives what threading needs of every notice, by path, with the notices it links to', async () => {
+      const index = filled([...notices].reverse())
+      const threaded = await index.threaded()
+      assert.deepEqual(
+        threaded.map(({ id, linked }) => [id, linked]),
+        [
+          ['bbbb000003', []],
+          ['aaaa000001', []],
+          ['aaaa000002', ['aaaa000001']],
+          ['cccc000004', []],
+        ],
+      )
+      assert.deepEqual(threaded[1]!.threading, madeUp(notices[0]!).digest.threading)
+      index.apply({ ...nothing, removed: ['aaaa000001'] })
+      assert.deepEqual(
+        (await index.threaded()).map(({ linked }) => linked),
+        [[], [], []],
+      )
+    })
+
     it('a change that fails leaves everything as it was', async () => {
       const index = filled()
       const broken = { ...madeUp(notices[0]!), document: null as never }

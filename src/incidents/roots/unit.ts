@@ -1,0 +1,57 @@
+import type { Incident } from '../join-incidents.ts'
+import type { ThreadedNotice } from '../pair.ts'
+import type { Names } from './names.ts'
+
+/** One incident as root events take it. */
+export interface Unit {
+  readonly at: number
+  readonly incident: Incident
+  readonly notices: readonly ThreadedNotice[]
+  readonly day: number | null
+  /** Organisations that publish. */
+  readonly own: ReadonlySet<string>
+  /** Others at which it happened, with the name as written. */
+  readonly culprits: ReadonlyMap<string, string>
+  readonly happenedAtItself: boolean
+  readonly unnamed: boolean
+}
+
+export const within = new Set(['self', 'subsidiary', 'group'])
+
+const dayOf = ({ threading: { published } }: ThreadedNotice): number | null =>
+  published !== null && published.length === 10 ? Date.parse(published) / 86_400_000 : null
+
+/** The units of incidents, in their order. */
+export function unitsOf(
+  notices: readonly ThreadedNotice[],
+  incidents: readonly Incident[],
+  names: Names,
+): Unit[] {
+  const byId = new Map(notices.map(notice => [notice.id, notice]))
+  return incidents.map((incident, at) => {
+    const own = incident.notices.map(id => byId.get(id)!)
+    const publishers = new Set(own.flatMap(({ threading }) => threading.own.map(key => names.of(key))))
+    const culprits = new Map<string, string>()
+    for (const { threading } of own)
+      for (const { name, keys, relation } of threading.victims)
+        if (!within.has(relation) && keys[0] !== undefined && !publishers.has(names.of(keys[0])))
+          culprits.set(names.of(keys[0]), name)
+    const victims = own.flatMap(({ threading }) => threading.victims)
+    return {
+      at,
+      incident,
+      notices: own,
+      day: own.map(dayOf).find(day => day !== null) ?? null,
+      own: publishers,
+      culprits,
+      happenedAtItself: victims.some(v => within.has(v.relation)),
+      unnamed: victims.some(v => !within.has(v.relation) && v.name === '') && culprits.size === 0,
+    }
+  })
+}
+
+/** It happened at the publisher itself, or at a member of its group, and nowhere else. */
+export const isHarmed = (unit: Unit): boolean => unit.happenedAtItself && unit.culprits.size === 0
+
+/** Days of what happened, as the unit's notices tell them. */
+export const eventsOf = (unit: Unit): string[] => unit.notices.flatMap(({ threading }) => threading.events)
