@@ -4,7 +4,7 @@ import type { Decline } from '../define-fact.ts'
 import { unnamedBelow } from './below-victim.ts'
 import { misusesConsole } from './booking-console.ts'
 import type { FoundVictim } from './found-victim.ts'
-import { hitAsWell } from './hit-as-well.ts'
+import { hitAsWell, isBesidePublisher, ofGroupAsWell } from './hit-as-well.ts'
 import { namedBeside } from './named-beside.ts'
 import { publisherAsVictim } from './publisher-as-victim.ts'
 import { relationTo } from './relation.ts'
@@ -24,11 +24,13 @@ export function* findVictims(notice: NoticeText): Generator<FoundVictim | Declin
   const use = signs.find(s => s.sign.usesService && parties.all[s.sign.party]!.self)
   if (top !== null && !isOwnConsole(notice, parties, top, signs)) {
     yield* othersAsVictims(notice, parties, top, signs)
+    if (isBesidePublisher(top, scores, signs)) yield* publisherAsVictim(notice)
     yield* declined(parties, signs, party => party === 0, 'The signs for somebody else weigh more.')
   } else if (scores.size === 0 && use && usesOthersService(notice))
     yield victim('uses-service', use.sign.mention.span, '', 'service_provider')
   else {
     yield* publisherAsVictim(notice)
+    for (const party of ofGroupAsWell(parties, signs)) yield* othersAsVictims(notice, parties, party, signs)
     yield* declined(parties, signs, party => party !== 0, 'The signs for the publisher weigh more.')
   }
 }

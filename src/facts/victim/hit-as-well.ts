@@ -1,4 +1,5 @@
 import type { Parties } from '../../text/parties/index.ts'
+import type { Scores } from './scores.ts'
 import type { WeighedSign } from './weighed-signs.ts'
 
 /** What the opening sentences weigh: `weightAt` times a sign that names the place. */
@@ -20,4 +21,21 @@ export function* hitAsWell(
     if ((roles[0]?.weight ?? 0) < 2) continue
     if (own.some(s => s.sign.mention.sentence === sign.mention.sentence)) yield sign.party
   }
+}
+
+/** 当社のサーバーに加え、子会社である乙においても: the publisher, where all that weighs for another says so. */
+export const isBesidePublisher = (party: number, scores: Scores, signs: readonly WeighedSign[]): boolean => {
+  const of = signs.filter(s => s.sign.party === party && s.weight >= plainInOpening)
+  if (of.length === 0 || !of.every(s => s.sign.asWell)) return false
+  return (scores.get(0) ?? 0) >= plainInOpening || of.some(s => s.sign.besidePublisher)
+}
+
+/** 当社および当社の子会社である乙: the companies of its group that are said to have been hit like the publisher. */
+export function ofGroupAsWell({ all }: Parties, signs: readonly WeighedSign[]): number[] {
+  const found = signs.filter(({ sign, weight }) => {
+    const { self, name, roles } = all[sign.party]!
+    const ofGroup = roles.some(r => r.weight >= 2 && (r.relation === 'subsidiary' || r.relation === 'group'))
+    return sign.asWell && !self && name !== '' && ofGroup && weight >= plainInOpening
+  })
+  return [...new Set(found.map(s => s.sign.party))].slice(0, 1)
 }

@@ -15,6 +15,7 @@ export function scoresOf(notice: NoticeText, parties: Parties, signs: readonly W
   const scores = new Map<number, number>()
   const provider = signs.some(s => s.sign.usesService) ? providerOf(parties) : null
   for (const { sign, weight } of signs) {
+    if (sign.together) continue
     const party = all[sign.party]!
     const own = party.self || isFacility(notice, party)
     const index = sign.usesService ? (provider ?? (party.self ? null : sign.party)) : own ? 0 : sign.party

@@ -11,10 +11,16 @@ export interface Sign {
   readonly usesService?: boolean
   /** Whoever provides the service, or does the work, tells of it: 提供元より, 委託先より. */
   readonly ofProvider?: boolean
+  /** Said to have been hit besides somebody else: 乙においても. */
+  readonly asWell?: boolean
+  /** 当社のサーバーに加え、乙…も: the sentence names the publisher first. */
+  readonly besidePublisher?: boolean
+  /** Named in one breath with the publisher: 当社および乙のサーバー. */
+  readonly together?: boolean
 }
 
 const happening =
-  /不正(?:な|に)?(?:アクセス|ログイン|利用|操作|侵入|リクエスト|通信|取得|プログラム|行為|送金)|攻撃(?!者|グループ)|ランサム|侵入|感染|マルウェア|ウイルス|改ざん|改竄|乗っ取|暗号化|障害|漏えい|漏洩|流出|誤送|誤配|誤廃棄|紛失|盗難|詐欺|被害|インシデント|閲覧(?:可能|でき)|設定(?:ミス|不備|誤)|不審|スパム|迷惑メール/
+  /不正(?:な|に)?(?:アクセス|ログイン|利用|操作|侵入|リクエスト|通信|取得|プログラム|行為|送金)|攻撃(?!者|グループ)|ランサム|侵入|感染|マルウェア|ウイルス|改ざん|改竄|乗っ取|暗号化|障害|漏えい|漏洩|流出|誤送|誤配|誤発送|誤交付|誤掲載|誤って|持ち出|誤廃棄|紛失|盗難|詐欺|被害|インシデント|閲覧(?:可能|でき)|設定(?:ミス|不備|誤)|不審|スパム|迷惑メール/
 const onlyLeak = /^(?:漏えい|漏洩|流出|閲覧|不審)/
 
 const thing =
@@ -41,12 +47,18 @@ const tellingPage =
   /^の[^、。]{0,12}(?:ホームページ|サイト|HP)(?:上)?(?:で|に|にて|において)[^。]{0,24}(?:お知らせ|公表|掲載|公開)/
 // X社が公表した原因および被害範囲: the account of it is X's to give.
 const accountsForIt = /^が(?:公表|発表)(?:した|しました|する)(?:原因|被害|事案|事象|不正|サイバー)/
+// Xの従業員が誤って送付, Xの元社員が持ち出した, Xの設定ミスにより: it happened by its hands.
+const itsPeople =
+  /^の(?:元|派遣|契約)*(?:社員|従業員|職員|スタッフ|作業員|配達員|担当者)[^、。]{0,4}(?:が|は|による|の(?:パソコン|PC|端末|メール))/
+const itsError = /^(?:側)?の[^、。をがはに]{0,8}(?:ミス|誤り|不備|不手際|過失)/
 const runs =
   /^が[、]?(?:[^、。がをに]{0,24}(?:で|において|にて|として|を通じて|より))?(?:運営|管理|保有|保管|運用|提供|所有|設置|開設|展開|保守|開発|販売|実施)(?:・[一-鿿]{2})*(?:する|して|を|し|の)/
 const uses =
   /^(?:が|の|にて|で|において|は)?[、]?(?:[^、。がをに]{0,16}(?:で|において|にて|として|に))?(?:業務)?(?:利用|使用|導入|活用|契約|採用|運用)(?:する|して|を|し|の|中)/
+// Xが運用するサーバー is X's own; the publisher may run what is somebody else's.
+const operates = /^が[^、。がをに]{0,12}運用/
 const suffers =
-  /^(?:が|は|も)[^。]{0,60}?(?:攻撃|不正アクセス|被害|ランサムウェア|サイバー|感染)[^。]{0,14}?(?:受け|に遭|にあ|感染|され|確認|発生)/
+  /^(?:が|は|も)[^。]{0,60}?(?:攻撃|不正アクセス|被害|ランサムウェア|サイバー|感染|暗号化)[^。]{0,14}?(?:受け|に遭|にあ|感染|され|確認|発生)/
 const tells =
   /^(?:側)?(?:より|から|によると|によりますと|によれば)[^。]{0,120}?(?:報告|連絡|説明|通知|公表|発表|報せ|申し出|情報提供|とのこと)|^(?:側)?(?:によると|によりますと|によれば)/
 const externalService =
@@ -56,7 +68,7 @@ const ownUse =
 
 /** 当社および｜グループ会社: what is said of both is said of the publisher. */
 const withPublisher =
-  /(?:当|弊)(?:社|行|会)(?:および|及び|並びに|ならびに|と|や|、|・)(?:当社の?)?[^、。のがをはに]{0,12}$/
+  /(?:当|弊)(?:社|行|会)(?:および|及び|並びに|ならびに|と|や|、|・)(?:[当弊]社の?)?[^、。のがをはに]{0,12}(?:である|の)?$/
 
 const provider = /^(?:提供|運営|委託|受託|再委託)/
 
@@ -133,13 +145,14 @@ function signOf(place: Place): Told {
   if (!self && tellingPage.test(trail)) return null
   const clause = /^[^。]*?(?:が、|ものの、|。|$)/.exec(trail)?.[0] ?? trail
   if (denied.test(clause) && (self || attackDenied.test(clause))) return null
-  if (uses.test(trail)) return signOfUse(place)
+  if (uses.test(trail) && (self || !operates.test(trail))) return signOfUse(place)
   if (at.test(trail)) return { rule: 'at', weight: 2 }
   if (runs.test(trail)) return { rule: 'runs', weight: 2 }
   const interrupted = gap < hit && !(self && gap > 40)
   if (!interrupted) {
     if (towards.test(trail)) return { rule: 'towards', weight: 2 }
     if (itsThing.test(trail)) return { rule: 'its-thing', weight: 2 }
+    if (itsPeople.test(trail) || itsError.test(trail)) return { rule: 'its-hands', weight: self ? 1 : 2 }
     if (suffers.test(trail)) return { rule: 'suffers', weight: 2 }
     if (!self && itsIncident.test(trail)) return { rule: 'its-incident', weight: 2 }
   }
@@ -201,7 +214,11 @@ export function signsIn(
       )
     )
       return
-    if (!self && withPublisher.test(text.slice(Math.max(0, end - 24), end))) return
+    const start = mention.span.start - from
+    const together =
+      !self &&
+      (withPublisher.test(text.slice(Math.max(0, start - 30), start)) ||
+        withPublisher.test(text.slice(Math.max(0, end - 24), end)))
     const goesOn = goesOnAt(text, mention.span.start - from, end)
     const trail = trailFrom(text, goesOn)
     const following = mentions.slice(i + 1, i + 12).find(m => m.span.start - from >= goesOn)
@@ -219,12 +236,26 @@ export function signsIn(
     })
     // The publisher's own data leaks wherever they were kept: that alone does not say it happened there.
     const less = self && hit >= 0 && onlyLeak.test(trail.slice(hit, hit + 4)) ? 0.25 : 1
-    if (!told) return
+    if (!told || (together && mention.how !== 'name')) return
+    const asWell = !self && (together || alsoAt.test(trail))
+    const besidePublisher = asWell && besides.test(text.slice(0, mention.span.start - from))
     const ofProvider = provider.test(text.slice(mention.span.start - from, end))
-    signs.push({ ...told, weight: told.weight * less, party: mention.party, mention, ofProvider })
+    signs.push({
+      ...told,
+      weight: told.weight * less,
+      party: mention.party,
+      mention,
+      ofProvider,
+      asWell,
+      besidePublisher,
+      together,
+    })
   })
   return signs.filter(sign => !isOnlyWhere(sign, signs, text, from))
 }
+
+const besides = /(?:当|弊|本)[社行会学院校][^、。]{0,20}(?:に加え|だけでなく|のほか|と同様|に続)/
+const alsoAt = /^(?:の[^、。]{0,20})?(?:において|に対して|で|に|へ)?も(?=[、不第サラ攻感被同])/
 
 const placing = ['runs', 'its-thing', 'towards', 'suffers']
 

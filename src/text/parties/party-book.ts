@@ -94,11 +94,17 @@ export class PartyBook {
   }
 
   /** Whom a role noun means that stands alone: the one that most clearly has the role, or else somebody unnamed. */
-  bearerOf(relation: Relation, firstPlace: ViewSpan): number {
+  bearerOf(relation: Relation, firstPlace: ViewSpan, again = false): number {
     let best: number | null = null
     let most = 0
     this.#entries.forEach(({ roles }, index) => {
-      const weight = Math.max(0, ...roles.filter(r => r.relation === relation).map(r => r.weight))
+      const weight = Math.max(
+        0,
+        ...roles
+          .filter(r => r.relation === relation)
+          // 再委託先 means the one that was called so, 委託先 rather the other.
+          .map(r => r.weight + ((r.rule === 'role-noun-again') === again ? 0.5 : 0)),
+      )
       if (weight > most) {
         most = weight
         best = index

@@ -33,6 +33,13 @@ interface Line {
   readonly places: Place[]
 }
 
+/** 再｜委託先: to whom the contractor hands on the work. */
+const isAgain = (text: string, at: number): boolean => text.charAt(at - 1) === '再'
+
+// 委託している「X」: a name that only its place shows to be one.
+const entrusted =
+  /(?:委託|依頼)して(?:いる|いた|おります|おりました)[「『](?=([^「」『』()、。]{3,40})[」』])/g
+
 class PartyReader {
   readonly #book: PartyBook
   readonly #lines: readonly Line[]
@@ -97,6 +104,15 @@ class PartyReader {
   /** Nouns of roles; one directly before a name, or before words in 「」, gives its bearer the role. */
   #readRoleNouns(line: Line): void {
     const { text, places } = line
+    for (const match of matchesIn(text, entrusted)) {
+      const start = match.index + match[0].length
+      const end = start + match[1]!.length
+      if (
+        !/サイト|システム|サービス|事業|業務|について/.test(match[1]!) &&
+        !places.some(p => start < p.end && end > p.start)
+      )
+        this.#readName(line, { start, end })
+    }
     const names = places.filter(p => p.how === 'name')
     for (const match of matchesIn(text, roleNoun)) {
       const start = match.index
@@ -125,7 +141,9 @@ class PartyReader {
         continue
       }
       if (party !== null)
-        this.#addRoles(line, party, [{ relation, rule: 'role-noun', weight: 3, start, end }])
+        this.#addRoles(line, party, [
+          { relation, rule: isAgain(text, start) ? 'role-noun-again' : 'role-noun', weight: 3, start, end },
+        ])
       places.push({ start, end, how: 'role', party, relation })
     }
   }
@@ -159,7 +177,10 @@ class PartyReader {
         const party: number | null =
           how === 'same'
             ? latest
-            : (known ?? (relation === null ? null : this.#book.bearerOf(relation, firstOf.get(relation)!)))
+            : (known ??
+              (relation === null
+                ? null
+                : this.#book.bearerOf(relation, firstOf.get(relation)!, isAgain(line.text, start))))
         if (party === null) continue
         if (party !== 0 && this.#book.isNamed(party)) {
           latest = party
