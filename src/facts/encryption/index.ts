@@ -20,7 +20,7 @@ const terms = {
 
 // One pass: ways to say that files are encrypted, gone or of no use, and that there was no ransomware.
 const wording =
-  /暗号化(?!通信|キー|鍵|方式|技術|ソフト|機能|対策|処理|なし|ZIP|zip|メール|\(ハッシュ|資産)|破壊|破損|毀損|棄損|滅失|消失|喪失|(?:使用|利用)(?:不能|不可|できな(?:く|い(?=状)))|復元が?(?:でき[なずま]|不可能|不能|困難)|(?:削除|消去)(?=され|し(?:た|、)|が|を|の)|ランサムウ[ェエ][アー](?:による|の|への|に)?(?:被害|感染|攻撃)(?:等|など)?(?:(?:に(?:よるもの)?)?で(?:は|も)(?:ない|ありません|ございません|なく)|(?:等の被害|の事実|の痕跡|の発生)?(?:は|も)、?[^。、\n]{0,12}?(?:発生|確認|発見|検出|認め)[^。、\n]{0,6}(?:おりません|いません|いない|なかった|おらず|ませんでした))/g
+  /暗号化(?!通信|キー|鍵|方式|技術|ソフト|機能|対策|処理|なし|ZIP|zip|メール|\(ハッシュ|資産)|破壊|破損|毀損|棄損|滅失|消失|喪失|(?:使用|利用)(?:不能|不可|できな(?:く|い(?=状)))|復元が?(?:でき[なずま]|不可能|不能|困難)|(?:削除|消去)(?=され|し(?:た|、)|が|を|の)|消(?=され)|ランサムウ[ェエ][アー](?:による|の|への|に)?(?:被害|感染|攻撃)(?:等|など)?(?:(?:に(?:よるもの)?)?で(?:は|も)(?:ない|ありません|ございません|なく)|(?:等の被害|の事実|の痕跡|の発生)?(?:は|も)、?[^。、\n]{0,12}?(?:発生|確認|発見|検出|認め)[^。、\n]{0,6}(?:おりません|いません|いない|なかった|おらず|ませんでした))/g
 
 /** Files encrypted, destroyed or deleted by the attacker, or not. */
 export const encryption = defineFact({
@@ -149,7 +149,7 @@ const removedForm =
   /^(?:され(?:る(?:と|被害|事|可)|た(?!い)|て(?:い|お)|、)|が(?:確認|判明)|を確認|の(?:被害|痕跡|可能性))/
 
 function ofDestruction(notice: NoticeText, found: FoundWords): Finding<EncryptionValue> | Decline {
-  const removed = /^(?:削除|消去)/.test(found.words)
+  const removed = /^(?:削除|消)(?!失)/.test(found.words)
   const rule = removed ? 'deleted' : 'destroyed'
   const { text, start, end, words } = found
   const before = text.slice(Math.max(0, start - 40), start)
@@ -174,5 +174,5 @@ function ofDestruction(notice: NoticeText, found: FoundWords): Finding<Encryptio
 const ofNoUse = /使用|利用|復元/
 const usedUp = /^(?:に(?:さ|な)|と(?:な|し)|な(?:っ|り|る|状)|した|です|で(?:あ|す)|い?状態|、|。|$)/
 const system = /(?:システム|サーバー?|サービス)[^。]{0,14}$/
-const offender = /(?:第三者|攻撃者|何者か|犯人|犯行グループ)(?:が|は|によ)/
+const offender = /(?:第三者|攻撃者|何者か|犯人|犯行グループ|侵入者|(?:侵入|攻撃|不正にアクセス)した者)(?:が|は|によ)/
 const removedBy = /^(?:し(?:た|、)|を(?:行|実行))/

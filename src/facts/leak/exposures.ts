@@ -8,6 +8,8 @@ export interface Exposure {
   readonly span: ViewSpan
   /** Name of the rule that took them for one. */
   readonly rule: string
+  /** Whether everyday words say it, which name an event only here. */
+  readonly everyday: boolean
   /** Words around them that can be cited in their place: their line, or 80 characters of it. */
   readonly line: ViewSpan
   /** A short line that ends like a title counts as a heading. */
@@ -18,7 +20,7 @@ export interface Exposure {
 
 // Words about the same exposure without naming it: 「可能性を完全に否定することはできない」.
 const elliptical =
-  /(?:^|、|その|それらの|ただし|また|なお|しかし(?:ながら)?)(?:現時点(?:で|では|において)?(?:は)?、?)?(可能性|おそれ|恐れ)(?:を|は|が|も|まで|について)[^。、]{0,20}(?:否定|排除|払拭)/g
+  /(?:^|、|その|それらの|ただし|また|なお|しかし(?:ながら)?)(?:現時点(?:で|では|において)?(?:は)?、?)?(可能性|おそれ|恐れ)(?:を|は|が|も|まで|について)[^。、]{0,20}(?:否定|排除|払拭|払しょく|打ち?消|拭[いえ]|ぬぐ[いえ]|否め|捨て|消え|残)/g
 
 const noExposure =
   /^(?:した(?:資金|現金|暗号資産|金銭)|いただ|しづら|しにく|ください|頂|でき(?:ない|ません|なく|ず|ます)|が(?:でき(?:ない|ません|なく|ます)|困難)|不可|不能|権限|履歴|等に該当|防止|対策|元|先|経路|者|数)/
@@ -34,6 +36,10 @@ const money = /(?:資金|暗号資産|現金|預金|預り金|ポイント|仮�
 const label =
   /^[^。]{0,80}(?:お知らせ|お詫び|おわび|ご報告|報告|について|お願い|第[0-9一二三四五六七八九十]+報\)?|情報|項目|内容|件数|状況|概要|有無|原因|の(?:特定|調査|確認|実施|依頼|対応|把握|精査|流れ|対象))[)】>》〉:]*(?:[【([<].{0,24}[】)\]>])?$/
 const lost = /紛失|盗難/
+// 「ノートパソコンを盗まれました」: the thing is gone, which says no more of what is in it than that it may be read.
+const stolen = /盗ま|奪わ|持ち去ら/
+const thing =
+  /(?:パソコン|PC|端末|かばん|カバン|鞄|バッグ|ケース|車|USB(?:メモリー?)?|メモリ|媒体|ディスク|HDD|スマートフォン|スマホ|携帯電話|タブレット|機器|財布|手帳|書類|郵便物|金庫|カメラ)(?:等|など)?(?:[0-9一二三四五六七八九十]+[台個点冊本枚件])?(?:が|を|も|は)[^。、]{0,16}$/
 const entryHead =
   /^(?:した|された|されてい[たる])、?(?:他社の|正当な|正規の)?(?:ID|アカウント|パスワード|認証情報|ログイン|ユーザー|資格情報)/
 const visitors = /^(?:された|いただいた|してい(?:た|る)|した)(?:皆|方|お客)/
@@ -81,9 +87,9 @@ function placeOf({ block }: ViewBlock, sentence: Sentence, isTitle: boolean): Ex
 function inSentence(sentence: Sentence, place: Exposure['place']): Map<number, Exposure> {
   const { text } = sentence
   const found = new Map<number, Exposure>()
-  for (const { rule, needs, pattern } of exposureRules)
+  for (const { rule, everyday = false, needs, pattern } of exposureRules)
     for (const match of needs.test(text) ? matchesIn(text, pattern) : []) {
-      const words = match[1] ?? match[0]
+      const words = match[1] ?? match[2] ?? match[0]
       const start = match.index + match[0].length - words.length
       const before = text.slice(Math.max(0, start - 80), start)
       const after = text.slice(start + words.length, start + words.length + 16)
@@ -91,7 +97,8 @@ function inSentence(sentence: Sentence, place: Exposure['place']): Map<number, E
       const from = sentence.span.start + start
       found.set(start, {
         span: viewSpan(from, from + words.length),
-        rule: lost.test(words)
+        everyday,
+        rule: lost.test(words) || (stolen.test(words) && (thing.test(before) || /^れたもの/.test(after)))
           ? 'lost-or-stolen'
           : rule === 'information-published' && leftOpen.test(text)
             ? 'left-open'
@@ -110,12 +117,12 @@ function inSentence(sentence: Sentence, place: Exposure['place']): Map<number, E
 
 /** 「その可能性を完全に否定することはできません」: the exposure spoken of just before. */
 function ellipticalIn(sentence: Sentence, place: Exposure['place'], found: Map<number, Exposure>): void {
-  if (!/否定|排除|払拭/.test(sentence.text)) return
+  if (!/可能性|おそれ|恐れ/.test(sentence.text)) return
   for (const match of matchesIn(sentence.text, elliptical)) {
     const start = match.index + match[0].indexOf(match[1]!)
     const from = sentence.span.start + start
     const span = viewSpan(from, from + match[1]!.length)
-    found.set(start, { span, rule: 'elliptical-possibility', line: sentence.span, place, of: 'information' })
+    found.set(start, { span, rule: 'elliptical-possibility', everyday: false, line: sentence.span, place, of: 'information' })
   }
 }
 

@@ -49,7 +49,7 @@ export const leak = defineFact({
     let isStated = false
     for (const exposure of exposuresOf(notice)) {
       const { span, rule, place, of } = exposure
-      const assertion = assertionAt(notice, span)
+      const assertion = assertionAt(notice, span, exposure.everyday)
       const { status } = assertion
       if (
         status === null &&
@@ -69,7 +69,7 @@ export const leak = defineFact({
           rule,
           span: assertion.words,
           value: { said: place !== 'body' ? place : passing ? 'description' : 'statement', of },
-          status: weakened(status, rule),
+          status: asGiven(weakened(status, rule), exposure.rule, assertion),
           operators: assertion.operators,
           ...toldBy(notice, assertion.words),
         }
@@ -102,6 +102,10 @@ const isRecalled = (notice: NoticeText, { operators, words }: Assertion): boolea
 /** A thing lost, or left open to the public by a setting, is no more than a possible exposure of what is in it. */
 const weakened = (status: AssertionStatus, rule: string): AssertionStatus =>
   (rule === 'lost-or-stolen' || rule === 'left-open') && status === 'confirmed' ? 'possible' : status
+
+/** 「他の会員様に見える状態でした」 of what was sent to them all: it is in their hands, and not only to be had. */
+const asGiven = (status: AssertionStatus, rule: string, { operators }: Assertion): AssertionStatus =>
+  rule === 'shown-to-others' && operators.join() === 'able' ? 'confirmed' : status
 
 /** How plainly a fact says it: a verb of its own, in the plain words, not in passing on or announcing. */
 const plainness = ({ rule, operators }: LeakFact): number =>

@@ -20,6 +20,10 @@ function sentenceAt(notice: NoticeText, span: ViewSpan): Sentence | null {
   return null
 }
 
+/** A line led by > is somebody else's: a fake notice, a mail. */
+const isForeign = (notice: NoticeText, block: number): boolean =>
+  notice.document.text.charAt(notice.blocks[block]!.block.span.start) === '>'
+
 /**
  * How the notice asserts the words at `span` (漏えい, 3,312名). Where their own sentence says nothing of it, the
  * frame above them does: an introducing sentence, a heading, a caption. `asEvent`: the words name something that
@@ -29,6 +33,11 @@ export function assertionAt(notice: NoticeText, span: ViewSpan, asEvent = false)
   const sentence = sentenceAt(notice, span)
   if (!sentence) return toAssertion(silent(span.start, span.end, 'The words stand in no sentence.'), 0)
   const from = sentence.span.start
+  if (isForeign(notice, sentence.block))
+    return {
+      ...toAssertion(silent(span.start - from, span.end - from, 'It quotes a message of somebody else.'), from),
+      mood: 'generic',
+    }
   const local = assertionIn(
     sentence.text,
     span.start - from,

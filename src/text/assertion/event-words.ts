@@ -7,14 +7,14 @@ export const exposureWords =
 
 /** Other things that happen in an incident and whose status carries over to figures in the same clause. */
 export const otherEventWords =
-  '公開|送信|取得|参照|ダウンロード|入手|アクセス|侵入|感染|暗号化|悪用|改ざん|乗っ取り|乗っ取ら|削除|破壊|不正利用|不正使用|利用|使用|影響|読み取ら|見られ|盗み見ら|覗き見|含まれて|含んで|保存して|保有して|保管して|格納して|掲載して|取り扱って|表示|転送|アップロード|コピー|複製|CSV出力|被害|送付|配信|ログイン|該当'
+  '公開|送信|取得|参照|ダウンロード|入手|アクセス|侵入|感染|暗号化|悪用|改ざん|乗っ取り|乗っ取ら|削除|破壊|不正利用|不正使用|利用|使用|影響|読み取ら|見られ|盗み見ら|覗き見|含まれて|含んで|保存して|保有して|保管して|格納して|掲載して|取り扱って|表示|転送|アップロード|コピー|複製|CSV出力|被害|送付|配信|ログイン|該当|不正に使わ|取り出さ|写し取ら|(?<=(?:外部|社外|海外|国外|外)[へに])送られ'
 
 export const exposure = new RegExp(exposureWords, 'g')
 export const anyEvent = new RegExp(`${exposureWords}|${otherEventWords}`, 'g')
 
 // 可能性 alone stands for the event it was said of: 「可能性を完全に否定することはできない」.
 const wholeEvent = new RegExp(
-  `(?:${exposureWords}|${otherEventWords}|送付|配信|掲載|交付|提供|売却|販売|譲渡|検索|含まれ|読み出さ|読みださ|破損|毀損|棄損|滅失|消失|消去|使用不能|拡散|流通|流用|可能性|おそれ|恐れ)$`,
+  `(?:${exposureWords}|${otherEventWords}|送付|配信|掲載|交付|提供|売却|販売|譲渡|検索|含まれ|読み出さ|読みださ|破損|毀損|棄損|滅失|消失|消去|使用不能|拡散|流通|流用|送られ|可能性|おそれ|恐れ)$`,
 )
 /** Whether the words name something that happens, rather than a thing or a figure. */
 export const isEvent = (words: string): boolean => wholeEvent.test(words)
