@@ -45,8 +45,11 @@ export function sitesOfMany(notices: Iterable<ThreadedNotice>): ReadonlySet<stri
   return new Set([...names].filter(([, held]) => held.size > mostOfOneGroup).map(([site]) => site))
 }
 
-const dayNumber = (date: string | null): number | null =>
-  date !== null && date.length === 10 ? Date.parse(date) / 86_400_000 : null
+/** Days since 1970 of an ISO date; null for one without a day, or that no calendar has. */
+export function dayNumber(date: string | null): number | null {
+  const number = date !== null && date.length === 10 ? Date.parse(date) / 86_400_000 : Number.NaN
+  return Number.isFinite(number) ? number : null
+}
 
 /** By day of publication, then by path: an order that does not depend on how the notices came. */
 export const byDay = (a: ThreadedNotice, b: ThreadedNotice): number => {

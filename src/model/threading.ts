@@ -43,7 +43,7 @@ export interface Threading {
   readonly days: readonly string[]
   /** Codes of src/model/vocabulary/incident-types.ts. */
   readonly types: readonly string[]
-  /** Names of products and services in quotation marks or Latin letters, folded. */
+  /** What stands in 「」 and is no title: names of products and services among them. Small letters. */
   readonly services: readonly string[]
   /** MinHash of the body (src/incidents/shingles.ts); empty for a body of a few words. */
   readonly sketch: readonly number[]

@@ -30,8 +30,13 @@ export const through = {
 export const ahead = 45
 
 const spanOf = (event: Event): readonly [number, number] => {
-  const days = [...event.members.values()].map(m => m.unit.day).filter(day => day !== null)
-  return [Math.min(...days) - ahead, Math.max(...days) + ahead]
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const { unit } of event.members.values()) {
+    if (unit.day === null) continue
+    first = Math.min(first, unit.day)
+    last = Math.max(last, unit.day)
+  }
+  return [first - ahead, last + ahead]
 }
 
 /** Whether an incident was told of while the event was. */

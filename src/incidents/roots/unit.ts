@@ -1,25 +1,26 @@
 import type { Incident } from '../join-incidents.ts'
-import type { ThreadedNotice } from '../pair.ts'
+import { dayNumber, type ThreadedNotice } from '../pair.ts'
 import type { Names } from './names.ts'
 
 /** One incident as root events take it. */
 export interface Unit {
+  /** Its place among the units. */
   readonly at: number
   readonly incident: Incident
   readonly notices: readonly ThreadedNotice[]
+  /** Of its first notice, in days since 1970; null where none is known. */
   readonly day: number | null
-  /** Organisations that publish. */
+  /** Keys of the organisations that publish. */
   readonly own: ReadonlySet<string>
-  /** Others at which it happened, with the name as written. */
+  /** Keys of others at which it happened, with the name as written. */
   readonly culprits: ReadonlyMap<string, string>
   readonly happenedAtItself: boolean
+  /** It happened at another that no notice of it names. */
   readonly unnamed: boolean
 }
 
+/** Relations of a victim that is the publisher or a member of its group. */
 export const within = new Set(['self', 'subsidiary', 'group'])
-
-const dayOf = ({ threading: { published } }: ThreadedNotice): number | null =>
-  published !== null && published.length === 10 ? Date.parse(published) / 86_400_000 : null
 
 /** The units of incidents, in their order. */
 export function unitsOf(
@@ -41,7 +42,7 @@ export function unitsOf(
       at,
       incident,
       notices: own,
-      day: own.map(dayOf).find(day => day !== null) ?? null,
+      day: own.map(({ threading }) => dayNumber(threading.published)).find(day => day !== null) ?? null,
       own: publishers,
       culprits,
       happenedAtItself: victims.some(v => within.has(v.relation)),

@@ -1,11 +1,10 @@
+import { dayNumber } from '../pair.ts'
 import type { Signal, SignalCase } from './signal.ts'
 
 /** A first notice follows the discovery within so many days. */
 const soon = 14
 /** Days by which what happened later is not what was told before. */
 const after = 3
-
-const number = (day: string): number => Date.parse(day) / 86_400_000
 
 /**
  * What the later notice tells of lies directly before the earlier one was published, as where a shop first says
@@ -16,12 +15,17 @@ export const daysBefore: Signal = {
   label: { ja: '前の公表の直前に起きたことを述べている', en: 'tells of days just before the earlier notice' },
   weigh({ earlier: { threading: a }, later: { threading: b }, gap }) {
     if (a.published === null || gap === null || gap === 0 || b.events.length === 0) return null
-    const told = number(a.published)
+    const told = dayNumber(a.published)
+    const days = b.events.map(dayNumber).filter(day => day !== null)
+    if (told === null || days.length === 0) return null
     if (a.events.length === 0) {
-      const day = b.events.find(event => told - number(event) >= 0 && told - number(event) <= soon)
-      if (day !== undefined) return { weight: 0.9, words: day }
+      const at = b.events.findIndex(event => {
+        const day = dayNumber(event)
+        return day !== null && told >= day && told - day <= soon
+      })
+      if (at >= 0) return { weight: 0.9, words: b.events[at]! }
     }
-    return b.events.every(event => number(event) > told + after)
+    return days.every(day => day > told + after)
       ? {
           weight: -0.5,
           words: b.events[0]!,
