@@ -124,4 +124,91 @@ export const cases: CasesOf<typeof authority> = [
     finds: [],
     because: 'Those concerned are no authority.',
   },
+  {
+    text: '## ４　届出\n浜那県警察（６月３日）、個人情報保護委員会（同月５日）、総務省',
+    finds: [
+      { quote: '浜那県警察（６月３日）', value: { code: 'police', state: 'done' }, status: 'confirmed' },
+      { quote: '個人情報保護委員会（同月５日）', value: { code: 'ppc', state: 'done' }, status: 'confirmed' },
+      { quote: '総務省', value: { code: 'mic', state: 'done' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '## 報告した機関\n個人情報保護委員会、浜那県、朝凪市',
+    publishers: ['朝凪商事株式会社'],
+    finds: [
+      { quote: '個人情報保護委員会', value: { code: 'ppc', state: 'done' }, status: 'confirmed' },
+      { quote: '浜那県', value: { code: 'local_government', state: 'done' }, status: 'confirmed' },
+      { quote: '朝凪市', value: { code: 'local_government', state: 'done' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '個人情報保護委員会（3月4日速報、4月20日確報）、朝凪警察署（3月5日相談）',
+    finds: [
+      {
+        quote: '個人情報保護委員会（3月4日速報、4月20日確報）',
+        value: { code: 'ppc', state: 'done' },
+        status: 'confirmed',
+      },
+      { quote: '警察署（3月5日相談）', value: { code: 'police', state: 'done' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '鞄の紛失に気づき、その日のうちに朝凪警察署に遺失届を出しました。',
+    finds: [
+      { quote: '警察署に遺失届を出しました', value: { code: 'police', state: 'done' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '現場から110番に通報し、警察官の立会いを受けました。',
+    finds: [{ quote: '110番に通報', value: { code: 'police', state: 'done' }, status: 'confirmed' }],
+  },
+  {
+    text: '翌朝には被害届を提出しております。',
+    finds: [
+      { quote: '被害届を提出しております', value: { code: 'police', state: 'done' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '今月中に被害届を提出する予定です。',
+    finds: [{ quote: '被害届を提出する予定', value: { code: 'police', state: 'planned' } }],
+  },
+  {
+    text: '浜那県の健康増進課に報告いたしました。',
+    publishers: ['医療法人社団朝凪会'],
+    finds: [
+      {
+        quote: '浜那県の健康増進課に報告いたしました',
+        value: { code: 'local_government', state: 'done' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '朝凪警察署と潮見町に連絡し、助言を受けております。',
+    publishers: ['医療法人社団朝凪会'],
+    finds: [
+      { quote: '警察署と潮見町に連絡', value: { code: 'police', state: 'done' }, status: 'confirmed' },
+      { quote: '潮見町に連絡', value: { code: 'local_government', state: 'done' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '## 届出を予定している機関\n個人情報保護委員会、警察',
+    finds: [
+      { quote: '個人情報保護委員会', value: { code: 'ppc', state: 'planned' }, status: 'confirmed' },
+      { quote: '警察', value: { code: 'police', state: 'planned' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '## 届出\n浜那県警察のサイトに手口が載っています。',
+    finds: [],
+    because: 'Something is said of its site.',
+  },
+  {
+    text: '## お問い合わせ先\n浜那県県民生活課、朝凪警察署',
+    finds: [],
+    because: 'The reader may turn to them.',
+  },
+  { text: 'ご不審の際は110番に通報してください。', finds: [], because: 'It asks the reader.' },
+  { text: '被害届の様式は変わっておりません。', finds: [], because: 'It speaks of the paper only.' },
+  { text: '講座は浜那県文化振興課との共催です。', finds: [], because: 'It is an organiser.' },
 ]

@@ -9,7 +9,7 @@ export interface Contact {
 export type ContactOrNot = Contact | { readonly because: string }
 
 const told =
-  '報告|届け?出|届け|被害届|相談|通報|連絡|申告|申請|申し出|申し立て|告訴|告発|提出|通知|情報提供|情報共有|提供|共有|説明|照会|協力|連携|協議|速報|確報|続報|伝達|要請|依頼'
+  '報告|届け?出|届け|(?:被害|遺失|盗難|紛失)届|相談|通報|連絡|申告|申請|申し出|申し立て|告訴|告発|提出|通知|情報提供|情報共有|提供|共有|説明|照会|協力|連携|協議|速報|確報|続報|伝達|要請|依頼'
 
 // After the name: a division or a bracket, 「等の関係機関」, those told with it, then the particle that makes it the
 // one who is told.
@@ -28,6 +28,8 @@ const investigating = new RegExp(
   `${rest}(?:が|による|により|にて|は|も|において)、?(?<gap>[^。、]{0,16}?)(?<verb>捜査|(?:現地|合同)?調査(?!会社|機関|結果報告))`,
 )
 const bare = new RegExp(`${rest}(?<gap>)(?<verb>報告|届出|届け出|相談|通報|被害届|被害相談|被害申告)`)
+// The paper names whom it is handed to: 「被害届を提出しました」.
+const handedIn = /^[をの](?<gap>)(?<verb>提出|出し|出す)/
 const labelled = /(?:報告先|届出先|届け出先|相談先|通報先|報告機関|届出機関)[^。]{0,6}[::]?[^。]{0,30}$/
 
 const rules: readonly (readonly [string, RegExp])[] = [
@@ -36,6 +38,7 @@ const rules: readonly (readonly [string, RegExp])[] = [
   ['guided-by', guided],
   ['investigated-by', investigating],
   ['noun', bare],
+  ['handed-in', handedIn],
 ]
 
 const asked =

@@ -5,6 +5,7 @@ import { type AuthorityCode, authorityTerms } from '../../model/vocabulary/autho
 import type { NoticeText, Sentence } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { readContact } from './contact.ts'
+import { readListed } from './listed.ts'
 import { areJoined, type Named, namesIn, sumsUp } from './names.ts'
 import { toldOn } from './told-on.ts'
 
@@ -96,7 +97,8 @@ function* inSentence(notice: NoticeText, sentence: Sentence): Generator<Found> {
     const from = sentence.span.start
     const span = viewSpan(from + name.start, from + name.end)
     const decline = (because: string): Decline => ({ rule: name.code, span, because })
-    const contact = readContact(text, name.start, named[row.last]!.end)
+    const listed = readListed(notice, sentence, named, name)
+    const contact = listed ?? readContact(text, name.start, named[row.last]!.end)
     if ('because' in contact) {
       yield decline(contact.because)
       continue
@@ -111,13 +113,13 @@ function* inSentence(notice: NoticeText, sentence: Sentence): Generator<Found> {
         yield decline('A heading names them in general.')
         continue
       }
-      const listed = text.startsWith('(', name.end) && row.last > at
-      if (listed || (between !== null && sumsUp(between))) {
+      const explained = text.startsWith('(', name.end) && row.last > at
+      if (explained || (between !== null && sumsUp(between))) {
         yield decline('It sums up the authorities named beside it.')
         continue
       }
     }
-    if (name.code === 'local_government' && !isTold(notice, text, name, row.last > row.first)) {
+    if (name.code === 'local_government' && !listed && !isTold(notice, text, name, row.last > row.first)) {
       yield decline('It is the client, the publisher or its own parent.')
       continue
     }
@@ -173,12 +175,15 @@ function isToCome(notice: NoticeText, index: number): boolean {
   )
 }
 
+const government = /[都道府県市区町村]$|教育委員会|(?:県|市|町|村|区)立/
 const publicBody = /[都道府県市区町村]$|教育委員会|学校|大学|学園|園$|(?:市|町|村|区)立/
 
 /** A local government is told as an authority where other authorities are told with it, or by a firm that is no part of it. */
 function isTold(notice: NoticeText, text: string, name: Named, together: boolean): boolean {
   const words = text.slice(name.start, name.end)
   if (/保健所$/.test(words)) return true
+  // A section that watches over firms and schools.
+  if (/[課室]$/.test(words)) return !notice.document.head.publishers.some(p => government.test(p.value))
   if (notice.document.head.publishers.some(p => publicBody.test(p.value))) return false
   return together || /教育委員会$/.test(words)
 }
