@@ -9,6 +9,7 @@ const stopped = new RegExp(
     '遮断(?!方)|隔離|切り?離|切断|無効(?:化|に[しす]|とし)|非公開|止血|ブロック(?:し|を|済|$)',
     `${closable}[^。、]{0,14}[をの]?(?:一時)?(?:全面)?(?:緊急)?(?:停止|閉鎖|休止|シャットダウン)(?!した?まま|により|に伴|中|前|後|期間|(?:措置)?[のを]?解除)`,
     `${closable}[^。、]{0,14}を[^。、]{0,10}(?:止め|閉じ|落とし|切(?:り、|りまし|った))`,
+    '(?:通信|接続|回線|読み込み)を(?:すぐに|直ちに)?(?:断[ちっ]|外し|切り)|[をも](?:一時)?止め(?:、|まし|て(?:い|お))|^に(?:一時)?止め(?:、|まし|て(?:い|お))',
     '(?:アクセス|接続|利用|ログイン|通信|入口)(?:を|の)?制限(?:を|し|する)|電源を[^。、]{0,6}(?:切|落と)',
     '(?:ファイル|ページ|資料|名簿|一覧表?|投稿|掲載(?:内容|情報)?)[^。、]{0,6}を?(?:直ちに|すぐに|すべて|全て|速やかに)?(?:削除|取り下げ)(?:し|い|済|$)',
     'メンテナンス(?:モード|表示)|パスワードを(?:変更(?!して)|リセット)',
@@ -38,6 +39,7 @@ const resumed = new RegExp(
     '(?:復旧|再開|回復|復帰|(?<!(?:懸念|疑い|不安)[がはを])解消(?!を確認)|解除|再稼働|稼働を?開始|正常(?:に)?稼働|利用可能)(?!に向け|作業(?!(?:[がを]|の)?完了)|時期|見込|の見込|の目途|を目指|状況|進捗|方針|に関する|について|できて|の検討|までの|方法|対応|計画|準備|に(?:は|つきまして|努め|全力|取り組)|を(?:継続|進め|急|図))',
     '(?:平常|通常)(?:通り|どおり)[^。、]{0,10}(?:稼働|営業|再開)|利用(?:いただける|できる)(?:状態[にと]|ように)|リニューアル|限定的に業務を開始',
     '(?:出荷|受注|注文|診療|配送|生産|製造)[^。、]{0,16}開始(?:済|$|[)(]|(?:いた|致)?し(?:、|まし(?!たが)|て))',
+    '(?:サイト|ストア|ショップ)を[^。、]{0,6}再び開',
     '(?<!仮|代替|特設|静的な?)(?:サイト|ストア|ショップ|店舗?)を、?[^。、]{0,8}(?:再公開|公開|開く|開設|オープン)(?:し|す|い|予定|$)',
   ].join('|'),
 )
@@ -45,14 +47,18 @@ const resumedBefore = /再開後|復旧後/
 // 「停止しておりましたが、現在は復旧しております」: what follows has its own time.
 const butNow = /(?:ました|おります|です)が、.*$/s
 const tellsOnly = /(?:発表|公表|お知らせ)$/
+// 「新しいサイトを、10月1日に開く予定」
+const opensBefore = /(?:サイト|ストア|ショップ)を、?$/
+const opensAfter = /^(?:中|頃|ごろ)?に(?:再び)?(?:開[きく]|公開(?!停止))/
 const begun = /^[^。]{0,4}(?:開始|再開)/
 const entryResumed = /完了|再開し|復旧し|再開$|開始(?:済|[)(]|$)/
 const posted =
-  /^(?:夜|深夜|頃)?に(?:攻撃者[^。、]{0,6})?公開された(?:当社の)?情報|(?:リークサイト|ダークウェブ|ダークサイト|インターネット上|SNS|掲示板|海外のサイト|ブログ|攻撃者)[^。]{0,60}(?:公開|掲載|販売|投稿|閲覧可能|(?:漏えい|漏洩|流出)の事実を確認)(?!停止|を停止)|(?:ダークウェブ|リークサイト|インターネット)上?[^。]{0,20}で確認された/
+  /(?:集団|グループ|犯行)[^。]{0,20}(?:サイト|ページ)[^。]{0,30}(?:掲載|公開|投稿)(?:を|が|さ|し)|^(?:夜|深夜|頃)?に(?:攻撃者[^。、]{0,6})?公開された(?:当社の)?情報|(?:リークサイト|ダークウェブ|ダークサイト|インターネット上|SNS|掲示板|海外のサイト|ブログ|攻撃者)[^。]{0,60}(?:公開|掲載|販売|投稿|閲覧可能|(?:漏えい|漏洩|流出)の事実を確認)(?!停止|を停止)|(?:ダークウェブ|リークサイト|インターネット)上?[^。]{0,20}で確認された/
 const notPosted = /公開する(?:旨|と)|されて(?:い|お)(?:ない|りません)|確認されて(?:い|お)|掲載(?:は|して)/
 const inquiryDone = new RegExp(
   [
     '(?:調査|解析|フォレンジック|特定)(?:[^。、(]{0,20}|[^。(]{0,40}すべて)(?:完了|終了|終え|終わ)(?!予定|後|し次第|する予定|次第|まで|しており|して)',
+    '調査(?:会社|機関|業者)[^。、]{0,10}(?:から|より)、?最終の?報告書?(?:$|[。\\n]|を受)',
     '(?:調査結果|最終報告|報告書|調査報告)[^。、]{0,25}(?:受領|受け取|提出さ|報告を受け|まとめ|報告があ)',
   ].join('|'),
 )
@@ -82,12 +88,13 @@ const rules: readonly HandlingRule[] = [
   {
     event: 'restored',
     rule: 'restoration',
-    holds: ({ mention, words, sentence, isEntry, label, held }) =>
+    holds: ({ mention, before, words, sentence, isEntry, label, held }) =>
       !resumedBefore.test(words.slice(0, 20)) &&
       !(isEntry && tellsOnly.test(words)) &&
       (mention.end === null || isEntry) &&
       (resumed.test(sentence.replace(butNow, '')) ||
         (held !== null && begun.test(held.inside) && resumed.test(`${held.lead}${held.inside}`)) ||
+        (opensBefore.test(before) && opensAfter.test(sentence)) ||
         (isEntry && resumed.test(words) && entryResumed.test(words)) ||
         label.includes('再開')),
   },
@@ -131,8 +138,12 @@ function isReportTo(authority: RegExp, handling: Handling): boolean {
   if ((isPlanned && !alreadyDone.test(words)) || isAsOf) return false
   if (held) return isReportInBracket(authority, held)
   if (isEntry && authority.test(topic) && reportOnly.test(words)) return true
+  if (!isEntry && isReportWithSharedVerb(authority, handling)) return true
   const clause = isEntry ? '' : before.slice(lastClauseStart(before)).slice(-60)
-  const near = toldBefore.test(clause) || authoritySpeaks.test(clause) ? '' : clause
+  const near =
+    toldBefore.test(clause) || authoritySpeaks.test(clause) || ofDateBefore.test(clause) ? '' : clause
+  // 「総務省には9月2日に報告し、警察にも…」: the day is of the authority before it.
+  if (addressed.test(near) && !authority.test(near)) return false
   const context = near + words
   if (!authority.test(context) || fromAuthority.test(context)) return false
   if (!reports.test(words) && !reports.test(near.slice(-20))) return false
@@ -142,6 +153,18 @@ function isReportTo(authority: RegExp, handling: Handling): boolean {
     afterwards.test(toAuthority) ||
     (foundBefore.test(toAuthority) && underWay.test(words.slice(toAuthority.length)))
   )
+}
+
+// 「9月1日に警察署、2日に委員会に報告」: what stands between the dates is of the first.
+const ofDateBefore = /^(?:に|付けで)[^。、]{2,36}、$/
+const addressed = /(?:委員会|省|庁|局|警察署?|県警|県|市)(?:に|へ)(?:は|も)、?$/
+const listedNext = /^、[^。、]{2,24}(?:に|へ)(?:は|も)、?$/
+
+/** 「9月1日に委員会、2日に県へ報告」「委員会には9月1日、県には2日に報告」: the verb stands behind the last date. */
+function isReportWithSharedVerb(authority: RegExp, { before, after, main }: Handling): boolean {
+  if (!/^[^。]{0,60}?(?:報告|相談|届|通報|連絡|提出)(?:し|を|いた|済)/.test(main)) return false
+  if (ofDateBefore.test(after)) return authority.test(after)
+  return addressed.test(before) && authority.test(before.slice(-30)) && listedNext.test(after)
 }
 
 /** 「警察への相談、個人情報保護委員会への速報（10月31日）」, 「警察（1月9日相談、同月21日被害届）」 */

@@ -18,6 +18,7 @@ import {
   itsHarm,
   knownLater,
   lasting,
+  missed,
   noOutage,
   noticed,
   ofCards,
@@ -29,6 +30,7 @@ import {
   outage,
   performed,
   period,
+  periodHeading,
   plans,
   possibilityFound,
   ransomwareRan,
@@ -36,6 +38,7 @@ import {
   reportBefore,
   reportedWhole,
   seenAsItBegan,
+  seenPosted,
   sentAndSeen,
   suffered,
   thusReported,
@@ -116,7 +119,13 @@ function toldByPredicate(g: Governed): Told[] {
   const isFoundLater = !isEntry && byInquiry.test(g.stem) && foundOnDay.test(g.after)
   const isHarmed = !isFoundLater && ((isInside ? anyHarm : finite).test(words) || performed.test(words))
 
-  if (isNoticed && !isInside) add('detected', 'noticed')
+  if (isNoticed && !isInside)
+    if (seenPosted.test(words)) told.push({ event: 'detected', rule: 'posting-noticed', weak: true })
+    else add('detected', 'noticed')
+  if (missed.test(words) && !isPlanned && !isSince && !isUntil && !isYear && !isInside) {
+    add('occurred_from', 'missed')
+    if (/なくなって|見当たら|ないことに/.test(words)) add('detected', 'missed')
+  }
   if (isSince && lasting.test(sentence)) {
     add('occurred_from', 'since')
     if (seenAsItBegan.test(sentence)) add('detected', 'since')
@@ -164,13 +173,18 @@ function isStatedItself(words: string): boolean {
   )
 }
 
+// 「…まで」 and the end of the line: the heading says what went on.
+const opensLine = /^(?:まで)?(?:の(?:間|期間))?(?:です|である)?(?:。|\n|$)/
+
 function periodOf(g: Governed): Told[] {
+  const heading = g.mention.leads && opensLine.test(g.after) && periodHeading.test(g.topic) ? g.topic : ''
+  const label = g.label || heading
   const labelled =
-    /期間|発生日|発生日時/.test(g.label) &&
-    !/受付|対象者|保存|調査|有効|契約|閉鎖|停止|休止|休業|募集/.test(g.label)
+    /期間|時期|発生日|発生日時/.test(label) &&
+    !/受付|対象者|保存|調査|有効|契約|閉鎖|停止|休止|休業|募集|対応|販売/.test(label)
   const words = g.isEntry ? g.after : g.sentence
   const harmed = period.exec(words)
-  const byLabel = labelled && /改ざん|発生|不正|漏|流出|閲覧|攻撃|公開|^.{0,6}期間/.test(g.label)
+  const byLabel = labelled && /改ざん|発生|不正|漏|流出|閲覧|攻撃|公開|^.{0,6}(?:期間|時期)/.test(label)
   const isStored = /保管され|登録され|宿泊|利用され/.test(g.sentence)
   if ((!byLabel || isStored) && ((!harmed && !period.test(g.before.slice(-30))) || isOfData(g))) return []
   const more = {

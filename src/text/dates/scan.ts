@@ -73,7 +73,8 @@ const notMonths = '(?![間額次刊給謝例])'
 const month = '(?<month>\\d{1,2})(?:[~-](?<secondMonth>\\d{1,2}))?月'
 const notDays = '(?!間|以内|程度|ほど|ぶり)'
 const monthRest = `(?:(?<part>${partWords})|の?(?<day>\\d{1,2})(?:(?:(?<dayJoin>[~・、-])(?<secondDay>\\d{1,2}))?日${notDays}|(?=[~-](?:(?:19|20)\\d{2}年)?\\d{1,2}月))|${notMonths})`
-const notYears = '(?![度生間目代次式製版]|以上|ぶり|連続)'
+// 前年の同じ時期 compares, and dates nothing.
+const notYears = '(?![度生間目代次式製版]|以上|ぶり|連続|(?<=前年)(?:比|同|の同))'
 const yearPart = `(?<yearPart>末(?!年始)|初頭|初め|前半|後半)`
 
 const yearLed = new RegExp(
