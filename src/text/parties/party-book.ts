@@ -73,7 +73,7 @@ export class PartyBook {
   }
 
   /** How a party belongs to the publisher's group, if it does. */
-  isOwn(party: number): Relation | null {
+  relationInGroup(party: number): Relation | null {
     const own = this.#entries[party]!.roles.find(r => r.relation === 'subsidiary' || r.relation === 'group')
     return own?.relation ?? null
   }

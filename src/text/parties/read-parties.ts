@@ -104,7 +104,7 @@ class PartyReader {
   /** Nouns of roles; one directly before a name, or before words in 「」, gives its bearer the role. */
   #readRoleNouns(line: Line): void {
     const { text, places } = line
-    for (const match of matchesIn(text, entrusted)) {
+    for (const match of text.includes('して') && /[「『]/.test(text) ? matchesIn(text, entrusted) : []) {
       const start = match.index + match[0].length
       const end = start + match[1]!.length
       if (
@@ -129,7 +129,7 @@ class PartyReader {
       const party = bearer === 0 ? null : bearer
       // 甲社のグループ会社である乙: what 甲 is not to the publisher, 乙 is not either.
       if (owner !== null && owner !== party) {
-        const owned = this.#book.isOwn(owner)
+        const owned = this.#book.relationInGroup(owner)
         if (owned && party !== null)
           this.#book.addRole(party, {
             relation: owned,
