@@ -41,6 +41,8 @@ export const declineRules: readonly DeclineRule[] = [
         /^(?:の方|のお客様)?(?:から|より)[^、。]{0,16}(?:申し?出|ご?連絡|ご?相談|問い?合わ?せ)が/.test(
           at.after,
         ) ||
+        (/(?:お知らせ|ご?連絡|ご?報告|お?申し?出|届け?出|声)[をが](?:合計|合わせて|これまでに)?$/.test(near(at)) &&
+          /^(?:ほど)?、?(?:いただ|頂|受け|寄せ|あり|ござい|届)/.test(at.after)) ||
         /^[^、。]{0,6}(?:の|ほど)?(?:お?問い?合わ?せ|ご?相談|苦情|照会|通報)(?!.{0,4}(?:情報|内容|フォーム|データ|履歴))/.test(
           at.after,
         )),
@@ -176,9 +178,10 @@ export const declineRules: readonly DeclineRule[] = [
     rule: 'matters',
     because: 'It counts incidents or matters (この1件), not what one of them touched.',
     applies: (q, at, counted) =>
-      isOf(counted, 'records') &&
+      isOf(counted, 'records', 'persons') &&
       (q.value ?? 0) <= 3 &&
-      (/(?:事案|事象|事故|事件|案件|インシデント|本件|投稿|障害|報道)[^、。]{0,8}$/.test(near(at)) ||
+      !/名|人/.test(q.counter?.words ?? '') &&
+      (/(?:事案|事象|事故|事件|案件|インシデント|本件|投稿|障害|報道|欠陥|脆弱性|不具合|弱点)[^、。]{0,8}$/.test(near(at)) ||
         /^の(?:事案|事象|事故|事件|案件|インシデント|障害|報道)/.test(at.after)),
   },
   {
@@ -193,6 +196,15 @@ export const declineRules: readonly DeclineRule[] = [
           at.after,
         )) &&
       !/^(?:[^、。]{0,16})(?:影響|漏|流出|被害|対象|可能性|恐れ|おそれ)/.test(at.after),
+  },
+  {
+    rule: 'ordinary-business',
+    because: 'It counts orders or cases of the ordinary business that were made good.',
+    applies: (_, at, counted) =>
+      isOf(counted, 'records', 'persons') &&
+      /^(?:のうち、?約?[0-9,.万千]{1,9}件)?(?:を|は|の)(?:全て|すべて)?(?:確かめ|照合|復旧|復元|再入力|入力し直|手作業|出荷|処理|受注)/.test(
+        at.after,
+      ),
   },
   {
     rule: 'price',

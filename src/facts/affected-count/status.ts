@@ -23,7 +23,7 @@ const harmToThings =
  * that what lay on it got out.
  */
 const harmToInformation =
-  /漏|流出|窃取|詐取|奪取|抜き|盗|持ち出|持出|閲覧|誤|紛失|公開|ダウンロード|入手|取得|リーク|悪用|表示|送信|アクセスが確認|外部からの?アクセス|不正ログイン/
+  /漏|流出|窃取|取り出|写し取|送られ|詐取|奪取|抜き|盗|持ち出|持出|閲覧|誤|紛失|公開|ダウンロード|入手|取得|リーク|悪用|表示|送信|アクセスが確認|外部からの?アクセス|不正ログイン/
 
 /** 「49万人分の個人情報を提供した」: the act itself is told. */
 const handedOver =
@@ -39,7 +39,7 @@ export function statusOf(
   at: Surroundings,
   counted: Counted,
 ): CountStatus {
-  const things = ofThings.has(counted)
+  const things = ofThings.has(counted) && !(counted === 'mails' && keptMails.test(at.before.slice(-40)))
   const harm = things ? harmToThings : harmToInformation
   if (handedOver.test(at.after)) return { status: 'confirmed', operators: [], words: null, from: 'sentence' }
   const own = assertionAt(notice, span)
@@ -58,7 +58,7 @@ export function statusOf(
   if (heading !== null) return { ...heading, words: null, from: 'frame' }
   const frame = frameOf(notice, at.block)
   if (frame !== null && isStated(notice, frame, harm))
-    return { status: frame.status!, operators: frame.operators, words: frame.words, from: 'frame' }
+    return { status: ofLoss(notice, frame), operators: frame.operators, words: frame.words, from: 'frame' }
   for (const words of [at.lead, ...at.headings.slice(1)]) {
     const led = statusOfWords(words, harm)
     if (led !== null) return { ...led, words: null, from: 'frame' }
@@ -69,6 +69,9 @@ export function statusOf(
 type Local = Pick<CountStatus, 'status' | 'operators'>
 
 const ofThings: ReadonlySet<Counted> = new Set(['servers', 'devices', 'accounts', 'money', 'mails', 'bytes'])
+
+// Mails that lay there are information like any other; mails that were sent are what was done.
+const keptMails = /(?:受信箱|受信トレイ|受信フォルダ|メールボックス|保存され|残ってい)[^。]{0,16}$/
 
 /** Whether an assertion says of what is counted that it was, or may have been, harmed. */
 function isStated(notice: NoticeText, a: Assertion, harm: RegExp): boolean {
@@ -126,6 +129,19 @@ function statusOfWords(words: string, harm: RegExp): Local | null {
   return found[0] ?? null
 }
 
+// 「誤送付（3件）について」: that it went to others is a fact, whoever has read it.
+const givenWrongly = /誤(?:送信|送付|配信|掲載|公開|交付|発送|配布|配達)/
+
+/** 「ノートパソコンを盗まれました」, 「USBメモリを紛失しました」: what is in it may be read, and no more. */
+const isLossOfThing = (event: string, before: string): boolean =>
+  event === '紛失' ||
+  event === '盗難' ||
+  (event === '盗ま' && !/(?:情報|データ|ファイル|名簿|番号)[^。、]{0,12}$/.test(before))
+
+/** A frame's status, or possible where it tells the loss of a thing: 「盗まれたものは次のとおりです」. */
+const ofLoss = (notice: NoticeText, { status, words }: Assertion): AssertionStatus =>
+  /^(?:盗まれたもの|盗難|紛失)/.test(notice.view.text.slice(words.start, words.end)) ? 'possible' : status!
+
 /** What the notice as a whole says of information getting out. */
 const statusOfNotice = oncePerNotice((notice: NoticeText): AssertionStatus => {
   const found: AssertionStatus[] = []
@@ -133,7 +149,10 @@ const statusOfNotice = oncePerNotice((notice: NoticeText): AssertionStatus => {
     for (const m of matchesIn(sentence.text, exposure)) {
       const start = sentence.span.start + m.index
       const { status } = assertionAt(notice, viewSpan(start, start + m[0].length))
-      if (status === 'possible' || status === 'confirmed') found.push(status)
+      if (status === 'possible') found.push(status)
+      else if (status === 'confirmed' && !isLossOfThing(m[0], sentence.text.slice(0, m.index)))
+        found.push(status)
     }
+  if (found.length === 0 && givenWrongly.test(notice.document.head.title?.value ?? '')) return 'confirmed'
   return found.includes('possible') ? 'possible' : (strongest(found) ?? 'possible')
 })

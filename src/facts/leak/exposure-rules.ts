@@ -22,7 +22,7 @@ const abstract = '(?:跡|証拠|挙動|傾向|変化|異常|問題|進行|改善
 // Words that also mean harmless things speak of exposure only where information is what they happen to.
 // biome-ignore format: one rule a line
 export const exposureRules: readonly ExposureRule[] = [
-  { rule: 'exposure-word', needs: /[漏流窃搾詐奪盗抜持閲誤紛得入ろリ]/, pattern: new RegExp(exposureWords, 'g') },
+  { rule: 'exposure-word', needs: /[漏流窃搾詐奪盗抜持閲誤紛得入ろリ取写]/, pattern: new RegExp(exposureWords, 'g') },
   { rule: 'information-accessed', needs: /アクセス/, pattern: new RegExp(`${information}(?:等|など)?(?:へ|に対して?|に|について)、?(?:第三者(?:に|から)?)?(?:不正に|不正)?(アクセス)(?=さ|し(?:た|て)|が?可能|でき)`, 'g') },
   { rule: 'information-published', needs: /公開/, pattern: new RegExp(`${information}[^。、「」がを]{0,16}(?:が|を|の)[^。「」がを]{0,24}?(公開)(?=さ|し(?:て|た)|状態)`, 'g') },
   { rule: 'information-taken', needs: /取得|参照|ダウンロード|入手|コピー|CSV|複製|読み|見ら|覗き/, pattern: new RegExp(`${information}[^。「」がを、]{0,12}(?:が|を)[^。「」がを]{0,16}?(取得|参照|ダウンロード|入手|コピー|CSV出力|複製|読み取ら|読み出さ|読みださ|盗み見ら|覗き見)(?=(?:(?:等|など)(?:を)?)?され(?!な[いく]よう|る)|れ(?!な[いく]よう|る))`, 'g') },
@@ -37,11 +37,11 @@ export const exposureRules: readonly ExposureRule[] = [
   { rule: 'information-seen', everyday: true, needs: /見ら|読ま|覗か|のぞか/, pattern: new RegExp(`${known}(?<!と)(?<!${abstract}[^。、]{0,6}[がはも][^。、]{0,8})(見られ|読まれ|覗かれ|のぞかれ)(?=た(?!い)|て(?!い(?:ない|ません)の)|る(?:おそれ|恐れ|可能性|危険|状態|こと|心配)|、)`, 'g') },
   { rule: 'information-seen', everyday: true, needs: /見|読む|覗く|のぞく/, pattern: new RegExp(`${known}(?:(見る|読む|覗く|のぞく)(?=ことが(?:でき(?:る状|た|まし|てい|てしま|ており)|可能)|(?:可能性|おそれ|恐れ))|(見え)(?=る状態|る形|てい(?:た|まし)|ており|てしま))`, 'g') },
   { rule: 'information-seen', everyday: true, needs: /目に触れ/, pattern: /(目に触れ)(?=る(?:状態|おそれ|恐れ|可能性)|た|てい|てしま)/g },
-  { rule: 'information-taken', everyday: true, needs: /り出さ|写し取ら|書き写さ|抜か|引き出さ|吸い出さ|吸い上げら|持ち去ら|撮影さ|写さ/, pattern: new RegExp(`(?:${known}|(?:外(?:部)?|社外)[へに][^。「」]{0,12}?)(取り出さ|写し取ら|書き写さ|抜か|引き出さ|吸い出さ|吸い上げら|持ち去ら|撮影さ)(?=れ(?!な[いく]よう))`, 'g') },
+  { rule: 'information-taken', everyday: true, needs: /抜か|引き出さ|吸い出さ|吸い上げら|持ち去ら|撮影さ/, pattern: new RegExp(`(?:${known}|(?:外(?:部)?|社外)[へに][^。「」]{0,12}?)(抜か|引き出さ|吸い出さ|吸い上げら|持ち去ら|撮影さ)(?=れ(?!な[いく]よう))`, 'g') },
   { rule: 'information-sent-out', everyday: true, needs: /送られ/, pattern: new RegExp(`${known}(?:外部|社外|国外|海外|組織外|攻撃者|第三者)[^、。「」]{0,16}[へに]、?(送られ)(?=た|て|る)`, 'g') },
   { rule: 'handed-over', everyday: true, needs: /渡/, pattern: new RegExp(`${information}(?:等|など)?(?:の一部)?[がはも][^。、「」]{0,16}(?:第三者|外部|他者|他人|攻撃者|犯人|部外者)[^、。「」]{0,6}[へに](渡っ|渡り|渡され)(?=た|て|まし|、)`, 'g') },
   { rule: 'given-wrongly', everyday: true, needs: /誤った/, pattern: /誤った(?:相手|宛先|あて先|宛て先|送り先|送付先|住所|番号|方|お?客)[^。、「」]{0,10}[へに][^。、「」]{0,10}(送る|送っ|送ら|送付|送信|届い|届け|渡し|渡っ|交付)(?=た|て|まし|し(?:た|て|ま)|れ|され|事[案故])/g },
-  { rule: 'given-wrongly', everyday: true, needs: /別の|他の|ほかの|関係の?ない/, pattern: new RegExp(`${known}(?:別の|(?<!その)他の|ほかの|無?関係の?ない|無関係の?)[^、。「」]{0,10}(?:方|人|者|様|相手|会員|世帯|宛先|患者|事業所)(?:宛て?)?[へに][^。、「」]{0,12}(届い|届け|渡し|渡っ|交付|送付|送信|送っ|送ら)(?=た|て|まし|し(?:た|て|ま)|れ|され)`, 'g') },
+  { rule: 'given-wrongly', everyday: true, needs: /別の|他の|ほかの|関係の?ない/, pattern: new RegExp(`${known}(?:別の|(?<!その)他の|ほかの|無?関係の?ない|無関係の?)[^、。「」]{0,10}(?:方|人|(?<!攻撃)者|様|相手|会員|世帯|宛先|患者|事業所)(?:宛て?)?[へに][^。、「」]{0,12}(届い|届け|渡し|渡っ|交付|送付|送信|送っ|送ら)(?=た|て|まし|し(?:た|て|ま)|れ|され)`, 'g') },
   { rule: 'information-affected', needs: /影響範囲に含/, pattern: /(?:情報|データ)が[^。、]{0,12}影響範囲に(含まれ)(?=(?:る|た|ている)(?:可能性|おそれ|恐れ))/g },
   { rule: 'information-affected', needs: /影響を受け|対象とな/, pattern: /(?:不正アクセス|攻撃|本件|本事案|被害)の?(影響|対象)(?=(?:を受け|とな)(?:った|た)(?:可能性|おそれ|恐れ)(?:の|が)ある(?:お?客(?:様|さま)の?|個人|顧客|会員|取引先の?)?(?:情報|データ))/g },
   { rule: 'information-shown', needs: /表示/, pattern: new RegExp(`${information}[^。「」がを、]{0,12}(?:が|を)[^。「」がを]{0,24}?(?:誤って|他の|別の|第三者|閲覧者)[^。「」がを]{0,16}?(表示)(?=さ)`, 'g') },

@@ -3,6 +3,7 @@ import type { Fact } from '../../model/fact.ts'
 import type { Label, Language } from '../../model/label.ts'
 import { type AssertionStatus, strongest } from '../../model/status.ts'
 import { type Assertion, assertionAt, presupposed } from '../../text/assertion/index.ts'
+import type { ViewSpan } from '../../model/span.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { toldBy } from '../told-by.ts'
@@ -75,9 +76,10 @@ export const leak = defineFact({
         }
       }
     }
-    // 「個人情報漏えいに関するお知らせ」: a title or heading takes it as known, which counts where nothing else is said.
-    for (const { span, rule, line, of } of named)
-      if (isStated) yield { rule, span, because: presupposed }
+    // 「個人情報漏えいに関するお知らせ」: a title takes it as known, which counts where nothing else is said.
+    // 「3 情報の流出」 only says what a section is about.
+    for (const { span, rule, line, of, place } of named)
+      if (isStated || (place === 'heading' && !isOfANotice(notice, line))) yield { rule, span, because: presupposed }
       else yield { rule, span: line, value: { said: 'name', of }, status: 'confirmed' }
   },
   show,
@@ -94,6 +96,10 @@ export const leak = defineFact({
     }
   },
 })
+
+/** Whether a heading is worded as the title of a notice is. */
+const isOfANotice = (notice: NoticeText, { start, end }: ViewSpan): boolean =>
+  end - start > 20 && /お知らせ|お詫び|おわび|ご報告|ついて/.test(notice.view.text.slice(start, end))
 
 /** 「…可能性がある旨をご報告いたしましたが」: what was said before, about to be set right. */
 const isRecalled = (notice: NoticeText, { operators, words }: Assertion): boolean =>
