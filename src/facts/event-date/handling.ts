@@ -144,6 +144,7 @@ function isReportTo(authority: RegExp, handling: Handling): boolean {
     toldBefore.test(clause) || authoritySpeaks.test(clause) || ofDateBefore.test(clause) ? '' : clause
   // 「総務省には9月2日に報告し、警察にも…」: the day is of the authority before it.
   if (addressed.test(near) && !authority.test(near)) return false
+  if (plannedThere(authority, words)) return false
   const context = near + words
   if (!authority.test(context) || fromAuthority.test(context)) return false
   if (!reports.test(words) && !reports.test(near.slice(-20))) return false
@@ -153,6 +154,12 @@ function isReportTo(authority: RegExp, handling: Handling): boolean {
     afterwards.test(toAuthority) ||
     (foundBefore.test(toAuthority) && underWay.test(words.slice(toAuthority.length)))
   )
+}
+
+/** 「委員会へ報告し、警察には被害届を提出する予定」: what is only planned with this authority. */
+function plannedThere(authority: RegExp, words: string): boolean {
+  const at = words.search(authority)
+  return at >= 0 && /^[^。、]{0,40}(?:予定|見込)/.test(words.slice(at))
 }
 
 // 「9月1日に警察署、2日に委員会に報告」: what stands between the dates is of the first.

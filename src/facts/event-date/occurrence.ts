@@ -215,9 +215,17 @@ function labelledEvent(label: string): EventCode | null {
     : null
 }
 
-function directlyTold({ after }: Governed, direct: string): Told[] {
+// 「犯行グループのサイトに…掲載されたことを」
+const postedBefore = new RegExp(`${seenPosted.source}[^。、]{0,12}(?:の|こと)[をが]、?$`)
+
+function directlyTold({ after, stem }: Governed, direct: string): Told[] {
   const from = after.indexOf(direct) + direct.length
   const rest = after.slice(from, from + 16)
+  if (direct !== '発生' && direct !== '生じ' && postedBefore.test(stem))
+    return [
+      { event: 'leak_published', rule: 'posting-seen' },
+      { event: 'detected', rule: 'posting-noticed', weak: true },
+    ]
   if (direct !== '発生' && direct !== '生じ')
     return /脆弱性|手法|手口/.test(rest) ? [] : [{ event: 'detected', rule: 'date-then-predicate' }]
   if (/同様|同種/.test(rest)) return []
