@@ -174,7 +174,7 @@ function isStatedItself(words: string): boolean {
 }
 
 // 「…まで」 and the end of the line: the heading says what went on.
-const opensLine = /^(?:まで)?(?:の(?:間|期間))?(?:です|である)?(?:。|\n|$)/
+const opensLine = /^まで(?![のにはも])|^(?:まで)?(?:の(?:間|期間))?(?:です|である)?(?:。|\n|$)/
 
 function periodOf(g: Governed): Told[] {
   const heading = g.mention.leads && opensLine.test(g.after) && periodHeading.test(g.topic) ? g.topic : ''
@@ -222,10 +222,7 @@ function directlyTold({ after, stem }: Governed, direct: string): Told[] {
   const from = after.indexOf(direct) + direct.length
   const rest = after.slice(from, from + 16)
   if (direct !== '発生' && direct !== '生じ' && postedBefore.test(stem))
-    return [
-      { event: 'leak_published', rule: 'posting-seen' },
-      { event: 'detected', rule: 'posting-noticed', weak: true },
-    ]
+    return [{ event: 'leak_published', rule: 'posting-seen' }]
   if (direct !== '発生' && direct !== '生じ')
     return /脆弱性|手法|手口/.test(rest) ? [] : [{ event: 'detected', rule: 'date-then-predicate' }]
   if (/同様|同種/.test(rest)) return []
