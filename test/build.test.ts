@@ -237,7 +237,7 @@ describe('build', () => {
     for (const [what, damage] of damages) {
       damage()
       const said: string[] = []
-      const { notices } = await buildIn(folder, cache, { onRenewed: because => said.push(because) })
+      const { notices } = await buildIn(folder, cache, { onRenewed: because => said.push(because.en) })
       assert.equal(notices, 12, what)
       assert.equal(said.length, 1, what)
       assert.deepEqual(lastingBytes(home), bytes, what)

@@ -474,7 +474,9 @@ describe('trouble', () => {
         },
         onError: e => errors.push(e),
       })
-    const unusable = await broken(new IndexUnusable('it is half-written')).request('/notices')
+    const unusable = await broken(
+      new IndexUnusable({ ja: '半分しかありません', en: 'it is half-written' }),
+    ).request('/notices')
     assert.equal(unusable.status, 503)
     assert.match(await unusable.text(), /tenmatsu build/)
     const wrong = await broken(new Error('secret detail')).request('/notices')

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/open-archive.ts'
 import type { NoticeIndex } from '../index/contract.ts'
+import type { Label } from '../model/label.ts'
 import { build } from '../pipeline/build.ts'
 import type { CommandContext } from './command.ts'
 import { namedArchive } from './named-archive.ts'
@@ -30,7 +31,7 @@ export const waitingForBuild = {
 }
 
 /** What is said where an index was thrown away. */
-export const indexRenewed = (because: string) => ({
-  ja: `索引が使えないため、作り直します（${because}）。公表と番号は失われません。`,
-  en: `The index cannot be used and is made anew (${because}). No notice and no id is lost.`,
+export const indexRenewed = (because: Label) => ({
+  ja: `索引が使えないため、作り直します（${because.ja}）。公表と番号は失われません。`,
+  en: `The index cannot be used and is made anew (${because.en}). No notice and no id is lost.`,
 })

@@ -85,8 +85,8 @@ async function runCommand(command: Command, context: CommandContext): Promise<nu
     }
     if (error instanceof IndexUnusable) {
       const said = {
-        ja: `索引が使えません（${error.because}）。tenmatsu build --fresh で作り直してください。公表と番号は失われません。`,
-        en: `The index cannot be used (${error.because}). Make it anew with tenmatsu build --fresh; no notice and no id is lost.`,
+        ja: `索引が使えません（${error.because.ja}）。tenmatsu build --fresh で作り直してください。公表と番号は失われません。`,
+        en: `The index cannot be used (${error.because.en}). Make it anew with tenmatsu build --fresh; no notice and no id is lost.`,
       }
       context.err(`${command.name}: ${said[context.language]}\n`)
       return exitCodes.input.code

@@ -22,7 +22,7 @@ function indexOf(file: string): () => NoticeIndex {
   let opened: { index: NoticeIndex; inode: number } | null = null
   return () => {
     const inode = statSync(file, { throwIfNoEntry: false })?.ino
-    if (inode === undefined) throw new IndexUnusable('it is not there')
+    if (inode === undefined) throw new IndexUnusable({ ja: 'ファイルがありません', en: 'it is not there' })
     if (opened?.inode !== inode) {
       opened?.index.close()
       opened = null

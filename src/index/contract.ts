@@ -1,4 +1,5 @@
 import type { ThreadedNotice } from '../incidents/pair.ts'
+import type { Label } from '../model/label.ts'
 import type { NewRow, NoticeRow } from '../model/notice-row.ts'
 import type { NoticeSummary } from '../model/notice-summary.ts'
 import type { Problem } from '../model/problem.ts'
@@ -56,9 +57,9 @@ export interface BuildIndex {
  * the build throws the file away and makes a new one. `because` says which, for the message.
  */
 export class IndexUnusable extends Error {
-  readonly because: string
-  constructor(because: string) {
-    super(`The index cannot be used: ${because}`)
+  readonly because: Label
+  constructor(because: Label) {
+    super(`The index cannot be used: ${because.en}`)
     this.because = because
   }
 }

@@ -1,3 +1,4 @@
+import type { Label } from '../model/label.ts'
 import type { Problem } from '../model/problem.ts'
 
 /** What a build did, and what the archive holds after it. */
@@ -12,7 +13,7 @@ export interface BuildSummary {
   /** Wall-clock seconds. */
   readonly seconds: number
   /** Why the old index was thrown away, where it was. */
-  readonly renewed: string | null
+  readonly renewed: Label | null
 }
 
 /** What of the summary stays true until the next change; kept in the index. */

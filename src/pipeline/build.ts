@@ -4,6 +4,7 @@ import { type Disk, namingFiles, realDisk } from '../archive/disk.ts'
 import { takeLock } from '../archive/lock.ts'
 import type { Archive } from '../archive/open-archive.ts'
 import { type BuildIndex, IndexUnusable } from '../index/contract.ts'
+import type { Label } from '../model/label.ts'
 import { type ArchiveState, type BuildSummary, stateOf } from './build-summary.ts'
 import { engineFingerprint } from './engine.ts'
 import { openWholeIndex } from './open-whole-index.ts'
@@ -25,7 +26,7 @@ export interface BuildOptions {
   readonly openIndex?: (file: string) => BuildIndex
   readonly onWait?: () => void
   /** The old index was thrown away, and why. */
-  readonly onRenewed?: (because: string) => void
+  readonly onRenewed?: (because: Label) => void
   readonly onProgress?: (done: number, total: number) => void
 }
 
@@ -53,7 +54,7 @@ export async function build(archive: Archive, options: BuildOptions = {}): Promi
   }
   const started = settings.clock()
   const engine = engineFingerprint()
-  const done = (state: ArchiveState, counts: Counts, renewed: string | null = null): BuildSummary => ({
+  const done = (state: ArchiveState, counts: Counts, renewed: Label | null = null): BuildSummary => ({
     ...state,
     ...counts,
     seconds: Math.max(0, settings.clock() - started) / 1000,

@@ -10,7 +10,8 @@ export function openWholeIndex(file: string, open: (file: string) => BuildIndex)
   // With a write-ahead log beside it, the file may lawfully be behind its own header.
   const log = statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
-  if (log === 0 && size > 0 && size < statedSize(file)) throw new IndexUnusable('half of it is missing')
+  if (log === 0 && size > 0 && size < statedSize(file))
+    throw new IndexUnusable({ ja: '後ろの半分がありません', en: 'half of it is missing' })
   return open(file)
 }
 

@@ -24,7 +24,9 @@ export function guarded<T>(work: () => T): T {
   try {
     return work()
   } catch (error) {
-    throw isDamage(error) ? new IndexUnusable((error as Error).message) : error
+    if (!isDamage(error)) throw error
+    const { message } = error as Error
+    throw new IndexUnusable({ ja: `SQLite: ${message}`, en: `SQLite: ${message}` })
   }
 }
 
@@ -45,10 +47,14 @@ export function transaction<T>(db: DatabaseSync, kind: 'IMMEDIATE' | 'DEFERRED',
 }
 
 function checkVersion(db: DatabaseSync): void {
-  if (pragma(db, 'application_id') !== applicationId) throw new IndexUnusable('it is no index of Tenmatsu')
+  if (pragma(db, 'application_id') !== applicationId)
+    throw new IndexUnusable({ ja: '顛末の索引ではありません', en: 'it is no index of Tenmatsu' })
   const version = pragma(db, 'user_version')
   if (version !== formatVersion)
-    throw new IndexUnusable(`it has format ${version}, this program writes ${formatVersion}`)
+    throw new IndexUnusable({
+      ja: `索引の形式は ${version} で、このプログラムの形式は ${formatVersion} です`,
+      en: `it has format ${version}, this program writes ${formatVersion}`,
+    })
 }
 
 function prepareTables(db: DatabaseSync): void {
