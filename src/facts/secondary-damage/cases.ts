@@ -77,4 +77,90 @@ export const cases: CasesOf<typeof secondaryDamage> = [
   },
   { text: '他のシステムへの被害はございません。', finds: [], because: 'It is harm of another kind.' },
   { text: '二次被害又はそのおそれの有無', finds: [], because: 'It is only a label.' },
+  {
+    text: '本日までに、会員の皆様から身に覚えのない請求を受けたとの相談は届いておりません。',
+    finds: [
+      {
+        quote: '身に覚えのない請求を受けたとの相談は届いておりません',
+        value: { of: 'misuse' },
+        status: 'not_found',
+      },
+    ],
+  },
+  {
+    text: 'これまでに、不審な郵便物についての苦情は当会に寄せられていません。',
+    finds: [
+      {
+        quote: '不審な郵便物についての苦情は当会に寄せられていません',
+        value: { of: 'misuse' },
+        status: 'not_found',
+      },
+    ],
+  },
+  {
+    text: '情報が悪用されたとの申し出は、3月末の時点でいただいておりません。',
+    finds: [
+      {
+        quote: '悪用されたとの申し出は、3月末の時点でいただいておりません',
+        value: { of: 'misuse' },
+        status: 'not_found',
+      },
+    ],
+  },
+  {
+    text: '漏えいした名簿が使われたとの被害の相談はございません。',
+    finds: [{ quote: '被害の相談はございません', value: { of: 'harm' }, status: 'not_found' }],
+  },
+  {
+    text: '## 二次被害の状況\n会員の皆様から、当会を名乗る電話があったとのお知らせを7件いただいております。',
+    finds: [
+      {
+        quote: 'を名乗る電話があったとのお知らせを7件いただいて',
+        value: { of: 'misuse' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '解約の時期を知っているような電話があったとの相談を受けました。',
+    finds: [
+      {
+        quote: '知っているような電話があったとの相談を受けまし',
+        value: { of: 'misuse' },
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: '一部の会員のポイントが商品券に交換されていました。',
+    finds: [{ quote: 'ポイントが商品券に交換され', value: { of: 'misuse' }, status: 'confirmed' }],
+  },
+  {
+    text: '元社員は、勧誘のため、このうち20名に電話をかけたと説明しています。',
+    finds: [
+      {
+        quote: '元社員は、勧誘のため、このうち20名に電話をかけ',
+        value: { of: 'misuse' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'お客様のカードが不正に使われた可能性のあることを確認しました。',
+    finds: [
+      { quote: '不正に使われた可能性のあることを確認しました', value: { of: 'misuse' }, status: 'possible' },
+    ],
+  },
+  { text: '不審な電話を受けた際は、下記へご連絡ください。', finds: [], because: 'It asks for news.' },
+  {
+    text: '7月4日、宿泊のお客様より不審なメッセージを受信したとの問い合わせを受けました。',
+    finds: [],
+    because: 'That is how the attack came to light.',
+  },
+  {
+    text: 'ポイントが使われた場合は、補償いたします。',
+    finds: [],
+    because: 'It says what would be done if.',
+  },
+  { text: '退職した職員に電話で連絡しました。', finds: [], because: 'They are the ones told.' },
 ]

@@ -5,6 +5,7 @@ import { type FoundWords, findWords } from '../../text/find-words.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { strongestStatement } from '../strongest-statement.ts'
+import { readHeard } from './heard.ts'
 
 const value = z.object({
   /** `misuse` of the information; `secondary`: 二次被害 in so many words; `harm`: any harm to those affected. */
@@ -19,7 +20,7 @@ const terms = {
 } as const
 
 const wording =
-  /(?:二|2)次(?:的な?)?被害|不正(?:な|に)?(?:利用|使用|流用|交換|購入)|不正(?:な)?(?:決済|引き?出|送金|取引|注文)|悪用|(?:なりすまし|成りすまし)(?=(?:[^。、\n]{0,10})(?:被害|報告|確認))|(?:メール|電話|SMS)(?=[^。、\n]{0,12}[がを][^。、\n]{0,24}(?:送信|送付|届|配信|確認|発生)[さしいっ])|被害(?:等|など)?(?:の|に関する)?(?:(?:発生|ご?報告|ご?連絡|情報|申告|申し出|お?問い?合わせ|事実|届出)(?:等|など)?[^。、\n]{0,4})?(?=は|も|について|が(?:発生|生じ|確認|報告))/g
+  /(?:二|2)次(?:的な?)?被害|不正(?:な|に)?(?:利用|使用|流用|交換|購入|使わ(?=れ))|不正(?:な)?(?:決済|引き?出|送金|取引|注文)|悪用|(?:なりすまし|成りすまし)(?=(?:[^。、\n]{0,10})(?:被害|報告|確認))|(?:メール|電話|SMS)(?=[^。、\n]{0,12}[がを][^。、\n]{0,24}(?:送信|送付|届|配信|確認|発生)[さしいっ])|被害(?:等|など)?(?:の|に関する)?(?:(?:発生|ご?報告|ご?連絡|情報|申告|申し出|お?問い?合わせ|事実|届け?出|ご?相談|お?知らせ|通報)(?:等|など)?[^。、\n]{0,4})?(?=は|も|について|が(?:発生|生じ|確認|報告))/g
 
 // 「流出した情報を用いて、不審なメールが送信されている」
 const withTheInformation =
@@ -39,6 +40,7 @@ export const secondaryDamage = defineFact({
   value,
   *find(notice): Iterable<Finding<SecondaryDamageValue> | Decline> {
     for (const found of findWords(notice, wording)) yield read(notice, found)
+    yield* readHeard(notice)
   },
   show: ({ of }, language) => terms[of][language],
   gold: facts => ({ secondary_damage: strongestStatement(facts) }),
@@ -128,6 +130,9 @@ function ofMessages(found: FoundWords): Finding<SecondaryDamageValue> | Decline 
   }
 }
 
+const heardNews =
+  /報告|連絡|情報提供|申告|申し出|届け?出|問い?合わ?せ|(?:との|という|の|お)(?:知らせ|相談|苦情|通報)/
+
 function denial(
   found: FoundWords,
   of: SecondaryDamageValue['of'],
@@ -138,7 +143,7 @@ function denial(
     return decline(found, of, 'It is the way in that is misused.')
   // 「被害報告はない」「二次被害に関する報告はなく」: none has been heard of.
   const said = found.text.slice(found.start, Math.max(found.end, assertion.words.end - found.from))
-  const heard = /報告|連絡|情報提供|申告|申し出|届出|問い?合わ?せ/.test(said)
+  const heard = heardNews.test(said)
   if (of === 'harm' && (ofAnotherKind.test(before) || (!heard && !ofThose.test(before))))
     return decline(found, of, 'It is harm of another kind.')
   if (of === 'harm' && !heard && assertion.status === 'ruled_out' && !/的な?$/.test(before))
