@@ -2,7 +2,7 @@ import type { Label } from '../model/label.ts'
 import type { Incident } from './join-incidents.ts'
 import type { ThreadedNotice } from './pair.ts'
 import { attach } from './roots/attach.ts'
-import { type Event, itself, namesIt, noticesOf, publishers } from './roots/event.ts'
+import { type Event, itself, mentions, namesHarmed, namesIt, noticesOf, publishers } from './roots/event.ts'
 import { namesOf } from './roots/names.ts'
 import { passOn } from './roots/pass-on.ts'
 import { seeds } from './roots/seeds.ts'
@@ -73,12 +73,15 @@ function rootOf(event: Event): RootEvent | null {
   }
 }
 
+/** Reasons whose words are the organisation's name. */
+const naming: ReadonlySet<Label> = new Set([namesIt, mentions, namesHarmed])
+
 /** The name that most members write, the longest of those equally frequent. */
 function nameOf(event: Event): string {
   const count = new Map<string, number>()
   for (const { unit, label, words } of event.members.values()) {
     const name =
-      label === itself ? unit.notices[0]!.threading.publishers[0] : label === namesIt ? words : undefined
+      label === itself ? unit.notices[0]!.threading.publishers[0] : naming.has(label) ? words : undefined
     if (name) count.set(name, (count.get(name) ?? 0) + 1)
   }
   const [most] = [...count].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))

@@ -50,7 +50,9 @@ export function* sameDaysAsTheHarmed(units: readonly Unit[], ownOf: ReadonlyMap<
   for (const unit of units) {
     if (!unit.unnamed) continue
     const shared = new Map<string, number>()
-    for (const day of new Set(unit.notices.flatMap(({ threading: t }) => [...t.events, ...t.cited])))
+    for (const day of new Set(
+      unit.notices.flatMap(({ threading: t }) => [...t.events, ...t.cited, ...t.days]),
+    ))
       for (const { unit: own, key } of byDay.get(day) ?? [])
         if (!unit.own.has(key) && follows(unit, own)) shared.set(key, (shared.get(key) ?? 0) + 1)
     const [best] = [...shared].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
