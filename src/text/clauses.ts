@@ -53,6 +53,9 @@ const linkPattern = new RegExp(
   'g',
 )
 
+/** Official papers write ， for 、, which folds to a Western comma; the same length, figures untouched. */
+export const asTouten = (text: string): string => text.replace(/(?<=[ぁ-ヿ一-鿿)」]),/g, '、')
+
 /** Cuts a sentence into clauses at the signs that link them; brackets are stepped over (`text` has them masked). Linear. */
 export function cutClauses(sentence: string, text: string = maskBrackets(sentence)): ClauseCut[] {
   const cuts: ClauseCut[] = []
@@ -103,7 +106,7 @@ export const clausesOf = oncePerNotice((notice: NoticeText): readonly Clause[] =
     const brackets = outerBrackets(sentence.text)
     const maskedText = maskBrackets(sentence.text, brackets)
     let bracket = 0
-    for (const cut of cutClauses(sentence.text, maskedText)) {
+    for (const cut of cutClauses(sentence.text, asTouten(maskedText))) {
       const holder = clauses.length
       const add = (start: number, end: number, link: ClauseLink, inside: number | null): void => {
         clauses.push({ sentence: sentence.index, span: viewSpan(from + start, from + end), link, inside })

@@ -174,5 +174,6 @@ function ofDestruction(notice: NoticeText, found: FoundWords): Finding<Encryptio
 const ofNoUse = /使用|利用|復元/
 const usedUp = /^(?:に(?:さ|な)|と(?:な|し)|な(?:っ|り|る|状)|した|です|で(?:あ|す)|い?状態|、|。|$)/
 const system = /(?:システム|サーバー?|サービス)[^。]{0,14}$/
-const offender = /(?:第三者|攻撃者|何者か|犯人|犯行グループ|侵入者|(?:侵入|攻撃|不正にアクセス)した者)(?:が|は|によ)/
+const offender =
+  /(?:第三者|攻撃者|何者か|犯人|犯行グループ|侵入者|(?:侵入|攻撃|不正にアクセス)した者)(?:が|は|によ)/
 const removedBy = /^(?:し(?:た|、)|を(?:行|実行))/

@@ -17,7 +17,8 @@ const information =
 const known =
   '(?:情報|データ(?!セ)|ファイル|氏名|お名前|住所|アドレス|番号|名簿|資料|文書|書類|調査票|申請書|通知書|診断書|台帳|一覧|中身|内容|履歴|写し|写真|画像|カルテ|メール)[^。「」]{0,40}?'
 // What is seen in the sense of noticed: 「痕跡が見られた」.
-const abstract = '(?:跡|証拠|挙動|傾向|変化|異常|問題|進行|改善|動き|アクセス|通信|影響|兆候|様子|差|行為|操作|ログイン)'
+const abstract =
+  '(?:跡|証拠|挙動|傾向|変化|異常|問題|進行|改善|動き|アクセス|通信|影響|兆候|様子|差|行為|操作|ログイン)'
 
 // Words that also mean harmless things speak of exposure only where information is what they happen to.
 // biome-ignore format: one rule a line

@@ -30,7 +30,8 @@ const traffic = /(?:メール|通信|パケット|DM|メッセージ|SMS|要求|
 const data = /(?:情報|データ|ファイル)[^。、]{0,16}$/
 const harmful =
   /(?:問題|不正|悪意のある|偽|不審|ウイルス|マルウェア|別の?)(?:の|な)?(?:ファイル|プログラム|データ)[^。、]{0,12}$/
-const money = /(?:資金|暗号資産|現金|預金|預り金|ポイント(?!の?(?:利用|使用)?(?:履歴|情報|残高))|仮想通貨|NFT|(?<!情報)資産|金銭|費用)[^。、]{0,10}$/
+const money =
+  /(?:資金|暗号資産|現金|預金|預り金|ポイント(?!の?(?:利用|使用)?(?:履歴|情報|残高))|仮想通貨|NFT|(?<!情報)資産|金銭|費用)[^。、]{0,10}$/
 
 // A line without a full stop that ends like a title or a heading (…に関するお知らせ, 漏えいした情報).
 const label =
@@ -51,7 +52,7 @@ const item =
 const itemAsTopic =
   /(?:クレジットカード|カード|セキュリティコード|口座|決済|マイナンバー|個人番号|パスワード)[^。、]{0,16}(?:は|も|について|につきまして|に関して)[^。]{0,60}、$/
 const credentials =
-  /(?:ログイン情報|アクセス情報|接続情報|認証情報|資格情報|(?:ログイン|ユーザー|アカウント)?ID(?:とログイン)?(?:、|及び|および|と|・|や|\/)?(?:ログイン)?(?:パスワード|PW)?|アカウント情報|アカウント|セッション|トークン|アクセスキー)(?:\([^)]{1,20}\))?(?:等|など|情報)?(?:の一部)?(?:が|を|の)(?:何者かに|第三者に(?:よって|より)?|攻撃者に(?:よって|より)?|不正に|外部に|何らかの(?:方法|原因|理由|形)(?:で|により))?$/
+  /(?:ログイン情報|アクセス情報|接続情報|認証情報|資格情報|(?:ログイン|ユーザー|アカウント)?ID(?:とログイン)?(?:、|及び|および|と|・|や|\/)?(?:ログイン)?(?:パスワード|PW)?|アカウント情報|アカウント|セッション|トークン|アクセスキー|権限|特権)(?:\([^)]{1,20}\))?(?:等|など|情報)?(?:の一部)?(?:が|を|の)(?:何者かに|第三者に(?:よって|より)?|攻撃者に(?:よって|より)?|不正に|外部に|何らかの(?:方法|原因|理由|形)(?:で|により))?$/
 
 const objectOf = (before: string): Exposure['of'] =>
   credentials.test(before)
@@ -98,11 +99,12 @@ function inSentence(sentence: Sentence, place: Exposure['place']): Map<number, E
       found.set(start, {
         span: viewSpan(from, from + words.length),
         everyday,
-        rule: lost.test(words) || (stolen.test(words) && (thing.test(before) || /^れたもの/.test(after)))
-          ? 'lost-or-stolen'
-          : rule === 'information-published' && leftOpen.test(text)
-            ? 'left-open'
-            : rule,
+        rule:
+          lost.test(words) || (stolen.test(words) && (thing.test(before) || /^れたもの/.test(after)))
+            ? 'lost-or-stolen'
+            : rule === 'information-published' && leftOpen.test(text)
+              ? 'left-open'
+              : rule,
         line: lineAround(sentence.span, from, from + words.length),
         place,
         of: entryHead.test(after)
@@ -122,7 +124,14 @@ function ellipticalIn(sentence: Sentence, place: Exposure['place'], found: Map<n
     const start = match.index + match[0].indexOf(match[1]!)
     const from = sentence.span.start + start
     const span = viewSpan(from, from + match[1]!.length)
-    found.set(start, { span, rule: 'elliptical-possibility', everyday: false, line: sentence.span, place, of: 'information' })
+    found.set(start, {
+      span,
+      rule: 'elliptical-possibility',
+      everyday: false,
+      line: sentence.span,
+      place,
+      of: 'information',
+    })
   }
 }
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Fact } from '../../model/fact.ts'
 import type { Label, Language } from '../../model/label.ts'
+import type { ViewSpan } from '../../model/span.ts'
 import { type AssertionStatus, strongest } from '../../model/status.ts'
 import { type Assertion, assertionAt, presupposed } from '../../text/assertion/index.ts'
-import type { ViewSpan } from '../../model/span.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { toldBy } from '../told-by.ts'
@@ -79,7 +79,8 @@ export const leak = defineFact({
     // 「個人情報漏えいに関するお知らせ」: a title takes it as known, which counts where nothing else is said.
     // 「3 情報の流出」 only says what a section is about.
     for (const { span, rule, line, of, place } of named)
-      if (isStated || (place === 'heading' && !isOfANotice(notice, line))) yield { rule, span, because: presupposed }
+      if (isStated || (place === 'heading' && !isOfANotice(notice, line)))
+        yield { rule, span, because: presupposed }
       else yield { rule, span: line, value: { said: 'name', of }, status: 'confirmed' }
   },
   show,
@@ -98,8 +99,10 @@ export const leak = defineFact({
 })
 
 /** Whether a heading is worded as the title of a notice is. */
-const isOfANotice = (notice: NoticeText, { start, end }: ViewSpan): boolean =>
-  end - start > 20 && /お知らせ|お詫び|おわび|ご報告|ついて/.test(notice.view.text.slice(start, end))
+const isOfANotice = (notice: NoticeText, { start, end }: ViewSpan): boolean => {
+  const line = notice.view.text.slice(start, end)
+  return /お知らせ|お詫び|おわび|ご報告/.test(line) || (line.length > 20 && line.includes('ついて'))
+}
 
 /** 「…可能性がある旨をご報告いたしましたが」: what was said before, about to be set right. */
 const isRecalled = (notice: NoticeText, { operators, words }: Assertion): boolean =>

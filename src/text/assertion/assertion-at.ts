@@ -35,7 +35,10 @@ export function assertionAt(notice: NoticeText, span: ViewSpan, asEvent = false)
   const from = sentence.span.start
   if (isForeign(notice, sentence.block))
     return {
-      ...toAssertion(silent(span.start - from, span.end - from, 'It quotes a message of somebody else.'), from),
+      ...toAssertion(
+        silent(span.start - from, span.end - from, 'It quotes a message of somebody else.'),
+        from,
+      ),
       mood: 'generic',
     }
   const local = assertionIn(

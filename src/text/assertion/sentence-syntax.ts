@@ -1,4 +1,4 @@
-import { type ClauseCut, cutClauses } from '../clauses.ts'
+import { asTouten, type ClauseCut, cutClauses } from '../clauses.ts'
 import { type Bracket, maskBrackets, outerBrackets } from '../quotation.ts'
 import { anyEvent } from './event-words.ts'
 import type { LocalReading } from './local-reading.ts'
@@ -32,9 +32,10 @@ const known = new Map<string, SentenceSyntax>()
 let characters = 0
 
 /** The syntax of a sentence, or of what stands in its brackets. */
-export function syntaxOf(text: string): SentenceSyntax {
-  const held = known.get(text)
+export function syntaxOf(sentence: string): SentenceSyntax {
+  const held = known.get(sentence)
   if (held) return held
+  const text = asTouten(sentence)
   const brackets = outerBrackets(text)
   const masked = maskBrackets(text, brackets)
   const syntax: SentenceSyntax = {
@@ -52,7 +53,7 @@ export function syntaxOf(text: string): SentenceSyntax {
     known.clear()
     characters = text.length
   }
-  known.set(text, syntax)
+  known.set(sentence, syntax)
   return syntax
 }
 

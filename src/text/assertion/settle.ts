@@ -3,6 +3,14 @@ import { compose, type Operator } from './operators.ts'
 import type { Tail } from './read-tail.ts'
 import { clauseAt, type SentenceSyntax } from './sentence-syntax.ts'
 
+// 「今後、漏えいが判明したお客様には」: none such is known yet.
+const yetToCome = /今後(?:も|は)?、?[^、。]{0,24}$/
+// 「すべての情報が流出したわけではありません」: not all of it, which may well be a part.
+const whole = /(?:すべて|全て|全部|全員|全件|全体|必ずしも)[^。]{0,40}$/
+const notSo = /(?:わけ|訳|もの|という(?:こと)?)(?:では|は|じゃ)(?:あり|ござい|な[いく])|とは?(?:限|言)/
+
+const further = /(?:これ以上の?|それ以上の?|さらなる|更なる|追加の)[^、。]{0,12}$/
+
 const example = /^例[):]/
 const hypotheticalStart = /(?:万一|万が一|もし(?!く)|仮に)[^。]{0,60}$/
 const advice =
@@ -60,6 +68,24 @@ export function settle(
     (clause.link === 'condition' && tail.ended === 'clause' && !has('possible'))
   )
     return nothing(wouldBe, 'hypothetical')
+  if (
+    tail.ended === 'relative' &&
+    outcome.status === 'confirmed' &&
+    has('confirm') &&
+    yetToCome.test(text.slice(clause.start, start))
+  )
+    return nothing(wouldBe, 'hypothetical')
+  if (
+    (outcome.status === 'ruled_out' || outcome.status === 'not_found') &&
+    whole.test(text.slice(clause.start, start)) &&
+    notSo.test(text.slice(end, to + 8))
+  )
+    return nothing('It says that not all of it did.', 'actual')
+  if (
+    (outcome.status === 'ruled_out' || outcome.status === 'not_found') &&
+    further.test(text.slice(Math.max(clause.start, start - 24), start))
+  )
+    return nothing('It denies only what would come on top.', 'actual')
   if (has('future') && !has('confirm') && !has('trace')) {
     if (has('possible') && advice.test(text.slice(to, to + 160)))
       return nothing('It warns of what may come.', 'hypothetical')
