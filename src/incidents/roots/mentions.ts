@@ -1,4 +1,5 @@
 import { organisationKeys } from '../../text/organisation-key.ts'
+import { dayNumber } from '../pair.ts'
 import { ahead } from './event.ts'
 import type { Names } from './names.ts'
 import { push } from './push.ts'
@@ -49,15 +50,23 @@ export function* sameDaysAsTheHarmed(units: readonly Unit[], ownOf: ReadonlyMap<
     }
   for (const unit of units) {
     if (!unit.unnamed) continue
-    const shared = new Map<string, number>()
+    const shared = new Map<string, string[]>()
     for (const day of new Set(
       unit.notices.flatMap(({ threading: t }) => [...t.events, ...t.cited, ...t.days]),
     ))
       for (const { unit: own, key } of byDay.get(day) ?? [])
-        if (!unit.own.has(key) && follows(unit, own)) shared.set(key, (shared.get(key) ?? 0) + 1)
-    const [best] = [...shared].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    if (best && best[1] >= 2) yield { unit, key: best[0] }
+        if (!unit.own.has(key) && follows(unit, own)) push(shared, key, day)
+    const [best] = [...shared]
+      .filter(([, days]) => lieApart(days))
+      .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+    if (best) yield { unit, key: best[0] }
   }
+}
+
+/** Two incidents of one week share days by chance; days that lie apart they do not. */
+function lieApart(days: readonly string[]): boolean {
+  const numbers = days.map(dayNumber).filter(day => day !== null)
+  return numbers.some(day => numbers.some(other => other - day >= 7))
 }
 
 /** Organisations that several publishers name in telling of an event of the same day. */
