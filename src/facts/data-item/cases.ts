@@ -2,6 +2,97 @@ import type { CasesOf } from '../define-fact.ts'
 import type { dataItem } from './index.ts'
 
 export const cases: CasesOf<typeof dataItem> = [
+  // Everyday verbs
+  {
+    text: '乗っ取られた管理画面では、利用者の氏名、搭乗便、電話番号を見ることができました。',
+    finds: [
+      { quote: '利用者の氏名', value: { code: 'name', by: 'statement' }, status: 'confirmed' },
+      { quote: '電話番号', value: { code: 'phone', by: 'statement' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '申込者の性別と年齢が国外のサーバーへ送られた可能性があります。',
+    finds: [
+      { quote: '性別', value: { code: 'gender', by: 'statement' }, status: 'possible' },
+      { quote: '年齢', value: { code: 'age', by: 'statement' }, status: 'possible' },
+    ],
+  },
+  {
+    text: '社員の氏名が外部へ送られた記録はありません。',
+    finds: [{ quote: '氏名', value: { code: 'name', by: 'statement' }, status: 'not_found' }],
+  },
+  {
+    text: '担当者のIDとパスワードが第三者に知られたものとみられます。',
+    finds: [],
+    because: 'It is how the attacker came in.',
+  },
+  // A denial that is conceded, and what is said after it
+  {
+    text: '前回は漏えいは確認されていないとご説明しましたが、その後の調べで次の情報が漏えいした可能性のあることが判明しました。\n\n- 氏名\n- 口座番号',
+    finds: [
+      { quote: '氏名', value: { code: 'name', by: 'frame' }, status: 'possible' },
+      { quote: '口座番号', value: { code: 'bank_account', by: 'frame' }, status: 'possible' },
+    ],
+  },
+  // A table of marks
+  {
+    text: '次の情報が漏えいした可能性があります（〇は含まれるもの、－は含まれないもの）。\n\n|項目|会員|職員|\n|---|---|---|\n|住所|〇|－|\n|口座番号|－|－|',
+    finds: [
+      { quote: '住所', value: { code: 'address', by: 'frame' }, status: 'possible' },
+      { quote: '口座番号', value: { code: 'bank_account', by: 'frame' }, status: 'ruled_out' },
+    ],
+  },
+  // What is gone, and who may have seen it
+  {
+    text: '配達員が台帳を紛失しました。紛失した台帳に記載されていた情報は次のとおりです。拾った方に中身を見られるおそれがあります。\n\n紛失した情報\n- 氏名\n- 住所',
+    finds: [
+      { quote: '氏名', value: { code: 'name', by: 'frame' }, status: 'possible' },
+      { quote: '住所', value: { code: 'address', by: 'frame' }, status: 'possible' },
+    ],
+  },
+  {
+    text: '宛先を打ち間違えて名簿を送りました。名簿には受講者の氏名、電話番号が記載されていました。',
+    finds: [
+      { quote: '氏名', value: { code: 'name', by: 'notice' }, status: 'confirmed' },
+      { quote: '電話番号', value: { code: 'phone', by: 'notice' }, status: 'confirmed' },
+    ],
+  },
+  // Lists of short entries, some of them without a name here
+  {
+    text: '### 漏えいした可能性のある情報\n氏名、搭乗便、被保険者番号',
+    finds: [
+      { quote: '氏名', value: { code: 'name', by: 'frame' }, status: 'possible' },
+      { quote: '被保険者番号', value: { code: 'id_number', by: 'frame' }, status: 'possible' },
+      { quote: '被保険者番号', value: { code: 'insurance_finance', by: 'frame' }, status: 'possible' },
+    ],
+  },
+  {
+    text: '### 漏えいした可能性のある情報\n介護の状況、家賃、部屋番号、納品先40社の名称、注文の品目',
+    finds: [
+      { quote: '介護の状況', value: { code: 'health', by: 'frame' }, status: 'possible' },
+      { quote: '家賃', value: { code: 'insurance_finance', by: 'frame' }, status: 'possible' },
+      { quote: '部屋番号', value: { code: 'address', by: 'frame' }, status: 'possible' },
+      { quote: '名称', value: { code: 'business_secret', by: 'frame' }, status: 'possible' },
+      { quote: '注文の品目', value: { code: 'purchase', by: 'frame' }, status: 'possible' },
+    ],
+  },
+  {
+    text: '検査結果、画像が漏えいした可能性があります。',
+    finds: [
+      { quote: '検査結果', value: { code: 'health', by: 'statement' }, status: 'possible' },
+      { quote: '画像', value: { code: 'health', by: 'statement' }, status: 'possible' },
+    ],
+  },
+  {
+    text: '当社をかたる偽のメールが届いています。文面は次のようなものです。\n\n> お客様の口座番号と暗証番号が漏えいいたしました。',
+    finds: [],
+    because: 'A fake mail says it.',
+  },
+  {
+    text: '犯行声明で弊社の社名が公開されました。',
+    finds: [],
+    because: 'The name of the victim is no information.',
+  },
   {
     text: 'お客様の氏名、住所が漏えいした可能性があります。',
     finds: [

@@ -19,7 +19,7 @@ const describesPeople =
 const ofLogin: ReadonlySet<DataItemCode> = new Set(['id_number', 'password', 'email', 'technical'])
 
 /** Whether the row names nothing but what one logs in with. A mail address alone is somebody's information. */
-const credentials = (row: ItemRow): boolean =>
+export const credentials = (row: ItemRow): boolean =>
   row.items.every(item => ofLogin.has(item.code)) && row.items.some(item => item.code !== 'email')
 
 /**

@@ -2,7 +2,7 @@ import type { AssertionStatus } from '../../model/status.ts'
 import { exposureWords } from '../../text/assertion/event-words.ts'
 import { assertionIn } from '../../text/assertion/index.ts'
 import { outerBrackets } from '../../text/quotation.ts'
-import { reasonToRefuse } from './refusals.ts'
+import { credentials, reasonToRefuse } from './refusals.ts'
 import type { ItemRow } from './rows.ts'
 
 /** What a sentence itself says of a row of items. */
@@ -61,8 +61,10 @@ const doubted = /可能性|おそれ|恐れ|疑い|懸念/
 const undone =
   /^(?:ませ|な[いかく]|ず|て(?:は)?(?:い|お)(?:な|ら|りませ|ませ))|(?:記録|跡|形跡|痕跡|事実|こと|可能性|おそれ)(?:は|も|が)[^。、]{0,12}(?:な[いかく]|ませ|おら)/
 
-/** What a plain verb behind the row says of it, or null. */
-function plainlySeen(sentence: string, { start, end }: ItemRow): Statement | null {
+/** What a plain verb behind the row says of it, or null. Of credentials it tells how the attacker came in. */
+function plainlySeen(sentence: string, row: ItemRow): Statement | null {
+  if (credentials(row)) return null
+  const { start, end } = row
   const told = everydayVerb.exec(sentence.slice(end, end + 120))
   if (!told || undone.test(told[1]!) || /か(?:どうか|否か)/.test(told[1]!)) return null
   const status = doubted.test(told[1]!) ? 'possible' : 'confirmed'

@@ -63,6 +63,26 @@ export const cases: CasesOf<typeof dateMention> = [
     finds: [{ quote: '2025年12月8日', value: { date: '2025-12-08', basis: 'stated' } }],
   },
   {
+    text: '2025年12月8日に検知しました。\n\n北浦警察署には10日に相談し、利用者には20日までに全員へお伝えします。',
+    published,
+    finds: [
+      { quote: '2025年12月8日', value: { date: '2025-12-08', basis: 'stated' } },
+      { quote: '10日', value: { date: '2025-12-10', basis: 'antecedent' } },
+      { quote: '20日', value: { date: '2025-12-20', basis: 'antecedent' } },
+    ],
+  },
+  {
+    text: '2025年12月8日に検知しました。\n\n点検は30日に1回行い、記録は10日分を残します。',
+    published,
+    finds: [{ quote: '2025年12月8日', value: { date: '2025-12-08', basis: 'stated' } }],
+  },
+  {
+    text: '売上は前年の同じ時期に比べて減りました。',
+    published,
+    finds: [],
+    because: 'It compares and dates nothing.',
+  },
+  {
     text: '個人情報の保護に関する法律（平成15年法律第57号）に基づき報告しました。',
     published,
     finds: [],

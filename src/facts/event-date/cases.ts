@@ -400,6 +400,104 @@ export const cases: CasesOf<typeof eventDate> = [
     finds: [],
     because: 'It went to an authority that is not named.',
   },
+  // What is lost, and what is only said to be found again
+  {
+    text: '2025年12月8日、配達員が車に戻ったところ、書類を入れた鞄がなくなっていました。',
+    published,
+    finds: [
+      { quote: '2025年12月8日', value: { event: 'occurred_from', date: '2025-12-08' } },
+      { quote: '2025年12月8日', value: { event: 'detected', date: '2025-12-08' } },
+    ],
+  },
+  {
+    text: '2025年12月8日、講師が宛先を打ち誤り、名簿を見知らぬ方に送りました。',
+    published,
+    finds: [{ quote: '2025年12月8日', value: { event: 'occurred_from', date: '2025-12-08' } }],
+  },
+  {
+    text: '2025年12月8日の機器の入替えの際に設定を誤り、何者かが侵入しました。',
+    published,
+    finds: [],
+    because: 'It is the day of the work that left the way open.',
+  },
+  // A period under a heading
+  {
+    text: '## 流出した時期\n2025年10月3日から12月5日まで',
+    published,
+    finds: [
+      { quote: '2025年10月3日から12月5日', value: { event: 'occurred_from', date: '2025-10-03' } },
+      { quote: '2025年10月3日から12月5日', value: { event: 'occurred_to', date: '2025-12-05' } },
+    ],
+  },
+  {
+    text: '## 受付の期間\n2025年10月3日から12月5日まで',
+    published,
+    finds: [],
+    because: 'The desk was open then.',
+  },
+  {
+    text: '2025年11月23日（祝）から24日（振替休日）にかけて、第三者が不具合を悪用しました。',
+    published,
+    finds: [
+      {
+        quote: '2025年11月23日（祝）から24日（振替休日）',
+        value: { event: 'occurred_from', date: '2025-11-23' },
+      },
+      {
+        quote: '2025年11月23日（祝）から24日（振替休日）',
+        value: { event: 'occurred_to', date: '2025-11-24' },
+      },
+    ],
+  },
+  // Two authorities and one verb
+  {
+    text: '2025年12月10日に個人情報保護委員会、11日に北浦県に報告しました。',
+    published,
+    finds: [{ quote: '2025年12月10日', value: { event: 'reported_ppc', date: '2025-12-10' } }],
+  },
+  {
+    text: '個人情報保護委員会には2025年12月10日、総務省には12月11日に報告しました。',
+    published,
+    finds: [{ quote: '2025年12月10日', value: { event: 'reported_ppc', date: '2025-12-10' } }],
+  },
+  {
+    text: '2025年12月10日に総務省へ報告し、北浦県警察には被害届を提出する予定です。',
+    published,
+    finds: [],
+    because: 'The police have yet to be told.',
+  },
+  {
+    text: '2025年12月8日に検知しました。\n\n北浦警察署には10日に相談しました。',
+    published,
+    finds: [
+      { quote: '2025年12月8日', value: { event: 'detected', date: '2025-12-08' } },
+      { quote: '10日', value: { event: 'reported_police', date: '2025-12-10' } },
+    ],
+  },
+  // The attackers' site
+  {
+    text: '犯行グループのサイトに当社の資料が掲載されたことを2025年12月8日に確認しました。',
+    published,
+    finds: [{ quote: '2025年12月8日', value: { event: 'leak_published', date: '2025-12-08' } }],
+  },
+  // Lines of a narrative
+  {
+    text: '12月5日　外部から総当たりのログインが始まる\n12月6日　ファイルの暗号化が始まり、業務が止まる',
+    published,
+    finds: [
+      { quote: '12月5日', value: { event: 'occurred_from', date: '2025-12-05' } },
+      { quote: '12月6日', value: { event: 'encrypted', date: '2025-12-06' } },
+    ],
+  },
+  // Stopped and opened again
+  {
+    text: 'カード決済は2025年12月8日に止めています。新しいサイトを、2026年3月に開く予定です。',
+    published,
+    finds: [
+      { quote: '2025年12月8日', value: { event: 'contained', date: '2025-12-08' } },
+      { quote: '2026年3月', value: { event: 'restored', date: '2026-03' } },
+    ],
+  },
   // Nothing
   {
     text: '2025年12月17日に委託先である株式会社みなと情報が公表しました。',

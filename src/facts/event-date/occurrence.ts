@@ -10,6 +10,7 @@ import {
   dataMonth,
   embeddedEvent,
   embeds,
+  encryptionBegan,
   finite,
   foundInMain,
   foundOnDay,
@@ -122,6 +123,10 @@ function toldByPredicate(g: Governed): Told[] {
   if (isNoticed && !isInside)
     if (seenPosted.test(words)) told.push({ event: 'detected', rule: 'posting-noticed', weak: true })
     else add('detected', 'noticed')
+  if (encryptionBegan.test(words) && !isPlanned && !isUntil && !isYear) {
+    add('occurred_from', 'encryption-began')
+    add('encrypted', 'encryption-began')
+  }
   if (missed.test(words) && !isPlanned && !isSince && !isUntil && !isYear && !isInside) {
     add('occurred_from', 'missed')
     if (/なくなって|見当たら|ないことに/.test(words)) add('detected', 'missed')
@@ -169,7 +174,7 @@ function isStatedItself(words: string): boolean {
   return (
     performed.test(words) ||
     !embeds.test(statement) ||
-    /発生し(?:、|ました)|を受け、.*発覚|を受けたこと(?:により|で)/.test(words)
+    /発生し(?:、|ました)|を受け、.{0,400}発覚|を受けたこと(?:により|で)/.test(words)
   )
 }
 
