@@ -213,4 +213,28 @@ export const cases: CasesOf<typeof affectedCount> = [
       },
     ],
   },
+  {
+    title: '会員名簿の誤送付について',
+    text: '別の会員の方に名簿をお送りしました。名簿には、会員812名の氏名が記載されていました。',
+    finds: [{ quote: '812名', value: count('persons', 'members', 812), status: 'confirmed' }],
+  },
+  {
+    text: '職員がノートパソコンを紛失しました。中には、会員812名の氏名を保存していました。',
+    finds: [{ quote: '812名', value: count('persons', 'members', 812), status: 'possible' }],
+  },
+  {
+    text: '会員名簿が流出しました。6月までにご注文いただいた2,310件のうち2,290件を照合できました。',
+    finds: [],
+    because: 'Orders of the ordinary business were checked.',
+  },
+  {
+    text: '会員名簿が流出しました。不審なメールが届いたとのご連絡を6件いただいております。',
+    finds: [],
+    because: 'It counts reports that came in.',
+  },
+  {
+    text: '不正アクセスにより会員名簿が流出しました。調査では、直していない欠陥がもう1件見つかりました。',
+    finds: [],
+    because: 'A flaw is no entry that got out.',
+  },
 ]

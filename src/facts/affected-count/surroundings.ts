@@ -22,6 +22,8 @@ export interface Surroundings {
 }
 
 const longest = 160
+/** Of a row with more cells than any table of a notice has, the first cell and those near the number's are read. */
+const mostCells = 16
 
 /** Index of the block that holds a place of the view, or null where none does. */
 export function blockAt(notice: NoticeText, at: number): number | null {
@@ -41,7 +43,7 @@ export function surroundingsOf(notice: NoticeText, span: ViewSpan, block: number
   const { text } = notice.view
   const own = notice.blocks[block]!
   const words = (s: ViewSpan): string => text.slice(s.start, Math.min(s.end, s.start + longest))
-  const cell = own.cells.findIndex(c => span.start >= c.start && span.start < c.end)
+  const cell = cellAt(own.cells, span.start)
   const part = own.cells[cell] ?? own.content
   const before = text.slice(Math.max(part.start, span.start - longest), span.start)
   const after = text.slice(span.end, Math.min(part.end, span.end + longest))
@@ -53,7 +55,7 @@ export function surroundingsOf(notice: NoticeText, span: ViewSpan, block: number
   }
   const header = typeof own.block.header === 'number' ? notice.blocks[own.block.header] : undefined
   const column = cell >= 0 && header?.cells[cell] ? words(header.cells[cell]!) : ''
-  const otherCells = own.cells.filter((_, i) => i !== cell).map(words)
+  const otherCells = cellsBeside(own.cells, cell).map(words)
   if (cell > 0 && otherCells[0]?.trim() === '') otherCells[0] = cellAbove(notice, block, words)
   const above = labelAndLead(notice, block, words)
   return {
@@ -67,6 +69,27 @@ export function surroundingsOf(notice: NoticeText, span: ViewSpan, block: number
     headings,
     lead: above.lead,
   }
+}
+
+/** Index of the cell that holds a place of the view, or -1 where none does. */
+function cellAt(cells: readonly ViewSpan[], at: number): number {
+  let low = 0
+  let high = cells.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const { start, end } = cells[middle]!
+    if (at < start) high = middle - 1
+    else if (at >= end) low = middle + 1
+    else return middle
+  }
+  return -1
+}
+
+function cellsBeside(cells: readonly ViewSpan[], cell: number): ViewSpan[] {
+  if (cells.length <= mostCells) return cells.filter((_, i) => i !== cell)
+  const from = Math.max(1, cell - mostCells / 2)
+  const near = cells.slice(from, from + mostCells).filter((_, i) => from + i !== cell)
+  return cell === 0 ? near : [cells[0]!, ...near]
 }
 
 /** The words since the last 。 that stands outside brackets. */

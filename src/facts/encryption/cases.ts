@@ -132,4 +132,13 @@ export const cases: CasesOf<typeof encryption> = [
     finds: [],
     because: 'The keeper does it.',
   },
+  {
+    text: '外部から侵入した者が、サーバーのデータを消去し、金銭を求める文書を残していました。',
+    finds: [{ quote: 'サーバーのデータを消去し', value: { of: 'destruction' }, status: 'confirmed' }],
+  },
+  {
+    text: '担当の者は、契約が終わったデータを消去し、その旨を記録しています。',
+    finds: [],
+    because: 'The keeper does it.',
+  },
 ]

@@ -145,4 +145,93 @@ export const cases: CasesOf<typeof leak> = [
     finds: [],
     because: 'A document is offered to the reader.',
   },
+  {
+    text: '会員の皆様の名簿が、外部の者に見られたおそれがあります。',
+    finds: [{ quote: '見られたおそれがあります', value: stated, status: 'possible' }],
+  },
+  {
+    text: 'サーバーの記録に、不審な操作の痕跡が見られた可能性があります。',
+    finds: [],
+    because: 'A trace was noticed; nothing was looked at.',
+  },
+  {
+    text: '本年度は、お申し込みの件数に増加の傾向が見られました。',
+    finds: [],
+    because: 'A tendency was noticed.',
+  },
+  {
+    text: '設定の誤りにより、誰からでも申込者の名簿を見ることができる状態でした。',
+    finds: [{ quote: '見ることができる状態でした', value: stated, status: 'possible' }],
+  },
+  {
+    text: '障害により、サーバーのファイルを見ることができなくなりました。',
+    finds: [],
+    because: 'Its owner could no longer look at it.',
+  },
+  {
+    text: '一斉に送ったため、受信者の皆様のアドレスが他の参加者に見える状態でした。',
+    finds: [{ quote: '見える状態でした', value: stated, status: 'confirmed' }],
+  },
+  {
+    text: '保管庫から、申請書のファイルが取り出されていました。',
+    finds: [{ quote: '取り出されていました', value: stated, status: 'confirmed' }],
+  },
+  {
+    text: '顧客の台帳が写し取られたかどうかは、調査を続けております。',
+    finds: [
+      { quote: '写し取られたかどうかは、調査を続けております', value: stated, status: 'investigating' },
+    ],
+  },
+  {
+    text: '取引先の図面のデータが、海外のサーバーに送られたことを確認しました。',
+    finds: [{ quote: '送られたことを確認しました', value: stated, status: 'confirmed' }],
+  },
+  {
+    text: '乗っ取られたアカウントから、迷惑メールが外部のサーバーに送られたことを確認しました。',
+    finds: [],
+    because: 'Spam was sent, no information got out.',
+  },
+  {
+    text: 'お客様の名簿の一部が第三者の手に渡ったことが分かりました。',
+    finds: [{ quote: '渡ったことが分かりました', value: stated, status: 'confirmed' }],
+  },
+  {
+    text: '診断書を、同じ名字の別の患者様に渡していました。',
+    finds: [{ quote: '渡していました', value: stated, status: 'confirmed' }],
+  },
+  {
+    text: '個人情報を含む通知書を、誤った相手に送る事案が発生しました。',
+    finds: [{ quote: '送る事案が発生しました', value: stated, status: 'confirmed' }],
+  },
+  {
+    text: '職員が、出張先でノートパソコンを盗まれました。',
+    finds: [{ quote: '盗まれました', value: stated, status: 'possible' }],
+  },
+  {
+    text: '攻撃者にサーバーの名簿のデータを盗まれました。',
+    finds: [{ quote: '盗まれました', value: stated, status: 'confirmed' }],
+  },
+  {
+    text: '保守の担当者のアカウントが盗まれました。',
+    finds: [{ quote: '盗まれました', value: { said: 'statement', of: 'credentials' }, status: 'confirmed' }],
+  },
+  {
+    text: '3 情報の流出',
+    finds: [],
+    because: 'It only says what a section is about.',
+  },
+  {
+    text: '偽のメールの文面は次のとおりです。\n\n> お客様の口座番号が漏えいいたしました。',
+    finds: [],
+    because: 'Somebody else says so.',
+  },
+  {
+    text: 'まるで当社が情報を漏えいさせたかのような投稿が出回っております。',
+    finds: [],
+    because: 'Somebody else claims it.',
+  },
+  {
+    text: '申込者の氏名が漏えいしていないと言い切ることはできません。',
+    finds: [{ quote: '漏えいしていないと言い切ることはできません', value: stated, status: 'possible' }],
+  },
 ]

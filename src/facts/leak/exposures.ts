@@ -54,6 +54,9 @@ const itemAsTopic =
 const credentials =
   /(?:ログイン情報|アクセス情報|接続情報|認証情報|資格情報|(?:ログイン|ユーザー|アカウント)?ID(?:とログイン)?(?:、|及び|および|と|・|や|\/)?(?:ログイン)?(?:パスワード|PW)?|アカウント情報|アカウント|セッション|トークン|アクセスキー|権限|特権)(?:\([^)]{1,20}\))?(?:等|など|情報)?(?:の一部)?(?:が|を|の)(?:何者かに|第三者に(?:よって|より)?|攻撃者に(?:よって|より)?|不正に|外部に|何らかの(?:方法|原因|理由|形)(?:で|により))?$/
 
+// 「他の参加者」 before these is no other item.
+const toOthers: ReadonlySet<string> = new Set(['given-wrongly', 'shown-to-others'])
+
 const objectOf = (before: string): Exposure['of'] =>
   credentials.test(before)
     ? 'credentials'
@@ -111,7 +114,9 @@ function inSentence(sentence: Sentence, place: Exposure['place']): Map<number, E
           ? 'credentials'
           : rule === 'information-published' || /^の?対象(?!者)/.test(after)
             ? 'item'
-            : objectOf(before),
+            : toOthers.has(rule)
+              ? 'information'
+              : objectOf(before),
       })
     }
   return found
