@@ -25,7 +25,7 @@ export function linkKey(address: string, from: string): string | null {
   const inArchive = archivePath.exec(path)
   if (inArchive) return `path:${inArchive[1]}`
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null
-  return `url:${url.host}${path.replace(/\/+$/, '')}${url.search}`
+  return `url:${url.host}${withoutSlashes(path)}${url.search}`
 }
 
 /** The keys under which others may point to a notice: its place in the archive, and its own address. */
@@ -33,4 +33,11 @@ export function nameKeys(path: string, address: string | null): readonly string[
   const inArchive = archivePath.exec(path.normalize('NFC'))
   const keys = [inArchive ? `path:${inArchive[1]}` : null, address === null ? null : linkKey(address, path)]
   return [...new Set(keys.filter(key => key !== null))]
+}
+
+/** A path without the slashes at its end. */
+function withoutSlashes(path: string): string {
+  let end = path.length
+  while (path.charAt(end - 1) === '/') end--
+  return path.slice(0, end)
 }

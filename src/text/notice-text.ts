@@ -85,13 +85,13 @@ function* cutAtBreaks(text: string, part: ViewSpan): Generator<ViewSpan> {
 
 /** Wraps a reading of a notice so that it is made once, however many kinds of fact ask for it. */
 export function oncePerNotice<T>(read: (notice: NoticeText) => T): (notice: NoticeText) => T {
-  const made = new WeakMap<NoticeText, T>()
+  const made = new WeakMap<NoticeText, { readonly value: T }>()
   return notice => {
-    let value = made.get(notice)
-    if (value === undefined) {
-      value = read(notice)
-      made.set(notice, value)
+    let known = made.get(notice)
+    if (known === undefined) {
+      known = { value: read(notice) }
+      made.set(notice, known)
     }
-    return value
+    return known.value
   }
 }

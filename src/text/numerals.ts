@@ -41,10 +41,12 @@ const largeScales = [
 
 /** Every run of figures in a stretch of folded text, in order, with its value or the reason for having none. */
 export function* readNumerals(text: string, within: ViewSpan = viewSpan(0, text.length)): Generator<Numeral> {
+  // Cut off at the end: of many stretches without figures, each would be searched to the end of the text.
+  const stretch = within.end < text.length ? text.slice(0, within.end) : text
   run.lastIndex = within.start
-  for (let m = run.exec(text); m !== null && m.index < within.end; m = run.exec(text)) {
+  for (let m = run.exec(stretch); m !== null; m = run.exec(stretch)) {
     const next = run.lastIndex
-    const words = m[0].slice(0, within.end - m.index)
+    const words = m[0]
     for (const part of splitList(words)) {
       const start = m.index + part.at
       const span = viewSpan(start, start + part.words.length)
