@@ -163,4 +163,103 @@ export const cases: CasesOf<typeof incidentType> = [
     finds: [],
     because: 'A question states nothing.',
   },
+  {
+    text: '7月7日に公表した「不正アクセスの疑い」は、点検の作業によるものでした。\n当社のサーバーへの不正アクセスはありませんでした。',
+    finds: [
+      {
+        quote: '不正アクセスはありませんでした',
+        value: { code: 'unauthorized_access' },
+        status: 'ruled_out',
+      },
+    ],
+  },
+  {
+    text: '封書の宛名を取り違え、別の会員に送っておりました。',
+    finds: [{ quote: '宛名を取り違え、別の会員に送っ', value: { code: 'misdelivery' }, status: 'confirmed' }],
+  },
+  {
+    text: '生徒の成績表を違う家庭に郵送しておりました。',
+    finds: [{ quote: '違う家庭に郵送し', value: { code: 'misdelivery' }, status: 'confirmed' }],
+  },
+  {
+    text: '元職員が、在職中に控えた合言葉を用いて名簿のシステムに不正にログインしておりました。',
+    finds: [
+      { quote: '不正にログインしておりました', value: { code: 'account_compromise' }, status: 'confirmed' },
+      { quote: '不正にログインしておりました', value: { code: 'insider' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '今週より、当組合を装う電話がかかっております。',
+    finds: [{ quote: '当組合を装う', value: { code: 'impersonation' }, status: 'confirmed' }],
+  },
+  {
+    text: '会員名簿の置き場所が、外部の人からも見られる状態になっておりました。',
+    finds: [{ quote: '見られる状態', value: { code: 'exposure' }, status: 'confirmed' }],
+  },
+  {
+    text: '会員のポイントが商品券に替えられておりました。',
+    finds: [{ quote: 'ポイントが商品券に替えられ', value: { code: 'money_loss' }, status: 'confirmed' }],
+  },
+  {
+    text: '購入の画面に打ち込まれたカードの番号が、外部へ送られていました。',
+    finds: [{ quote: '送られていました', value: { code: 'card_skimming' }, status: 'confirmed' }],
+  },
+  {
+    text: '時刻の案内板が正しく動作しない状態となっております。',
+    finds: [{ quote: '正しく動作しない状態', value: { code: 'system_failure' }, status: 'confirmed' }],
+  },
+  {
+    text: 'ＳＱＬインジェクションによって会員の表が引き出されておりました。',
+    finds: [
+      {
+        quote: 'ＳＱＬインジェクションによって',
+        value: { code: 'unauthorized_access' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '第三者が当社のネットワークに入り込み、書類を写していました。',
+    finds: [
+      {
+        quote: '第三者が当社のネットワークに入り込',
+        value: { code: 'unauthorized_access' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '職員のパソコンが、相手から操作できる状態になりました。',
+    finds: [
+      { quote: 'パソコンが、相手から操作でき', value: { code: 'unauthorized_access' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '当店の配信用のサーバーが乗っ取られました。',
+    finds: [
+      { quote: '乗っ取られました', value: { code: 'account_compromise' }, status: 'confirmed' },
+      { quote: '乗っ取られました', value: { code: 'unauthorized_access' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: 'クラウドの操作用の鍵が盗まれました。',
+    finds: [
+      { quote: 'クラウドの操作用の鍵が盗まれ', value: { code: 'account_compromise' }, status: 'confirmed' },
+      { quote: 'クラウドの操作用の鍵が盗まれ', value: { code: 'unauthorized_access' }, status: 'confirmed' },
+    ],
+  },
+  { text: '宛名の取り違えを防ぐため、封入の前に読み合わせます。', finds: [], because: 'A measure.' },
+  { text: '退職した職員への連絡を終えました。', finds: [], because: 'Nothing is said to have been done.' },
+  {
+    text: 'サイトの新しい画面では、文字の大きさを変えても正しく表示されます。',
+    finds: [],
+    because: 'It works.',
+  },
+  { text: '会員の皆様はどなたでも閲覧できます。', finds: [], because: 'It is open to members on purpose.' },
+  {
+    text: '当組合を名乗る電話があった場合は、切ってください。',
+    finds: [],
+    because: 'It says what to do if.',
+  },
+  { text: 'ポイントは電子マネーに交換できます。', finds: [], because: 'It may be done by anybody.' },
 ]

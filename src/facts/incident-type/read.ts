@@ -1,6 +1,6 @@
 import { strongest } from '../../model/status.ts'
 import type { IncidentTypeCode } from '../../model/vocabulary/incident-types.ts'
-import { assertionAt } from '../../text/assertion/index.ts'
+import { type Assertion, assertionAt } from '../../text/assertion/index.ts'
 import { type Mention, mentionsOf } from '../../text/mentions.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import type { Decline, Finding } from '../define-fact.ts'
@@ -25,6 +25,9 @@ const notThis = /^(?:による)?(?:攻撃|感染|被害)?(?:では|でも)(?:な
 const seen =
   /^(?:等|など)?(?:の(?:発生|事実|痕跡|形跡))?(?:が|を)(?:確認|判明|検知|発覚|発見)(?:され|し|いたし)(?:た|まし|ており(?!ません|ませ))/
 const isSeen = ({ after }: Mention<IncidentTypeCode>): boolean => seen.test(after)
+// 「誰からも見られる状態でした」 says how it was, not what may have been.
+const wasOpen = ({ rule, after }: Mention<IncidentTypeCode>, { operators }: Assertion): boolean =>
+  rule === 'open-to-all' && operators.includes('able') && !/可能性|おそれ|恐れ/.test(after)
 const isDenied = ({ after }: Mention<IncidentTypeCode>): boolean => notThis.test(after)
 
 /** Each kind of incident the notice tells of, once, and what looked like one. */
@@ -53,7 +56,10 @@ export function* readIncidentTypes(
       value: { code: mention.code },
       status: isDenied(mention)
         ? 'ruled_out'
-        : isSeen(mention) || (assertion.status === null && hasHappened(mention))
+        : mention.rule === 'does-not-work' ||
+            wasOpen(mention, assertion) ||
+            isSeen(mention) ||
+            (assertion.status === null && hasHappened(mention))
           ? 'confirmed'
           : (assertion.status ?? 'confirmed'),
       operators: assertion.operators,

@@ -14,10 +14,28 @@ const system =
 
 const cloud = /クラウド|管理(?:システム|画面)|ストレージ/
 
+/** Rules whose words say themselves that a server or a network was entered. */
+const intoSystem = /^(?:attack|key-used|server-taken-over|got-in|injection)$/
+
 /** Whether what was entered is more than an account of a mail or a social network. */
 const onSystem = ({ mention, rule }: Candidate): boolean => {
-  if (rule === 'attack') return true
+  if (intoSystem.test(rule)) return true
   return system.test(mention.before.slice(-60))
+}
+
+/** Within 「…」: the title of an earlier notice, somebody else's words. */
+function isQuoted({ mention: { sentence, event } }: Candidate): boolean {
+  const before = sentence.text.slice(Math.max(0, event.start - 100), event.start)
+  return before.lastIndexOf('「') > before.lastIndexOf('」')
+}
+
+/** Whether an intrusion is only named or quoted, and the body says that there was none. */
+function isTakenBack(candidates: readonly Candidate[]): boolean {
+  const intrusions = candidates.filter(c => c.value.code === 'unauthorized_access')
+  return (
+    intrusions.some(c => c.status === 'ruled_out' && c.mention.place === 'body') &&
+    intrusions.every(c => !holds(c.status) || c.named || c.mention.place !== 'body' || isQuoted(c))
+  )
 }
 
 /** What the candidates amount to together: some words make a kind only where others do, or do not. */
@@ -42,6 +60,8 @@ export function settle(candidates: readonly Candidate[]): {
   }
   const sentenceOf = ({ mention: { sentence, start, event, before, after } }: Candidate): string =>
     before + sentence.text.slice(start, event.end) + after
+  if (isTakenBack(kept))
+    only('unauthorized_access', c => holds(c.status), 'It is named, and then said not to have happened.')
   only('exposure', c => attack.test(sentenceOf(c)), 'It is what an attack made possible.')
   if (has('ransomware')) {
     kept = drop(kept, c => c.rule === 'attack', 'The attack is the ransomware.')
