@@ -86,10 +86,17 @@ export function occurrenceOf(g: Governed): Told[] {
     return [{ event: 'occurred_from', rule: 'date-of-harm' }]
   if (attackTopic.test(g.before) && tookPlace.test(g.after) && g.mention.edge === null)
     return [{ event: 'occurred_from', rule: 'attack-then-date' }]
+  if (g.held && harmNamed.test(g.held.lead) && onlyTime.test(g.held.inside))
+    return [{ event: 'occurred_from', rule: 'harm-then-bracket' }]
   const inBracket = g.held && /^頃?$/.test(g.held.inside) ? toldBeforeBracket(g.held.lead) : []
   if (inBracket.length > 0) return inBracket
   return toldByPredicate(g)
 }
+
+// 「不審なメッセージの配信（4月9日8時55分頃~9時40分頃）」
+const harmNamed =
+  /(?:不審な|不正な|迷惑)[^。、]{1,16}(?:配信|送信|操作|投稿|書き込み)$|(?:不正アクセス|不正ログイン|侵入|攻撃|改ざん|誤送信|誤配信)(?:の?発生)?$/
+const onlyTime = /^[\d:時分秒頃ごろ~ -]{0,20}$/
 
 /** 「VPNから侵入され（6月17日）、サーバーが暗号化された（8月28日）」 */
 function toldBeforeBracket(lead: string): Told[] {

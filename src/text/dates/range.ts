@@ -5,6 +5,8 @@ import type { Token } from './token.ts'
 
 const closesRange = /^[ ]?(?:末|頃|ごろ|中|に?[、,]?)?(?:まで|迄|にかけ|にわた|の間|の期間|期間|[)、。|」]|$)/
 const looseJoin = /^(?:頃|ごろ)?[ ]?(?:から|より)[、]?[ ]?$/
+// 「13日以降、14日までの間」
+const sinceJoin = /^(?:頃|ごろ)?以降[、]?[ ]?$/
 const tightJoin = /^(?:頃|ごろ|から|より)?[ ]?[~ー―–-][ ]?$/
 
 /** Whether two expressions, one after the other, are the start and the end of a range. `unitEnd` bounds the look ahead. */
@@ -18,7 +20,10 @@ export function joins(text: string, a: Token, b: Token, unitEnd: number): boolea
   // 5月から7月頃に…
   const areMonths = [a, b].every(t => t.surface.month !== undefined && t.surface.day === undefined)
   if (areMonths && b.surface.year === undefined && !b.surface.relative && looseJoin.test(gap)) return true
-  return looseJoin.test(gap) && closesRange.test(text.slice(b.end, Math.min(unitEnd, b.end + 8)))
+  return (
+    (looseJoin.test(gap) || sinceJoin.test(gap)) &&
+    closesRange.test(text.slice(b.end, Math.min(unitEnd, b.end + 8)))
+  )
 }
 
 /** 令和3年~5年, 2016年~18年: the end's year in the count of the start. */
