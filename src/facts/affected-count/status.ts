@@ -86,18 +86,39 @@ function ownWords(notice: NoticeText, own: Assertion, span: ViewSpan, harm: RegE
   return isStated(notice, own, harm) ? { status: own.status!, operators: own.operators } : null
 }
 
+// Of a longer sentence no more is read behind a number, so that the work stays in proportion to the text.
+const farthest = 600
+
+/** The sentence of the notice that holds `span`, found by halving. */
+function sentenceAround(notice: NoticeText, span: ViewSpan): ViewSpan | null {
+  let low = 0
+  let high = notice.sentences.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const { span: held } = notice.sentences[middle]!
+    if (span.start < held.start) high = middle - 1
+    else if (span.start >= held.end) low = middle + 1
+    else return span.end <= held.end ? held : null
+  }
+  return null
+}
+
 /**
  * What the number's own sentence says after it, where that is a denial and nothing else: 「保存されていた5,200名の画像に
  * ついては、閲覧された痕跡は確認されず」. Such people are no victims, whatever the rest of the notice says of others.
  */
 function deniedAfter(notice: NoticeText, span: ViewSpan): CountStatus | null {
-  const sentence = notice.sentences.find(s => s.span.start <= span.start && span.end <= s.span.end)
-  if (sentence === undefined) return null
-  const from = span.end - sentence.span.start
+  const sentence = sentenceAround(notice, span)
+  if (sentence === null) return null
+  // Some letters before the number's end belong to the pattern's look-behind.
+  const from = Math.max(sentence.start, span.end - 8)
   let denied: Assertion | null = null
-  for (const m of matchesIn(sentence.text, exposure)) {
-    if (m.index < from) continue
-    const start = sentence.span.start + m.index
+  for (const m of matchesIn(
+    notice.view.text.slice(from, Math.min(sentence.end, span.end + farthest)),
+    exposure,
+  )) {
+    const start = from + m.index
+    if (start < span.end) continue
     const said = assertionAt(notice, viewSpan(start, start + m[0].length))
     if (said.status === 'not_found' || said.status === 'ruled_out') denied = said
     else if (said.status !== null) return null
