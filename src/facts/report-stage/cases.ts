@@ -82,5 +82,57 @@ export const cases: CasesOf<typeof reportStage> = [
       },
     ],
   },
+  {
+    title: '予約の仕組みへの侵入について',
+    text: '当会の予約の仕組みに何者かが侵入しました。調べた結果は、まとまり次第このページに載せます。',
+    finds: [
+      {
+        quote: '調べた結果は、まとまり次第このページに載せます。',
+        value: { stage: 'initial', number: null },
+      },
+    ],
+  },
+  {
+    title: '会員名簿の消失について（第２報）',
+    text: '8月2日に名簿を写しから戻し、受付を再開しました。結果が分かりましたら第３報を出します。',
+    finds: [
+      { quote: '8月2日に名簿を写しから戻し、受付を再開しました。', value: { stage: 'follow_up', number: 2 } },
+    ],
+  },
+  {
+    title: 'サイトの接続障害について（6月4日15時更新）',
+    text: '現在もつながりにくい状態です。次回の更新は5日9時を予定しております。',
+    finds: [{ quote: '現在もつながりにくい状態です。', value: { stage: 'follow_up', number: null } }],
+  },
+  {
+    title: '会員名簿の流出に関する調査のご報告',
+    text: '調査を終えましたのでご報告します。\n6月4日　サイトに第一報を掲載',
+    finds: [{ quote: '調査を終えましたのでご報告します。', value: { stage: 'final', number: null } }],
+  },
+  {
+    title: '「不審な電子メールについて」の訂正（第2報）',
+    text: '当社の点検によるものと分かりました。このため、第1報の内容を取り消します。',
+    finds: [{ quote: 'このため、第1報の内容を取り消します。', value: { stage: 'final', number: 2 } }],
+  },
+  {
+    title: '鞄の盗難について',
+    text: '6月3日には県の薬務課にも報告しました。鞄は見つかっておりません。',
+    finds: [{ quote: '6月3日には県の薬務課にも報告しました。', value: { stage: 'single', number: null } }],
+  },
+  {
+    title: 'ポイントの不正交換について',
+    text: '対象の会員には6月4日から順にメールでお知らせしました。',
+    finds: [
+      {
+        quote: '対象の会員には6月4日から順にメールでお知らせしました。',
+        value: { stage: 'single', number: null },
+      },
+    ],
+  },
+  {
+    title: '住所録の設定について',
+    text: '6月3日に設定を改めました。委託先が6月2日に第一報を公表しています。',
+    finds: [{ quote: '6月3日に設定を改めました。', value: { stage: 'single', number: null } }],
+  },
   { text: '', finds: [], because: 'There is not a word to cite.' },
 ]

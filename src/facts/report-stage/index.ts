@@ -72,8 +72,9 @@ function readStage(notice: NoticeText): Finding<ReportStage> | null {
 }
 
 const saysFinal =
-  /最終(?:報|ご?報告|版)|終報|収束|終結|調査(?:の)?完了|(?:調査|フォレンジック)(?:の)?結果|調査報告|完了の(?:お知らせ|ご?報告)|再発防止策|(?:復旧|再開)(?:の|に関する|完了)?(?:お知らせ|ご?報告|ご?案内)|復旧】/
-const saysFollowUp = /続報|確報|追加(?:報告|のお知らせ|情報)|経過|中間報告|途中経過|進捗|その後|復旧状況|訂正/
+  /最終(?:報|ご?報告|版)|終報|収束|終結|調査(?:の)?完了|(?:調査|フォレンジック)(?:の)?結果|調査の?ご?報告|完了の(?:お知らせ|ご?報告)|再発防止策|(?:復旧|再開)(?:の|に関する|完了)?(?:お知らせ|ご?報告|ご?案内)|復旧】/
+const saysFollowUp =
+  /続報|確報|追加(?:報告|のお知らせ|情報)|経過|中間報告|途中経過|進捗|その後|復旧状況|訂正|[0-9](?:日|時|分)(?:現在)?、?(?:更新|追記)|[【(](?:更新|追記)/
 /** A follow-up of this name is no last one, whatever it leaves unsaid. */
 const saysMidway = /経過|中間報告|途中|進捗|復旧状況|現在の状況|訂正|更新|追記/
 const saysInitial = /初報|第一報|速報/
@@ -110,6 +111,8 @@ function followSign(s: Signs, number: number | null): Follows | null {
 
 /** A follow-up that reports the end, or leaves nothing open and promises nothing, is the final one. */
 function closed(s: Signs, follows: Follows): Verdict | null {
+  if (s.retracted !== null && (s.promise === null || s.onlyIfNew))
+    return { stage: 'final', rule: `${follows.rule}-and-taken-back`, words: s.retracted }
   const open = s.ongoing !== null || (s.promise !== null && !s.onlyIfNew)
   if (saysFinal.test(s.title) && !/一部/.test(s.title) && (s.promise === null || s.onlyIfNew))
     return { stage: 'final', rule: `${follows.rule}-and-title-closing`, words: s.titleSpan }
