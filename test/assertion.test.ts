@@ -23,6 +23,7 @@ const read = (sentence: string): AssertionStatus | null => {
 const none = 'nothing'
 const table: Readonly<Record<AssertionStatus | typeof none, readonly string[]>> = {
   confirmed: [
+    '名簿が｛漏えい｝した旨を記載した書面を、対象の皆様にお送りしました。',
     '名簿の｛流出｝があったことは、疑いの余地がありません。',
     '名簿が外部へ｛送られ｝ていたことを確認いたしました。',
     '名簿が｛書き写さ｝れた跡がありました。',
@@ -119,6 +120,7 @@ const table: Readonly<Record<AssertionStatus | typeof none, readonly string[]>> 
     'システムの情報が外部に｛流出｝する状態となっていたことが判明いたしました。',
   ],
   investigating: [
+    '｛漏えい｝の可能性がないかについて、調査を続けております。',
     '情報｛漏えい｝の有無につきましては、現在調査中です。',
     '情報｛漏えい｝の有無について確認を進めております。',
     '情報｛漏えい｝があったかどうかは現時点で不明です。',
@@ -137,6 +139,7 @@ const table: Readonly<Record<AssertionStatus | typeof none, readonly string[]>> 
     'その他の影響(情報の｛漏えい｝など)が生じていないかについては、調査を進めています。',
   ],
   not_found: [
+    '名簿が｛漏えい｝したという確証はございません。',
     '名簿が｛コピー｝された跡は見つかりませんでした。',
     '｛漏えい｝した情報や漏えいを示す痕跡は確認されておりません。',
     '個人情報の｛漏えい｝は、現時点において確認されておりません。',
@@ -193,6 +196,8 @@ const table: Readonly<Record<AssertionStatus | typeof none, readonly string[]>> 
     '情報を保有しておらず、｛流出｝の心配はございません。',
   ],
   nothing: [
+    '名簿が｛流出｝した旨を記載したメールが送信されました。',
+    'メールの文面には「名簿が｛流出｝しました」とありました。',
     'まるで名簿が｛漏えい｝したかのように書かれています。',
     '名簿が｛漏えい｝したかのような書き込みがありました。',
     'すべての名簿が｛漏えい｝したわけではありません。',

@@ -234,4 +234,12 @@ export const cases: CasesOf<typeof leak> = [
     text: '申込者の氏名が漏えいしていないと言い切ることはできません。',
     finds: [{ quote: '漏えいしていないと言い切ることはできません', value: stated, status: 'possible' }],
   },
+  {
+    text: 'カード番号につきましては決済会社が保持しているため、本件による漏えいはございません。',
+    finds: [{ quote: '漏えいはございません', value: anItem, status: 'ruled_out' }],
+  },
+  {
+    text: '番号はカードに記されておりません。お客様の名簿のデータの漏えいはございません。',
+    finds: [{ quote: '漏えいはございません', value: stated, status: 'ruled_out' }],
+  },
 ]

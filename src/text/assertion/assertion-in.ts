@@ -42,6 +42,10 @@ function readSentence(
     : readThing(syntax, start, end)
 }
 
+// 「メールの文面には「…」とありました」
+const foreign =
+  /(?:文面|件名|タイトル|表題|(?:メール|SMS)の?(?:本文|内容)|メッセージ|脅迫文|犯行声明)(?:の内容)?(?:には|に|は|として|で|:)?、?$/
+
 function inBrackets(
   sentence: string,
   { open, close }: Bracket,
@@ -60,6 +64,8 @@ function inBrackets(
         after,
       )
     )
+      return silent(start, end, 'It quotes a message of somebody else.', { mood: 'generic' })
+    if (foreign.test(sentence.slice(Math.max(0, open - 16), open)))
       return silent(start, end, 'It quotes a message of somebody else.', { mood: 'generic' })
     if (/^と(?:いいま|いう(?!こと)|称しま|定義|総称|呼)/.test(after) || /^以下/.test(inner))
       return silent(start, end, 'It is a name given to something.')
