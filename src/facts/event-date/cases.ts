@@ -72,7 +72,11 @@ export const cases: CasesOf<typeof eventDate> = [
   {
     text: '2025年12月9日、第三者が12月5日から7日の期間に複数回、社内のサーバーへ不正に接続したことが発覚しました。',
     published,
-    finds: [{ quote: '2025年12月9日', value: { event: 'detected', date: '2025-12-09' } }],
+    finds: [
+      { quote: '2025年12月9日', value: { event: 'detected', date: '2025-12-09' } },
+      { quote: '12月5日から7日', value: { event: 'occurred_from', date: '2025-12-05' } },
+      { quote: '12月5日から7日', value: { event: 'occurred_to', date: '2025-12-07' } },
+    ],
   },
   {
     text: '- 2025年11月3日にサーバー内へ不明な利用者が侵入した形跡を確認',
@@ -448,6 +452,30 @@ export const cases: CasesOf<typeof eventDate> = [
         value: { event: 'occurred_to', date: '2025-11-24' },
       },
     ],
+  },
+  {
+    text: '## 不正な投稿があった時間帯\n日本時間：2025年12月5日18:26～12月6日01:51',
+    published,
+    finds: [
+      {
+        quote: '2025年12月5日18:26～12月6日01:51',
+        value: { event: 'occurred_from', date: '2025-12-05' },
+      },
+      {
+        quote: '2025年12月5日18:26～12月6日01:51',
+        value: { event: 'occurred_to', date: '2025-12-06' },
+      },
+    ],
+  },
+  {
+    text: '不審なメッセージの配信（2025年12月8日8時55分頃）がありました。',
+    published,
+    finds: [{ quote: '2025年12月8日8時55分頃', value: { event: 'occurred_from', date: '2025-12-08' } }],
+  },
+  {
+    text: '2025年12月8日に当社において発生したインシデントについて、お詫び申し上げます。',
+    published,
+    finds: [{ quote: '2025年12月8日', value: { event: 'occurred_from', date: '2025-12-08' } }],
   },
   // Two authorities and one verb
   {

@@ -186,13 +186,17 @@ function isStatedItself(words: string): boolean {
 }
 
 // 「…まで」 and the end of the line: the heading says what went on.
-const opensLine = /^まで(?![のにはも])|^(?:まで)?(?:の(?:間|期間))?(?:です|である)?(?:。|\n|$)/
+const opensLine = /^まで(?![のにはも])|^(?:まで)?(?:の(?:間|期間))?(?:です|である)?(?:。|\n|※|$)/
+const localTime = /(?:日本|現地)時間[:：]? ?$/
 
 function periodOf(g: Governed): Told[] {
-  const heading = g.mention.leads && opensLine.test(g.after) && periodHeading.test(g.topic) ? g.topic : ''
+  const heading =
+    (g.mention.leads || localTime.test(g.before)) && opensLine.test(g.after) && periodHeading.test(g.topic)
+      ? g.topic
+      : ''
   const label = g.label || heading
   const labelled =
-    /期間|時期|発生日|発生日時/.test(label) &&
+    /期間|時期|時間帯|発生日/.test(label) &&
     !/受付|対象者|保存|調査|有効|契約|閉鎖|停止|休止|休業|募集|対応|販売/.test(label)
   const words = g.isEntry ? g.after : g.sentence
   const harmed = period.exec(words)
