@@ -153,6 +153,8 @@ describe('numbers that count nothing', () => {
     ['1人あたり', 'rate'],
     ['1件につき', 'rate'],
     ['一件あたり', 'rate'],
+    ['1校あたり', 'rate'],
+    ['2段階認証', 'word'],
     ['一人ひとり', 'word'],
   ]
   for (const [words, why] of asides)

@@ -25,10 +25,12 @@ const article = /^(?:条|号|項|章|節|款|版|丁目|番|階|次|類|級|位|
 const orderAfter = /^(?!項目).{1,3}目(?!的|標|視|録|指|途|安|処)/
 const footnoteBefore = /(?:[※*＊]|注釈?|脚注|\^\{?)$/
 const rateAfter =
-  /^(?:[件名人社台通個]?(?:あたり|当たり|当り|につき(?!まし)|ごと|毎(?!日|月|年)|ずつ)|件ごと|人ひとり|人一人|社一社|件一件|名ずつ|名ごと)/
+  /^(?:(?:[件名人社台通個校園店枚冊回]|世帯|施設|団体|拠点|口座)?(?:あたり|当たり|当り|につき(?!まし)|ごと|毎(?!日|月|年)|ずつ)|件ごと|人ひとり|人一人|社一社|件一件|名ずつ|名ごと)/
 /** 一人ひとり, 万が一, 一件一件: kanji that count nothing. */
 const wordAfter =
   /^(?:人(?:ひとり|一人|でも|も|暮らし|ずつ)|件(?:一件|ごと)|つ(?:一つ|ひとつ|として|の原因|の要因|の可能性|の手段|の方法)|社一社|人三脚)/
+/** 2段階認証: the name of a thing. */
+const nameAfter = /^段階の?(?:認証|確認|ログイン)/
 const wordBefore = /(?:万が|万|唯|随|統|均|同|逐|画|第)$/
 const phoneBefore =
   /(?:電話|TEL|Tel|tel|FAX|Fax|ダイヤル|ダイアル|フリーコール|携帯|内線|℡|☎)(?:番号)?[^0-9\n]{0,6}$/
@@ -55,6 +57,7 @@ export function notACount(
   if (!counted && /[年月]/.test(text.charAt(end)) && numeral.script === 'digits') return 'date'
   const before = text.slice(Math.max(lineStart, start - 12), start)
   const after = text.slice(end, end + 16)
+  if (counted && nameAfter.test(after)) return 'word'
   if (numeral.script === 'kanji') {
     if (wordBefore.test(before) || (counted && wordAfter.test(after))) return 'word'
     return counted && rateAfter.test(after) ? 'rate' : null
