@@ -38,7 +38,7 @@ function readHeadDate(words: string): HeadDate | null {
 }
 
 const note =
-  /^(?:日|[?？]|頃|ごろ|更新|改訂|公表|掲載|付け?|[（(][^（()）]{0,60}[）)]|[、,，][^。]{0,40}(?:更新|追記|改訂|修正|公表))*$/
+  /^(?:日|[?？]|頃|ごろ|更新|改訂|公表|掲載|付け?|[（(][^（()）]{0,60}[）)]|[、,，][^。]{0,40}(?:更新|追記|改訂|修正|公表)){0,4}$/
 const none = /^(?:公表)?(?:日付|日時|公表日)?の?(?:記載)?(?:なし|無し|不明)$/
 
 /** What a line of the head is as a date: one that reads, one that was meant and does not, or none. */
