@@ -24,15 +24,7 @@ export const demo: Command = {
   },
   usage: '[--port N]',
   options: {
-    port: {
-      type: 'string',
-      argument: 'N',
-      default: '4646',
-      does: {
-        ja: '待ち受ける番号（既定 4646、0 は空いている番号）',
-        en: 'Port (default 4646; 0 takes any free one)',
-      },
-    },
+    port: serve.options.port!,
   },
   examples: [
     {
