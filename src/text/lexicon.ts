@@ -9,79 +9,116 @@ export interface LexiconMatch<T> {
 export interface Lexicon<T> {
   /** Every match in order, none overlapping another; at one place the first entry that matches wins. */
   scan(text: string): LexiconMatch<T>[]
+  /** Whether any entry begins with a letter, by its code. */
+  begins(code: number): boolean
+  /** The match that begins at an offset, or null. */
+  at(text: string, start: number): LexiconMatch<T> | null
+}
+
+/** What can begin with the same letters, in the order of the entries. Compiled when it is first met. */
+interface Beginning {
+  readonly indices: readonly number[]
+  readonly source: string
+  pattern: RegExp | null
+}
+
+/** What can begin with a letter: by the letter behind it where that is told, else `otherwise`. */
+interface FirstLetter {
+  readonly bySecond: ReadonlyMap<number, Beginning>
+  readonly otherwise: Beginning | undefined
 }
 
 /**
  * Compiles patterns (without capturing groups) that are looked for together. The same as one alternation of them all,
- * and some times faster where they are many: at each place only those are tried that can begin with its character.
+ * and some times faster where they are many: at each place only those are tried that can begin with its two letters.
  */
 export function makeLexicon<T>(entries: readonly (readonly [entry: T, pattern: string])[]): Lexicon<T> {
-  const byStart = new Map<string, { index: number; sources: string[] }[]>()
-  entries.forEach(([, pattern], index) => {
-    for (const source of alternativesOf(pattern))
-      for (const start of startsOf(source)) {
-        const list = byStart.get(start) ?? []
-        byStart.set(start, list)
-        const last = list.at(-1)
-        if (last?.index === index) last.sources.push(source)
-        else list.push({ index, sources: [source] })
-      }
-  })
-  const compiled: { pattern: RegExp; indices: number[] }[] = []
-  // What two letters can begin a match, and what one letter with anything behind it.
-  const beginnings = new Uint8Array(0x10000)
-  const short = new Uint8Array(0x10000)
-  entries.forEach(([, pattern]) => {
-    for (const letters of beginningsOf(pattern)) {
-      const first = letters.charCodeAt(0)
-      if (letters.length > 1 && !letters.endsWith(anything))
-        beginnings[pairBit(first, letters.charCodeAt(1))] = 1
-      else short[first] = 1
-    }
-  })
-  // By a character's code, which of the compiled can begin with it, from 1 on.
-  const which = new Uint16Array(0x10000)
-  // Most letters begin the same few patterns as some other letter: those are compiled once for all of them.
-  const numbers = new Map<string, number>()
-  for (const [start, list] of byStart) {
-    const source = list.map(({ sources }) => `(${sources.join('|')})`).join('|')
-    const key = `${list.map(({ index }) => index).join()} ${source}`
-    const number =
-      numbers.get(key) ??
-      compiled.push({ pattern: new RegExp(source, 'y'), indices: list.map(({ index }) => index) })
-    numbers.set(key, number)
-    which[start.charCodeAt(0)] = number
+  // By a character's code, the number (from 1 on) of what can begin with it.
+  const numberOf = new Uint16Array(0x10000)
+  const letters: FirstLetter[] = []
+  for (const [first, firstLetter] of byFirstLetter(entries.map(([, pattern]) => pattern)))
+    numberOf[first] = letters.push(firstLetter)
+
+  const at = (text: string, start: number): LexiconMatch<T> | null => {
+    const number = numberOf[text.charCodeAt(start)]!
+    if (number === 0) return null
+    const { bySecond, otherwise } = letters[number - 1]!
+    const beginning = bySecond.get(text.charCodeAt(start + 1)) ?? otherwise
+    if (beginning === undefined) return null
+    beginning.pattern ??= new RegExp(beginning.source, 'y')
+    beginning.pattern.lastIndex = start
+    const match = beginning.pattern.exec(text)
+    if (match === null || match[0] === '') return null
+    let group = 1
+    while (match[group] === undefined) group++
+    return { entry: entries[beginning.indices[group - 1]!]![0], start, end: start + match[0].length }
   }
   return {
+    at,
+    begins: code => numberOf[code] !== 0,
     scan: text => {
       const found: LexiconMatch<T>[] = []
-      for (let at = 0; at < text.length; ) {
-        const first = text.charCodeAt(at)
-        const begun = which[first]!
-        if (
-          begun === 0 ||
-          (short[first] === 0 && beginnings[pairBit(first, text.charCodeAt(at + 1))] === 0)
-        ) {
-          at++
-          continue
-        }
-        const { pattern, indices } = compiled[begun - 1]!
-        pattern.lastIndex = at
-        const match = pattern.exec(text)
-        if (match && match[0].length > 0) {
-          let group = 1
-          while (match[group] === undefined) group++
-          found.push({ entry: entries[indices[group - 1]!]![0], start: at, end: at + match[0].length })
-          at += match[0].length
-        } else at++
+      for (let start = 0; start < text.length; ) {
+        const match = numberOf[text.charCodeAt(start)] === 0 ? null : at(text, start)
+        if (match) found.push(match)
+        start = match ? match.end : start + 1
       }
       return found
     },
   }
 }
 
-/** Where two letters that stand side by side are noted; other pairs may fall on the same place. */
-const pairBit = (first: number, second: number): number => (Math.imul(first, 31) + second) & 0xffff
+/** Patterns by the letters that they can begin with. */
+function byFirstLetter(patterns: readonly string[]): Map<number, FirstLetter> {
+  type Listed = { readonly index: number; readonly source: string; readonly beginnings: Set<string> }
+  const listed = new Map<string, Listed[]>()
+  patterns.forEach((pattern, index) => {
+    for (const source of alternativesOf(pattern)) {
+      const one = { index, source, beginnings: beginningsOf(source) }
+      for (const start of startsOf(source)) {
+        const list = listed.get(start)
+        if (list) list.push(one)
+        else listed.set(start, [one])
+      }
+    }
+  })
+  const made = new Map<string, Beginning>()
+  const beginningOf = (list: readonly Listed[]): Beginning => {
+    const indices = [...new Set(list.map(({ index }) => index))]
+    const source = indices
+      .map(
+        index =>
+          `(${list
+            .filter(one => one.index === index)
+            .map(one => one.source)
+            .join('|')})`,
+      )
+      .join('|')
+    const key = `${indices.join()} ${source}`
+    const beginning = made.get(key) ?? { indices, source, pattern: null }
+    made.set(key, beginning)
+    return beginning
+  }
+  const letters = new Map<number, FirstLetter>()
+  for (const [start, list] of listed) {
+    const seconds = new Set<string>()
+    for (const { beginnings } of list)
+      for (const letters of beginnings)
+        if (letters.startsWith(start) && letters.length > 1 && !letters.endsWith(anything))
+          seconds.add(letters.charAt(1))
+    const short = list.filter(({ beginnings }) => beginnings.has(start) || beginnings.has(start + anything))
+    letters.set(start.charCodeAt(0), {
+      bySecond: new Map(
+        [...seconds].map(second => [
+          second.charCodeAt(0),
+          beginningOf(list.filter(one => short.includes(one) || one.beginnings.has(start + second))),
+        ]),
+      ),
+      otherwise: short.length > 0 ? beginningOf(short) : undefined,
+    })
+  }
+  return letters
+}
 
 /** Stands for a letter that cannot be told. Never occurs in a text. */
 const anything = '\uffff'

@@ -1,6 +1,6 @@
 import { type ViewSpan, viewSpan } from '../model/span.ts'
-import { mayHold, type NeededLetters, neededLetters } from './letters.ts'
 import type { NoticeText, Sentence } from './notice-text.ts'
+import { makeSieve } from './sieve.ts'
 
 /** How a matter is worded. The pattern's first group that took part, or else all of it, is the event whose status counts. */
 export interface MentionRule<C extends string> {
@@ -33,17 +33,16 @@ const reach = 300
 const question = /か[?。]?$|\?$/
 
 /**
- * The sentences that state something: the title and the body, without the rest of the head and without questions.
- * `needs` is one test for all rules of a kind: a sentence without it is passed over. `isWorthIt`: a quicker one before it.
+ * The sentences that state something, and of which `holds` is true: the title and the body, without the rest of the
+ * head and without questions.
  */
 export function* statingSentences(
   notice: NoticeText,
-  needs: RegExp,
-  isWorthIt: (sentence: Sentence) => boolean = () => true,
+  holds: (sentence: Sentence) => boolean,
 ): Generator<{ sentence: Sentence; place: Mention<string>['place'] }> {
   const title = notice.document.head.title?.span
   for (const sentence of notice.sentences) {
-    if (!isWorthIt(sentence) || !needs.test(sentence.text) || question.test(sentence.text.slice(-2))) continue
+    if (!holds(sentence) || question.test(sentence.text.slice(-2))) continue
     const { block } = notice.blocks[sentence.block]!
     const isTitle =
       block.kind === 'overview' &&
@@ -55,55 +54,45 @@ export function* statingSentences(
   }
 }
 
-// Of most rules no sentence holds all the letters that a match needs: these are told apart before the pattern is run.
-const lettersNeeded = new WeakMap<RegExp, NeededLetters>()
-
-function needsOf(pattern: RegExp): NeededLetters {
-  let needed = lettersNeeded.get(pattern)
-  if (!needed) {
-    needed = neededLetters(pattern)
-    lettersNeeded.set(pattern, needed)
-  }
-  return needed
-}
-
-/** Every match of `rules` in the notice, in text order of the sentences, then in the order of the rules. */
-export function* mentionsOf<C extends string>(
-  notice: NoticeText,
-  needs: RegExp,
+/**
+ * Compiles rules into a reading of a whole notice: every match in the title and the body, in text order of the
+ * sentences, then in the order of the rules.
+ */
+export function compileMentions<C extends string>(
   rules: readonly MentionRule<C>[],
-): Generator<Mention<C>> {
-  const holds = mayHold(notice)
-  const ready = rules.map(rule => ({ ...rule, needed: needsOf(rule.pattern) }))
-  const mayMention = (sentence: Sentence): boolean => ready.some(({ needed }) => holds(sentence, needed))
-  for (const { sentence, place } of statingSentences(notice, needs, mayMention))
-    for (const { code, rule, pattern, needed } of ready) {
-      if (!holds(sentence, needed)) continue
-      for (let at = 0; ; ) {
-        // A loop of its own: matchAll copies the pattern each time, which costs more than the match.
-        pattern.lastIndex = at
-        const match = pattern.exec(sentence.text)
-        if (match === null) break
-        at = match.index + Math.max(1, match[0].length)
-        const words = match.slice(1).find(group => group !== undefined) ?? match[0]
-        const inside = match[0].lastIndexOf(words)
-        const start = match.index
-        const end = start + match[0].length
-        const event = { start: start + inside, end: start + inside + words.length }
-        const from = sentence.span.start
-        yield {
-          code,
-          rule,
-          sentence,
-          start,
-          end,
-          event,
-          words: viewSpan(from + start, from + end),
-          eventSpan: viewSpan(from + event.start, from + event.end),
-          before: sentence.text.slice(Math.max(0, start - reach), start),
-          after: sentence.text.slice(event.end, event.end + reach),
-          place,
+): (notice: NoticeText) => Generator<Mention<C>> {
+  const sieve = makeSieve(rules.map(rule => rule.pattern))
+  return function* mentionsOf(notice) {
+    const mayMatch = sieve(notice)
+    for (const { sentence, place } of statingSentences(notice, s => mayMatch(s).length > 0))
+      for (const index of mayMatch(sentence)) {
+        const { code, rule, pattern } = rules[index]!
+        for (let at = 0; ; ) {
+          // A loop of its own: matchAll copies the pattern each time, which costs more than the match.
+          pattern.lastIndex = at
+          const match = pattern.exec(sentence.text)
+          if (match === null) break
+          at = match.index + Math.max(1, match[0].length)
+          const words = match.slice(1).find(group => group !== undefined) ?? match[0]
+          const inside = match[0].lastIndexOf(words)
+          const start = match.index
+          const end = start + match[0].length
+          const event = { start: start + inside, end: start + inside + words.length }
+          const from = sentence.span.start
+          yield {
+            code,
+            rule,
+            sentence,
+            start,
+            end,
+            event,
+            words: viewSpan(from + start, from + end),
+            eventSpan: viewSpan(from + event.start, from + event.end),
+            before: sentence.text.slice(Math.max(0, start - reach), start),
+            after: sentence.text.slice(event.end, event.end + reach),
+            place,
+          }
         }
       }
-    }
+  }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { viewSpan } from '../../model/span.ts'
 import { assertionAt } from '../../text/assertion/index.ts'
 import { statingSentences } from '../../text/mentions.ts'
+import { makeSieve } from '../../text/sieve.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 
 const value = z.object({
@@ -10,8 +11,8 @@ const value = z.object({
 })
 type CveValue = z.infer<typeof value>
 
-const named = /CVE/i
 const id = /(?<![A-Za-z0-9])CVE[- ]?([0-9]{4})[- ]([0-9]{4,7})(?![0-9])/gi
+const mayName = makeSieve([id])
 
 /** Vulnerabilities that the notice names by their number. */
 export const cve = defineFact({
@@ -25,7 +26,7 @@ export const cve = defineFact({
   value,
   *find(notice): Iterable<Finding<CveValue> | Decline> {
     const seen = new Set<string>()
-    for (const { sentence } of statingSentences(notice, named))
+    for (const { sentence } of statingSentences(notice, s => mayName(notice)(s).length > 0))
       for (const match of sentence.text.matchAll(id)) {
         const start = sentence.span.start + match.index
         const span = viewSpan(start, start + match[0].length)

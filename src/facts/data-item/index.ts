@@ -111,7 +111,7 @@ const longestPart = 1000
 
 /** A sentence cut before its remarks, and where it is longer than any sentence at a comma. */
 function* partsOf(text: string): Generator<string> {
-  for (const part of text.split(remark))
+  for (const part of text.includes('※') ? text.split(remark) : [text])
     for (let from = 0; from < part.length; ) {
       const comma = part.lastIndexOf('、', from + longestPart)
       const to =

@@ -1,10 +1,6 @@
 import type { IncidentTypeCode } from '../../model/vocabulary/incident-types.ts'
 import type { MentionRule } from '../../text/mentions.ts'
 
-/** Words of the rules below that the words of the trade do not hold. */
-export const plainWords =
-  /装|取り違|入れ違|打ち|押し|間違|選び|別の|他の|よその|見知らぬ|無関係|違う|異なる|退職|誰|だれ|外部|外から|インターネット|一般|部外者|ポイント|残高|注文|決済|支払|表示|動作|利用|稼働|接続|鍵|操作|インジェクション|総当|入り込|入られ|忍び込|潜り込|攻撃者|第三者|何者/
-
 const delivered = '送っ|送ら|送信し|送付し|届い|届き|渡し|渡っ|郵送し|発送し|封入し|交付し|投函し'
 const slip = '取り違え|入れ違|打ち(?:誤|間違)|押し(?:誤|間違)|選び(?:誤|間違)|書き(?:誤|間違)|間違え|間違っ'
 const visible = '開け|見られ|見え|読め|閲覧でき|参照でき|ダウンロードでき'

@@ -1,12 +1,14 @@
 import { strongest } from '../../model/status.ts'
 import type { IncidentTypeCode } from '../../model/vocabulary/incident-types.ts'
 import { type Assertion, assertionAt } from '../../text/assertion/index.ts'
-import { type Mention, mentionsOf } from '../../text/mentions.ts'
+import { compileMentions, type Mention } from '../../text/mentions.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import type { Decline, Finding } from '../define-fact.ts'
 import { declined, hasHappened } from './declined.ts'
-import { incidentRules, incidentWords } from './rules.ts'
+import { incidentRules } from './rules.ts'
 import { settle } from './settle.ts'
+
+const mentionsOf = compileMentions(incidentRules)
 
 export interface Candidate extends Finding<{ code: IncidentTypeCode }> {
   readonly mention: Mention<IncidentTypeCode>
@@ -37,7 +39,7 @@ export function* readIncidentTypes(
   const candidates: Candidate[] = []
   const declines: Decline[] = []
   const plain = new Map<IncidentTypeCode, number>()
-  for (const mention of mentionsOf(notice, incidentWords, incidentRules)) {
+  for (const mention of mentionsOf(notice)) {
     if ((plain.get(mention.code) ?? 0) >= enough) continue
     const assertion = assertionAt(notice, mention.eventSpan)
     const because = declined(notice, mention, assertion)

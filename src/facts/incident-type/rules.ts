@@ -1,12 +1,6 @@
 import type { IncidentTypeCode } from '../../model/vocabulary/incident-types.ts'
 import type { MentionRule } from '../../text/mentions.ts'
-import { plainRules, plainWords } from './plain-rules.ts'
-
-const termWords =
-  /ランサム|身代金|マルウ|ウイルス|ウィルス|バックドア|プログラム|ウェブシェル|Webシェル|不正|侵入|攻撃|ハッキング|ログイン|ログオン|サインイン|アカウント|乗っ取|リスト|改ざん|改竄|改変|書き換え|スクリプト|コード|転送|誘導|リダイレクト|スキミング|メール|メッセージ|SMS|DM|偽|装っ|騙|かた[っるり]|なりすま|成りすま|DDoS|DoS|サポート詐欺|遠隔|警告|公開|閲覧|掲載|表示|誤|紛失|盗難|置き忘れ|車上|元従業員|元社員|元職員|内部|従業員|職員|社員|資金|送金|暗号資産|仮想通貨|障害|不具合|カード|遷移|非公開|書き込み|ポップアップ/
-
-/** A sentence without any of these words speaks of no kind of incident. */
-export const incidentWords = new RegExp(`${termWords.source}|${plainWords.source}`)
+import { plainRules } from './plain-rules.ts'
 
 const web =
   '(?:(?:ホーム|ウェブ|Web|WEB|web)?(?:ページ|サイト)|HP|ECサイト|オンライン(?:ショップ|ストア)|コンテンツ|ペイメントアプリケーション|決済(?:画面|ページ|フォーム|アプリケーション|プログラム|システム|機能)|(?:入力|申込|注文)フォーム|サイト内|プログラム(?:コード|ファイル)?|インストーラー?)'

@@ -5,8 +5,6 @@ export interface ExposureRule {
   readonly rule: string
   /** The words are everyday ones (見る, 渡る), which name an event only here. */
   readonly everyday?: true
-  /** Without it in a sentence the pattern need not be tried. */
-  readonly needs: RegExp
   readonly pattern: RegExp
 }
 
@@ -23,27 +21,27 @@ const abstract =
 // Words that also mean harmless things speak of exposure only where information is what they happen to.
 // biome-ignore format: one rule a line
 export const exposureRules: readonly ExposureRule[] = [
-  { rule: 'exposure-word', needs: /[漏流窃搾詐奪盗抜持閲誤紛得入ろリ取写]/, pattern: new RegExp(exposureWords, 'g') },
-  { rule: 'information-accessed', needs: /アクセス/, pattern: new RegExp(`${information}(?:等|など)?(?:へ|に対して?|に|について)、?(?:第三者(?:に|から)?)?(?:不正に|不正)?(アクセス)(?=さ|し(?:た|て)|が?可能|でき)`, 'g') },
-  { rule: 'information-published', needs: /公開/, pattern: new RegExp(`${information}[^。、「」がを]{0,16}(?:が|を|の)[^。「」がを]{0,24}?(公開)(?=さ|し(?:て|た)|状態)`, 'g') },
-  { rule: 'information-taken', needs: /取得|参照|ダウンロード|入手|コピー|CSV|複製|読み|見ら|覗き/, pattern: new RegExp(`${information}[^。「」がを、]{0,12}(?:が|を)[^。「」がを]{0,16}?(取得|参照|ダウンロード|入手|コピー|CSV出力|複製|読み取ら|読み出さ|読みださ|盗み見ら|覗き見)(?=(?:(?:等|など)(?:を)?)?され(?!な[いく]よう|る)|れ(?!な[いく]よう|る))`, 'g') },
-  { rule: 'information-spared', needs: /影響|アクセス/, pattern: /(?:お?客(?:様|さま)|顧客|個人|会員|取引先|患者|利用者|学生|ユーザー)[^。、]{0,12}?(?:情報|データ)(?:等|など|を含むデータ)?(?:へ|に対する)の?(?:直接的な?)?(影響|不正アクセス|アクセス)/g },
-  { rule: 'information-spared', needs: /含|保|格納|掲載|取り扱/, pattern: /(?:個人情報|個人データ|お?客(?:様|さま)(?:の|に関する)?情報|顧客情報)(?:等|など)?(?:は|も)(?:一切|全く)?(含まれて|含んで|保存して|保有して|保管して|格納して|掲載して|取り扱って)(?=い(?:ない|ません)|おりません)/g },
-  { rule: 'information-sent-out', needs: /外部/, pattern: /外部(?:の[^。、]{1,12})?(?:へ|に)(?:の)?(?:不正に|不正な)?(?:データ|情報|ファイル)?(?:の|が|を)?(送信|転送|アップロード)/g },
-  { rule: 'information-sent-out', needs: /外部/, pattern: /(?:データ|情報|ファイル)(?:等|など)?(?:の一部)?(?:が|を|の)(?:不正に|攻撃者に|第三者に)?外部(?:の[^。、]{1,12})?(?:へ|に)(?:不正に)?(送信|転送|アップロード)/g },
-  { rule: 'given-wrongly', needs: /誤って/, pattern: /誤って[^。、「」]{0,20}?(送信|送付|公開|掲載|配信|交付|提供)(?=し(?:た|て|ま)|され|さ)/g },
-  { rule: 'handed-over', needs: /提供|売却|販売|譲渡/, pattern: new RegExp(`${information}[^。「」]{0,30}?(?:第三者|外部|業者|グループ|他社|知人|競合)[^。、「」]{0,8}(?:に|へ)(?:不正に)?(提供|売却|販売|譲渡)(?=し(?:た|て(?:い|お))|され)`, 'g') },
-  { rule: 'open-to-outsiders', needs: /でき|可能/, pattern: new RegExp(`${information}[^。「」]{0,40}?(?:第三者|外部|誰でも|部外者|他の(?:利用者|会員|お?客))[^。、「」]{0,16}(参照|検索|アクセス|ダウンロード)(?=でき(?:る|た)|可能)`, 'g') },
-  { rule: 'shown-to-others', everyday: true, needs: /見え/, pattern: /(?:互い|(?:他の|ほかの|別の)[^、。「」]{1,12}|受信者(?:同士)?|全員)(?:に|から|で)[^、。「」]{0,6}(見え)(?=る(?:状態|形)|てい(?:た|まし)|ており|てしま)/g },
-  { rule: 'information-seen', everyday: true, needs: /見ら|読ま|覗か|のぞか/, pattern: new RegExp(`${known}(?<!と)(?<!${abstract}[^。、]{0,6}[がはも][^。、]{0,8})(見られ|読まれ|覗かれ|のぞかれ)(?=た(?!い)|て(?!い(?:ない|ません)の)|る(?:おそれ|恐れ|可能性|危険|状態|こと|心配)|、)`, 'g') },
-  { rule: 'information-seen', everyday: true, needs: /見|読む|覗く|のぞく/, pattern: new RegExp(`${known}(?:(見る|読む|覗く|のぞく)(?=ことが(?:でき(?:る状|た|まし|てい|てしま|ており)|可能)|(?:可能性|おそれ|恐れ))|(見え)(?=る状態|る形|てい(?:た|まし)|ており|てしま))`, 'g') },
-  { rule: 'information-seen', everyday: true, needs: /目に触れ/, pattern: /(目に触れ)(?=る(?:状態|おそれ|恐れ|可能性)|た|てい|てしま)/g },
-  { rule: 'information-taken', everyday: true, needs: /抜か|引き出さ|吸い出さ|吸い上げら|持ち去ら|撮影さ/, pattern: new RegExp(`(?:${known}|(?:外(?:部)?|社外)[へに][^。「」]{0,12}?)(抜か|引き出さ|吸い出さ|吸い上げら|持ち去ら|撮影さ)(?=れ(?!な[いく]よう))`, 'g') },
-  { rule: 'information-sent-out', everyday: true, needs: /送られ/, pattern: new RegExp(`${known}(?:外部|社外|国外|海外|組織外|攻撃者|第三者)[^、。「」]{0,16}[へに]、?(送られ)(?=た|て|る)`, 'g') },
-  { rule: 'handed-over', everyday: true, needs: /渡/, pattern: new RegExp(`${information}(?:等|など)?(?:の一部)?[がはも][^。、「」]{0,16}(?:第三者|外部|他者|他人|攻撃者|犯人|部外者)[^、。「」]{0,6}[へに](渡っ|渡り|渡され)(?=た|て|まし|、)`, 'g') },
-  { rule: 'given-wrongly', everyday: true, needs: /誤った/, pattern: /誤った(?:相手|宛先|あて先|宛て先|送り先|送付先|住所|番号|方|お?客)[^。、「」]{0,10}[へに][^。、「」]{0,10}(送る|送っ|送ら|送付|送信|届い|届け|渡し|渡っ|交付)(?=た|て|まし|し(?:た|て|ま)|れ|され|事[案故])/g },
-  { rule: 'given-wrongly', everyday: true, needs: /別の|他の|ほかの|関係の?ない/, pattern: new RegExp(`${known}(?:別の|(?<!その)他の|ほかの|無?関係の?ない|無関係の?)[^、。「」]{0,10}(?:方|人|(?<!攻撃)者|様|相手|会員|世帯|宛先|患者|事業所)(?:宛て?)?[へに][^。、「」]{0,12}(届い|届け|渡し|渡っ|交付|送付|送信|送っ|送ら)(?=た|て|まし|し(?:た|て|ま)|れ|され)`, 'g') },
-  { rule: 'information-affected', needs: /影響範囲に含/, pattern: /(?:情報|データ)が[^。、]{0,12}影響範囲に(含まれ)(?=(?:る|た|ている)(?:可能性|おそれ|恐れ))/g },
-  { rule: 'information-affected', needs: /影響を受け|対象とな/, pattern: /(?:不正アクセス|攻撃|本件|本事案|被害)の?(影響|対象)(?=(?:を受け|とな)(?:った|た)(?:可能性|おそれ|恐れ)(?:の|が)ある(?:お?客(?:様|さま)の?|個人|顧客|会員|取引先の?)?(?:情報|データ))/g },
-  { rule: 'information-shown', needs: /表示/, pattern: new RegExp(`${information}[^。「」がを、]{0,12}(?:が|を)[^。「」がを]{0,24}?(?:誤って|他の|別の|第三者|閲覧者)[^。「」がを]{0,16}?(表示)(?=さ)`, 'g') },
+  { rule: 'exposure-word', pattern: new RegExp(exposureWords, 'g') },
+  { rule: 'information-accessed', pattern: new RegExp(`${information}(?:等|など)?(?:へ|に対して?|に|について)、?(?:第三者(?:に|から)?)?(?:不正に|不正)?(アクセス)(?=さ|し(?:た|て)|が?可能|でき)`, 'g') },
+  { rule: 'information-published', pattern: new RegExp(`${information}[^。、「」がを]{0,16}(?:が|を|の)[^。「」がを]{0,24}?(公開)(?=さ|し(?:て|た)|状態)`, 'g') },
+  { rule: 'information-taken', pattern: new RegExp(`${information}[^。「」がを、]{0,12}(?:が|を)[^。「」がを]{0,16}?(取得|参照|ダウンロード|入手|コピー|CSV出力|複製|読み取ら|読み出さ|読みださ|盗み見ら|覗き見)(?=(?:(?:等|など)(?:を)?)?され(?!な[いく]よう|る)|れ(?!な[いく]よう|る))`, 'g') },
+  { rule: 'information-spared', pattern: /(?:お?客(?:様|さま)|顧客|個人|会員|取引先|患者|利用者|学生|ユーザー)[^。、]{0,12}?(?:情報|データ)(?:等|など|を含むデータ)?(?:へ|に対する)の?(?:直接的な?)?(影響|不正アクセス|アクセス)/g },
+  { rule: 'information-spared', pattern: /(?:個人情報|個人データ|お?客(?:様|さま)(?:の|に関する)?情報|顧客情報)(?:等|など)?(?:は|も)(?:一切|全く)?(含まれて|含んで|保存して|保有して|保管して|格納して|掲載して|取り扱って)(?=い(?:ない|ません)|おりません)/g },
+  { rule: 'information-sent-out', pattern: /外部(?:の[^。、]{1,12})?(?:へ|に)(?:の)?(?:不正に|不正な)?(?:データ|情報|ファイル)?(?:の|が|を)?(送信|転送|アップロード)/g },
+  { rule: 'information-sent-out', pattern: /(?:データ|情報|ファイル)(?:等|など)?(?:の一部)?(?:が|を|の)(?:不正に|攻撃者に|第三者に)?外部(?:の[^。、]{1,12})?(?:へ|に)(?:不正に)?(送信|転送|アップロード)/g },
+  { rule: 'given-wrongly', pattern: /誤って[^。、「」]{0,20}?(送信|送付|公開|掲載|配信|交付|提供)(?=し(?:た|て|ま)|され|さ)/g },
+  { rule: 'handed-over', pattern: new RegExp(`${information}[^。「」]{0,30}?(?:第三者|外部|業者|グループ|他社|知人|競合)[^。、「」]{0,8}(?:に|へ)(?:不正に)?(提供|売却|販売|譲渡)(?=し(?:た|て(?:い|お))|され)`, 'g') },
+  { rule: 'open-to-outsiders', pattern: new RegExp(`${information}[^。「」]{0,40}?(?:第三者|外部|誰でも|部外者|他の(?:利用者|会員|お?客))[^。、「」]{0,16}(参照|検索|アクセス|ダウンロード)(?=でき(?:る|た)|可能)`, 'g') },
+  { rule: 'shown-to-others', everyday: true, pattern: /(?:互い|(?:他の|ほかの|別の)[^、。「」]{1,12}|受信者(?:同士)?|全員)(?:に|から|で)[^、。「」]{0,6}(見え)(?=る(?:状態|形)|てい(?:た|まし)|ており|てしま)/g },
+  { rule: 'information-seen', everyday: true, pattern: new RegExp(`${known}(?<!と)(?<!${abstract}[^。、]{0,6}[がはも][^。、]{0,8})(見られ|読まれ|覗かれ|のぞかれ)(?=た(?!い)|て(?!い(?:ない|ません)の)|る(?:おそれ|恐れ|可能性|危険|状態|こと|心配)|、)`, 'g') },
+  { rule: 'information-seen', everyday: true, pattern: new RegExp(`${known}(?:(見る|読む|覗く|のぞく)(?=ことが(?:でき(?:る状|た|まし|てい|てしま|ており)|可能)|(?:可能性|おそれ|恐れ))|(見え)(?=る状態|る形|てい(?:た|まし)|ており|てしま))`, 'g') },
+  { rule: 'information-seen', everyday: true, pattern: /(目に触れ)(?=る(?:状態|おそれ|恐れ|可能性)|た|てい|てしま)/g },
+  { rule: 'information-taken', everyday: true, pattern: new RegExp(`(?:${known}|(?:外(?:部)?|社外)[へに][^。「」]{0,12}?)(抜か|引き出さ|吸い出さ|吸い上げら|持ち去ら|撮影さ)(?=れ(?!な[いく]よう))`, 'g') },
+  { rule: 'information-sent-out', everyday: true, pattern: new RegExp(`${known}(?:外部|社外|国外|海外|組織外|攻撃者|第三者)[^、。「」]{0,16}[へに]、?(送られ)(?=た|て|る)`, 'g') },
+  { rule: 'handed-over', everyday: true, pattern: new RegExp(`${information}(?:等|など)?(?:の一部)?[がはも][^。、「」]{0,16}(?:第三者|外部|他者|他人|攻撃者|犯人|部外者)[^、。「」]{0,6}[へに](渡っ|渡り|渡され)(?=た|て|まし|、)`, 'g') },
+  { rule: 'given-wrongly', everyday: true, pattern: /誤った(?:相手|宛先|あて先|宛て先|送り先|送付先|住所|番号|方|お?客)[^。、「」]{0,10}[へに][^。、「」]{0,10}(送る|送っ|送ら|送付|送信|届い|届け|渡し|渡っ|交付)(?=た|て|まし|し(?:た|て|ま)|れ|され|事[案故])/g },
+  { rule: 'given-wrongly', everyday: true, pattern: new RegExp(`${known}(?:別の|(?<!その)他の|ほかの|無?関係の?ない|無関係の?)[^、。「」]{0,10}(?:方|人|(?<!攻撃)者|様|相手|会員|世帯|宛先|患者|事業所)(?:宛て?)?[へに][^。、「」]{0,12}(届い|届け|渡し|渡っ|交付|送付|送信|送っ|送ら)(?=た|て|まし|し(?:た|て|ま)|れ|され)`, 'g') },
+  { rule: 'information-affected', pattern: /(?:情報|データ)が[^。、]{0,12}影響範囲に(含まれ)(?=(?:る|た|ている)(?:可能性|おそれ|恐れ))/g },
+  { rule: 'information-affected', pattern: /(?:不正アクセス|攻撃|本件|本事案|被害)の?(影響|対象)(?=(?:を受け|とな)(?:った|た)(?:可能性|おそれ|恐れ)(?:の|が)ある(?:お?客(?:様|さま)の?|個人|顧客|会員|取引先の?)?(?:情報|データ))/g },
+  { rule: 'information-shown', pattern: new RegExp(`${information}[^。「」がを、]{0,12}(?:が|を)[^。「」がを]{0,24}?(?:誤って|他の|別の|第三者|閲覧者)[^。「」がを]{0,16}?(表示)(?=さ)`, 'g') },
 ]

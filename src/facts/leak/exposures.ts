@@ -1,6 +1,7 @@
 import { type ViewSpan, viewSpan } from '../../model/span.ts'
 import { matchesIn } from '../../text/matches.ts'
 import { type NoticeText, oncePerNotice, type Sentence, type ViewBlock } from '../../text/notice-text.ts'
+import { makeSieve } from '../../text/sieve.ts'
 import { exposureRules } from './exposure-rules.ts'
 
 /** Words of a notice that speak of information coming to outsiders, before anything is said of their status. */
@@ -87,12 +88,19 @@ function placeOf({ block }: ViewBlock, sentence: Sentence, isTitle: boolean): Ex
     : 'body'
 }
 
+const exposureSieve = makeSieve(exposureRules.map(rule => rule.pattern))
+
 /** The exposures of one sentence, by the offset where their words begin in it. */
-function inSentence(sentence: Sentence, place: Exposure['place']): Map<number, Exposure> {
+function inSentence(
+  sentence: Sentence,
+  place: Exposure['place'],
+  candidates: readonly number[],
+): Map<number, Exposure> {
   const { text } = sentence
   const found = new Map<number, Exposure>()
-  for (const { rule, everyday = false, needs, pattern } of exposureRules)
-    for (const match of needs.test(text) ? matchesIn(text, pattern) : []) {
+  for (const index of candidates) {
+    const { rule, everyday = false, pattern } = exposureRules[index]!
+    for (const match of matchesIn(text, pattern)) {
       const words = match[1] ?? match[2] ?? match[0]
       const start = match.index + match[0].length - words.length
       const before = text.slice(Math.max(0, start - 80), start)
@@ -119,6 +127,7 @@ function inSentence(sentence: Sentence, place: Exposure['place']): Map<number, E
               : objectOf(before),
       })
     }
+  }
   return found
 }
 
@@ -143,6 +152,7 @@ function ellipticalIn(sentence: Sentence, place: Exposure['place'], found: Map<n
 /** Every exposure a notice speaks of, in text order. */
 export const exposuresOf = oncePerNotice((notice: NoticeText): readonly Exposure[] => {
   const all: Exposure[] = []
+  const mayMatch = exposureSieve(notice)
   const title = notice.document.head.title?.span
   let latest = Number.NEGATIVE_INFINITY // block of the latest exposure
   for (const sentence of notice.sentences) {
@@ -152,7 +162,7 @@ export const exposuresOf = oncePerNotice((notice: NoticeText): readonly Exposure
     if (holder.block.kind === 'overview' && !isTitle) continue
     if (/か[?。]?$|\?$/.test(sentence.text.slice(-2))) continue // a question of a Q&A
     const place = placeOf(holder, sentence, isTitle)
-    const found = inSentence(sentence, place)
+    const found = inSentence(sentence, place, mayMatch(sentence))
     if (found.size > 0 || sentence.block - latest <= 1) ellipticalIn(sentence, place, found)
     if (found.size > 0) latest = sentence.block
     for (const exposure of [...found.values()].sort((a, b) => a.span.start - b.span.start)) all.push(exposure)

@@ -2,8 +2,9 @@ import type { Reference } from '../../model/document.ts'
 import type { ViewSpan } from '../../model/span.ts'
 import { viewSpan } from '../../model/span.ts'
 import { fold } from '../../text/fold.ts'
-import { mayHold, neededLetters } from '../../text/letters.ts'
+
 import type { NoticeText, Sentence } from '../../text/notice-text.ts'
+import { makeSieve, type Sieve } from '../../text/sieve.ts'
 import { reportNumbers } from './report-number.ts'
 
 /** What a notice says of its place in its series, each with the words that say it. */
@@ -98,14 +99,11 @@ const ongoingWords =
 const retracting =
   /(?:第[0-9一二三四五六七八九]{1,2}報|初報|(?:先|前回|先日|先般)の(?:お知らせ|発表|公表|ご?報告)|お知らせ)(?:の(?:内容|全文|全部))?(?:を|は)、?(?:全て|すべて)?(?:取り消(?:し(?:ま|、)|す|させ)|撤回(?:し|いた|させ))/
 
-// A sentence without these letters is none of the kind: told sooner than by the patterns.
-const lettersOf = {
-  promised: neededLetters(promised),
-  nextReport: neededLetters(nextReport),
-  ongoing: neededLetters(ongoingWords),
-  closing: neededLetters(closingWords),
-}
-const earlierLetters = [plainEarlier, datedTitle, datedPlain, datedEarlier].map(neededLetters)
+// A sentence that falls through is none of the kind: told sooner than by the patterns.
+const promiseSieve = makeSieve([promised, nextReport])
+const ongoingSieve = makeSieve([ongoingWords])
+const closingSieve = makeSieve([closingWords])
+const earlierSieve = makeSieve([plainEarlier, datedTitle, datedPlain, datedEarlier])
 
 const longestTitle = 200
 
@@ -127,33 +125,29 @@ export function signsOf(notice: NoticeText): Signs {
     notice.view.text.slice(titleSpan.start, titleSpan.end).startsWith(title.slice(0, 8))
       ? viewSpan(titleSpan.start + number.start, titleSpan.start + number.end)
       : titleSpan
-  const holds = mayHold(notice)
-  const promises = body.filter(
-    s => (holds(s, lettersOf.promised) || holds(s, lettersOf.nextReport)) && isPromise(s),
-  )
+  const mayBe =
+    (sieve: Sieve) =>
+    (s: Sentence): boolean =>
+      sieve(notice)(s).length > 0
+  const mayPromise = mayBe(promiseSieve)
+  const promises = body.filter(s => mayPromise(s) && isPromise(s))
   const names = head.publishers.map(p => shortName(p.value)).filter(name => name.length > 1)
   return {
     title,
     titleSpan,
     own: number ? { number: number.number, span: at } : ownInBody(body),
-    earlier: earlierNotice(
-      body.filter(s => earlierLetters.some(letters => holds(s, letters))),
-      names,
-    ),
+    earlier: earlierNotice(body.filter(mayBe(earlierSieve)), names),
     linked: earlierLink(head.references, number?.number ?? null, notice),
     promise: promises.find(s => !boilerplate.test(s.text))?.span ?? promises.at(-1)?.span ?? null,
     onlyIfNew: promises.every(s => boilerplate.test(s.text)),
     ongoing: last(
       body,
       s =>
-        holds(s, lettersOf.ongoing) &&
+        mayBe(ongoingSieve)(s) &&
         ongoingWords.test(s.text) &&
         !/てまいりました|ておりました|業績/.test(s.text),
     ),
-    closing: last(
-      body,
-      s => holds(s, lettersOf.closing) && closingWords.test(s.text) && !notYet.test(s.text),
-    ),
+    closing: last(body, s => mayBe(closingSieve)(s) && closingWords.test(s.text) && !notYet.test(s.text)),
     retracted: first(body, s => retracting.test(s.text)),
     updated: updateIn(notice, body, statements, text),
     label: head.stageLabel?.value ?? null,

@@ -1,10 +1,6 @@
 import type { VectorCode } from '../../model/vocabulary/vectors.ts'
 import type { MentionRule } from '../../text/mentions.ts'
 
-/** Words of the rules below that the words of the trade do not hold. */
-export const plainWords =
-  /欠陥|不具合|抜け穴|バグ|保守|鍵|開い|開け|まま|取り違|入れ違|間違|打ち|押し|思い込|勘違|忘れ|守ら|守っ|荒らさ|割られ|壊さ|こじ開け|空き巣|ひったく|置き引き|車上|配信元|提供元|開発元|配布元|供給元|本物|まね|似せ/
-
 /** An intruder who gets inside, in the words of every day. */
 const gotIn =
   '侵入|不正(?:に|な)?(?:アクセス|ログイン|接続|操作)|入り込|潜り込|忍び込|(?:内|中|外から)[にへ]?入(?:ら|り|っ)|で入(?:ら|り)れ?|入られ|破られ|破って|突破'

@@ -2,12 +2,14 @@ import { type ViewSpan, viewSpan } from '../../model/span.ts'
 import { type AssertionStatus, strongest } from '../../model/status.ts'
 import type { VectorCode } from '../../model/vocabulary/vectors.ts'
 import { type Assertion, assertionAt } from '../../text/assertion/index.ts'
-import { type Mention, mentionsOf } from '../../text/mentions.ts'
+import { compileMentions, type Mention } from '../../text/mentions.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import type { Decline, Finding } from '../define-fact.ts'
 import { declined, takesForGranted } from './declined.ts'
-import { vectorRules, vectorWords } from './rules.ts'
+import { vectorRules } from './rules.ts'
 import { statusOf } from './status.ts'
+
+const mentionsOf = compileMentions(vectorRules)
 
 type VectorFinding = Finding<{ code: VectorCode }> & { readonly mention: Mention<VectorCode> }
 
@@ -30,7 +32,7 @@ export function* readVectors(notice: NoticeText): Generator<Finding<{ code: Vect
   const found: VectorFinding[] = []
   const declines: Decline[] = []
   const wordsOf = ({ span }: VectorFinding): string => notice.view.text.slice(span.start, span.end)
-  for (const mention of mentionsOf(notice, vectorWords, vectorRules)) {
+  for (const mention of mentionsOf(notice)) {
     const assertion = assertionAt(notice, mention.eventSpan)
     const because = declined(notice, mention, assertion)
     if (because !== null) {

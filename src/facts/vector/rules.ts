@@ -1,12 +1,6 @@
 import type { VectorCode } from '../../model/vocabulary/vectors.ts'
 import type { MentionRule } from '../../text/mentions.ts'
-import { plainRules, plainWords } from './plain-rules.ts'
-
-const termWords =
-  /VPN|リモート|RDP|遠隔|機器|装置|ルータ|ファイア|UTM|ゲートウェイ|接続口|脆弱|セキュリティホール|ゼロデイ|未知|未公開|インジェクション|フィッシング|偽|メール|SMS|認証|資格情報|アカウント|パスワード|ID|キー|トークン|ログイン|ブルートフォース|総当|リスト型|辞書攻撃|スプレー|推測|添付|委託|業者|ベンダー|サプライ|外部プログラム|設定|不備|制御|誤|ミス|不足|不十分|失念|持ち出|内部|USB|サポート詐欺|退職|元従業員|元職員|起点|権限|制限|バージョン|弱点|隙を|類推|XSS|クロスサイト|経由|介し|踏み台|侵入|職員|従業員|社員|BCC|フォーム|自動返信|プラグイン|ライブラリ|オープンソース|検証|確認/i
-
-/** A sentence without any of these words says nothing of how it came about. */
-export const vectorWords = new RegExp(`${termWords.source}|${plainWords.source}`, 'i')
+import { plainRules } from './plain-rules.ts'
 
 const vpn =
   '(?:(?:SSL-?|IPsec-?)?VPN(?:用)?(?:接続)?(?:機器|装置|サーバー?|システム|アカウント|ルーター?)?|リモートアクセス(?:用)?(?:の)?(?:機器|装置|サーバー?|回線|環境|ゲートウェイ|専用回線))'

@@ -1,3 +1,4 @@
+import { makeLexicon } from '../lexicon.ts'
 import type { Operator } from './operators.ts'
 
 /** What the reader of a predicate's tail meets: an operator, words that change nothing, or a sign of attribution. */
@@ -10,54 +11,13 @@ export interface TailToken {
   readonly light?: boolean
 }
 
-interface Rule extends TailToken {
-  /** The characters a match can begin with. */
-  readonly starts: string
-  readonly pattern: RegExp
-}
+type Rule = readonly [token: TailToken, pattern: string]
 
 const rule = (
   operators: Operator[],
   source: string,
   more: { formal?: boolean; light?: boolean } = {},
-): Rule => ({
-  operators,
-  starts: [...firstLetters(source)].join(''),
-  pattern: new RegExp(source, 'y'),
-  ...more,
-})
-
-/** The letters a pattern of literals, classes, groups and optional parts can begin with; lookarounds are stepped over. */
-function firstLetters(source: string): Set<string> {
-  const found = new Set<string>()
-  let open = true // whether the next part can still begin a match
-  for (let i = 0; i < source.length; ) {
-    const c = source.charAt(i)
-    if (c === '|') {
-      open = true
-      i++
-      continue
-    }
-    let end = i + 1
-    if (c === '(') {
-      for (let depth = 1; depth > 0; end++) depth += source[end] === '(' ? 1 : source[end] === ')' ? -1 : 0
-    } else if (c === '[') end = source.indexOf(']', i) + 1
-    if (!open) {
-      i = end
-      continue
-    }
-    const part = source.slice(i, end)
-    const lookaround = /^\(\?<?[=!]/.test(part)
-    if (c === '(' && !lookaround)
-      for (const each of firstLetters(part.replace(/^\(\?:|\)$/g, ''))) found.add(each)
-    else if (c === '[') for (const each of part.slice(1, -1)) found.add(each)
-    else if (!lookaround) found.add(c)
-    const optional = source.charAt(end) === '?'
-    open = lookaround || optional
-    i = optional ? end + 1 : end
-  }
-  return found
-}
+): Rule => [{ operators, ...more }, source]
 
 const seeker =
   '(?:中|作業|を(?:進め|行って|行い|行う|行な|急|続|継続|実施し|開始|要し|して)|し?ている?(?:最中|ところ|段階)|に(?:努め|取り組|時間|着手)|が(?:必要|続)|を?継続)'
@@ -134,15 +94,7 @@ export interface TokenAt {
   readonly end: number
 }
 
-// By a character's code, the number (from 1 on) of the list of rules that can begin with it.
-const listOf = new Uint8Array(0x10000)
-const lists: Rule[][] = []
-for (const each of rules)
-  for (const c of each.starts) {
-    const code = c.charCodeAt(0)
-    if (listOf[code] === 0) listOf[code] = lists.push([])
-    lists[listOf[code]! - 1]!.push(each)
-  }
+const lexicon = makeLexicon(rules)
 
 // Tails of one sentence are read from many places, and meet the same tokens.
 let latest = ''
@@ -150,25 +102,20 @@ let met = new Map<number, TokenAt | null>()
 
 /** The token that begins at `at`, with its end; null where an ordinary character stands. */
 export function tokenAt(text: string, at: number): TokenAt | null {
-  const list = listOf[text.charCodeAt(at)]!
-  if (list === 0) return null
+  if (!lexicon.begins(text.charCodeAt(at))) return null
   if (text !== latest) {
     latest = text
     met = new Map()
   }
   let token = met.get(at)
   if (token === undefined) {
-    token = readToken(lists[list - 1]!, text, at)
+    token = readToken(text, at)
     met.set(at, token)
   }
   return token
 }
 
-function readToken(candidates: readonly Rule[], text: string, at: number): TokenAt | null {
-  for (const candidate of candidates) {
-    const { pattern } = candidate
-    pattern.lastIndex = at
-    if (pattern.test(text) && pattern.lastIndex > at) return { token: candidate, end: pattern.lastIndex }
-  }
-  return null
+function readToken(text: string, at: number): TokenAt | null {
+  const match = lexicon.at(text, at)
+  return match && { token: match.entry, end: match.end }
 }
