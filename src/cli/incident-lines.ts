@@ -1,4 +1,4 @@
-import type { Because, Join } from '../incidents/join-incidents.ts'
+import type { Because, Join } from '../model/incident.ts'
 import type { Language } from '../model/label.ts'
 import { oneLine } from './terminal-text.ts'
 

@@ -1,45 +1,22 @@
-import type { Label } from '../model/label.ts'
+import type { Because, Join, JoinedIncident } from '../model/incident.ts'
+import type { Judgement } from '../model/judgement.ts'
 import { candidates } from './candidates.ts'
 import { byDay, type Pair, type ThreadedNotice } from './pair.ts'
 import { signals } from './signals/index.ts'
 import { enough, type Signal } from './signals/signal.ts'
 
-/** Why two notices are joined, or what speaks against it. */
-export interface Because {
-  readonly signal: string
-  readonly label: Label
-  readonly weight: number
-  readonly words?: string
-}
-
-/** Two notices found to tell of the same incident. */
-export interface Join {
-  readonly earlier: string
-  readonly later: string
-  readonly weight: number
-  readonly because: readonly Because[]
-}
-
-/** What happened at one victim, as told by one or more notices. */
-export interface Incident {
-  /** Id of its first notice. */
-  readonly id: string
-  /** Ids, oldest first. */
-  readonly notices: readonly string[]
-  /** As many joins as it takes to hold them together, the strongest of each. */
-  readonly joins: readonly Join[]
-}
-
 export interface JoinOptions {
   /** Leave out what the archive's keeper noted. */
   readonly withoutCuratedLinks?: boolean
+  /** What people found; obeyed before every signal. */
+  readonly judgements?: readonly Judgement[]
 }
 
 /** Joins notices into incidents. The order in which they come changes nothing; no two are compared without a reason. */
 export function joinIncidents(
   notices: readonly ThreadedNotice[],
   { withoutCuratedLinks = false }: JoinOptions = {},
-): { incidents: readonly Incident[]; comparisons: number } {
+): { incidents: readonly JoinedIncident[]; comparisons: number } {
   const asked = withoutCuratedLinks ? signals.filter(s => s.name !== 'keepers-link') : signals
   const sorted = [...notices].sort(byDay)
   const { pairs, comparisons } = candidates(sorted, !withoutCuratedLinks)
@@ -76,7 +53,13 @@ export function joinIncidents(
   }
   for (const join of kept) members.get(rootOf(join.earlier))!.joins.push(join)
   return {
-    incidents: [...members.values()].map(group => ({ id: group.notices[0]!, ...group })),
+    incidents: [...members.values()].map(group => ({
+      id: group.notices[0]!,
+      ...group,
+      state: 'open' as const,
+      cited: [],
+      twins: [],
+    })),
     comparisons,
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { type Incident, type Join, joinIncidents } from '../incidents/join-incidents.ts'
+import { joinIncidents } from '../incidents/join-incidents.ts'
 import type { NoticeIndex } from '../index/contract.ts'
+import type { Join, JoinedIncident } from '../model/incident.ts'
 import type { NoticeSummary } from '../model/notice-summary.ts'
 import { defineQuery } from './define-query.ts'
 import { summaries } from './summaries.ts'
@@ -46,7 +47,7 @@ export async function listIncidents(
 }
 
 function listed(
-  { id, notices: ids, joins }: Incident,
+  { id, notices: ids, joins }: JoinedIncident,
   known: ReadonlyMap<string, NoticeSummary>,
 ): ListedIncident {
   const notices = ids.map(notice => known.get(notice)).filter(notice => notice !== undefined)

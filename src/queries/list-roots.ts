@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { findRoots, type RootReason } from '../incidents/find-roots.ts'
+import { findRoots } from '../incidents/find-roots.ts'
 import { joinIncidents } from '../incidents/join-incidents.ts'
 import type { NoticeIndex } from '../index/contract.ts'
 import type { NoticeSummary } from '../model/notice-summary.ts'
+import type { RootReason } from '../model/root-event.ts'
 import { defineQuery } from './define-query.ts'
 import { summaries } from './summaries.ts'
 
