@@ -71,6 +71,7 @@ export function importFile(offered: Offered, into: ImportInto): ImportedNotice[]
       name: basename(offered.path),
       at: new Date(into.clock()).toISOString(),
       format,
+      mediaType: 'text/plain',
       parts: captured,
     }
     writeCapture(disk, home, bytes, record)
