@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Origin } from '../model/document.ts'
 import { type Disk, writeAtomically } from './disk.ts'
+import { appendToLog } from './log.ts'
 
 /** How a capture's bytes came to be. */
 export type CaptureOrigin =
@@ -60,6 +63,8 @@ export interface CapturedPart {
   readonly notice: string
   /** SHA-256 of the part's own words, layout aside: the same post on a later page is the same notice. */
   readonly text: string
+  /** Leads from the text under 本文 back to the capture's bytes, where it was rendered from them. */
+  readonly origin?: readonly Origin[]
 }
 
 const folderOf = (archive: string, sha256: string): string => join(archive, 'captures', sha256.slice(0, 2))
@@ -102,7 +107,7 @@ export function readCaptures(archive: string): CaptureRecord[] {
       if (/^[0-9a-f]{64}\.json$/.test(name)) {
         try {
           const record = readRecord(readFileSync(join(archive, 'captures', folder, name), 'utf8'))
-          if (record) records.push(record)
+          if (record && name === `${record.sha256}.json`) records.push(record)
         } catch {
           // left out, as said above
         }
@@ -110,11 +115,19 @@ export function readCaptures(archive: string): CaptureRecord[] {
   return records
 }
 
-/** Writes a capture's bytes and then its record; both once, under the name of their content. */
+/**
+ * Writes a capture's bytes, its record and its line in the log, in this order, each once; the caller holds the
+ * archive's lock. One that was killed before the last is completed by `logFoundCaptures`.
+ */
 export function writeCapture(disk: Disk, archive: string, bytes: Uint8Array, record: CaptureRecord): void {
+  const text = `${JSON.stringify(record, null, 2)}\n`
   writeAtomically(disk, captureFile(archive, record), bytes)
-  writeAtomically(disk, recordFile(archive, record.sha256), `${JSON.stringify(record, null, 2)}\n`)
+  writeAtomically(disk, recordFile(archive, record.sha256), text)
+  const entry = { did: 'capture', sha256: record.sha256, record: hashOf(text) } as const
+  appendToLog(disk, archive, [entry], record.at)
 }
+
+const hashOf = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
 
 /** A record from its file's text, or null where it cannot be relied on. */
 function readRecord(text: string): CaptureRecord | null {

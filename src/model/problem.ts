@@ -112,6 +112,17 @@ export const problemCatalogue = {
       en: 'Mend the line or restore it from Git history',
     },
   },
+  'log-changed': {
+    severity: 'error',
+    message: {
+      ja: '{line} 行目が書かれたときのままではないため、記録を続けられません',
+      en: 'Line {line} is not as it was written, so the log is not carried on',
+    },
+    hint: {
+      ja: 'tenmatsu verify で確かめ、バックアップか Git の履歴から戻してください',
+      en: 'Look with tenmatsu verify and restore the file from a backup or Git history',
+    },
+  },
   'head-order': {
     severity: 'note',
     message: {

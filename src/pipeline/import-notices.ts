@@ -3,6 +3,7 @@ import { join, resolve, sep } from 'node:path'
 import { ArchiveError } from '../archive/archive-error.ts'
 import { type Disk, namingFiles, realDisk } from '../archive/disk.ts'
 import { takeLock } from '../archive/lock.ts'
+import { logFoundCaptures } from '../archive/log-found-captures.ts'
 import { type Archive, isInside, realFolder } from '../archive/open-archive.ts'
 import { openShelf } from '../archive/shelf.ts'
 import type { Problem } from '../model/problem.ts'
@@ -40,6 +41,7 @@ export async function importNotices(
   const offered = paths.flatMap(path => offeredBy(path, archive, problems))
   const lock = await takeLock(archive.home, disk, options.patience, options.onWait)
   try {
+    logFoundCaptures(disk, archive.home, new Date(clock()).toISOString())
     const shelf = openShelf(archive)
     const notices: ImportedNotice[] = []
     offered.forEach((offer, index) => {
