@@ -5,6 +5,7 @@ import { type AssertionStatus, assertionStatuses } from '../../model/status.ts'
 import { type DataItemCode, dataItemTerms } from '../../model/vocabulary/data-items.ts'
 import type { NoticeText, Sentence } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
+import { followedByCode } from '../ledger-projection.ts'
 import { excluded } from './exclusions.ts'
 import { frameAt, statusOfNotice } from './frame.ts'
 import { type ItemRow, rowsIn, share } from './rows.ts'
@@ -40,6 +41,7 @@ export const dataItem = defineFact({
     { label: { ja: '対象でないと述べたもの', en: 'Stated as not affected' }, holds: () => true },
   ],
   show: ({ code }, language) => dataItemTerms.find(term => term.code === code)!.label[language],
+  ledger: { ...followedByCode(dataItemTerms), extent: ({ code }) => code },
   gold: (facts, notice) => {
     const best = new Map<DataItemCode, DataItemFact>()
     for (const fact of facts) {

@@ -7,10 +7,11 @@ import type { NoticeText } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { earlierNotice } from './earlier-notice.ts'
 import { earlierReleases } from './earlier-release.ts'
-import { type EventCode, eventCodes } from './events.ts'
+import { eventCodes, eventLabels } from './events.ts'
 import { type Governed, governedByDates } from './governed.ts'
 import { handlingOf } from './handling.ts'
 import { headline, unstated } from './headline.ts'
+import { dateLedger } from './ledger.ts'
 import { listedTime, occurrenceOf, type Told } from './occurrence.ts'
 
 const value = z.object({
@@ -19,20 +20,6 @@ const value = z.object({
   date: z.string(),
 })
 type EventDateValue = z.infer<typeof value>
-
-const labels: Readonly<Record<EventCode, { ja: string; en: string }>> = {
-  occurred_from: { ja: '発生', en: 'occurred' },
-  occurred_to: { ja: '発生期間の終わり', en: 'occurred until' },
-  detected: { ja: '検知', en: 'detected' },
-  encrypted: { ja: '暗号化', en: 'encrypted' },
-  contained: { ja: '封じ込め', en: 'contained' },
-  investigation_done: { ja: '調査完了', en: 'investigation done' },
-  leak_published: { ja: '窃取情報の公開', en: 'leak published' },
-  reported_ppc: { ja: '個人情報保護委員会への報告', en: 'reported to the PPC' },
-  reported_police: { ja: '警察への相談・届出', en: 'reported to the police' },
-  restored: { ja: '復旧・再開', en: 'restored' },
-  previous_notice: { ja: '以前の公表', en: 'earlier notice' },
-}
 
 export const eventDate = defineFact({
   kind: 'event-date',
@@ -84,12 +71,13 @@ export const eventDate = defineFact({
       })
     yield* earliest(found)
   },
-  show: ({ event, date }, language) => `${date} ${labels[event][language]}`,
+  show: ({ event, date }, language) => `${date} ${eventLabels[event][language]}`,
   listed: 'timeline',
   isPlain: true,
   order: (a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0),
   unstated,
   headline,
+  ledger: dateLedger,
   gold: facts => ({
     dates: facts.map(({ evidence, value: { event, date } }) => ({
       event,

@@ -88,6 +88,19 @@ export const leak = defineFact({
     const fact = outcome(facts)
     return { parts: fact ? [{ words: '', status: fact.status, fact }] : [] }
   },
+  ledger: {
+    subject: ({ of }) => {
+      const key = of === 'credentials' ? of : 'information'
+      return { key, label: ofTerms[key] }
+    },
+    told: facts => {
+      const whole = outcome(facts.filter(fact => fact.value.of !== 'credentials'))
+      const taken = strongestOf(facts.filter(fact => fact.value.of === 'credentials'))
+      // That one item did not get out says nothing of the others.
+      const isOfItemOnly = whole?.value.of === 'item' && !isAffected(whole)
+      return [...(whole && !isOfItemOnly ? [whole] : []), ...(taken ? [taken] : [])]
+    },
+  },
   gold: facts => {
     const best = outcome(facts)
     return {

@@ -2,6 +2,7 @@ import { viewSpan } from '../../model/span.ts'
 import { serviceImpactTerms } from '../../model/vocabulary/service-impacts.ts'
 import { findWords, onOneLine } from '../../text/find-words.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
+import { progressOf } from '../ledger-projection.ts'
 import { anotherFirms, happensElsewhere } from './another-firm.ts'
 import { presentState } from './present-state.ts'
 import { readWord, wording } from './read-word.ts'
@@ -56,6 +57,19 @@ export const serviceImpact = defineFact({
     }
   },
   show: ({ impact }, language) => serviceImpactTerms.find(term => term.code === impact)!.label[language],
+  ledger: {
+    subject: () => ({ key: 'any', label: { ja: 'サービス・業務', en: 'Services and operations' } }),
+    told: facts => {
+      const state = presentState(facts)
+      return state ? [{ ...state.fact, value: { ...state.fact.value, impact: state.impact } }] : []
+    },
+    compare: ({ impact: earlier }, { impact: later }) =>
+      earlier === 'none' || (later === 'suspended' && earlier !== 'suspended')
+        ? earlier === later
+          ? 'same'
+          : 'against'
+        : progressOf(['suspended', 'partly_restored', 'restored', 'none'], earlier, later),
+  },
   gold: facts => {
     const state = presentState(facts)
     return {

@@ -1,0 +1,43 @@
+import type { Fact } from '../model/fact.ts'
+import type { Label } from '../model/label.ts'
+
+/** How the later of two values that are told of one thing stands to the earlier. */
+export type Progress =
+  | 'same'
+  | 'refined' // the same, more exactly: 約13万 then 132,000, 8月 then 8月12日
+  | 'vaguer' // the same, less exactly
+  | 'wider' // it reaches farther
+  | 'within' // less than the most that was said before
+  | 'further' // it has come farther: planned, then done
+  | 'back' // it has come less far
+  | 'against' // both cannot hold
+  | 'beside' // another of its sort, which leaves the earlier as it was
+
+/** How the facts of a kind are followed from one notice of an incident to the next (src/incidents/ledger/). */
+export interface LedgerProjection<K extends string = string, V = unknown> {
+  /** What two values must share to be told of one thing; null where a value takes no part. */
+  subject(value: V): { readonly key: string; readonly label: Label } | null
+  /** Where absent, what values of one subject tell apart is their status. */
+  compare?(earlier: V, later: V): Progress
+  /** The facts that stand for a notice; where absent all of them, the strongest of each subject. */
+  told?(facts: readonly Fact<K, V>[]): readonly Fact<K, V>[]
+  /** Several values of one subject stand side by side (figures): the words around tell which goes on from which. */
+  toldApartByWords?: boolean
+  /** The part of the incident's extent that a value names: a data item, a group of people. A further one widens it. */
+  extent?(value: V): string | null
+  /** What was done stays done, whatever is taken back of the incident. */
+  isDeed?: boolean
+}
+
+/** The projection of a kind whose value is a code of a closed list: the code is the subject. */
+export const followedByCode = <C extends string>(
+  terms: readonly { readonly code: C; readonly label: Label }[],
+): Pick<LedgerProjection<string, { readonly code: C }>, 'subject'> => ({
+  subject: ({ code }) => ({ key: code, label: terms.find(term => term.code === code)!.label }),
+})
+
+/** How a deed has come along between two notices. */
+export function progressOf<S extends string>(order: readonly S[], earlier: S, later: S): Progress {
+  const [from, to] = [order.indexOf(earlier), order.indexOf(later)]
+  return from === to ? 'same' : from < to ? 'further' : 'back'
+}
