@@ -291,6 +291,36 @@ export const problemCatalogue = {
     message: { ja: '文字コードは {encoding} です', en: 'The text is encoded as {encoding}' },
     hint: { ja: 'UTF-8 で保存し直すと、他の道具でも読めます', en: 'Save it as UTF-8 for other tools' },
   },
+  'encoding-declared-wrong': {
+    severity: 'warning',
+    message: {
+      ja: '文字コードは {declared} と宣言されていますが、実際には {encoding} です',
+      en: 'The encoding is declared as {declared}; it is {encoding}',
+    },
+    hint: {
+      ja: '{encoding} として読みました。文字化けがないか確かめてください',
+      en: 'It was read as {encoding}; check that no characters are garbled',
+    },
+  },
+  'encoding-undeclared': {
+    severity: 'note',
+    message: {
+      ja: 'ページに文字コードの宣言がないため、{encoding} と判定しました',
+      en: 'The page does not declare its encoding; {encoding} was recognised',
+    },
+    hint: { ja: '文字化けがないか確かめてください', en: 'Check that no characters are garbled' },
+  },
+  'text-garbled': {
+    severity: 'error',
+    message: {
+      ja: '文字化けした文章のようです（保存される前に誤った文字コードで読まれています）',
+      en: 'The text looks garbled: it was read in a wrong encoding before it was saved',
+    },
+    hint: {
+      ja: '公表元から取り直してください。この文字化けは元に戻しません',
+      en: 'Take it again from where it was published; it is not mended here',
+    },
+  },
   'nul-byte': {
     severity: 'warning',
     message: { ja: 'NUL 文字が入っています', en: 'There is a NUL character' },
