@@ -22,3 +22,13 @@ export interface Judgement {
   /** In the person's own words. */
   readonly because: string
 }
+
+/** A judgement that stands: neither withdrawn nor replaced. */
+export interface StandingJudgement extends Judgement {
+  /** Name of its file in decisions/, without ending: what `tenmatsu undo` takes. */
+  readonly decision: string
+  /** Who found so; null where nobody is named. */
+  readonly by: string | null
+  /** ISO, UTC. */
+  readonly at: string
+}
