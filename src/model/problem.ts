@@ -449,6 +449,17 @@ export const problemCatalogue = {
     },
     hint: { ja: '本文で数を確かめてください', en: 'Check the number in the text' },
   },
+  'judgements-contradict': {
+    severity: 'warning',
+    message: {
+      ja: '{a} と {b} を別の事案とする判断が、両者を同じ事案とする判断のつながり（{notices}）と食い違うため、どれにも従っていません',
+      en: 'That {a} and {b} are different incidents contradicts judgements by which both are the same ({notices}); none of them was obeyed',
+    },
+    hint: {
+      ja: 'どれかの判断を取り消すか、改めてください',
+      en: 'Take back or change one of these judgements',
+    },
+  },
 } as const satisfies Record<string, CatalogueEntry>
 
 export type ProblemCode = keyof typeof problemCatalogue

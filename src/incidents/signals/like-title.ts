@@ -1,4 +1,4 @@
-import { titleForm } from '../../text/title-form.ts'
+import { titleOf } from '../title.ts'
 import type { Signal, SignalCase } from './signal.ts'
 
 const pairsOf = (words: string): Set<string> => {
@@ -20,7 +20,7 @@ export const likeTitle: Signal = {
   name: 'like-title',
   label: { ja: '題がほぼ同じ', en: 'nearly the same title' },
   weigh({ earlier: { threading: a }, later: { threading: b } }) {
-    const likeness = alike(titleForm(a.title), titleForm(b.title))
+    const likeness = alike(titleOf(a), titleOf(b))
     return likeness >= 0.85 ? { weight: 0.5 } : likeness >= 0.5 ? { weight: 0.3 } : null
   },
 }
