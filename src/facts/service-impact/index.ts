@@ -11,6 +11,14 @@ import { type ServiceImpactValue, serviceImpactValue } from './value.ts'
 // The words go on to the end of their predicate: 「停止し｜ております」.
 const predicateEnd = /^(?:て|で)?(?:おり|い)?(?:ます|ません|ました)?/
 
+/** Where the clause begins that ends with a word; 「受注、および出荷業務を」 is one. */
+function clauseStart(before: string): number {
+  const comma = before.lastIndexOf('、', before.length - 3)
+  return comma > 0 && /^、(?:および|及び|ならびに|並びに)/.test(before.slice(comma))
+    ? before.lastIndexOf('、', comma - 1) + 1
+    : comma + 1
+}
+
 /** The state of business services and systems, statement by statement. */
 export const serviceImpact = defineFact({
   kind: 'service-impact',
@@ -47,7 +55,7 @@ export const serviceImpact = defineFact({
       }
       const rest = text.slice(found.end + said.forth, found.end + said.forth + 10)
       const forth = said.forth + (predicateEnd.exec(rest)?.[0].length ?? 0)
-      const back = Math.max(before.lastIndexOf('、', before.length - 3) + 1, before.length - said.back)
+      const back = Math.max(clauseStart(before), before.length - said.back)
       yield {
         rule: said.rule,
         span: viewSpan(found.span.start - (before.length - back), found.span.end + forth),
