@@ -442,7 +442,7 @@ export const cases: CasesOf<typeof serviceImpact> = [
     text: '不正アクセスにより障害が起き、一部のサービスが提供できない状態です。',
     finds: [
       {
-        quote: '一部のサービスが提供できない状態です',
+        quote: '一部のサービスが提供できない状態で',
         value: { impact: 'suspended', firmness: 'lasting' },
         status: 'confirmed',
       },
