@@ -20,6 +20,8 @@ export interface KeptRoot extends RootEvent {
   /** ISO prefixes: days of its first and last notice; null where none is known. */
   readonly first: string | null
   readonly last: string | null
+  /** Ids of the notices that count as 公表. */
+  readonly counted: readonly string[]
 }
 
 /** All incidents and root events of an archive, put in one transaction in the place of those before. */
@@ -80,6 +82,8 @@ export interface IncidentAnswer {
   readonly facets: Readonly<Record<'leak' | 'state' | 'year', Readonly<Record<string, number>>>>
 }
 
+export type RootName = Pick<RootEvent, 'id' | 'root'>
+
 /** The part of an index that keeps incidents and root events, for the build. */
 export interface IncidentBuild {
   putIncidents(change: IncidentChange): void
@@ -95,6 +99,8 @@ export interface IncidentQueries {
   incident(name: string): Promise<KeptIncident | null>
   /** The incidents that notices tell of, by id of the notice. */
   incidentsOf(notices: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** Ids and names of the root events that incidents trace back to, by id of the incident. */
+  rootsOf(incidents: readonly string[]): Promise<ReadonlyMap<string, readonly RootName[]>>
   /** Every root event, by id. */
   roots(): Promise<readonly KeptRoot[]>
   /** The root event that goes, or went, by an id or by the unique beginning of one (4 characters or more). */

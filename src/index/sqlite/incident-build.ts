@@ -15,7 +15,7 @@ export function incidentBuild(db: DatabaseSync): IncidentBuild {
   const putMember = db.prepare(
     'INSERT OR REPLACE INTO incident_notices (notice, incident, counted) VALUES (?, ?, ?)',
   )
-  const putRoot = db.prepare('INSERT INTO roots (id, first, last, root) VALUES (?, ?, ?, ?)')
+  const putRoot = db.prepare('INSERT INTO roots (id, name, root) VALUES (?, ?, ?)')
   const putRootIncident = db.prepare('INSERT INTO root_incidents (root, incident) VALUES (?, ?)')
   const putName = db.prepare('INSERT OR REPLACE INTO names_before (noun, id, now) VALUES (?, ?, ?)')
   const putJudgement = db.prepare('INSERT INTO judgements (decision, judgement) VALUES (?, ?)')
@@ -41,7 +41,7 @@ export function incidentBuild(db: DatabaseSync): IncidentBuild {
     }
     db.exec('DELETE FROM roots; DELETE FROM root_incidents; DELETE FROM names_before; DELETE FROM judgements')
     for (const root of roots) {
-      putRoot.run(root.id, root.first, root.last, JSON.stringify(root))
+      putRoot.run(root.id, root.root, JSON.stringify(root))
       for (const incident of new Set(root.incidents)) putRootIncident.run(root.id, incident)
       for (const id of root.formerly) putName.run('root', id, root.id)
     }

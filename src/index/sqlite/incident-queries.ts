@@ -62,6 +62,9 @@ export function incidentQueries(
   const rootsFrom = beginning('roots', 'root')
   const allRoots = db.prepare('SELECT root AS kept FROM roots ORDER BY id')
   const rootPairs = db.prepare('SELECT root, incident FROM root_incidents')
+  const rootsOfOne = db.prepare(
+    'SELECT r.id, r.name FROM root_incidents i JOIN roots r ON r.id = i.root WHERE i.incident = ? ORDER BY r.id',
+  )
   const incidentOf = db.prepare('SELECT incident FROM incident_notices WHERE notice = ?')
   const allJudgements = db.prepare('SELECT judgement FROM judgements ORDER BY decision')
 
@@ -174,6 +177,16 @@ export function incidentQueries(
         }
         return found
       }),
+    rootsOf: incidents =>
+      reading(
+        () =>
+          new Map(
+            incidents.map(id => [
+              id,
+              rootsOfOne.all(id).map(row => ({ id: String(row.id), root: String(row.name) })),
+            ]),
+          ),
+      ),
     roots: () => reading(() => allRoots.all().map(row => JSON.parse(String(row.kept)) as KeptRoot)),
     root: name => reading(() => named<KeptRoot>(oneRoot, rootsFrom, 'root', name)),
     units: ({ text, filter }) =>

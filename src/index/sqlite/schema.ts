@@ -57,9 +57,9 @@ CREATE TABLE incident_notices (
   notice TEXT PRIMARY KEY, incident TEXT NOT NULL, counted INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX incident_notices_incident ON incident_notices (incident);
-CREATE TABLE roots (id TEXT PRIMARY KEY, first TEXT, last TEXT, root TEXT NOT NULL) STRICT;
+CREATE TABLE roots (id TEXT PRIMARY KEY, name TEXT NOT NULL, root TEXT NOT NULL) STRICT;
 CREATE TABLE root_incidents (
-  root TEXT NOT NULL, incident TEXT NOT NULL, PRIMARY KEY (root, incident)
+  incident TEXT NOT NULL, root TEXT NOT NULL, PRIMARY KEY (incident, root)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE names_before (
   noun TEXT NOT NULL, id TEXT NOT NULL, now TEXT NOT NULL, PRIMARY KEY (noun, id)
