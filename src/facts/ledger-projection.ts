@@ -25,6 +25,8 @@ export interface LedgerProjection<K extends string = string, V = unknown> {
   toldApartByWords?: boolean
   /** The part of the incident's extent that a value names: a data item, a group of people. A further one widens it. */
   extent?(value: V): string | null
+  /** Whether the notice takes the whole incident back by it (an exercise, a false alarm). */
+  takesBack?(value: V): boolean
   /** What was done stays done, whatever is taken back of the incident. */
   isDeed?: boolean
 }

@@ -1,12 +1,13 @@
-/** The notice says that it sets right, or goes back to, what was said before. */
-const saysCorrection =
-  /訂正|誤記|誤り(?:が|で)(?:あ(?:り|る|っ)|ござ|判明)|(?:表記|記載|掲載|数値|件数|人数|日時|日付|集計|算出)[^。]{0,12}(?:誤り|誤って|相違|修正|変更)|正しくは|(?:→|から)[^。\n]{0,24}(?:に|へ)(?:変更|修正|更新)/
-const recallsEarlier =
+const setRight =
+  /訂正|誤記|誤り(?:が|で)(?:あ(?:り|る|っ)|ござ|判明)|(?:表記|記載|掲載|数値|件数|人数|日時|日付|集計|算出)[^。]{0,12}(?:誤り|誤って|相違|修正)|正しくは|(?:→|から)[^。\n]{0,24}(?:に|へ)(?:変更|修正|更新)/
+const recalls =
   /(?:前回|先般|先日|先に|当初|既報|以前|これまで|第(?:[0-9]{1,2}|[一二三四五六七八九])報|[0-9]{1,2}月[0-9]{1,2}日)[^。]{0,60}?(?:お知らせ|公表|ご?報告|ご?案内|発表|掲載|記載|説明)[^。]{0,24}?(?:が、|ところ、|ものの)/
 
-/** Whether the words around a statement say that it replaces what an earlier notice said. Folded text. */
-export const correctsEarlier = (words: string): boolean =>
-  saysCorrection.test(words) || recallsEarlier.test(words)
+/** Whether words say that something was wrong and is set right. Folded text. */
+export const saysCorrection = (words: string): boolean => setRight.test(words)
+
+/** Whether words recall what was said before, to say something else. Folded text. */
+export const recallsEarlier = (words: string): boolean => recalls.test(words)
 
 const adds =
   /(?:新たに|あらたに|追加で|追加の|追加して|さらに|更に|に加え(?:て)?|加えて|とは別に|とは別の|別途|のほか|の他に?、|以外に)/g
