@@ -2,10 +2,11 @@ import type { Join, JoinedIncident, Twin } from '../model/incident.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { Label } from '../model/label.ts'
 import type { Problem } from '../model/problem.ts'
-import { citedReports } from './cited-reports.ts'
+import { citedReports, type InHand } from './cited-reports.ts'
 import { clustersOf } from './clusters.ts'
 import { incidentState } from './incident-state.ts'
 import type { ThreadedNotice } from './pair.ts'
+import { push } from './push.ts'
 import { rulingsOf } from './rulings.ts'
 import { twinsOf } from './twins.ts'
 
@@ -53,6 +54,12 @@ export function settle(
     different,
   )
   const twins = twinsOf(sorted, placeOf, clusters, pairs)
+  const byDay = new Map<string, ThreadedNotice[]>()
+  for (const notice of sorted) if (notice.threading.published) push(byDay, notice.threading.published, notice)
+  const inHand: InHand = {
+    byId: id => sorted[placeOf.get(id) ?? -1],
+    on: day => byDay.get(day) ?? [],
+  }
   const incidents = clusters.map(({ notices: ids, joins }, at): JoinedIncident => {
     const notices = ids.map(id => sorted[placeOf.get(id)!]!)
     const copies: readonly Twin[] = twins[at]!
@@ -61,7 +68,7 @@ export function settle(
       notices: ids,
       joins,
       state: incidentState(notices, copies),
-      cited: citedReports(notices),
+      cited: citedReports(notices, copies, inHand),
       twins: copies,
     }
   })

@@ -1,10 +1,10 @@
 import type { Label } from '../../model/label.ts'
 import type { Threading } from '../../model/threading.ts'
 import { meet } from '../pair.ts'
+import { push } from '../push.ts'
 import { bandsOf, likeness } from '../shingles.ts'
 import { type Event, inTime, publishers } from './event.ts'
 import { agreement, type Names } from './names.ts'
-import { push } from './push.ts'
 import { eventsOf, type Unit } from './unit.ts'
 
 /** Texts of unnamed clients that are so alike to a member's tell of the same event. */

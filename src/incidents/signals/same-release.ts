@@ -8,6 +8,8 @@ import type { Signal, SignalCase } from './signal.ts'
 const copied = 0.7
 /** Under one title on one day, so much is enough: an abridged copy. */
 const abridged = 0.35
+/** Of a copy that leaves out its day and writes another title. */
+const nearlyWhole = 0.8
 /** A page that carries another's release dates it within so many days. */
 const near = 3
 const shortestTitle = 4
@@ -26,8 +28,10 @@ export const sameRelease: Signal = {
     const enough =
       gap === 0
         ? alike >= copied || (sameTitle && alike >= abridged)
-        : // Whoever publishes twice in a week does so at two addresses or on two days of its own.
-          sameTitle && alike >= copied && datesAgree(a, b, gap) && (a.address === null || b.address === null)
+        : // Whoever publishes twice in a week does so at two addresses and says its days.
+          (a.address === null || b.address === null) &&
+          datesAgree(a, b, gap) &&
+          (sameTitle ? alike >= copied : gap === null && alike >= nearlyWhole)
     return enough ? { weight: 1.5, words: `${Math.round(alike * 100)} %` } : null
   },
 }
