@@ -6,20 +6,32 @@ interface Dated {
   readonly date: string
 }
 
-/** Of these an incident has one; a second day of any other is another act (a second report, a further restart). */
-const once: ReadonlySet<EventCode> = new Set(['occurred_from', 'occurred_to', 'detected', 'encrypted'])
+/** The most days by which the beginning or the end of a period turns out to lie farther out. */
+const farthest = 400
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 export const dateLedger: LedgerProjection<'event-date', Dated> = {
   // An earlier notice is no event of the incident: it stands in the list of notices.
   subject: ({ event }) => (event === 'previous_notice' ? null : { key: event, label: eventLabels[event] }),
+  // Another day is most often that of another finding, another wave: only like words make it the same.
+  needsLikeWords: progress => progress === 'against',
   compare(earlier, later) {
     if (earlier.date === later.date) return 'same'
     if (later.date.startsWith(earlier.date)) return 'refined'
     if (earlier.date.startsWith(later.date)) return 'vaguer'
-    if (!once.has(later.event)) return 'beside'
-    // The period of the intrusion turns out longer.
-    if (later.event === 'occurred_from' && later.date < earlier.date) return 'wider'
-    if (later.event === 'occurred_to' && later.date > earlier.date) return 'wider'
-    return 'against'
+    const days = daysBetween(earlier.date, later.date)
+    switch (later.event) {
+      case 'occurred_from':
+        return days < 0 && days > -farthest ? 'wider' : 'against'
+      case 'occurred_to':
+        return days > 0 && days < farthest ? 'wider' : 'against'
+      case 'detected':
+      case 'encrypted':
+        return 'against'
+      default:
+        // A second report, a further restart.
+        return 'beside'
+    }
   },
 }
