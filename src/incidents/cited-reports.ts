@@ -129,7 +129,7 @@ function fullest(group: readonly CitedReport[]): CitedReport {
     (published?.length ?? 0) +
     (title === null ? 0 : 4) +
     (number === null ? 0 : 2) -
-    (evidence.quote.includes('://') ? 1 : 0)
+    (evidence.quote.includes('://') ? 3 : 0)
   const [best] = [...group].sort((a, b) => said(b) - said(a))
   return {
     ...best!,
