@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact.ts'
 import type { Label } from '../model/label.ts'
+import type { AssertionStatus } from '../model/status.ts'
 
 /** How the later of two values that are told of one thing stands to the earlier. */
 export type Progress =
@@ -7,6 +8,7 @@ export type Progress =
   | 'refined' // the same, more exactly: 約13万 then 132,000, 8月 then 8月12日
   | 'vaguer' // the same, less exactly
   | 'wider' // it reaches farther
+  | 'narrower' // it reaches less far
   | 'within' // less than the most that was said before
   | 'further' // it has come farther: planned, then done
   | 'back' // it has come less far
@@ -21,15 +23,24 @@ export interface LedgerProjection<K extends string = string, V = unknown> {
   compare?(earlier: V, later: V): Progress
   /** The facts that stand for a notice; where absent all of them, the strongest of each subject. */
   told?(facts: readonly Fact<K, V>[]): readonly Fact<K, V>[]
-  /** Several values of one subject stand side by side (figures): the words around tell which goes on from which. */
-  toldApartByWords?: boolean
-  /** The part of the incident's extent that a value names: a data item, a group of people. A further one widens it. */
-  extent?(value: V): string | null
+  /** Several values of one subject stand side by side (figures): each value a statement of its own. */
+  isPlural?: boolean
+  /** Whether values so related are told of one thing only where the words around them are alike. */
+  needsLikeWords?(progress: Progress): boolean
+  /**
+   * The part of the incident's extent that a value names: a data item, a group of people. A further one widens it.
+   * `words`: the folded words that lead to it in its sentence or row.
+   */
+  extent?(value: V, words: string): string | null
   /** Whether the notice takes the whole incident back by it (an exercise, a false alarm). */
   takesBack?(value: V): boolean
   /** What was done stays done, whatever is taken back of the incident. */
   isDeed?: boolean
 }
+
+/** Facts that say that something is so, or may be: what a denial is about is often another system, another time. */
+export const affirmed = <F extends { readonly status: AssertionStatus }>(facts: readonly F[]): F[] =>
+  facts.filter(({ status }) => status !== 'not_found' && status !== 'ruled_out')
 
 /** The projection of a kind whose value is a code of a closed list: the code is the subject. */
 export const followedByCode = <C extends string>(

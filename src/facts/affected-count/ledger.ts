@@ -1,4 +1,5 @@
 import type { LedgerProjection, Progress } from '../ledger-projection.ts'
+import { isGroupNamedIn } from './group.ts'
 import type { AffectedCount } from './index.ts'
 import { countedNames } from './show-count.ts'
 
@@ -17,8 +18,8 @@ const sameFigure = (earlier: AffectedCount, later: AffectedCount): Progress => {
   return is < was ? 'refined' : is > was ? 'vaguer' : 'same'
 }
 
-/** Entries about people and people are counted alike: 「1,200件（1,200名）」. */
-const thing = ({ of }: AffectedCount) => (of === 'records' ? 'persons' : of)
+/** People, the entries about them and their accounts are counted alike: 「1,200件（1,200名）」「2万件のID」. */
+const thing = ({ of }: AffectedCount) => (of === 'records' || of === 'accounts' ? 'persons' : of)
 
 /** People of whom nothing is said may be those of any group. */
 const isOfSameGroup = (a: AffectedCount, b: AffectedCount): boolean =>
@@ -27,16 +28,18 @@ const isOfSameGroup = (a: AffectedCount, b: AffectedCount): boolean =>
 /** Figures of one thing stand side by side; an addition or a part never takes the place of another figure. */
 export const countLedger: LedgerProjection<'affected-count', AffectedCount> = {
   subject: value => ({ key: thing(value), label: countedNames[thing(value)] }),
-  toldApartByWords: true,
-  extent: ({ of, group }) => (group === 'other' || group === 'systems' || of === 'money' ? null : group),
+  isPlural: true,
+  needsLikeWords: progress => progress !== 'same',
+  extent: ({ of, group, part }, words) =>
+    part === 'of-which' || of === 'money' || !isGroupNamedIn(group, words) ? null : group,
   compare(earlier, later) {
     if (earlier.count === later.count) return sameFigure(earlier, later)
-    if (!isOfSameGroup(earlier, later) || earlier.gross !== later.gross) return 'beside'
-    if (later.part === 'added' || (earlier.part === 'of-which') !== (later.part === 'of-which'))
-      return 'beside'
+    if (earlier.gross !== later.gross || later.part === 'added') return 'beside'
+    if ((earlier.part === 'of-which') !== (later.part === 'of-which')) return 'beside'
     if (earlier.approx && isRoundingOf(earlier.count, later.count)) return 'refined'
     if (later.approx && isRoundingOf(later.count, earlier.count)) return 'vaguer'
+    if (!isOfSameGroup(earlier, later)) return 'beside'
     if (later.count > earlier.count) return 'wider'
-    return earlier.bound === 'max' ? 'within' : 'against'
+    return earlier.bound === 'max' ? 'within' : 'narrower'
   },
 }

@@ -18,7 +18,7 @@ const things: Readonly<Record<Counted, Label>> = {
 
 /** What is counted, in a word. */
 export const countedNames: Readonly<Record<Counted, Label>> = {
-  persons: { ja: '人数・件数', en: 'persons and records' },
+  persons: { ja: '人数・件数', en: 'persons, records and accounts' },
   records: { ja: '件数', en: 'records' },
   organisations: { ja: '組織数', en: 'organisations' },
   servers: { ja: 'サーバ台数', en: 'servers' },

@@ -94,7 +94,9 @@ export const leak = defineFact({
       return { key, label: ofTerms[key] }
     },
     told: facts => {
-      const whole = outcome(facts.filter(fact => fact.value.of !== 'credentials'))
+      // A title that takes a leak as known asserts nothing.
+      const stated = facts.filter(fact => fact.value.of !== 'credentials' && fact.value.said !== 'name')
+      const whole = outcome(stated)
       const taken = strongestOf(facts.filter(fact => fact.value.of === 'credentials'))
       // That one item did not get out says nothing of the others.
       const isOfItemOnly = whole?.value.of === 'item' && !isAffected(whole)

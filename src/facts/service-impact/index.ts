@@ -19,6 +19,8 @@ function clauseStart(before: string): number {
     : comma + 1
 }
 
+const states = ['suspended', 'partly_restored', 'restored', 'none'] as const
+
 /** The state of business services and systems, statement by statement. */
 export const serviceImpact = defineFact({
   kind: 'service-impact',
@@ -66,17 +68,16 @@ export const serviceImpact = defineFact({
   },
   show: ({ impact }, language) => serviceImpactTerms.find(term => term.code === impact)!.label[language],
   ledger: {
-    subject: () => ({ key: 'any', label: { ja: 'サービス・業務', en: 'Services and operations' } }),
+    // What goes on unharmed is another service than the one that stands still.
+    subject: ({ impact }) =>
+      impact === 'none'
+        ? { key: 'unharmed', label: { ja: '影響のないサービス・業務', en: 'Services not affected' } }
+        : { key: 'harmed', label: { ja: 'サービス・業務', en: 'Services and operations' } },
     told: facts => {
       const state = presentState(facts)
       return state ? [{ ...state.fact, value: { ...state.fact.value, impact: state.impact } }] : []
     },
-    compare: ({ impact: earlier }, { impact: later }) =>
-      earlier === 'none' || (later === 'suspended' && earlier !== 'suspended')
-        ? earlier === later
-          ? 'same'
-          : 'against'
-        : progressOf(['suspended', 'partly_restored', 'restored', 'none'], earlier, later),
+    compare: (earlier, later) => progressOf(states, earlier.impact, later.impact),
   },
   gold: facts => {
     const state = presentState(facts)

@@ -54,7 +54,6 @@ export const victim = defineFact({
       const keys = organisationKeys(earlier.name)
       return organisationKeys(later.name).some(key => keys.includes(key)) ? 'same' : 'beside'
     },
-    extent: ({ name }) => (name === '' ? null : name),
   },
   gold: facts => ({ victims: facts.map(({ value: { name, relation } }) => ({ name, relation })) }),
 })

@@ -4,7 +4,7 @@ import type { Fact } from '../../model/fact.ts'
 import type { Label } from '../../model/label.ts'
 import { type AssertionStatus, assertionStatuses } from '../../model/status.ts'
 import type { Statement } from './ledger.ts'
-import { pairsIn } from './likeness.ts'
+import { type Context, pairsIn } from './likeness.ts'
 import type { Opened, Place } from './opened.ts'
 import { isAddition } from './wording.ts'
 
@@ -32,8 +32,10 @@ export interface Entry {
   readonly statuses: ReadonlySet<AssertionStatus>
   /** It is said to come on top of another figure. */
   readonly isAdded: boolean
+  /** The part of the incident's extent that it names. */
+  readonly part: string | null
   /** Of the words around: what tells it from others of its sort. */
-  readonly context: ReadonlySet<string>
+  readonly context: Context
 }
 
 /** Figures beyond these in one notice are rows of a long table, which nobody follows one by one. */
@@ -58,8 +60,8 @@ export function entriesOf(
     const at = group.findIndex(known => isOneThing(ledger, known.statement.fact, fact))
     const known = group[at]
     if (known === undefined) {
-      if (group.length < mostFigures) group.push(entry(fact, subject, branch, place, opened))
-    } else group[at] = merged(known, fact, place)
+      if (group.length < mostFigures) group.push(entry(ledger, fact, subject, branch, place, opened))
+    } else group[at] = merged(ledger, known, fact, place)
   }
   return [...groups.values()].flat()
 }
@@ -67,11 +69,12 @@ export function entriesOf(
 /** Whether two facts of one notice are one statement: of figures only those of one value are. */
 function isOneThing(ledger: FollowedKind['ledger'], a: Fact, b: Fact): boolean {
   const progress = ledger.compare?.(a.value, b.value) ?? 'same'
-  if (!ledger.toldApartByWords) return progress !== 'beside'
+  if (!ledger.isPlural) return progress !== 'beside'
   return progress === 'same' || progress === 'refined' || progress === 'vaguer'
 }
 
 function entry(
+  ledger: FollowedKind['ledger'],
   fact: Fact,
   subject: Entry['subject'],
   branch: string | null,
@@ -86,15 +89,28 @@ function entry(
     place,
     opened,
     statuses: new Set([fact.status]),
-    isAdded: isAddition(before),
-    context: pairsIn(`${heading?.quote.normalize('NFKC') ?? ''} ${before.slice(-40)} ${after.slice(0, 16)}`),
+    // 「新たに83社」: the words that belong to a figure are quoted with it.
+    isAdded: isAddition(`${before}${fact.evidence[0].quote.normalize('NFKC').split(/[0-9]/, 1)[0]!}`),
+    context: contextOf(place),
+    part: ledger.extent?.(fact.value, `${place.leading} ${after.slice(0, 12)}`) ?? null,
+  }
+}
+
+/** Words before a figure say what it counts; where there are few, those after it do. */
+const fewPairs = 4
+
+function contextOf({ heading, leading, after }: Place): Context {
+  const before = pairsIn(leading.slice(-40))
+  return {
+    own: before.size >= fewPairs ? before : pairsIn(`${leading.slice(-40)} ${after.slice(0, 16)}`),
+    heading: pairsIn(heading?.quote.normalize('NFKC') ?? ''),
   }
 }
 
 /** The stronger of two statements of one thing, and every status that both have. */
-function merged(known: Entry, fact: Fact, place: Place): Entry {
+function merged(ledger: FollowedKind['ledger'], known: Entry, fact: Fact, place: Place): Entry {
   const statuses = new Set([...known.statuses, fact.status])
   const rank = ({ status }: Fact): number => assertionStatuses.indexOf(status)
   if (rank(fact) >= rank(known.statement.fact)) return { ...known, statuses }
-  return { ...entry(fact, known.subject, known.branch, place, known.opened), statuses }
+  return { ...entry(ledger, fact, known.subject, known.branch, place, known.opened), statuses }
 }

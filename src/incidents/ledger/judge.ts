@@ -3,7 +3,7 @@ import type { AssertionStatus } from '../../model/status.ts'
 import type { Entry } from './entries.ts'
 import type { Reason } from './ledger.ts'
 import type { Transition } from './transitions.ts'
-import { recallsEarlier, saysCorrection } from './wording.ts'
+import { isOfAPart, recallsEarlier, saysCorrection } from './wording.ts'
 
 /** What a later statement does to an earlier one of the same thing. */
 export interface Verdict {
@@ -17,20 +17,24 @@ const holds = (status: AssertionStatus): boolean => status === 'confirmed' || st
 const isDenial = (status: AssertionStatus): boolean => status === 'not_found' || status === 'ruled_out'
 
 /** Judges two statements of one thing. `progress`: how the later value stands to the earlier, as its kind says. */
-export function judge(earlier: Entry, later: Entry, progress: Progress): Verdict {
+export function judge(earlier: Entry, later: Entry, progress: Progress, deniesItemsOnly: boolean): Verdict {
   const from = earlier.statement.fact.status
   const to = later.statement.fact.status
   const { around } = later.place
   const isSetRight = later.opened.saysItCorrects || saysCorrection(around)
   const changes = progress !== 'same' && progress !== 'vaguer' && progress !== 'back'
   const weakens = isDenial(to) || (from === 'confirmed' && to === 'possible')
+  if (holds(from) && isDenial(to) && (deniesItemsOnly || isOfAPartOf(earlier, later)))
+    return verdict('same', 'of-a-part')
   if (isSetRight && (changes || (from !== to && (weakens || isDenial(from)))))
     return verdict('corrected', 'says-it-corrects')
   if (isFlip(from, to)) return ofFlip(earlier, later, recallsEarlier(around))
   switch (progress) {
     case 'against':
+    case 'narrower':
       if (recallsEarlier(around)) return verdict('corrected', 'says-it-corrects')
       if (from !== 'confirmed' && to === 'confirmed') return verdict('resolved', 'estimate-replaced')
+      if (from !== 'confirmed' && progress === 'narrower') return verdict('refined', 'narrowed-down')
       return verdict('contradicted', 'another-value')
     case 'wider':
       return verdict('widened', 'more-of-it')
@@ -48,6 +52,13 @@ export function judge(earlier: Entry, later: Entry, progress: Progress): Verdict
       return ofStatus(from, to)
   }
 }
+
+const isOfAPartOf = (earlier: Entry, later: Entry): boolean =>
+  isOfAPart(
+    `${later.place.leading.slice(-80)}${later.statement.fact.evidence[0].quote}`,
+    earlier.statement.sentence.quote,
+    earlier.statement.fact.status === 'confirmed',
+  )
 
 /** What was stated is denied, or the other way round. A suspicion that is laid to rest is none. */
 const isFlip = (from: AssertionStatus, to: AssertionStatus): boolean =>

@@ -1,10 +1,11 @@
 import { kindsOfFact } from '../../facts/index.ts'
 import type { Fact } from '../../model/fact.ts'
-import { align } from './align.ts'
+import { align, isOneValue } from './align.ts'
 import { branchesOf } from './branches.ts'
 import { type Entry, entriesOf, type FollowedKind, followedKinds } from './entries.ts'
 import { judge, type Verdict } from './judge.ts'
 import type { Field, Ledger, LedgerNotice, Statement, Version } from './ledger.ts'
+import { likenessOf } from './likeness.ts'
 import { type Opened, openForLedger } from './opened.ts'
 
 /** One thing as it is followed: its versions so far, and the statement that stands. */
@@ -25,18 +26,58 @@ const kinds = followedKinds(kindsOfFact)
 export function ledgerOf(notices: readonly LedgerNotice[]): Ledger {
   const opened = notices.map(openForLedger)
   const { branches, branchOf } = branchesOf(opened)
-  const lines = kinds.map((): Line[] => [])
+  const followed = kinds.map((kind): Followed => ({ kind, lines: [] }))
   for (const [nth, one] of opened.entries()) {
     const takenBack = nth === 0 ? null : takingBack(one)
-    for (const [k, kind] of kinds.entries()) {
-      if (takenBack !== null && !kind.ledger.isDeed) takeBack(lines[k]!, one, takenBack)
-      else follow(kind, lines[k]!, entriesOf(kind, one, branchOf), one, nth === 0)
+    const said = followed.map(({ kind }) => entriesOf(kind, one, branchOf))
+    const deniesItemsOnly = denialOfItems(followed, said)
+    for (const [k, of] of followed.entries()) {
+      if (takenBack !== null && !of.kind.ledger.isDeed) takeBack(of.lines, one, takenBack)
+      else follow(of, said[k]!, one, nth === 0, deniesItemsOnly)
     }
   }
   return {
     notices: notices.map(({ id, published }) => ({ id, published })),
-    fields: lines.flatMap(held => fieldsOf(held)),
+    fields: followed.flatMap(({ lines }) => fieldsOf(lines)),
     branches,
+  }
+}
+
+/** A kind of fact and what the incident's notices have said of its things so far. */
+interface Followed {
+  readonly kind: FollowedKind
+  readonly lines: Line[]
+}
+
+const isHeld = ({ statement: { fact } }: Entry): boolean =>
+  fact.status === 'confirmed' || fact.status === 'possible'
+
+/**
+ * Whether the sentence of a denial denies some items by name (「カード番号の漏えいはございません」) while others that earlier
+ * notices told of stay as they were.
+ */
+function denialOfItems(
+  followed: readonly Followed[],
+  said: readonly (readonly Entry[])[],
+): (entry: Entry) => boolean {
+  const isOfItems = ({ kind: { ledger } }: Followed): boolean =>
+    ledger.extent !== undefined && !ledger.isPlural
+  const held = new Set(
+    followed
+      .filter(isOfItems)
+      .flatMap(({ lines }) =>
+        lines.filter(line => isHeld(line.standing)).map(line => line.standing.subject.key),
+      ),
+  )
+  const items = followed.flatMap((of, k) => (isOfItems(of) ? said[k]! : []))
+  return entry => {
+    const { start, end } = entry.statement.sentence
+    const denied = items.filter(item => {
+      const [at] = item.statement.fact.evidence
+      return item !== entry && !isHeld(item) && at.start >= start && at.end <= end
+    })
+    if (denied.length === 0 || items.includes(entry)) return false
+    return [...held].some(key => denied.every(item => item.subject.key !== key))
   }
 }
 
@@ -76,35 +117,37 @@ function version(
 
 /** Adds what a notice says of the things of one kind. */
 function follow(
-  kind: FollowedKind,
-  lines: Line[],
+  { kind, lines }: Followed,
   entries: readonly Entry[],
   opened: Opened,
   isFirst: boolean,
+  deniesItemsOnly: (entry: Entry) => boolean,
 ): void {
   const earlier = lines.filter(line => !line.isTakenBack)
   const matched = new Map<Entry, { line: Line; verdict: Verdict }>()
   for (const [key, own] of Map.groupBy(entries, entry => entry.subject.key)) {
     const known = earlier.filter(line => line.standing.subject.key === key)
     for (const { line, entry, progress } of align(kind, known, own)) {
-      const isOfOthers = !mayCompare(line.standing, entry)
-      if (isOfOthers && kind.ledger.toldApartByWords && !isOne(progress)) continue
-      matched.set(entry, { line, verdict: judge(line.standing, entry, progress) })
+      if (kind.ledger.isPlural && !isOneValue(progress) && !mayCompare(line.standing, entry)) continue
+      matched.set(entry, { line, verdict: judge(line.standing, entry, progress, deniesItemsOnly(entry)) })
     }
   }
-  for (const entry of entries) {
-    const found = matched.get(entry)
-    if (found) {
-      const { line, verdict } = found
-      line.versions.push(version(opened, verdict, entry.statement, line.standing))
-      // What is told more weakly leaves standing what was told before.
-      if (verdict.because !== 'told-more-weakly') line.standing = entry
-    } else lines.push(opening(kind, earlier, entry, opened, isFirst))
+  const told = new Set<string>()
+  const opening = entries
+    .filter(entry => !matched.has(entry))
+    .map((entry): Line => {
+      const [verdict, before] = isFirst ? [firstTold, null] : widening(kind, earlier, entry, told)
+      if (entry.part !== null) told.add(entry.part)
+      const versions: Line['versions'] = [version(opened, verdict, entry.statement, before)]
+      return { kind, branch: entry.branch, standing: entry, versions, isTakenBack: false }
+    })
+  for (const [entry, { line, verdict }] of matched) {
+    line.versions.push(version(opened, verdict, entry.statement, line.standing))
+    // What is told more weakly, or denied of a part, leaves standing what was told before.
+    if (verdict.because !== 'told-more-weakly' && verdict.because !== 'of-a-part') line.standing = entry
   }
+  lines.push(...opening)
 }
-
-const isOne = (progress: string): boolean =>
-  progress === 'same' || progress === 'refined' || progress === 'vaguer'
 
 /** Figures of two publishers may be of two populations. */
 const mayCompare = (a: Entry, b: Entry): boolean =>
@@ -112,47 +155,37 @@ const mayCompare = (a: Entry, b: Entry): boolean =>
   b.opened.publishers.length === 0 ||
   a.opened.publishers.some(key => b.opened.publishers.includes(key))
 
-/** The first version of a thing that no earlier notice tells of. */
-function opening(
-  kind: FollowedKind,
-  earlier: readonly Line[],
-  entry: Entry,
-  opened: Opened,
-  isFirst: boolean,
-): Line {
-  const [verdict, before] = isFirst ? [firstTold, null] : widening(kind, earlier, entry)
-  return {
-    kind,
-    branch: entry.branch,
-    standing: entry,
-    versions: [version(opened, verdict, entry.statement, before)],
-    isTakenBack: false,
-  }
-}
-
 const firstTold: Verdict = { transition: 'new', because: 'first-told' }
 
-/** Whether a thing told for the first time adds to what earlier notices told of, and to which statement of theirs. */
+/**
+ * Whether a thing told for the first time adds to what earlier notices told of, and to which statement of theirs.
+ * `told`: the parts that the notice itself has told of already.
+ */
 function widening(
   { ledger }: FollowedKind,
   earlier: readonly Line[],
   entry: Entry,
+  told: ReadonlySet<string>,
 ): readonly [Verdict, Entry | null] {
-  const isHeld = ({ statement: { fact } }: Entry): boolean =>
-    fact.status === 'confirmed' || fact.status === 'possible'
   if (!isHeld(entry)) return [firstTold, null]
-  const held = earlier.map(line => line.standing).filter(isHeld)
+  const held = earlier.map(line => line.standing).filter(other => isHeld(other) && mayCompare(other, entry))
   const ofSubject = held.filter(({ subject }) => subject.key === entry.subject.key)
-  if (ledger.toldApartByWords && entry.isAdded && ofSubject.length > 0)
-    return [{ transition: 'widened', because: 'added-to-it' }, ofSubject.at(-1)!]
-  const part = ledger.extent?.(entry.statement.fact.value) ?? null
-  if (part === null) return [firstTold, null]
-  const parts = held.filter(({ statement }) => (ledger.extent?.(statement.fact.value) ?? null) !== null)
-  const isKnown = parts.some(({ statement }) => ledger.extent?.(statement.fact.value) === part)
-  return isKnown || parts.length === 0
-    ? [firstTold, null]
-    : [{ transition: 'widened', because: 'further-part' }, parts.at(-1)!]
+  if (ledger.isPlural && entry.isAdded && ofSubject.length > 0)
+    return [{ transition: 'widened', because: 'added-to-it' }, likest(ofSubject, entry)]
+  if (entry.part === null || told.has(entry.part)) return [firstTold, null]
+  // A figure of whose people nothing is said may hold those of the further group.
+  const others = ledger.isPlural ? ofSubject : held
+  const isFurther = others.length > 0 && others.every(({ part }) => part !== null && part !== entry.part)
+  return isFurther
+    ? [{ transition: 'widened', because: 'further-part' }, likest(others, entry)]
+    : [firstTold, null]
 }
+
+/** The statement whose words are most like those of another. */
+const likest = (entries: readonly Entry[], to: Entry): Entry =>
+  entries.reduce((best, entry) =>
+    likenessOf(entry.context, to.context) > likenessOf(best.context, to.context) ? entry : best,
+  )
 
 /** Lines as fields, with keys of their own where several stand side by side. */
 function fieldsOf(lines: readonly Line[]): Field[] {

@@ -62,7 +62,11 @@ export const reasonTerms = {
   'denied-before': { ja: '前に否定したことを認めた', en: 'what was denied before is stated' },
   'denied-now': { ja: '前に認めたことを否定した', en: 'what was stated before is denied' },
   'another-value': { ja: '前と違う値を、断りなく述べた', en: 'another value, without a word about it' },
-  'set-back': { ja: '前に述べた状態から戻った', en: 'things have gone back from the state told before' },
+  'narrowed-down': {
+    ja: 'おそれの範囲が前より狭まった',
+    en: 'what may be affected is less than was said before',
+  },
+  'of-a-part': { ja: '一部だけについての否定', en: 'a denial of a part only' },
   'taken-back': { ja: '公表が取り消された', en: 'the notice takes it back' },
 } as const satisfies Readonly<Record<string, Label>>
 export type Reason = keyof typeof reasonTerms

@@ -30,9 +30,14 @@ export interface Place {
   /** Folded words before the evidence in its sentence or row, and after it. */
   readonly before: string
   readonly after: string
+  /** Folded words of its own sentence or cell that lead to the evidence; a cell of few words is led by its row. */
+  readonly leading: string
   /** Folded words of the sentence, the one before and the one after it in the same block. */
   readonly around: string
 }
+
+/** A cell with fewer characters before its figure says nothing of what is counted. */
+const fewWords = 4
 
 /** The most of a sentence, line or row that is kept as one: a table without stops may be longer. */
 const longest = 600
@@ -55,9 +60,10 @@ export function openForLedger(notice: LedgerNotice): Opened {
     // A cell alone says little: its row does.
     const whole = cells.length > 0 ? content : sentence.span
     const span = clipped(whole, at)
+    const own = text.view.text.slice(Math.max(sentence.span.start, span.start), at.start)
     const near = [-1, 0, 1]
       .map(step => text.sentences[found! + step])
-      .filter(s => s !== undefined && s.block === sentence.block)
+      .filter(s => s !== undefined && (s.block === sentence.block || isRemark(s.text)))
     const heading = block.under === null ? undefined : text.blocks[block.under]
     return {
       block: sentence.block,
@@ -65,6 +71,10 @@ export function openForLedger(notice: LedgerNotice): Opened {
       heading: heading ? wordsOf(clipped(heading.content, heading.content)) : null,
       strand: strands[sentence.block] ?? null,
       before: text.view.text.slice(span.start, at.start),
+      leading:
+        cells.length > 0 && own.length < fewWords
+          ? `${text.view.text.slice(cells[0]!.start, Math.min(cells[0]!.end, cells[0]!.start + longest))} ${own}`
+          : own,
       after: text.view.text.slice(at.end, Math.max(at.end, span.end)),
       around: near.map(s => s!.text.slice(0, longest)).join(''),
     }
@@ -75,6 +85,7 @@ export function openForLedger(notice: LedgerNotice): Opened {
     heading: null,
     strand: null,
     before: '',
+    leading: '',
     after: '',
     around: text.view.text.slice(at.start, at.end),
   })
@@ -82,6 +93,9 @@ export function openForLedger(notice: LedgerNotice): Opened {
   const saysItCorrects = saysCorrection(notice.document.head.title?.value ?? '')
   return { notice, text, strands, placeOf, saysItCorrects, publishers }
 }
+
+/** A remark in brackets below a figure is about it. */
+const isRemark = (words: string): boolean => /^[(※*]/.test(words)
 
 /** Of a stretch that is too long the part around the words. */
 function clipped({ start, end }: ViewSpan, words: ViewSpan): ViewSpan {
