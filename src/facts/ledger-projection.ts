@@ -19,8 +19,11 @@ export type Progress =
 export interface LedgerProjection<K extends string = string, V = unknown> {
   /** What two values must share to be told of one thing; null where a value takes no part. */
   subject(value: V): { readonly key: string; readonly label: Label } | null
-  /** Where absent, what values of one subject tell apart is their status. */
-  compare?(earlier: V, later: V): Progress
+  /**
+   * Where absent, what tells values of one subject apart is their status. `toldOn`: the day (ISO prefix) on which the
+   * earlier was published, where that is known.
+   */
+  compare?(earlier: V, later: V, toldOn: string | null): Progress
   /** The facts that stand for a notice; where absent all of them, the strongest of each subject. */
   told?(facts: readonly Fact<K, V>[]): readonly Fact<K, V>[]
   /** Several values of one subject stand side by side (figures): each value a statement of its own. */

@@ -16,10 +16,12 @@ export const dateLedger: LedgerProjection<'event-date', Dated> = {
   subject: ({ event }) => (event === 'previous_notice' ? null : { key: event, label: eventLabels[event] }),
   // Another day is most often that of another finding, another wave: only like words make it the same.
   needsLikeWords: progress => progress === 'against',
-  compare(earlier, later) {
+  compare(earlier, later, toldOn) {
     if (earlier.date === later.date) return 'same'
     if (later.date.startsWith(earlier.date)) return 'refined'
     if (earlier.date.startsWith(later.date)) return 'vaguer'
+    // What happened after the earlier notice is another wave.
+    if (toldOn !== null && later.date > toldOn) return 'beside'
     const days = daysBetween(earlier.date, later.date)
     switch (later.event) {
       case 'occurred_from':

@@ -1,4 +1,5 @@
 import type { Progress } from '../../facts/ledger-projection.ts'
+import type { Fact } from '../../model/fact.ts'
 import type { Entry, FollowedKind } from './entries.ts'
 import { likenessOf } from './likeness.ts'
 
@@ -83,11 +84,26 @@ function isClearlyOne<L>(one: Candidate<L>, rivals: readonly Candidate<L>[]): bo
   )
 }
 
+// 「本日」 is another day in every notice.
+const ofItsDay = /本日|昨日|今朝|昨夜|一昨日/
+const isOfItsDay = ({ evidence }: Fact): boolean => ofItsDay.test(evidence[0].quote)
+
+const isHeld = ({ status }: Fact): boolean => status === 'confirmed' || status === 'possible'
+
+/** A code may hold several things; that one of them is denied denies only what goes by the same words. */
+function isSameWord({ evidence: [a] }: Fact, { evidence: [b] }: Fact): boolean {
+  const [x, y] = [a.quote.normalize('NFKC'), b.quote.normalize('NFKC')]
+  return x.includes(y) || y.includes(x)
+}
+
 /** How a later statement's value stands to an earlier's, as far as the text says that they are about one thing. */
 function progressOf({ compare }: FollowedKind['ledger'], earlier: Entry, later: Entry): Progress {
-  const progress = compare?.(earlier.statement.fact.value, later.statement.fact.value) ?? 'same'
+  const [was, is] = [earlier.statement.fact, later.statement.fact]
+  const progress = compare?.(was.value, is.value, earlier.opened.notice.published) ?? 'same'
+  if (progress === 'against' && (isOfItsDay(was) || isOfItsDay(is))) return 'beside'
+  if (isHeld(was) !== isHeld(is) && earlier.part !== null && !isSameWord(was, is)) return 'beside'
   if (earlier.branch === later.branch) return progress
   // The text parts what it tells of only here, or only there: no more than the same words can be about one thing.
-  const isSame = isOneValue(progress) && earlier.statement.fact.status === later.statement.fact.status
+  const isSame = isOneValue(progress) && was.status === is.status
   return isSame && (earlier.branch === null || later.branch === null) ? progress : 'beside'
 }

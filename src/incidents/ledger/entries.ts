@@ -68,7 +68,7 @@ export function entriesOf(
 
 /** Whether two facts of one notice are one statement: of figures only those of one value are. */
 function isOneThing(ledger: FollowedKind['ledger'], a: Fact, b: Fact): boolean {
-  const progress = ledger.compare?.(a.value, b.value) ?? 'same'
+  const progress = ledger.compare?.(a.value, b.value, null) ?? 'same'
   if (!ledger.isPlural) return progress !== 'beside'
   return progress === 'same' || progress === 'refined' || progress === 'vaguer'
 }

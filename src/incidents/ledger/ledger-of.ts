@@ -174,7 +174,7 @@ function widening(
     return [{ transition: 'widened', because: 'added-to-it' }, likest(ofSubject, entry)]
   if (entry.part === null || told.has(entry.part)) return [firstTold, null]
   // A figure of whose people nothing is said may hold those of the further group.
-  const others = ledger.isPlural ? ofSubject : held
+  const others = ledger.isPlural ? ofSubject : held.filter(({ part }) => part !== null)
   const isFurther = others.length > 0 && others.every(({ part }) => part !== null && part !== entry.part)
   return isFurther
     ? [{ transition: 'widened', because: 'further-part' }, likest(others, entry)]
