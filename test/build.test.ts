@@ -19,6 +19,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { type Disk, realDisk } from '../src/archive/disk.ts'
 import { initArchive } from '../src/archive/init-archive.ts'
+import { readLog } from '../src/archive/log.ts'
 import { openArchive } from '../src/archive/open-archive.ts'
 import type { BuildIndex } from '../src/index/contract.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
@@ -471,6 +472,7 @@ describe('import', () => {
     await importNotices(openArchive(complete), [from], { clock })
     const whole = treeOf(complete)
     delete whole['index.sqlite.lock']
+    delete whole['log.jsonl']
     assert.ok('notices/2025/06/03_青空市(2).md' in whole)
     for (let n = 1; ; n++) {
       const folder = own()
@@ -483,6 +485,10 @@ describe('import', () => {
       await importNotices(archive, [from], { clock })
       const tree = treeOf(folder)
       delete tree['index.sqlite.lock']
+      // A capture whose line was never written is marked in it as found.
+      delete tree['log.jsonl']
+      const { lines, faults } = readLog(folder)
+      assert.deepEqual([lines.length, faults], [3, []])
       for (const path of Object.keys(tree)) if (path.endsWith('.tmp')) delete tree[path]
       assert.deepEqual(tree, whole, `stopped at write ${n}`)
     }

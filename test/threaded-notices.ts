@@ -15,6 +15,8 @@ const empty: Threading = {
   named: [],
   speaksForGroup: false,
   cited: [],
+  citations: [],
+  numberWords: null,
   quoted: [],
   events: [],
   days: [],

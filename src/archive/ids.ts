@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { type Problem, problem } from '../model/problem.ts'
 import type { Disk } from './disk.ts'
+import { isGroupLine, isId } from './group-line.ts'
+import { IdFile } from './id-file.ts'
 
-/** One line of ids.jsonl. A later line of the same id takes the place of an earlier one: the notice changed or moved. */
+/** A line of ids.jsonl for a notice. A later line of the same id takes the place of an earlier one: the notice changed or moved. */
 export interface IdLine {
   readonly id: string
   readonly noun: 'notice'
@@ -48,7 +49,7 @@ const keyOf = (capture: string, selector: string | null | undefined): string => 
 /**
  * The ids of an archive: minted once, never given to another notice, kept through changes and moves.
  * A notice at a known path keeps its id; else one with known bytes whose old path is gone keeps its id; else a new
- * id is minted. Lines to append gather in `fresh` until `save`.
+ * id is minted. Lines to append gather until `save`.
  */
 export class IdRegister {
   readonly problems: readonly Problem[]
@@ -56,38 +57,19 @@ export class IdRegister {
   private readonly byPath = new Map<string, string>()
   private readonly everAt = new Map<string, string>()
   private readonly byCapture = new Map<string, string[]>()
-  private readonly fresh: IdLine[] = []
-  private readonly file: string
+  private readonly file: IdFile
   private readonly sources: IdSources
-  /** Bytes of the file that are whole lines; what a killed process left after them is written over. */
-  private length: number
-  private isWhole: boolean
-  private endsLine: boolean
 
-  constructor(file: string, sources: IdSources = { isThere: () => true }) {
-    this.file = file
+  constructor(path: string, sources: IdSources = { isThere: () => true }) {
+    this.file = new IdFile(path)
     this.sources = sources
     const problems: Problem[] = []
-    let bytes: Buffer
-    try {
-      bytes = readFileSync(file)
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-      bytes = Buffer.alloc(0)
+    for (const { line, value } of this.file.values) {
+      const read = readLine(value)
+      if (read) this.remember(read)
+      else if (!isGroupLine(value))
+        problems.push(problem('ids-line-unreadable', { path: 'ids.jsonl' }, { line: String(line) }))
     }
-    this.length = bytes.length
-    this.endsLine = true
-    const lines = bytes.toString('utf8').split('\n')
-    lines.forEach((line, index) => {
-      if (line.trim() === '') return
-      const read = readLine(line)
-      if (read) {
-        this.remember(read)
-        if (index === lines.length - 1) this.endsLine = false
-      } else if (index === lines.length - 1) this.length = bytes.lastIndexOf(0x0a) + 1
-      else problems.push(problem('ids-line-unreadable', { path: 'ids.jsonl' }, { line: String(index + 1) }))
-    })
-    this.isWhole = this.length === bytes.length
     this.problems = problems
   }
 
@@ -113,21 +95,14 @@ export class IdRegister {
     return id === undefined ? null : this.last.get(id)!.path
   }
 
-  /** Appends what is new and waits until the disk has it: an id that is shown is never given twice. */
+  /** Appends what is new and waits until the disk has it. */
   save(disk: Disk): void {
-    if (this.fresh.length === 0 && this.endsLine && this.isWhole) return
-    const text = this.fresh.map(line => `${JSON.stringify(line)}\n`).join('')
-    const added = this.endsLine ? text : `\n${text}`
-    disk.appendAt(this.file, this.length, added)
-    this.length += Buffer.byteLength(added)
-    this.endsLine = true
-    this.isWhole = true
-    this.fresh.length = 0
+    this.file.save(disk)
   }
 
   private write(id: string, { path, capture, selector }: Identity): void {
     const line: IdLine = { id, noun: 'notice', path, capture, ...(selector === null ? {} : { selector }) }
-    this.fresh.push(line)
+    this.file.add(line)
     this.remember(line)
   }
 
@@ -156,13 +131,9 @@ export class IdRegister {
   }
 }
 
-function readLine(line: string): IdLine | null {
-  try {
-    const { id, noun, path, capture, selector } = JSON.parse(line) as Record<string, unknown>
-    if (noun !== 'notice' || typeof id !== 'string' || !/^[0-9a-f]{10}$/.test(id)) return null
-    if (typeof path !== 'string' || typeof capture !== 'string') return null
-    return { id, noun, path, capture, ...(typeof selector === 'string' ? { selector } : {}) }
-  } catch {
-    return null
-  }
+function readLine(value: unknown): IdLine | null {
+  const { id, noun, path, capture, selector } = (value ?? {}) as Record<string, unknown>
+  if (noun !== 'notice' || !isId(id)) return null
+  if (typeof path !== 'string' || typeof capture !== 'string') return null
+  return { id, noun, path, capture, ...(typeof selector === 'string' ? { selector } : {}) }
 }

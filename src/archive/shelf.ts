@@ -43,7 +43,9 @@ export function openShelf({ home, idsFile }: Archive): Shelf {
       return now !== null && existsSync(join(home, now)) ? now : null
     },
     placeFor: (wanted, text) => {
-      const place = untaken(wanted, candidate => taken.has(pathKey(candidate)))
+      // Looked at on the disk too: a file may have come since the shelf was opened.
+      const isTaken = (path: string): boolean => taken.has(pathKey(path)) || existsSync(join(home, path))
+      const place = untaken(wanted, isTaken)
       put(place, text)
       return place
     },

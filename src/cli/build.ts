@@ -92,6 +92,7 @@ async function summaryInWords(summary: BuildSummary, language: Language): Promis
       : [
           `${notices} notices (${added} added, ${changed} changed, ${removed} removed), ${problems} problems, ${took} s`,
         ]
+  if (summary.logHead !== null) lines.push(`${logHeadWord[language]} ${summary.logHead}`)
   for (const [code, count] of Object.entries(problemsByCode)) {
     const entry = problemCatalogue[code as keyof typeof problemCatalogue]
     lines.push(
@@ -100,6 +101,11 @@ async function summaryInWords(summary: BuildSummary, language: Language): Promis
   }
   return `${lines.join('\n')}\n`
 }
+
+const logHeadWord = {
+  ja: '記録の末尾（verify --head で確かめる）:',
+  en: 'Head of the log (for verify --head):',
+} as const
 
 /** A message for many problems at once: what stands for the details of one is left out. */
 const withoutDetails = (message: string): string =>

@@ -1,39 +1,78 @@
-import { joinIncidents } from '../incidents/join-incidents.ts'
-import { type ListedIncident, listIncidents } from '../queries/list-incidents.ts'
-import { openBuiltArchive } from './built-archive.ts'
+import { incidentOrders, type UnitCounts } from '../index/incident-contract.ts'
+import { incidentStates, incidentStateTerms } from '../model/incident.ts'
+import type { CountedUnit } from '../queries/counted-units.ts'
+import { listIncidents, listIncidentsInput } from '../queries/list-incidents.ts'
+import { type ListedIncident, listedOne } from '../queries/listed-incident.ts'
+import type { CommandContext } from './command.ts'
 import {
-  archiveOption,
-  type Command,
-  type CommandContext,
-  cacheOption,
-  exitCodes,
-  goldOption,
-  jsonOption,
-  withoutCuratedLinksOption,
-} from './command.ts'
-import { reasonsOf, spanOfDays } from './incident-lines.ts'
+  fromOption,
+  leakOption,
+  limitOfAll,
+  pageOption,
+  publisherOption,
+  sortOption,
+  toOption,
+} from './filter-options.ts'
+import { reasonsOf, spanOfDays, unitLines } from './incident-lines.ts'
+import { joinedList } from './joined-list.ts'
 import { titleOf, whenAndWho } from './notice-line.ts'
-import { refuseWords } from './refuse-words.ts'
+import { perCommand, queryInput } from './query-input.ts'
 import { oneLine, styler } from './terminal-text.ts'
 
-export const incidents: Command = {
+const input = listIncidentsInput.extend({ perPage: perCommand })
+
+/** What is printed of a list, whether built or joined anew (which has no numbers in other units). */
+interface Answer {
+  readonly total: number
+  readonly incidents: readonly ListedIncident[]
+  readonly units?: readonly CountedUnit[]
+  readonly detail?: UnitCounts
+}
+
+export const incidents = joinedList<Answer>({
   name: 'incidents',
   summary: {
-    ja: '公表を事案（同じ被害組織の同じ出来事）にまとめ、まとめた理由とともに出す',
-    en: 'Join notices into incidents, and say why each is joined',
+    ja: '公表を事案（同じ被害組織の同じ出来事）にまとめたものを、まとめた理由とともに出す',
+    en: 'List incidents: the notices joined into each, and why they are joined',
   },
-  usage: '[--archive DIR] [--gold | --json] [--without-curated-links]',
-  options: {
-    archive: archiveOption,
-    cache: cacheOption,
-    gold: goldOption,
-    json: jsonOption,
-    'without-curated-links': withoutCuratedLinksOption,
+  usage: '[WORDS…] [--archive DIR] [--limit N] [--json] [--gold] [--without-curated-links]',
+  filters: {
+    limit: limitOfAll,
+    page: pageOption,
+    from: fromOption,
+    to: toOption,
+    publisher: publisherOption,
+    leak: leakOption,
+    state: {
+      type: 'string',
+      argument: 'STATE',
+      does: {
+        ja: `事案の状態: ${incidentStates.join(' | ')}`,
+        en: `State of the incident: ${incidentStates.join(' | ')}`,
+      },
+    },
+    several: {
+      type: 'boolean',
+      does: { ja: '公表が二つ以上ある事案だけ', en: 'Only those told by two notices or more' },
+    },
+    root: {
+      type: 'string',
+      argument: 'ROOT',
+      does: { ja: 'この根本事象に遡る事案だけ', en: 'Only those that trace back to this root event' },
+    },
+    sort: sortOption(incidentOrders),
   },
   examples: [
     {
-      line: 'tenmatsu incidents --archive my-archive',
+      line: 'tenmatsu incidents --archive my-archive --limit 20',
       does: { ja: '新しいものから、公表と理由を付けて出す', en: 'Newest first, with notices and reasons' },
+    },
+    {
+      line: 'tenmatsu incidents ランサムウェア --from 2025-04 --several',
+      does: {
+        ja: 'その期間の公表にその語があり、公表が二つ以上ある事案',
+        en: 'Incidents with that word in a notice of that time, told by two notices or more',
+      },
     },
     {
       line: 'tenmatsu incidents --gold --without-curated-links',
@@ -43,47 +82,43 @@ export const incidents: Command = {
       },
     },
   ],
-  async run(context) {
-    const { options, words, out } = context
-    refuseWords(words)
-    const withoutCuratedLinks = options['without-curated-links'] === true
-    const { index } = await openBuiltArchive(context)
-    try {
-      if (options.gold) {
-        const notices = await index.threaded()
-        const paths = new Map(notices.map(({ id, path }) => [id, path]))
-        const clusters = joinIncidents(notices, { withoutCuratedLinks }).incidents
-        out(`${JSON.stringify(clusters.map(({ notices: ids }) => ids.map(id => paths.get(id))))}\n`)
-        return exitCodes.ok.code
-      }
-      const answer = await listIncidents(index, { withoutCuratedLinks })
-      if (options.json) out(`${JSON.stringify(answer)}\n`)
-      else {
-        const { language } = context
-        const [n, of] = [answer.incidents.length, answer.notices]
-        out(language === 'ja' ? `事案 ${n} 件（公表 ${of} 件）\n` : `${n} incidents, told by ${of} notices\n`)
-        for (const incident of answer.incidents) out(`\n${inWords(incident, context)}\n`)
-      }
-      return exitCodes.ok.code
-    } finally {
-      index.close()
+  answer: (index, context) => listIncidents(index, queryInput('incidents', input, context, 1_000_000)),
+  async answerAnew(index, joined) {
+    const known = await index.summariesOf([...joined.paths.keys()])
+    const found = joined.incidents.filter(({ counted }) => counted.length > 0)
+    return {
+      total: found.length,
+      incidents: found
+        .map(incident => listedOne(incident, known, []))
+        .sort((a, b) => ((a.last ?? '') > (b.last ?? '') ? -1 : (a.last ?? '') < (b.last ?? '') ? 1 : 0)),
     }
   },
-}
+  gold: ({ incidents, paths }) => incidents.map(({ notices }) => notices.map(id => paths.get(id))),
+  isEmpty: ({ incidents }) => incidents.length === 0,
+  inWords(answer, context) {
+    const { language } = context
+    const head = answer.units
+      ? unitLines(answer.units, context)
+      : [language === 'ja' ? `事案 ${answer.total} 件` : `${answer.total} incidents`]
+    return `${[...head, ...answer.incidents.map(incident => `\n${inWords(incident, context)}`)].join('\n')}\n`
+  },
+})
 
-function inWords(
-  { id, title, organisations, first, last, notices, joins }: ListedIncident,
-  context: CommandContext,
-): string {
+function inWords(incident: ListedIncident, context: CommandContext): string {
+  const { id, title, organisations, first, last, notices, joins, state, twins } = incident
   const { language, color } = context
   const style = styler(color)
   const nobody = language === 'ja' ? '組織不明' : 'organisation unknown'
   const untitled = language === 'ja' ? '（題名なし）' : '(no title)'
+  const copyOf = language === 'ja' ? 'と同じ公表の写し' : ', met a second time'
+  const stands = state === 'open' ? '' : `  [${incidentStateTerms[state][language]}]`
   const head = `${id}  ${spanOfDays(first, last, language)}  ${oneLine(organisations.join('、')) || nobody}`
-  const lines = [style(head, 'bold'), `    ${title === null ? untitled : oneLine(title)}`]
+  const lines = [style(head, 'bold') + stands, `    ${title === null ? untitled : oneLine(title)}`]
   if (notices.length < 2) return lines.join('\n')
   for (const notice of notices) {
     lines.push(`  - ${notice.id}  ${whenAndWho(notice, language)}  ${titleOf(notice, language)}`)
+    const twin = twins.find(({ copy }) => copy === notice.id)
+    if (twin) lines.push(style(`      = ${twin.notice} ${copyOf}`, 'dim'))
     for (const join of joins.filter(({ later }) => later === notice.id))
       lines.push(style(`      ${join.earlier} ← ${reasonsOf(join, language)}`, 'dim'))
   }

@@ -1,35 +1,33 @@
-import { findRoots } from '../incidents/find-roots.ts'
-import { joinIncidents } from '../incidents/join-incidents.ts'
-import { type ListedRoot, listRoots } from '../queries/list-roots.ts'
-import { openBuiltArchive } from './built-archive.ts'
-import {
-  archiveOption,
-  type Command,
-  type CommandContext,
-  cacheOption,
-  exitCodes,
-  goldOption,
-  jsonOption,
-  withoutCuratedLinksOption,
-} from './command.ts'
+import type { FoundRoot } from '../model/root-event.ts'
+import { type ListedRoot, listedRoots, listRoots, listRootsInput, rootOrders } from '../queries/list-roots.ts'
+import type { CommandContext } from './command.ts'
+import { fromOption, limitOfAll, pageOption, sortOption, toOption } from './filter-options.ts'
 import { spanOfDays } from './incident-lines.ts'
+import { joinedList } from './joined-list.ts'
 import { titleOf, whenAndWho } from './notice-line.ts'
-import { refuseWords } from './refuse-words.ts'
+import { perCommand, queryInput } from './query-input.ts'
 import { oneLine, styler } from './terminal-text.ts'
 
-export const roots: Command = {
+const input = listRootsInput.extend({ perPage: perCommand })
+
+interface Answer {
+  readonly total: number
+  readonly roots: readonly ListedRoot[]
+}
+
+export const roots = joinedList<Answer>({
   name: 'roots',
   summary: {
     ja: '複数の組織の事案が遡る先（侵害された委託先・サービスなど）を、属する公表とともに出す',
     en: 'List root events: the breached vendor, service or contractor that several organisations trace back to',
   },
-  usage: '[--archive DIR] [--gold | --json] [--without-curated-links]',
-  options: {
-    archive: archiveOption,
-    cache: cacheOption,
-    gold: goldOption,
-    json: jsonOption,
-    'without-curated-links': withoutCuratedLinksOption,
+  usage: '[NAME] [--archive DIR] [--limit N] [--json] [--gold] [--without-curated-links]',
+  filters: {
+    limit: limitOfAll,
+    page: pageOption,
+    from: fromOption,
+    to: toOption,
+    sort: sortOption(rootOrders),
   },
   examples: [
     {
@@ -40,6 +38,10 @@ export const roots: Command = {
       },
     },
     {
+      line: 'tenmatsu roots 印刷 --from 2025-07',
+      does: { ja: '名の一部と期間で絞る', en: 'By a part of the name and by time' },
+    },
+    {
       line: 'tenmatsu roots --gold',
       does: {
         ja: '評価の形（{id, root, notices} の JSON）で出す',
@@ -47,45 +49,27 @@ export const roots: Command = {
       },
     },
   ],
-  async run(context) {
-    const { options, words, out } = context
-    refuseWords(words)
-    const withoutCuratedLinks = options['without-curated-links'] === true
-    const { index } = await openBuiltArchive(context)
-    try {
-      if (options.gold) {
-        const notices = await index.threaded()
-        const paths = new Map(notices.map(({ id, path }) => [id, path]))
-        const found = findRoots(notices, joinIncidents(notices, { withoutCuratedLinks }).incidents)
-        const gold = found.map(({ id, root, notices: ids }) => ({
-          id,
-          root,
-          notices: ids.map(n => paths.get(n)),
-        }))
-        out(`${JSON.stringify(gold)}\n`)
-        return exitCodes.ok.code
-      }
-      const answer = await listRoots(index, { withoutCuratedLinks })
-      if (options.json) out(`${JSON.stringify(answer)}\n`)
-      else {
-        const { language } = context
-        const n = answer.roots.length
-        out(language === 'ja' ? `根本事象 ${n} 件\n` : `${n} root events\n`)
-        for (const root of answer.roots) out(`\n${inWords(root, context)}\n`)
-      }
-      return exitCodes.ok.code
-    } finally {
-      index.close()
-    }
+  answer: (index, context) => listRoots(index, queryInput('roots', input, context, 1_000_000)),
+  answerAnew: async (index, { roots }) => ({
+    total: roots.length,
+    roots: (await listedRoots(index, roots)).sort((a, b) => b.told - a.told || (a.id < b.id ? -1 : 1)),
+  }),
+  gold: ({ roots, paths }) =>
+    roots.map(({ id, root, notices }: FoundRoot) => ({ id, root, notices: notices.map(n => paths.get(n)) })),
+  isEmpty: ({ roots }) => roots.length === 0,
+  inWords(answer, context) {
+    const n = answer.total
+    const head = context.language === 'ja' ? `根本事象 ${n} 件` : `${n} root events`
+    return `${[head, ...answer.roots.map(root => `\n${inWords(root, context)}`)].join('\n')}\n`
   },
-}
+})
 
 function inWords(event: ListedRoot, { language, color }: CommandContext): string {
   const style = styler(color)
   const counts =
     language === 'ja'
-      ? `公表 ${event.notices.length} 件・事案 ${event.incidents} 件・組織 ${event.organisations.length}`
-      : `${event.notices.length} notices, ${event.incidents} incidents, ${event.organisations.length} organisations`
+      ? `公表 ${event.told} 件・事案 ${event.incidents} 件・組織 ${event.organisations.length}`
+      : `${event.told} notices, ${event.incidents} incidents, ${event.organisations.length} organisations`
   const lines = [
     style(`${event.id}  ${oneLine(event.root)}  ${spanOfDays(event.first, event.last, language)}`, 'bold'),
     `    ${counts}`,

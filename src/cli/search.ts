@@ -1,7 +1,6 @@
-import { z } from 'zod'
+import { sortOrders } from '../index/contract.ts'
 import type { Language } from '../model/label.ts'
 import { stages } from '../model/stage.ts'
-import { assertionStatuses } from '../model/status.ts'
 import {
   type SearchHit,
   type SearchOutput,
@@ -17,13 +16,20 @@ import {
   cacheOption,
   exitCodes,
   jsonOption,
-  UserError,
 } from './command.ts'
+import {
+  fromOption,
+  leakOption,
+  pageOption,
+  publisherOption,
+  sortOption,
+  toOption,
+} from './filter-options.ts'
 import { standing, titleOf, whenAndWho } from './notice-line.ts'
+import { perCommand, queryInput } from './query-input.ts'
 import { oneLine, styler } from './terminal-text.ts'
 
-/** Somebody who asks for a page of everything on a command line gets it: only pages of a browser are bounded. */
-const commandInput = searchInput.extend({ perPage: z.coerce.number().int().min(1).max(1_000_000) })
+const commandInput = searchInput.extend({ perPage: perCommand })
 
 const text = (argument: string, ja: string, en: string) =>
   ({ type: 'string', argument, does: { ja, en } }) as const
@@ -38,21 +44,13 @@ export const search: Command = {
     cache: cacheOption,
     json: jsonOption,
     limit: text('N', '一度に出す件数（既定 20）', 'How many to show at once (default 20)'),
-    page: text('N', '何ページ目か（既定 1）', 'Which page of them (default 1)'),
-    from: text(
-      'DATE',
-      '公表日がこの日以後（2025、2025-06、2025-06-03）',
-      'Published on or after (2025, 2025-06, 2025-06-03)',
-    ),
-    to: text('DATE', '公表日がこの日以前', 'Published on or before'),
-    publisher: text('NAME', '組織名の一部', "Part of the organisation's name"),
-    leak: text(
-      'STATUS',
-      `漏えいの状況: ${[...assertionStatuses, 'not_stated'].join(' | ')}`,
-      `What is stated of a leak: ${[...assertionStatuses, 'not_stated'].join(' | ')}`,
-    ),
+    page: pageOption,
+    from: fromOption,
+    to: toOption,
+    publisher: publisherOption,
+    leak: leakOption,
     stage: text('STAGE', `報告の段階: ${stages.join(' | ')}`, `Stage of the report: ${stages.join(' | ')}`),
-    sort: text('ORDER', '並べ方: relevance | newest | oldest', 'Order: relevance | newest | oldest'),
+    sort: sortOption(sortOrders),
   },
   examples: [
     {
@@ -82,22 +80,11 @@ export const search: Command = {
 }
 
 async function runSearch(context: CommandContext): Promise<number> {
-  const { words, options, language, out, err } = context
-  const {
-    archive: _,
-    cache: __,
-    json: ___,
-    progress: ____,
-    limit,
-    lang: _____,
-    help: ______,
-    ...filters
-  } = options
-  const input = commandInput.safeParse({ q: words.join(' '), ...filters, perPage: limit ?? 20 })
-  if (!input.success) throw badOption(input.error.issues[0]!.path[0], words.join(' '))
+  const { options, language, out, err } = context
+  const input = queryInput('search', commandInput, context, 20)
   const { index } = await openBuiltArchive(context)
   try {
-    const answer = await searchNotices(index, input.data)
+    const answer = await searchNotices(index, input)
     if (options.json) out(`${JSON.stringify(answer)}\n`)
     else if (answer.total === 0) err(language === 'ja' ? '見つかりませんでした。\n' : 'Nothing found.\n')
     else out(inWords(answer, context))
@@ -105,25 +92,6 @@ async function runSearch(context: CommandContext): Promise<number> {
   } finally {
     index.close()
   }
-}
-
-function badOption(name: PropertyKey | undefined, q: string): UserError {
-  if (name === 'q')
-    return new UserError(
-      {
-        ja: `探す語は合わせて 1,000 字までです（${q.length} 字ありました）。`,
-        en: `What to search for may have 1,000 characters, not ${q.length}.`,
-      },
-      exitCodes.usage.code,
-    )
-  const option = name === 'perPage' ? 'limit' : String(name)
-  return new UserError(
-    {
-      ja: `--${option} の値を読めません。tenmatsu search --help で書き方が見られます。`,
-      en: `The value of --${option} cannot be read. See tenmatsu search --help.`,
-    },
-    exitCodes.usage.code,
-  )
 }
 
 function inWords(answer: SearchOutput, { language, color }: CommandContext): string {

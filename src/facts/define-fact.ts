@@ -9,6 +9,7 @@ import type { SectionCode } from '../model/sections.ts'
 import type { ViewSpan } from '../model/span.ts'
 import type { AssertionStatus } from '../model/status.ts'
 import type { NoticeText } from '../text/notice-text.ts'
+import type { LedgerProjection } from './ledger-projection.ts'
 
 /** What a rule found: a value, how strongly it is asserted, and the words (offsets into the folded view). */
 export interface Finding<V> {
@@ -59,6 +60,8 @@ export interface KindOfFact<K extends string = string, V = unknown> {
   unstated?(facts: readonly Fact<K, V>[]): readonly Label[]
   /** What stands at the head of the notice's page; null where nothing need be said. */
   headline?(facts: readonly Fact<K, V>[], language: Language): Headline | null
+  /** How it is followed from one notice of an incident to the next; kinds without it take no part in the ledger. */
+  readonly ledger?: LedgerProjection<K, NoInfer<V>>
 }
 
 /** Facts of a kind that a page shows under words of their own: measures that are done, items that are not affected. */

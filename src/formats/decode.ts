@@ -1,4 +1,6 @@
 import { type Problem, problem } from '../model/problem.ts'
+import { type DeclaredCharset, declaredCharsets } from './declared-charset.ts'
+import { looksGarbled } from './garbled.ts'
 
 /** A capture's bytes as text, with its byte order mark dropped and everything else as it stands. */
 export interface Decoded {
@@ -45,38 +47,74 @@ function strictUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-function likeliest(bytes: Uint8Array): string {
+/** The encoding that makes the most Japanese of the bytes; of equals the first. */
+function likeliest(bytes: Uint8Array, encodings: readonly string[]): string {
   const sample = bytes.subarray(0, sampleBytes)
-  let best = { encoding: 'utf-8', points: score(new TextDecoder().decode(sample)) }
-  for (const encoding of candidates) {
+  let best = { encoding: 'utf-8', points: Number.NEGATIVE_INFINITY }
+  for (const encoding of new Set(encodings)) {
     const points = score(new TextDecoder(encoding).decode(sample))
     if (points > best.points) best = { encoding, points }
   }
   return best.encoding
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/** By the byte order mark, or by escapes; null where the bytes have neither. */
+function signedEncoding(bytes: Uint8Array): string | null {
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return 'utf-8'
   if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le'
   if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be'
-  return hasEscapes(bytes) ? 'iso-2022-jp' : 'utf-8'
+  return hasEscapes(bytes) ? 'iso-2022-jp' : null
+}
+
+interface Choice {
+  readonly text: string
+  readonly encoding: string
 }
 
 /**
- * Reads bytes as text: by their byte order mark, else as UTF-8 where they are valid, else as what looks most
- * like Japanese (Shift_JIS, EUC-JP). Bytes that no reading explains become U+FFFD and a problem. Never throws.
+ * By the sign the bytes carry, else as UTF-8 where they are valid (bytes of another encoding never are by chance),
+ * else as declared, unless another encoding makes more sense of them.
  */
-export function decode(bytes: Uint8Array): Decoded {
+function choose(bytes: Uint8Array, charsets: readonly DeclaredCharset[]): Choice {
+  const signed = signedEncoding(bytes)
+  const text = signed === null || signed === 'utf-8' ? strictUtf8(bytes) : null
+  if (text !== null) return { text, encoding: 'utf-8' }
+  const named = charsets.flatMap(charset => charset.encoding ?? [])
+  const encoding = signed ?? likeliest(bytes, [...named, 'utf-8', ...candidates])
+  return { text: new TextDecoder(encoding).decode(bytes), encoding }
+}
+
+const isAscii = (text: string): boolean => !/[^\x00-\x7f]/.test(text)
+
+/** What is to be said of the encoding that was found, beside what was declared. */
+function* remarks(
+  { text, encoding }: Choice,
+  { isMarkup, charsets }: ReturnType<typeof declaredCharsets>,
+): Generator<Problem> {
+  if (isAscii(text)) return
+  const wrong = charsets.find(charset => charset.encoding !== encoding)
+  if (wrong) yield problem('encoding-declared-wrong', {}, { declared: wrong.label, encoding })
+  else if (charsets.length > 0) return
+  else if (isMarkup) yield problem('encoding-undeclared', {}, { encoding })
+  else if (encoding !== 'utf-8') yield problem('encoding-other', {}, { encoding })
+}
+
+/**
+ * Reads bytes as text: by their byte order mark, else as UTF-8 where they are valid, else as the server or the page
+ * declares, unless that makes less sense of them than another encoding of Japanese. Bytes that no reading explains
+ * become U+FFFD and a problem; a declaration that is wrong, or missing in a page, is one too. Never throws.
+ * @param contentType The header that came with the bytes, such as `text/html; charset=Shift_JIS`.
+ */
+export function decode(bytes: Uint8Array, contentType: string | null = null): Decoded {
   if (bytes.length === 0) return { text: '', encoding: 'utf-8', problems: [problem('file-empty', {})] }
+  const declared = declaredCharsets(bytes, contentType)
+  const chosen = choose(bytes, declared.charsets)
+  const { text, encoding } = chosen
   const problems: Problem[] = []
-  let encoding = encodingOf(bytes)
-  let text = encoding === 'utf-8' ? strictUtf8(bytes) : new TextDecoder(encoding).decode(bytes)
-  if (text === null) {
-    encoding = likeliest(bytes)
-    text = new TextDecoder(encoding).decode(bytes)
-    const at = text.indexOf('\ufffd')
-    if (at >= 0) problems.push(problem('encoding-invalid', { start: at, end: at + 1 }, { encoding }))
-  }
-  if (encoding !== 'utf-8') problems.push(problem('encoding-other', {}, { encoding }))
+  const at = encoding === 'utf-8' && strictUtf8(bytes) !== null ? -1 : text.indexOf('\ufffd')
+  if (at >= 0) problems.push(problem('encoding-invalid', { start: at, end: at + 1 }, { encoding }))
+  problems.push(...remarks(chosen, declared))
+  if (at < 0 && looksGarbled(text)) problems.push(problem('text-garbled', {}))
   const nul = text.indexOf('\0')
   if (nul >= 0) problems.push(problem('nul-byte', { start: nul, end: nul + 1 }))
   return { text, encoding, problems }

@@ -1,4 +1,5 @@
-import type { Document } from '../model/document.ts'
+import type { Document, Origin } from '../model/document.ts'
+import type { Problem } from '../model/problem.ts'
 
 /** One notice found in a capture: the whole of it, or a stated part (one post of a page). */
 export interface Part {
@@ -20,4 +21,25 @@ export interface Format {
   /** How sure this format is that the text is its own, 0 to 1. The surest format reads it. */
   sniff(text: string): number
   read(input: FormatInput): readonly Part[]
+}
+
+/** The readable text that bytes which are no text (a PDF) were rendered to. */
+export interface Rendered {
+  /** In the conventions of the hand-kept archive's body: `## ` headings, ・ items, `|` rows, whole paragraphs. */
+  readonly text: string
+  readonly origin: readonly Origin[]
+  /** Whether the text came from pictures of the pages (OCR). */
+  readonly recognised: boolean
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * An input format that is no text. Rendering its bytes takes time and may have to be killed, so that it is not done
+ * here (see pipeline/read-capture.ts); reading what was rendered is.
+ */
+export interface ByteFormat {
+  readonly name: string
+  /** Whether the bytes are of this format, by their content. */
+  sniff(bytes: Uint8Array): boolean
+  read(rendered: Rendered, path: string | null): readonly Part[]
 }

@@ -1,5 +1,6 @@
+import type { JoinedIncident } from '../model/incident.ts'
 import type { Label } from '../model/label.ts'
-import type { Incident } from './join-incidents.ts'
+import type { FoundRoot } from '../model/root-event.ts'
 import type { ThreadedNotice } from './pair.ts'
 import { attach } from './roots/attach.ts'
 import { type Event, itself, mentions, namesHarmed, namesIt, noticesOf, publishers } from './roots/event.ts'
@@ -8,36 +9,14 @@ import { passOn } from './roots/pass-on.ts'
 import { seeds } from './roots/seeds.ts'
 import { unitsOf } from './roots/unit.ts'
 
-/** Why a notice belongs to a root event. */
-export interface RootReason {
-  readonly notice: string
-  readonly label: Label
-  /** The words it rests on: the name, the day, the service. */
-  readonly words?: string
-}
-
-/** The breach of a vendor, service or contractor that incidents of several organisations trace back to. */
-export interface RootEvent {
-  /** Id of its first notice. */
-  readonly id: string
-  /** The organisation it happened at, as most notices write it. */
-  readonly root: string
-  /** Ids, oldest first. */
-  readonly notices: readonly string[]
-  /** Ids of the incidents they belong to. */
-  readonly incidents: readonly string[]
-  /** Why each notice belongs, in the order of `notices`. */
-  readonly because: readonly RootReason[]
-}
-
 /** Fewer notices, or those of one organisation alone, are no event that others trace back to. */
 const fewestNotices = 3
 
 /** Root events among incidents. The order of input changes nothing; linear but for the members of one event. */
 export function findRoots(
   notices: readonly ThreadedNotice[],
-  incidents: readonly Incident[],
-): readonly RootEvent[] {
+  incidents: readonly JoinedIncident[],
+): readonly FoundRoot[] {
   const names = namesOf(notices)
   const units = unitsOf(notices, incidents, names)
   const events = seeds(units, names)
@@ -50,7 +29,7 @@ export function findRoots(
   return withoutShadows(found)
 }
 
-function rootOf(event: Event): RootEvent | null {
+function rootOf(event: Event): FoundRoot | null {
   if (noticesOf(event) < fewestNotices || publishers(event) < 2) return null
   const members = [...event.members.values()].sort(
     (a, b) => (a.unit.day ?? 0) - (b.unit.day ?? 0) || a.unit.at - b.unit.at,
@@ -89,9 +68,9 @@ function nameOf(event: Event): string {
 }
 
 /** An event most of whose notices lie in a larger one is a link in its chain. */
-function withoutShadows(roots: readonly RootEvent[]): RootEvent[] {
+function withoutShadows(roots: readonly FoundRoot[]): FoundRoot[] {
   const bySize = [...roots].sort((a, b) => b.notices.length - a.notices.length || (a.id < b.id ? -1 : 1))
-  const kept: { root: RootEvent; notices: Set<string> }[] = []
+  const kept: { root: FoundRoot; notices: Set<string> }[] = []
   for (const root of bySize) {
     const shared = kept.some(
       other => root.notices.filter(id => other.notices.has(id)).length > root.notices.length / 2,

@@ -54,7 +54,9 @@ export function dayNumber(date: string | null): number | null {
 /** By day of publication, then by path: an order that does not depend on how the notices came. */
 export const byDay = (a: ThreadedNotice, b: ThreadedNotice): number => {
   const [x, y] = [a.threading.published ?? '~', b.threading.published ?? '~']
-  return x < y ? -1 : x > y ? 1 : a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+  if (x !== y) return x < y ? -1 : 1
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
 export function pairOf(

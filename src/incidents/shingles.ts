@@ -39,10 +39,20 @@ export function likeness(a: readonly number[], b: readonly number[]): number {
   return same / values
 }
 
-/** Keys under which two texts of a likeness of 0.6 meet at least once in 20 of 21 cases. */
-export function bandsOf(sketch: readonly number[], rows = rowsOfBand): readonly string[] {
-  const bands: string[] = []
-  for (let at = 0; at + rows <= sketch.length; at += rows)
-    bands.push(`${at}:${sketch.slice(at, at + rows).join('.')}`)
+/**
+ * Keys under which two texts of a likeness of 0.6 meet at least once in 20 of 21 cases. Whole numbers that tell the
+ * place of the band, too.
+ */
+export function bandsOf(sketch: readonly number[], rows = rowsOfBand): readonly number[] {
+  const bands: number[] = []
+  for (let at = 0; at + rows <= sketch.length; at += rows) {
+    let hash = 0x811c9dc5
+    for (let i = at; i < at + rows; i++) {
+      const value = sketch[i]!
+      hash = Math.imul(hash ^ (value & 0xffff), 0x01000193)
+      hash = Math.imul(hash ^ (value >>> 16), 0x01000193)
+    }
+    bands.push(at * 2 ** 32 + (hash >>> 0))
+  }
   return bands
 }

@@ -7,6 +7,7 @@ import type { NoticeText } from '../text/notice-text.ts'
 import { organisationKeys } from '../text/organisation-key.ts'
 import { readParties } from '../text/parties/index.ts'
 import { titleForm } from '../text/title-form.ts'
+import { citationsOf } from './citations.ts'
 import { sketchOf } from './shingles.ts'
 
 /** No more of anything is kept: a notice that lists hundreds of firms or days is no hub for joining. */
@@ -20,6 +21,8 @@ const likeTitle = /について|に関する|お知らせ|お詫び|報告|に�
 
 // 「メールシール」, 『予約の森』: what a service goes by; 「みどり社」 and 「当社」 are organisations.
 const quotedName = /[「『]([^「」『』\n、。]{2,24})[」』]/g
+/** As written: 第 ３ 報, （第四報）. */
+const bearsNumber = /第[^。]{1,5}報/
 const noService = /[社会]$|^(?:当社|弊社|本|同)/
 
 /** What threading needs of a notice. */
@@ -51,6 +54,8 @@ export function threadNotice(reading: Reading, notice: NoticeText): Threading {
         relation: p.roles[0]?.relation ?? 'other',
       })),
     speaksForGroup: parties.some(p => p.name === '' && p.roles.some(r => kin.has(r.relation))),
+    citations: citationsOf(reading.facts, notice),
+    numberWords: of('report-stage')[0]?.evidence.find(({ quote }) => bearsNumber.test(quote)) ?? null,
     ...daysOf(of('event-date'), of('date-mention')),
     ...quotationsOf(body),
     types: distinct(of('incident-type').map(fact => (fact.value as { code: string }).code)),

@@ -4,6 +4,10 @@ import type { NewRow, NoticeRow } from '../model/notice-row.ts'
 import type { NoticeSummary } from '../model/notice-summary.ts'
 import type { Problem } from '../model/problem.ts'
 import type { AssertionStatus } from '../model/status.ts'
+import type { IncidentBuild, IncidentQueries } from './incident-contract.ts'
+import type { NoticeFilter, TextQuery } from './notice-filter.ts'
+
+export type { NoticeFilter, TextQuery } from './notice-filter.ts'
 
 /** The file an index row was made from, as seen then. Same size and time: not read again. */
 export interface FileState {
@@ -35,6 +39,9 @@ export interface NoticeEntry {
   readonly capture: string
   /** ISO prefix, or null. */
   readonly published: string | null
+  readonly leak: AssertionStatus | null
+  /** A code of src/model/vocabulary/genres.ts; null where it is not read. */
+  readonly genre: string | null
   readonly problems: readonly Problem[]
 }
 
@@ -42,12 +49,14 @@ export interface NoticeEntry {
  * The part of an index that the build writes and reads back. Opened with `openIndex(file)` of an implementation,
  * which makes the file where there is none. Everything in it can be made again from the archive.
  */
-export interface BuildIndex {
+export interface BuildIndex extends IncidentBuild {
   apply(change: IndexChange): void
   files(): readonly FileState[]
   entries(): readonly NoticeEntry[]
   /** The row as it was put, or null. */
   row(id: string): NoticeRow | null
+  /** What threading needs of every notice, by path. */
+  threads(): readonly ThreadedNotice[]
   mark(name: string): string | null
   close(): void
 }
@@ -62,24 +71,6 @@ export class IndexUnusable extends Error {
     super(`The index cannot be used: ${because.en}`)
     this.because = because
   }
-}
-
-export interface NoticeFilter {
-  /** ISO prefixes, inclusive: 2025, 2025-06, 2025-06-03. A notice without a date matches neither. */
-  readonly from?: string | undefined
-  readonly to?: string | undefined
-  /** Substring of a publisher's name, folded. */
-  readonly publisher?: string | undefined
-  readonly leak?: AssertionStatus | 'not_stated' | undefined
-  readonly stage?: string | undefined
-}
-
-/** What the words of a search ask for; every string is in search form (src/text/search/search-form.ts). */
-export interface TextQuery {
-  /** Each group must be met by at least one of its strings standing in the text. */
-  readonly all: readonly (readonly string[])[]
-  /** None of these may stand in the text. */
-  readonly none: readonly string[]
 }
 
 export const sortOrders = ['relevance', 'newest', 'oldest'] as const
@@ -115,12 +106,14 @@ export interface IndexedText {
  * The part of an index that questions are put to. Asynchronous, so that an index in another process can stand
  * behind it. Throws IndexUnusable like the other part.
  */
-export interface QueryIndex {
+export interface QueryIndex extends IncidentQueries {
   /** Notices whose whole text (head included) meets the words, and whose head meets the filter. */
   search(query: IndexQuery): Promise<IndexAnswer>
   /** The notice that a person names: an id, a unique beginning of one (4 characters or more), or a path. */
   find(name: string): Promise<NoticeRow | null>
   summary(id: string): Promise<NoticeSummary | null>
+  /** Several notices in short, by id; those that are not there are left out. */
+  summariesOf(ids: readonly string[]): Promise<ReadonlyMap<string, NoticeSummary>>
   /** Texts of several notices, for snippets; those that are not there are left out. */
   texts(ids: readonly string[]): Promise<ReadonlyMap<string, IndexedText>>
   /** Notices that go by one of the keys (src/index/link-key.ts), by path. */

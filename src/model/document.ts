@@ -83,9 +83,31 @@ export const emptyHead: Head = {
   caseNumber: null,
 }
 
+/** Where words stand in what they were read from: offsets into the decoded source, or a box on a page. */
+export type OriginPlace =
+  | { readonly kind: 'source'; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'page'
+      /** From 1. */
+      readonly page: number
+      /** x0, y0, x1, y1 in points (1/72 inch) from the top left corner of the page as it is shown. */
+      readonly box: readonly [number, number, number, number]
+      /** Of the page, in points. */
+      readonly width: number
+      readonly height: number
+    }
+
+/** A block or line of a document's text (`start` to `end`), and where it comes from. */
+export interface Origin {
+  readonly start: number
+  readonly end: number
+  readonly at: OriginPlace
+}
+
 /**
- * The readable form of a capture, or of a stated part of one. All offsets point into `text`, which is the
- * decoded capture (or the part's slice of it) with nothing added and nothing taken away.
+ * The readable form of a capture, or of a stated part of one. All offsets point into `text`: the decoded capture (or
+ * the part's slice of it) with nothing added and nothing taken away, or, where `origin` is there, the text that a page
+ * or a PDF was rendered to.
  */
 export interface Document {
   readonly text: string
@@ -97,4 +119,8 @@ export interface Document {
   readonly problems: readonly Problem[]
   /** Further statements in the same file (a second 公表概要) begin at these offsets. */
   readonly statements: readonly number[]
+  /** Leads from the rendered text back to its source; sorted by `start`, without overlaps. */
+  readonly origin?: readonly Origin[]
+  /** The text came from a picture (OCR): nothing in it is taken as confirmed before a person has looked. */
+  readonly recognised?: true
 }

@@ -6,9 +6,16 @@ import type { ProblemCode } from './problem.ts'
  */
 export const doubtWeights: Readonly<Partial<Record<ProblemCode, number>>> = {
   'reading-failed': 10,
+  'pdf-encrypted': 10,
+  'pdf-broken': 10,
+  'pdf-gave-up': 10,
+  'pdf-no-text': 10,
   'part-exceeds-whole': 9,
   'parts-miss-total': 8,
   'file-too-large': 8,
+  'text-recognised': 8,
+  'pdf-incomplete': 8,
+  'pdf-too-many-pages': 7,
   'events-out-of-order': 7,
   'leak-statements-disagree': 6,
   'title-weaker-than-body': 6,

@@ -112,6 +112,145 @@ export const problemCatalogue = {
       en: 'Mend the line or restore it from Git history',
     },
   },
+  'log-changed': {
+    severity: 'error',
+    message: {
+      ja: '{line} 行目が書かれたときのままではないため、記録を続けられません',
+      en: 'Line {line} is not as it was written, so the log is not carried on',
+    },
+    hint: {
+      ja: 'tenmatsu verify で確かめ、バックアップか Git の履歴から戻してください',
+      en: 'Look with tenmatsu verify and restore the file from a backup or Git history',
+    },
+  },
+  'log-out-of-place': {
+    severity: 'error',
+    message: {
+      ja: '{line} 行目が前の行に続いていません（行が抜かれたか、足されたか、入れ替えられています）',
+      en: 'Line {line} does not follow the one before it: lines were taken out, put in or moved',
+    },
+    hint: {
+      ja: 'バックアップか Git の履歴の log.jsonl と比べてください',
+      en: 'Compare it with the log.jsonl of a backup or of Git history',
+    },
+  },
+  'log-cut': {
+    severity: 'error',
+    message: {
+      ja: '最後の行（{line} 行目）に終わりがありません',
+      en: 'The last line ({line}) has no end',
+    },
+    hint: {
+      ja: '書き込みが途中で止まったのなら、次の import か build が書き直します。そうでなければ、バックアップと比べてください',
+      en: 'Where a write was stopped, the next import or build mends it; else compare it with a backup',
+    },
+  },
+  'log-lacks-head': {
+    severity: 'error',
+    message: {
+      ja: '記録の中に {head} がありません（後ろが切られたか、別の記録です）',
+      en: 'The log does not hold {head}: its end was cut off, or it is another log',
+    },
+    hint: {
+      ja: 'その値を控えたときの log.jsonl と比べてください',
+      en: 'Compare it with the log.jsonl of the day that hash was noted',
+    },
+  },
+  'capture-changed': {
+    severity: 'error',
+    message: {
+      ja: '取得物の中身が、取得したときのハッシュ {sha256} と合いません',
+      en: 'The bytes of the capture are not those of {sha256}, as which it was taken',
+    },
+    hint: { ja: 'バックアップから戻してください', en: 'Restore the file from a backup' },
+  },
+  'capture-record-changed': {
+    severity: 'error',
+    message: {
+      ja: '取得物 {sha256} の添え書きが、書かれたときのままではありません',
+      en: 'The record of capture {sha256} is not as it was written',
+    },
+    hint: { ja: 'バックアップから戻してください', en: 'Restore the file from a backup' },
+  },
+  'capture-missing': {
+    severity: 'error',
+    message: {
+      ja: '記録にある取得物 {sha256} がありません',
+      en: 'The capture {sha256}, which the log names, is not there',
+    },
+    hint: {
+      ja: 'バックアップから戻してください',
+      en: 'Restore the file from a backup',
+    },
+  },
+  'capture-unlisted': {
+    severity: 'error',
+    message: {
+      ja: '記録にないファイルが取得物のところにあります',
+      en: 'A file that the log does not know lies among the captures',
+    },
+    hint: {
+      ja: '途中で止まった取り込みのものなら、もう一度取り込むと記録されます。心当たりがなければ除いてください',
+      en: 'Where an import was stopped, import again and it is logged; else remove it',
+    },
+  },
+  'captures-left-out': {
+    severity: 'error',
+    message: {
+      ja: '取得物のフォルダがないため、{count} 件を確かめていません',
+      en: 'There is no folder of captures, so {count} of them were not checked',
+    },
+    hint: {
+      ja: '公開用の写しで取得物を置かないときは --without-captures を付けてください',
+      en: 'For a published copy that leaves them out, say --without-captures',
+    },
+  },
+  'evidence-moved': {
+    severity: 'error',
+    message: {
+      ja: '根拠「{quote}」が、読み取りの示す位置にありません',
+      en: 'The words "{quote}" do not stand where the reading says',
+    },
+    hint: {
+      ja: 'tenmatsu build で読み直し、もう一度確かめてください',
+      en: 'Read it again with tenmatsu build and verify once more',
+    },
+  },
+  'notice-unproven': {
+    severity: 'error',
+    message: {
+      ja: '公表のファイルが、最後に読んだときのものではありません（{because}）',
+      en: 'The file of the notice is not the one that was read last ({because})',
+    },
+    hint: {
+      ja: '直したのなら tenmatsu build のあとで確かめてください。心当たりがなければ、バックアップから戻してください',
+      en: 'Where you changed it, run tenmatsu build first; else restore it from a backup',
+    },
+  },
+  'decision-unproven': {
+    severity: 'error',
+    message: {
+      ja: '判断のファイルが、最後の build のときのものではありません（{because}）',
+      en: 'The file of decisions is not the one of the last build ({because})',
+    },
+    hint: {
+      ja: '直したのなら tenmatsu build のあとで確かめてください。心当たりがなければ、バックアップから戻してください',
+      en: 'Where you changed it, run tenmatsu build first; else restore it from a backup',
+    },
+  },
+  'tombstone-unproven': {
+    severity: 'error',
+    message: {
+      ja: '取り下げの記しが、書かれたときのものではありません（{because}）',
+      en: 'The tombstone is not the one that was written ({because})',
+    },
+    hint: { ja: 'バックアップから戻してください', en: 'Restore the file from a backup' },
+  },
+  'nothing-read': {
+    severity: 'error',
+    message: { ja: 'まだ何も読んでいません', en: 'Nothing has been read yet' },
+    hint: { ja: 'tenmatsu build のあとで確かめてください', en: 'Run tenmatsu build first' },
+  },
   'head-order': {
     severity: 'note',
     message: {
@@ -280,6 +419,99 @@ export const problemCatalogue = {
     message: { ja: '文字コードは {encoding} です', en: 'The text is encoded as {encoding}' },
     hint: { ja: 'UTF-8 で保存し直すと、他の道具でも読めます', en: 'Save it as UTF-8 for other tools' },
   },
+  'encoding-declared-wrong': {
+    severity: 'warning',
+    message: {
+      ja: '文字コードは {declared} と宣言されていますが、実際には {encoding} です',
+      en: 'The encoding is declared as {declared}; it is {encoding}',
+    },
+    hint: {
+      ja: '{encoding} として読みました。文字化けがないか確かめてください',
+      en: 'It was read as {encoding}; check that no characters are garbled',
+    },
+  },
+  'encoding-undeclared': {
+    severity: 'note',
+    message: {
+      ja: 'ページに文字コードの宣言がないため、{encoding} と判定しました',
+      en: 'The page does not declare its encoding; {encoding} was recognised',
+    },
+    hint: { ja: '文字化けがないか確かめてください', en: 'Check that no characters are garbled' },
+  },
+  'text-garbled': {
+    severity: 'error',
+    message: {
+      ja: '文字化けした文章のようです（保存される前に誤った文字コードで読まれています）',
+      en: 'The text looks garbled: it was read in a wrong encoding before it was saved',
+    },
+    hint: {
+      ja: '公表元から取り直してください。この文字化けは元に戻しません',
+      en: 'Take it again from where it was published; it is not mended here',
+    },
+  },
+  'page-needs-script': {
+    severity: 'error',
+    message: {
+      ja: 'このページの文章はスクリプトで表示されるため、取得した中にありません',
+      en: 'The text of this page is put there by a script and is not in what was taken',
+    },
+    hint: {
+      ja: '印刷用のページや PDF があればそれを、なければブラウザで表示した文章を保存して取り込んでください',
+      en: 'Take its print version or PDF, or save the text as a browser shows it',
+    },
+  },
+  'page-has-frames': {
+    severity: 'error',
+    message: {
+      ja: 'このページの文章は別のページ（{addresses}）にあり、ここにはありません',
+      en: 'The text of this page lies in another one ({addresses}), not here',
+    },
+    hint: { ja: 'そのページを取り込んでください', en: 'Take that page' },
+  },
+  'main-part-unclear': {
+    severity: 'warning',
+    message: {
+      ja: 'ページのどこが公表文かはっきりしないため、残した部分があります',
+      en: 'It is not clear which part of the page is the notice; more was kept than needed',
+    },
+    hint: {
+      ja: '本文を見て、公表文でない部分が混じっていないか確かめてください',
+      en: 'Look whether the text holds what is not part of the notice',
+    },
+  },
+  'page-too-deep': {
+    severity: 'warning',
+    message: {
+      ja: 'ページの入れ子または要素が多すぎるため、表や見出しを読まず、文字だけを読みました',
+      en: 'The page is nested too deeply or has too many elements; its words were read without tables and headings',
+    },
+    hint: {
+      ja: '壊れたページでないか、元のページで確かめてください',
+      en: 'Check with the original whether the page is damaged',
+    },
+  },
+  'text-struck': {
+    severity: 'note',
+    message: {
+      ja: '取り消し線の引かれた文字「{words}」は、読まずに残しています',
+      en: 'Struck words ("{words}") are kept and not read',
+    },
+    hint: {
+      ja: '訂正の前の値です。必要なら元のページで確かめてください',
+      en: 'They stood before a correction; look at the original where they matter',
+    },
+  },
+  'page-dates-differ': {
+    severity: 'note',
+    message: {
+      ja: 'ページの文中の日付 {shown} と、ページの情報にある日付 {said} が違います',
+      en: 'The page shows the date {shown}, and its data say {said}',
+    },
+    hint: {
+      ja: '公表日を確かめてください（文中の日付を使っています）',
+      en: 'Check the date of publication (the one shown is used)',
+    },
+  },
   'nul-byte': {
     severity: 'warning',
     message: { ja: 'NUL 文字が入っています', en: 'There is a NUL character' },
@@ -407,6 +639,99 @@ export const problemCatalogue = {
       en: 'The figures "{words}" do not say one number and were not read',
     },
     hint: { ja: '本文で数を確かめてください', en: 'Check the number in the text' },
+  },
+  'judgements-contradict': {
+    severity: 'warning',
+    message: {
+      ja: '{a} と {b} を別の事案とする判断が、両者を同じ事案とする判断のつながり（{notices}）と食い違うため、どれにも従っていません',
+      en: 'That {a} and {b} are different incidents contradicts judgements by which both are the same ({notices}); none of them was obeyed',
+    },
+    hint: {
+      ja: 'どれかの判断を取り消すか、改めてください',
+      en: 'Take back or change one of these judgements',
+    },
+  },
+  'pdf-encrypted': {
+    severity: 'error',
+    message: {
+      ja: 'パスワードで保護された PDF のため、読めません',
+      en: 'The PDF is protected by a password and cannot be read',
+    },
+    hint: {
+      ja: '保護を外した PDF を発表元から得るか、文章を .txt として置いてください',
+      en: 'Obtain an unprotected PDF from the publisher, or keep its text as .txt',
+    },
+  },
+  'pdf-broken': {
+    severity: 'error',
+    message: { ja: 'PDF として壊れているため、開けません', en: 'The PDF is damaged and cannot be opened' },
+    hint: {
+      ja: '発表元から取り直してください。手元のものは捨てずに残してください',
+      en: 'Take it again from its origin, and keep what you have',
+    },
+  },
+  'pdf-incomplete': {
+    severity: 'warning',
+    message: {
+      ja: 'PDF が途中で切れているか、一部のページ（{pages}）を読めません',
+      en: 'The PDF is cut off, or some of its pages ({pages}) cannot be read',
+    },
+    hint: {
+      ja: '発表元から取り直すと、残りも読めることがあります',
+      en: 'Taken again from its origin it may be whole',
+    },
+  },
+  'pdf-too-many-pages': {
+    severity: 'warning',
+    message: {
+      ja: '{pages} ページあるため、初めの {limit} ページだけを読みました',
+      en: 'It has {pages} pages; only the first {limit} were read',
+    },
+    hint: {
+      ja: '公表文の部分だけの PDF を置いてください',
+      en: 'Keep a PDF of the notice alone',
+    },
+  },
+  'pdf-gave-up': {
+    severity: 'error',
+    message: {
+      ja: 'PDF の読み取りが上限（{limit}）を超えたため、打ち切りました',
+      en: 'Reading the PDF went over a limit ({limit}) and was stopped',
+    },
+    hint: {
+      ja: '中身を確かめ、公表文なら文章を .txt として置いてください',
+      en: 'Look at it; if it is a notice, keep its text as .txt',
+    },
+  },
+  'pdf-no-text': {
+    severity: 'error',
+    message: {
+      ja: '文字の情報がない PDF のページがあり（{pages}）、文字認識（OCR）の道具（{missing}）もないため、読めません',
+      en: 'Some pages of the PDF ({pages}) are pictures without text, and what recognises text ({missing}) is not installed',
+    },
+    hint: {
+      ja: 'tesseract と日本語データ（Debian では tesseract-ocr と tesseract-ocr-jpn）を入れ、build --fresh で読み直してください',
+      en: 'Install tesseract with its Japanese data (Debian: tesseract-ocr and tesseract-ocr-jpn), then build --fresh',
+    },
+  },
+  'text-recognised': {
+    severity: 'warning',
+    message: {
+      ja: '文字認識（OCR）で読んだ本文です。誤字があり得るので、記載事項は「確認」としません',
+      en: 'The text was recognised from pictures (OCR) and may hold errors: none of its facts counts as confirmed',
+    },
+    hint: {
+      ja: '元の PDF と見比べてください。数字は特に誤りやすいところです',
+      en: 'Compare it with the PDF; figures are what goes wrong most often',
+    },
+  },
+  'name-contradicts-content': {
+    severity: 'note',
+    message: {
+      ja: '名前は {ending} ですが、中身は {format} です（中身に従って読みました）',
+      en: 'It is named {ending}, and its content is {format} (it was read as that)',
+    },
+    hint: { ja: 'ファイル名の拡張子を直してください', en: 'Mend the ending of its name' },
   },
 } as const satisfies Record<string, CatalogueEntry>
 

@@ -1,4 +1,18 @@
+import type { Evidence } from './evidence.ts'
 import type { Relation } from './vocabulary/relations.ts'
+
+/** An earlier notice of its own series that a notice names or links to. */
+export interface Citation {
+  /** ISO prefix, where the day is said. */
+  readonly published: string | null
+  /** As quoted, where it is. */
+  readonly title: string | null
+  /** A code of src/model/stage.ts, where its place in the series is said. */
+  readonly stage: string | null
+  /** N of 第N報. */
+  readonly number: number | null
+  readonly evidence: Evidence
+}
 
 /** An organisation as threading compares it: keys of `organisationKeys` (src/text/organisation-key.ts). */
 export interface ThreadedParty {
@@ -35,6 +49,10 @@ export interface Threading {
   readonly speaksForGroup: boolean
   /** Days on which notices cited in the text were published. */
   readonly cited: readonly string[]
+  /** Earlier notices of the series that the text names, or the archive's keeper links to. */
+  readonly citations: readonly Citation[]
+  /** The words that say the number; null where there is none. */
+  readonly numberWords: Evidence | null
   /** Titles of earlier notices that the text quotes, as `titleForm` writes them. */
   readonly quoted: readonly string[]
   /** Days of the incident itself: it occurred, was noticed, stopped, was reported. */

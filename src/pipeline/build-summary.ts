@@ -14,6 +14,8 @@ export interface BuildSummary {
   readonly seconds: number
   /** Why the old index was thrown away, where it was. */
   readonly renewed: Label | null
+  /** Hash of the log's last line, which stands for all of the log; null where the folder is foreign or has no log. */
+  readonly logHead: string | null
 }
 
 /** What of the summary stays true until the next change; kept in the index. */

@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs'
 import { ArchiveError, cannotWrite } from '../archive/archive-error.ts'
 import { type Disk, namingFiles, realDisk } from '../archive/disk.ts'
 import { takeLock } from '../archive/lock.ts'
+import { logHead } from '../archive/log.ts'
 import type { Archive } from '../archive/open-archive.ts'
 import { type BuildIndex, IndexUnusable } from '../index/contract.ts'
 import type { Label } from '../model/label.ts'
 import { type ArchiveState, type BuildSummary, stateOf } from './build-summary.ts'
 import { engineFingerprint } from './engine.ts'
+import { logNotices } from './log-notices.ts'
 import { openWholeIndex } from './open-whole-index.ts'
 import { marks, plan } from './plan.ts'
 import { putRows } from './put-rows.ts'
@@ -59,6 +61,7 @@ export async function build(archive: Archive, options: BuildOptions = {}): Promi
     ...counts,
     seconds: Math.max(0, settings.clock() - started) / 1000,
     renewed,
+    logHead: archive.layout === 'own' ? logHead(archive.home) : null,
   })
   const settled = settings.fresh ? null : settledState(archive, engine, settings)
   const unchanged: Counts = { added: 0, changed: 0, removed: 0 }
@@ -128,7 +131,9 @@ async function update(
   try {
     const todo = plan(archive, found, index, engine)
     const put = await putRows({ archive, found, index, engine, todo, ...settings })
-    const problems = [...found.problems, ...put.problems]
+    const at = new Date(settings.clock()).toISOString()
+    const unlogged = logNotices({ archive, entries: index.entries(), disk: settings.disk, at })
+    const problems = [...found.problems, ...put.problems, ...unlogged]
     const { written, all } = writeReadings({ archive, index, disk: settings.disk, ...put, problems })
     const state = stateOf(index.entries().length, all)
     index.apply({

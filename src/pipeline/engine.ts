@@ -13,6 +13,7 @@ const deciding = [
   'formats',
   'facts',
   'readings',
+  'incidents/citations.ts',
   'incidents/shingles.ts',
   'incidents/thread-notice.ts',
   'index/digest.ts',

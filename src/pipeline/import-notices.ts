@@ -3,11 +3,13 @@ import { join, resolve, sep } from 'node:path'
 import { ArchiveError } from '../archive/archive-error.ts'
 import { type Disk, namingFiles, realDisk } from '../archive/disk.ts'
 import { takeLock } from '../archive/lock.ts'
+import { logFoundCaptures } from '../archive/log-found-captures.ts'
 import { type Archive, isInside, realFolder } from '../archive/open-archive.ts'
 import { openShelf } from '../archive/shelf.ts'
 import type { Problem } from '../model/problem.ts'
 import { listFiles, reasonOf } from '../sources/list-files.ts'
-import { type ImportedNotice, importFile, type Offered } from './import-file.ts'
+import { importFile, type Offered } from './import-file.ts'
+import type { ImportedNotice } from './take-in.ts'
 
 export interface ImportOptions {
   readonly disk?: Disk
@@ -40,25 +42,28 @@ export async function importNotices(
   const offered = paths.flatMap(path => offeredBy(path, archive, problems))
   const lock = await takeLock(archive.home, disk, options.patience, options.onWait)
   try {
+    logFoundCaptures(disk, archive.home, new Date(clock()).toISOString())
     const shelf = openShelf(archive)
     const notices: ImportedNotice[] = []
-    offered.forEach((offer, index) => {
-      notices.push(...importFile(offer, { home: archive.home, shelf, disk, clock, problems }))
+    for (const [index, offer] of offered.entries()) {
+      notices.push(...(await importFile(offer, { home: archive.home, shelf, disk, clock, problems })))
       options.onProgress?.(index + 1, offered.length)
-    })
+    }
     return { notices, problems }
   } finally {
     lock.release()
   }
 }
 
-const notOurs = (archive: Archive): ArchiveError =>
+/** What is said where a foreign folder would have to be written. */
+export const notOurs = (archive: Archive): ArchiveError =>
   new ArchiveError({
     ja: `${archive.folder} は tenmatsu のアーカイブではないので、書き込みません。tenmatsu init でアーカイブを作り、--archive で指定してください。`,
     en: `${archive.folder} is no archive of Tenmatsu, so nothing is written there. Make one with tenmatsu init and name it with --archive.`,
   })
 
-function offeredBy(path: string, archive: Archive, problems: Problem[]): Offered[] {
+/** The files that a path names. @throws ArchiveError where it does not exist, or holds the archive itself. */
+export function offeredBy(path: string, archive: Archive, problems: Problem[]): Offered[] {
   let isFolder: boolean
   try {
     isFolder = statSync(path).isDirectory()

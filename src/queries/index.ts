@@ -1,10 +1,13 @@
+import { countUnitsQuery } from './count-units.ts'
 import type { Query } from './define-query.ts'
 import { listDoubtsQuery } from './list-doubts.ts'
 import { listIncidentsQuery } from './list-incidents.ts'
 import { listProblemsQuery } from './list-problems.ts'
 import { listRootsQuery } from './list-roots.ts'
 import { searchNoticesQuery } from './search-notices.ts'
+import { showIncidentQuery } from './show-incident.ts'
 import { showNoticeQuery } from './show-notice.ts'
+import { showRootQuery } from './show-root.ts'
 
 /** Every question that can be asked of an archive. One line a question. */
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds queries of every input
@@ -14,5 +17,8 @@ export const queries: readonly Query<any, unknown>[] = [
   listProblemsQuery,
   listDoubtsQuery,
   listIncidentsQuery,
+  showIncidentQuery,
   listRootsQuery,
+  showRootQuery,
+  countUnitsQuery,
 ]

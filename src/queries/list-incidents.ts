@@ -1,77 +1,71 @@
 import { z } from 'zod'
-import { type Incident, type Join, joinIncidents } from '../incidents/join-incidents.ts'
 import type { NoticeIndex } from '../index/contract.ts'
-import type { NoticeSummary } from '../model/notice-summary.ts'
+import { type IncidentAnswer, incidentOrders, type UnitCounts } from '../index/incident-contract.ts'
+import { incidentStates } from '../model/incident.ts'
+import { parseSearch } from '../text/search/parse-search.ts'
+import { type CountedUnit, countedUnits } from './counted-units.ts'
 import { defineQuery } from './define-query.ts'
-import { summaries } from './summaries.ts'
+import { type ListedIncident, listed } from './listed-incident.ts'
+import { searchInput } from './search-notices.ts'
+import { textQuery } from './text-query.ts'
 
-export const listIncidentsInput = z.object({
-  /** Leave out what the archive's keeper noted: links to earlier reports and 事案ID. */
-  withoutCuratedLinks: z.boolean().default(false),
-})
+/** What a list of incidents may be asked; the same names in the CLI, the HTTP API and a page's address. */
+export const listIncidentsInput = searchInput
+  .omit({ stage: true, sort: true })
+  // At least one of its notices meets q, from, to and publisher; leak is that of the incident as last stated.
+  .extend({
+    state: z.enum(incidentStates).optional(),
+    /** Told by two notices or more, or by one alone. */
+    several: z.union([z.boolean(), z.stringbool()]).optional(),
+    /** Id, or a unique beginning of one, of a root event that it traces back to. */
+    root: z.string().min(1).max(40).optional(),
+    sort: z.enum(incidentOrders).default('newest'),
+  })
 export type ListIncidentsInput = z.infer<typeof listIncidentsInput>
 
-/** An incident with its notices, as a list shows it. */
-export interface ListedIncident {
-  /** Id of its first notice. */
-  readonly id: string
-  readonly title: string | null
-  readonly organisations: readonly string[]
-  /** Days of its first and last notice; null where none is known. */
-  readonly first: string | null
-  readonly last: string | null
-  /** Oldest first. */
-  readonly notices: readonly NoticeSummary[]
-  readonly joins: readonly Join[]
-}
-
 export interface ListIncidentsOutput {
-  readonly notices: number
-  /** Newest first, by the day of the last notice. */
+  /** With those that turned out to be none, which `units` does not count. */
+  readonly total: number
+  readonly page: number
+  readonly perPage: number
   readonly incidents: readonly ListedIncident[]
+  readonly units: readonly CountedUnit[]
+  readonly detail: UnitCounts
+  /** For leak, state and year of the first notice: how many of `total` carry each value. */
+  readonly facets: IncidentAnswer['facets']
 }
 
-/** Every incident of the archive, with why its notices are joined. Commentary tells of no incident of its own. */
+/** The incidents that notices tell of, one page of them; null where there is no such root event. */
 export async function listIncidents(
   index: NoticeIndex,
-  { withoutCuratedLinks }: ListIncidentsInput,
-): Promise<ListIncidentsOutput> {
-  const threaded = await index.threaded()
-  const { incidents } = joinIncidents(threaded, { withoutCuratedLinks })
-  const known = await summaries(index)
+  input: ListIncidentsInput,
+): Promise<ListIncidentsOutput | null> {
+  const { q, page, perPage, sort, root, ...filter } = input
+  const event = root === undefined ? undefined : await index.root(root)
+  if (event === null) return null
+  const { total, incidents, units, facets } = await index.incidents({
+    text: textQuery(parseSearch(q)),
+    filter: { ...filter, root: event?.id },
+    sort,
+    offset: (page - 1) * perPage,
+    limit: perPage,
+  })
   return {
-    notices: threaded.length,
-    incidents: incidents.map(incident => listed(incident, known)).sort(newestFirst),
+    total,
+    page,
+    perPage,
+    incidents: await listed(index, incidents),
+    units: countedUnits(units),
+    detail: units,
+    facets,
   }
-}
-
-function listed(
-  { id, notices: ids, joins }: Incident,
-  known: ReadonlyMap<string, NoticeSummary>,
-): ListedIncident {
-  const notices = ids.map(notice => known.get(notice)).filter(notice => notice !== undefined)
-  const days = notices.map(notice => notice.published).filter(day => day !== null)
-  return {
-    id,
-    title: notices.find(notice => notice.title !== null)?.title ?? null,
-    organisations: [...new Set(notices.flatMap(notice => notice.publishers))],
-    first: days[0] ?? null,
-    last: days.at(-1) ?? null,
-    notices,
-    joins,
-  }
-}
-
-const newestFirst = (a: ListedIncident, b: ListedIncident): number => {
-  const [x, y] = [a.last ?? '', b.last ?? '']
-  return x > y ? -1 : x < y ? 1 : a.id < b.id ? -1 : 1
 }
 
 export const listIncidentsQuery = defineQuery({
   name: 'list-incidents',
   summary: {
-    ja: '公表を事案にまとめて、まとめた理由とともに挙げる',
-    en: 'Every incident with its notices, and why they are joined',
+    ja: '事案を、公表・まとめた理由・数え方ごとの件数とともに挙げる',
+    en: 'Incidents with their notices, why these are joined, and the numbers in each counting unit',
   },
   input: listIncidentsInput,
   answer: listIncidents,

@@ -4,9 +4,10 @@ import { sortOrders } from '../index/contract.ts'
 import type { NoticeSummary } from '../model/notice-summary.ts'
 import { stages } from '../model/stage.ts'
 import { assertionStatuses } from '../model/status.ts'
-import { type ParsedSearch, parseSearch, type SearchTerm } from '../text/search/parse-search.ts'
+import { type ParsedSearch, parseSearch } from '../text/search/parse-search.ts'
 import { defineQuery } from './define-query.ts'
 import { makeSnippets, type Snippet } from './snippets.ts'
+import { textQuery } from './text-query.ts'
 
 export type { Snippet } from './snippets.ts'
 
@@ -43,8 +44,6 @@ export interface SearchOutput {
   readonly variants: readonly { readonly word: string; readonly forms: readonly string[] }[]
 }
 
-const formsOf = (terms: readonly SearchTerm[]): readonly string[] => terms.flatMap(term => term.forms)
-
 function widenedBy(parsed: ParsedSearch): SearchOutput['variants'] {
   const widened = [...parsed.all.flat(), ...parsed.none].filter(term => term.forms.length > 1)
   return widened.map(term => ({ word: term.typed, forms: term.forms }))
@@ -53,9 +52,10 @@ function widenedBy(parsed: ParsedSearch): SearchOutput['variants'] {
 /** Notices whose whole text meets the words and whose head meets the filters, one page of them with snippets. */
 export async function searchNotices(index: NoticeIndex, input: SearchInput): Promise<SearchOutput> {
   const parsed = parseSearch(input.q)
-  const wanted = parsed.all.map(formsOf)
+  const text = textQuery(parsed)
+  const wanted = text.all
   const { total, notices, facets } = await index.search({
-    text: { all: wanted, none: formsOf(parsed.none) },
+    text,
     filter: input,
     sort: input.sort ?? (wanted.length > 0 ? 'relevance' : 'newest'),
     offset: (input.page - 1) * input.perPage,

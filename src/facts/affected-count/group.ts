@@ -51,6 +51,9 @@ const named: readonly (readonly [Group, string])[] = [
   ],
 ]
 
+/** Whether words name the group. Folded. */
+export const isGroupNamedIn = (group: Group, words: string): boolean => groupsIn(words).includes(group)
+
 // What people did, or where they go: it tells who they are where nobody is named.
 const hinted: readonly (readonly [Group, RegExp])[] = [
   ['students', /小学校|中学校|高等学校|高校/],

@@ -8,6 +8,7 @@ import { declineRules } from './declines.ts'
 import { goldCounts } from './gold.ts'
 import { type Group, groupAround, groups, namedGroup } from './group.ts'
 import { headline } from './headline.ts'
+import { countLedger } from './ledger.ts'
 import { showCount } from './show-count.ts'
 import { statusOf } from './status.ts'
 import { blockAt, surroundingsOf } from './surroundings.ts'
@@ -62,6 +63,7 @@ export const affectedCount = defineFact({
   },
   show: showCount,
   headline,
+  ledger: countLedger,
   gold: facts => ({ counts: goldCounts(facts) }),
 })
 

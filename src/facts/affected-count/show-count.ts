@@ -16,6 +16,20 @@ const things: Readonly<Record<Counted, Label>> = {
   money: { ja: '円', en: 'yen' },
 }
 
+/** What is counted, in a word. */
+export const countedNames: Readonly<Record<Counted, Label>> = {
+  persons: { ja: '人数・件数', en: 'persons, records and accounts' },
+  records: { ja: '件数', en: 'records' },
+  organisations: { ja: '組織数', en: 'organisations' },
+  servers: { ja: 'サーバ台数', en: 'servers' },
+  devices: { ja: '端末・機器台数', en: 'devices' },
+  accounts: { ja: 'アカウント数', en: 'accounts' },
+  mails: { ja: 'メール通数', en: 'mails' },
+  files: { ja: 'ファイル数', en: 'files' },
+  bytes: { ja: 'データ量', en: 'amount of data' },
+  money: { ja: '金額', en: 'money' },
+}
+
 /** Whose, where the words say more than the thing that is counted does. */
 const whose: Readonly<Partial<Record<Group, Label>>> = {
   customers: { ja: '顧客', en: 'customers' },

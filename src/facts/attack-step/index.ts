@@ -11,6 +11,7 @@ import type { Assertion } from '../../text/assertion/index.ts'
 import { type Cue, compileCues } from '../../text/cues.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
+import { affirmed, followedByCode } from '../ledger-projection.ts'
 import { attackStepRules } from './rules.ts'
 import { statusOf } from './status.ts'
 
@@ -57,6 +58,7 @@ export const attackStep = defineFact({
     const label = attackStepTerms.find(term => term.code === code)!.label[language]
     return technique ? `${label} (${technique} ${entryTechniques[technique].name})` : label
   },
+  ledger: { ...followedByCode(attackStepTerms), told: affirmed },
   gold: () => ({}),
 })
 

@@ -4,6 +4,7 @@ import { viewSpan } from '../../model/span.ts'
 import { type AuthorityCode, authorityTerms } from '../../model/vocabulary/authorities.ts'
 import type { NoticeText, Sentence } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
+import { followedByCode, progressOf } from '../ledger-projection.ts'
 import { readContact } from './contact.ts'
 import { readListed } from './listed.ts'
 import { areJoined, type Named, namesIn, sumsUp } from './names.ts'
@@ -54,6 +55,12 @@ export const authority = defineFact({
     const label = authorityTerms.find(term => term.code === code)!.label[language]
     const word = language === 'ja' ? { done: '済み', planned: '予定' } : { done: 'done', planned: 'planned' }
     return `${label}: ${word[state]}${date ? ` (${date})` : ''}`
+  },
+  ledger: {
+    ...followedByCode(authorityTerms),
+    compare: (earlier, later) => progressOf(['planned', 'done'], earlier.state, later.state),
+    told: facts => facts.toSorted((a, b) => rank(a) - rank(b)),
+    isDeed: true,
   },
   gold: facts => {
     const best = new Map<AuthorityCode, AuthorityFact>()

@@ -6,6 +6,7 @@ import { type Cue, compileCues } from '../../text/cues.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import { sectionOf } from '../../text/sections.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
+import { affirmed, followedByCode } from '../ledger-projection.ts'
 import { causeRules } from './rules.ts'
 
 const codes = causeTerms.map(term => term.code) as [CauseCode, ...CauseCode[]]
@@ -36,6 +37,7 @@ export const cause = defineFact({
     yield* [...best.values()].sort((a, b) => a.span.start - b.span.start)
   },
   show: ({ code }, language) => causeTerms.find(term => term.code === code)!.label[language],
+  ledger: { ...followedByCode(causeTerms), told: affirmed },
   gold: () => ({}),
 })
 

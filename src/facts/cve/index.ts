@@ -42,5 +42,6 @@ export const cve = defineFact({
       }
   },
   show: ({ id: number }) => number,
+  ledger: { subject: ({ id: number }) => ({ key: number, label: { ja: number, en: number } }) },
   gold: facts => ({ cves: facts.map(fact => fact.value.id) }),
 })

@@ -5,6 +5,7 @@ import { type AssertionStatus, assertionStatuses } from '../../model/status.ts'
 import { type DataItemCode, dataItemTerms } from '../../model/vocabulary/data-items.ts'
 import type { NoticeText, Sentence } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
+import { followedByCode } from '../ledger-projection.ts'
 import { excluded } from './exclusions.ts'
 import { frameAt, statusOfNotice } from './frame.ts'
 import { type ItemRow, rowsIn, share } from './rows.ts'
@@ -40,6 +41,11 @@ export const dataItem = defineFact({
     { label: { ja: '対象でないと述べたもの', en: 'Stated as not affected' }, holds: () => true },
   ],
   show: ({ code }, language) => dataItemTerms.find(term => term.code === code)!.label[language],
+  ledger: {
+    ...followedByCode(dataItemTerms),
+    // A list that names only such things may hold any item: naming one makes it plainer, not wider.
+    extent: ({ code }) => (unspecific.has(code) ? null : code),
+  },
   gold: (facts, notice) => {
     const best = new Map<DataItemCode, DataItemFact>()
     for (const fact of facts) {
@@ -56,6 +62,13 @@ export const dataItem = defineFact({
     }
   },
 })
+
+const unspecific: ReadonlySet<DataItemCode> = new Set([
+  'business_secret',
+  'mail_content',
+  'technical',
+  'other',
+])
 
 const strength = (fact: DataItemFact): number => assertionStatuses.indexOf(fact.status)
 

@@ -5,6 +5,7 @@ import { type Cue, compileCues } from '../../text/cues.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import { sectionOf } from '../../text/sections.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
+import { followedByCode } from '../ledger-projection.ts'
 import { discoveryRules } from './rules.ts'
 
 // The rest of the verb is quoted with it.
@@ -49,6 +50,7 @@ export const discovery = defineFact({
     }
   },
   show: ({ code }, language) => discoveryTerms.find(term => term.code === code)!.label[language],
+  ledger: followedByCode(discoveryTerms),
   gold: () => ({}),
 })
 

@@ -43,6 +43,9 @@ export const encryption = defineFact({
     }
   },
   show: ({ of }, language) => terms[of][language],
+  ledger: {
+    subject: ({ of }) => (of === 'ransomware' ? null : { key: of, label: terms[of] }),
+  },
   gold: facts => ({ encryption: strongestStatement(facts) }),
 })
 

@@ -589,4 +589,104 @@ export const cases: CasesOf<typeof eventDate> = [
     finds: [],
     because: 'It is the end of an inquiry.',
   },
+  // Beside one another, in one line, in a bracket
+  {
+    text: '1月13日（火）に本校ホームページが改ざんされていたことが14日（水）に判明しました。',
+    published,
+    finds: [
+      { quote: '1月13日（火）', value: { event: 'occurred_from', date: '2026-01-13' } },
+      { quote: '14日（水）', value: { event: 'detected', date: '2026-01-14' } },
+    ],
+  },
+  {
+    text: '弊社のサイトが1月3日深夜に不正アクセスを受け書き換えられたことを確認しました。',
+    published,
+    finds: [{ quote: '1月3日深夜', value: { event: 'occurred_from', date: '2026-01-03' } }],
+  },
+  {
+    text: '本件に関しては1月7日に個人情報保護委員会へ報告しており、今後は委員会からの指導に従います。',
+    published,
+    finds: [{ quote: '1月7日', value: { event: 'reported_ppc', date: '2026-01-07' } }],
+  },
+  {
+    text: '1月7日に個人情報保護委員会から報告を求められました。',
+    published,
+    finds: [],
+    because: 'The authority asks, and is not told.',
+  },
+  {
+    text: '## 発生日時\n1月15日 17時22分～20時42分の間\n第三者が不正にログインしました。',
+    published,
+    finds: [{ quote: '1月15日 17時22分', value: { event: 'occurred_from', date: '2026-01-15' } }],
+  },
+  {
+    text: '- 発生日：1月10日頃（確認日：1月11日）',
+    published,
+    finds: [
+      { quote: '1月10日頃', value: { event: 'occurred_from', date: '2026-01-10' } },
+      { quote: '1月11日', value: { event: 'detected', date: '2026-01-11' } },
+    ],
+  },
+  {
+    text: '外部専門家によるフォレンジック調査を実施し、1月10日に完了しました。',
+    published,
+    finds: [{ quote: '1月10日', value: { event: 'investigation_done', date: '2026-01-10' } }],
+  },
+  {
+    text: '調査は1月3日より行われ15日に報告を受けました。',
+    published,
+    finds: [{ quote: '15日', value: { event: 'investigation_done', date: '2026-01-15' } }],
+  },
+  {
+    text: '復旧作業については、1月7日までに完了しております。',
+    published,
+    finds: [{ quote: '1月7日', value: { event: 'restored', date: '2026-01-07' } }],
+  },
+  {
+    text: '業務システムの緊急停止（1月12日）※安全性を確認した後に稼働予定',
+    published,
+    finds: [{ quote: '1月12日', value: { event: 'contained', date: '2026-01-12' } }],
+  },
+  {
+    text: '送信日時：1月4日22:56頃～1月5日00:01頃まで',
+    published,
+    finds: [
+      { quote: '1月4日22:56頃～1月5日00:01頃', value: { event: 'occurred_from', date: '2026-01-04' } },
+      { quote: '1月4日22:56頃～1月5日00:01頃', value: { event: 'occurred_to', date: '2026-01-05' } },
+    ],
+  },
+  {
+    text: '1月9日、甲斐社から、不正アクセスを受けたと報告を受けました。',
+    published,
+    finds: [{ quote: '1月9日', value: { event: 'detected', date: '2026-01-09' } }],
+  },
+  {
+    text: '1月9日、甲斐社より、メール情報の漏えいはないとの追加報告を受けました。',
+    published,
+    finds: [],
+    because: 'A report that nothing leaked is no discovery.',
+  },
+  {
+    text: '1月8日に安全性を確認した上で営業を再開いたしました。',
+    published,
+    finds: [{ quote: '1月8日', value: { event: 'restored', date: '2026-01-08' } }],
+  },
+  {
+    text: 'サイトは1月5日の閉鎖以降再開せず、中のデータを消去しました。',
+    published,
+    finds: [],
+    because: 'Nothing was opened again.',
+  },
+  {
+    text: '保険会社との契約（2026年1月1日委託解除）',
+    published,
+    finds: [],
+    because: 'A contract was ended, and no restriction.',
+  },
+  {
+    text: '1月8日よりログイン時の認証を導入しており、不正な操作ができない状態です。',
+    published,
+    finds: [],
+    because: 'It is since when a defence is there.',
+  },
 ]

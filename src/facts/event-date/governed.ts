@@ -42,6 +42,8 @@ const goesOn =
 const unbound =
   /^(?!(?:頃|ごろ|中|付|以|現|時|早朝|未明|深夜|午[前後]|発[表信]|公[表開]|掲載|分|号|版|更新))[一-龯ァ-ヶA-Za-z「・]/
 const isolatedBracket = /\([^()]{0,120}\)/g
+// 「8時30分~10時30分」, 「より継続中」: no more than when on the day.
+const onlyTimes = /^(?:頃|ごろ)?[ ]?[~-][ ]?[\d:時分]{2,8}(?:頃|ごろ)?(?:の間|まで)?|^(?:より|から)?継続中/
 const decoration = /[\s:・】\])〉>|【[(〈<~。、※*-]/g
 const mostBlocksOfAnEntry = 15
 const mostCoordinated = 12
@@ -144,9 +146,13 @@ const oneLine = (text: string): string =>
 
 /** Whether a block says nothing but its date. */
 function standsAlone(notice: NoticeText, { block, span }: DateMention): boolean {
-  const { content } = notice.blocks[block]!
+  const {
+    block: { kind },
+    content,
+  } = notice.blocks[block]!
   if (content.end - span.end > widestBracket) return false
-  const rest = notice.view.text.slice(span.end, content.end).replace(isolatedBracket, '')
+  const after = notice.view.text.slice(span.end, content.end).replace(isolatedBracket, '')
+  const rest = kind === 'item' ? after : after.replace(onlyTimes, '')
   return rest.length <= 12 && rest.replace(decoration, '').length <= 2
 }
 
@@ -181,7 +187,9 @@ function labelOf(notice: NoticeText, mention: DateMention): string {
   const { text } = notice.view
   const { block, content } = notice.blocks[mention.block]!
   const before = text.slice(Math.max(content.start, mention.span.start - 25), mention.span.start)
-  const cell = before.slice(before.lastIndexOf('|') + 1)
+  const bracket = before.lastIndexOf('(')
+  const inBracket = bracket >= 0 && before.indexOf(')', bracket) < 0 ? bracket : -1
+  const cell = before.slice(Math.max(before.lastIndexOf('|'), inBracket) + 1)
   if (cell.length === 25) return ''
   const own = cell.replace(/(?:日本|現地)時間/, '').replace(decoration, '')
   if (own !== '') return own

@@ -1,6 +1,7 @@
 import type { EventCode } from './events.ts'
 import { continuesFrom, type Governed, lastClauseStart } from './governed.ts'
 import type { Told } from './occurrence.ts'
+import { inquiryReported, inquiryTopic } from './occurrence-words.ts'
 
 const closable =
   '(?:サーバー?|サイト|サービス|システム|ネットワーク|公開|稼働|運用|通信|アカウント|機能|受付|接続|ホームページ|オンライン」?|ページ|フォーム|ストア|営業|決済|配信|環境|設備|VPN|ライン|取引|販売|提供|掲載)'
@@ -17,11 +18,12 @@ const stopped = new RegExp(
   ].join('|'),
 )
 // 「サービスが停止しました」 is the damage, and 「現在停止しています」 has no day.
-const lapsed = /(?:が|も)(?:一部)?(?:停止|閉鎖)(?:し|さ)|現在[^。]{0,20}(?:停止|閉鎖)|停止していた/
+const lapsed =
+  /障害が発生し、[^。]{0,16}停止|(?:が|も)(?:一部)?(?:停止|閉鎖)(?:し|さ)|現在[^。]{0,20}(?:停止|閉鎖)|停止していた/
 const ppc = /個人情報保護委員会|個情委/
 const police = /警察|警視庁|県警|府警|道警/
 const reports = /報告|提出|届|速報|確報|相談|通報|申告|連絡|連携|協議/
-const fromAuthority = /(?:警察|警視庁|県警|府警|道警|委員会)[^。、にへ]{0,12}(?:から|より)/
+const fromAuthority = /^[^。]{0,80}?(?:警察|警視庁|県警|府警|道警|委員会)[^。、にへ]{0,12}(?:から|より)/
 const afterwards = /その後|のち、?直ちに|。/
 // 「検知し、…警察へ通報するとともに…報告を行っております」: the day is that of the finding.
 const foundBefore = /(?:検知|確認|判明|発覚|認識)(?:いた|致)?[しさ]/
@@ -36,7 +38,7 @@ const alreadyDone = /(?:相談|報告|通報|届出?|連絡)(?:を行っ|を行�
 const underWay = /^[^。]{0,60}(?:て|って)(?:おり|い)ます/
 const resumed = new RegExp(
   [
-    '(?:復旧|再開|回復|復帰|(?<!(?:懸念|疑い|不安)[がはを])解消(?!を確認)|解除|再稼働|稼働を?開始|正常(?:に)?稼働|利用可能)(?!に向け|作業(?!(?:[がを]|の)?完了)|時期|見込|の見込|の目途|を目指|状況|進捗|方針|に関する|について|できて|の検討|までの|方法|対応|計画|準備|に(?:は|つきまして|努め|全力|取り組)|を(?:継続|進め|急|図))',
+    '(?:復旧|再開|回復|復帰|(?<!(?:懸念|疑い|不安)[がはを])解消(?!を確認)|(?<!(?:委託|契約|会員|入会)の?)解除|再稼働|稼働を?開始|正常(?:に)?稼働|利用可能)(?!せず|しない|し(?:て(?:い|おり))?ませ|でき(?:ず|ない|ませ)|に向け|作業(?!(?:[がを]|の)?完了)|時期|見込|の見込|の目途|を目指|状況|進捗|方針|に関する|について|できて|の検討|までの|方法|対応|計画|準備|に(?:は|つきまして|努め|全力|取り組)|を(?:継続|進め|急|図))',
     '(?:平常|通常)(?:通り|どおり)[^。、]{0,10}(?:稼働|営業|再開)|利用(?:いただける|できる)(?:状態[にと]|ように)|リニューアル|限定的に業務を開始',
     '(?:出荷|受注|注文|診療|配送|生産|製造)[^。、]{0,16}開始(?:済|$|[)(]|(?:いた|致)?し(?:、|まし(?!たが)|て))',
     '(?:サイト|ストア|ショップ)を[^。、]{0,6}再び開',
@@ -50,6 +52,11 @@ const tellsOnly = /(?:発表|公表|お知らせ)$/
 // 「新しいサイトを、10月1日に開く予定」
 const opensBefore = /(?:サイト|ストア|ショップ)を、?$/
 const opensAfter = /^(?:中|頃|ごろ)?に(?:再び)?(?:開[きく]|公開(?!停止))/
+// 「復旧作業については、12月27日までに完了」「全面復旧の時期は6月中の予定です」
+const restorationIs =
+  /(?:復旧|再開)(?:作業|対応)?の?(?:時期|予定日?|見込み?|日)?(?:に(?:つ(?:いて|きまして)|関しまして))?は、?[^。、]{0,8}$/
+const isThen =
+  /^(?:まで)?に(?:すべて|全て)?(?:完了|終了)(?!し?次第)|^(?:中|頃|ごろ)?(?:の|を|と)?(?:予定|見込|目途|目処)/
 const begun = /^[^。]{0,4}(?:開始|再開)/
 const entryResumed = /完了|再開し|復旧し|再開$|開始(?:済|[)(]|$)/
 const posted =
@@ -59,12 +66,14 @@ const inquiryDone = new RegExp(
   [
     '(?:調査|解析|フォレンジック|特定)(?:[^。、(]{0,20}|[^。(]{0,40}すべて)(?:完了|終了|終え|終わ)(?!予定|後|し次第|する予定|次第|まで|しており|して)',
     '調査(?:会社|機関|業者)[^。、]{0,10}(?:から|より)、?最終の?報告書?(?:$|[。\\n]|を受)',
+    '調査の?(?:結果の)?最終報告(?:$|[。\\n])',
     '(?:調査結果|最終報告|報告書|調査報告)[^。、]{0,25}(?:受領|受け取|提出さ|報告を受け|まとめ|報告があ)',
   ].join('|'),
 )
 const resultOf = /調査(?:の?結果|機関)/
 const resultThen = /^(?:に|、|付け?で)?(?:[^。、]{0,10}報告があ|まとめられ|判明)/
 const inquiryBefore = /(?:調査|解析|フォレンジック)[がはもを]、?$/
+const inquiryRan = /(?:調査|解析|フォレンジック)を(?:実施|行)[^。、]{0,4}、$/
 const doneAfter = /^に?、?(?:すべて|全て)?(?:完了|終了|終わ|終え)(?!予定|する予定|る予定)/
 const reportBefore = /(?:調査結果|最終報告|報告書)[^。、]{0,6}[をが]$/
 const receivedAfter = /^[^。]{0,20}(?:受領|受け|提出され)/
@@ -81,6 +90,8 @@ interface Handling extends Governed {
 interface HandlingRule {
   readonly event: EventCode
   readonly rule: string
+  /** Counts only where nothing else tells of the event. */
+  readonly weak?: true
   holds(handling: Handling): boolean
 }
 
@@ -99,6 +110,12 @@ const rules: readonly HandlingRule[] = [
         label.includes('再開')),
   },
   {
+    event: 'restored',
+    rule: 'restoration-then-date',
+    weak: true,
+    holds: ({ stem, after }) => restorationIs.test(stem) && isThen.test(after),
+  },
+  {
     event: 'leak_published',
     rule: 'posting-seen',
     holds: ({ words }) => posted.test(words) && !notPosted.test(words.slice(0, 120)),
@@ -110,7 +127,8 @@ const rules: readonly HandlingRule[] = [
       !isPlanned &&
       (inquiryDone.test(words) ||
         (!isAsOf && resultOf.test(stem) && resultThen.test(after)) ||
-        (inquiryBefore.test(before) && doneAfter.test(after)) ||
+        ((inquiryBefore.test(before) || inquiryRan.test(stem)) && doneAfter.test(after)) ||
+        (inquiryTopic.test(stem) && inquiryReported.test(after)) ||
         (reportBefore.test(before) && receivedAfter.test(after))),
   },
   {
@@ -123,9 +141,10 @@ const rules: readonly HandlingRule[] = [
     event: 'contained',
     rule: 'stopped',
     holds: ({ words, mention, label, held, isPlanned, isAsOf }) => {
-      if (isPlanned || isAsOf || mention.edge === 'until') return false
-      if (label.includes('非公開')) return true
+      if (isAsOf || mention.edge === 'until') return false
       if (held?.inside === '' && /(?:停止|遮断|隔離|閉鎖|切断|無効化)$/.test(held.lead)) return true
+      if (isPlanned) return false
+      if (label.includes('非公開')) return true
       // 「4月下旬以降、…」 is far from what was stopped at its end.
       return stopped.test(mention.edge === 'from' ? words.slice(0, 45) : words) && !lapsed.test(words)
     },
@@ -146,7 +165,9 @@ function isReportTo(authority: RegExp, handling: Handling): boolean {
   if (addressed.test(near) && !authority.test(near)) return false
   if (plannedThere(authority, words)) return false
   const context = near + words
-  if (!authority.test(context) || fromAuthority.test(context)) return false
+  const said = reports.exec(context)
+  if (!authority.test(context) || fromAuthority.test(context.slice(0, said?.index ?? context.length)))
+    return false
   if (!reports.test(words) && !reports.test(near.slice(-20))) return false
   if (isEntry) return true
   const toAuthority = words.slice(0, Math.max(0, words.search(authority)))
@@ -197,5 +218,5 @@ export function handlingOf(governed: Governed, isPast: boolean): Told[] {
       ({ event, holds }) =>
         (event === 'restored' || (isPast && governed.mention.end === null)) && holds(handling),
     )
-    .map(({ event, rule }) => ({ event, rule }))
+    .map(({ event, rule, weak }) => ({ event, rule, weak: weak === true }))
 }

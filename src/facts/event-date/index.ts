@@ -4,13 +4,15 @@ import type { AssertionStatus } from '../../model/status.ts'
 import { assertionAt } from '../../text/assertion/index.ts'
 import { readDates } from '../../text/dates/index.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
+import { strandsOf } from '../../text/strands.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { earlierNotice } from './earlier-notice.ts'
 import { earlierReleases } from './earlier-release.ts'
-import { type EventCode, eventCodes } from './events.ts'
+import { eventCodes, eventLabels } from './events.ts'
 import { type Governed, governedByDates } from './governed.ts'
 import { handlingOf } from './handling.ts'
 import { headline, unstated } from './headline.ts'
+import { dateLedger } from './ledger.ts'
 import { listedTime, occurrenceOf, type Told } from './occurrence.ts'
 
 const value = z.object({
@@ -19,20 +21,6 @@ const value = z.object({
   date: z.string(),
 })
 type EventDateValue = z.infer<typeof value>
-
-const labels: Readonly<Record<EventCode, { ja: string; en: string }>> = {
-  occurred_from: { ja: '発生', en: 'occurred' },
-  occurred_to: { ja: '発生期間の終わり', en: 'occurred until' },
-  detected: { ja: '検知', en: 'detected' },
-  encrypted: { ja: '暗号化', en: 'encrypted' },
-  contained: { ja: '封じ込め', en: 'contained' },
-  investigation_done: { ja: '調査完了', en: 'investigation done' },
-  leak_published: { ja: '窃取情報の公開', en: 'leak published' },
-  reported_ppc: { ja: '個人情報保護委員会への報告', en: 'reported to the PPC' },
-  reported_police: { ja: '警察への相談・届出', en: 'reported to the police' },
-  restored: { ja: '復旧・再開', en: 'restored' },
-  previous_notice: { ja: '以前の公表', en: 'earlier notice' },
-}
 
 export const eventDate = defineFact({
   kind: 'event-date',
@@ -71,6 +59,7 @@ export const eventDate = defineFact({
             value: { event, date },
             status: stated?.status ?? 'confirmed',
             weak: weak === true,
+            block: mention.block,
           })
       }
     }
@@ -81,17 +70,19 @@ export const eventDate = defineFact({
         value: { event: 'previous_notice', date },
         status: 'confirmed',
         weak: true,
+        block: null,
       })
-    yield* earliest(found)
+    yield* ofStrands(notice, found)
   },
-  show: ({ event, date }, language) => `${date} ${labels[event][language]}`,
+  show: ({ event, date }, language) => `${date} ${eventLabels[event][language]}`,
   listed: 'timeline',
   isPlain: true,
   order: (a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0),
   unstated,
   headline,
+  ledger: dateLedger,
   gold: facts => ({
-    dates: facts.map(({ evidence, value: { event, date } }) => ({
+    dates: ofWhole(facts).map(({ evidence, value: { event, date } }) => ({
       event,
       value: date,
       quote: evidence[0].quote,
@@ -101,6 +92,8 @@ export const eventDate = defineFact({
 
 interface Dated extends Finding<EventDateValue> {
   readonly weak: boolean
+  /** Index of its block; null where it belongs to the notice as a whole. */
+  readonly block: number | null
 }
 
 /** How the harm named at an offset is asserted: its status, or why it is no event. Words only named count as stated. */
@@ -136,14 +129,41 @@ const toldOf = (governed: Governed, isPast: boolean): Told[] => [
   ...handlingOf(governed, isPast),
 ]
 
+/** Each strand that the notice tells of by itself has days of its own. */
+function ofStrands(notice: NoticeText, found: readonly Dated[]): Finding<EventDateValue>[] {
+  const strands = strandsOf(notice)
+  const parts = Map.groupBy(found, ({ block }) => (block === null ? null : (strands[block] ?? null)))
+  if (parts.size < 2) return earliest(found)
+  return [...parts.values()].flatMap(earliest).sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Of days that several strands have for one event, the earliest is the incident's. */
+function ofWhole<F extends { readonly value: EventDateValue }>(facts: readonly F[]): F[] {
+  const first = new Map<string, F>()
+  for (const fact of facts) {
+    const key = keyOf(fact.value)
+    const known = first.get(key)
+    if (!known || isBefore(fact.value.date, known.value.date)) first.set(key, fact)
+  }
+  const kept = new Set(first.values())
+  return facts.filter(fact => kept.has(fact))
+}
+
+/** Every earlier notice is an event of its own. */
+const keyOf = ({ event, date }: EventDateValue): string =>
+  event === 'previous_notice' ? `${event} ${date}` : event
+
 /** One entry an event, the earliest; every earlier notice its own. A month gives way to a day of it. */
 function earliest(found: readonly Dated[]): Finding<EventDateValue>[] {
   const best = new Map<string, Dated>()
   for (const f of found) {
-    const { event, date } = f.value
-    const key = event === 'previous_notice' ? `${event} ${date}` : event
+    const key = keyOf(f.value)
     const known = best.get(key)
-    if (!known || (known.weak && !f.weak) || (known.weak === f.weak && isBefore(date, known.value.date)))
+    if (
+      !known ||
+      (known.weak && !f.weak) ||
+      (known.weak === f.weak && isBefore(f.value.date, known.value.date))
+    )
       best.set(key, f)
   }
   // A period ends where it was said to begin, not where another one ends.

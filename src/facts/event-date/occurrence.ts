@@ -12,10 +12,13 @@ import {
   embeds,
   encryptionBegan,
   finite,
+  foundBehind,
   foundInMain,
   foundOnDay,
   foundUnder,
   harmInEntry,
+  inquiryReported,
+  inquiryTopic,
   itsHarm,
   knownLater,
   lasting,
@@ -66,6 +69,7 @@ export const listedTime = 'listed-time'
 /** When it began, ended and was noticed, as far as the date's words say. */
 export function occurrenceOf(g: Governed): Told[] {
   if (g.mention.end) return periodOf(g)
+  if (inquiryTopic.test(g.stem) && inquiryReported.test(g.after)) return []
   if (dataMonth.test(g.after) || ofThing.test(g.after) || ofCustomers.test(g.after)) return []
   const labelled = labelledEvent(g.label)
   if (labelled) return [{ event: labelled, rule: 'labelled' }]
@@ -196,11 +200,12 @@ function periodOf(g: Governed): Told[] {
       : ''
   const label = g.label || heading
   const labelled =
-    /期間|時期|時間帯|発生日/.test(label) &&
+    /期間|時期|時間帯|(?:発生|送信|配信)日/.test(label) &&
     !/受付|対象者|保存|調査|有効|契約|閉鎖|停止|休止|休業|募集|対応|販売/.test(label)
   const words = g.isEntry ? g.after : g.sentence
   const harmed = period.exec(words)
-  const byLabel = labelled && /改ざん|発生|不正|漏|流出|閲覧|攻撃|公開|^.{0,6}(?:期間|時期)/.test(label)
+  const byLabel =
+    labelled && /改ざん|発生|送信|配信|不正|漏|流出|閲覧|攻撃|公開|^.{0,6}(?:期間|時期)/.test(label)
   const isStored = /保管され|登録され|宿泊|利用され/.test(g.sentence)
   if ((!byLabel || isStored) && ((!harmed && !period.test(g.before.slice(-30))) || isOfData(g))) return []
   const more = {
@@ -210,6 +215,7 @@ function periodOf(g: Governed): Told[] {
   return [
     { event: 'occurred_from', rule: 'attack-period', ...more },
     { event: 'occurred_to', rule: 'attack-period', ...more },
+    ...(ransomwareRan.test(words) ? [{ event: 'encrypted', rule: 'attack-period', ...more } as const] : []),
   ]
 }
 
@@ -251,12 +257,27 @@ function directlyTold({ after, stem }: Governed, direct: string): Told[] {
 }
 
 /** Whether the date stands inside what was found (…X日に侵入されたことが判明), and not beside the finding. */
-function isInsideFinding({ mention, before, stem, after, isEntry, topic }: Governed, words: string): boolean {
+function isInsideFinding(
+  { mention, before, stem, after, main, isEntry, topic }: Governed,
+  words: string,
+): boolean {
+  if (foundBehind.test(after) && /^[^。、]{0,4}に?(?:判明|発覚|確認|明らか)/.test(main)) return true
   if (possibilityFound.test(after)) return false
   // 「10月29日に…侵入した形跡を確認」 is what logs told afterwards.
   if (traceFound.test(after)) return true
-  if (byInquiry.test(stem) || (/調査.{0,6}結果/.test(topic) && /(?:形跡|痕跡|こと)/.test(words))) return true
-  if (isEntry || !/(?:こと|旨|可能性)[^。]{0,15}(?:判明|明らか)/.test(words)) return false
+  if (
+    byInquiry.test(stem) ||
+    (/調査.{0,6}結果/.test(topic) && /(?:形跡|痕跡|こと|の(?:実行|侵入))/.test(words))
+  )
+    return true
+  if (isEntry) return false
+  // 「サイトが3日深夜に攻撃を受けたことを確認」
+  if (
+    /(?<!(?:社|当|弊|同)[^、。]{0,2})が$/.test(before) &&
+    /^に(?!、)[^。]{4,}(?:こと|旨)[^。]{0,15}(?:確認|検知)/.test(words)
+  )
+    return true
+  if (!/(?:こと|旨|可能性)[^。]{0,15}(?:判明|明らか)/.test(words)) return false
   const { clock, dayPart } = mention.surface
   return (
     /(?:が|において、?|で)$/.test(before) ||

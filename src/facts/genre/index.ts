@@ -25,6 +25,7 @@ export const genre = defineFact({
     if (found) yield { ...found, status: 'confirmed' }
   },
   show: (code, language) => genreInWords(code, language),
+  ledger: { subject: () => null, takesBack: code => code === 'retraction' },
   gold: () => ({}),
   digest: facts => ({ genre: facts[0]?.value ?? null }),
 })

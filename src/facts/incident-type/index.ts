@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { AssertionStatus } from '../../model/status.ts'
 import { type IncidentTypeCode, incidentTypeTerms } from '../../model/vocabulary/incident-types.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
+import { affirmed, followedByCode } from '../ledger-projection.ts'
 import { readIncidentTypes } from './read.ts'
 
 const codes = incidentTypeTerms.map(term => term.code) as [IncidentTypeCode, ...IncidentTypeCode[]]
@@ -35,6 +36,7 @@ export const incidentType = defineFact({
         inLists: true,
       })),
   }),
+  ledger: { ...followedByCode(incidentTypeTerms), told: affirmed },
   gold: facts => {
     const kinds = incidentTypeTerms
       .map(term => term.code)

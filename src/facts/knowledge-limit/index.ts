@@ -11,6 +11,7 @@ import { type Cue, compileCues } from '../../text/cues.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import { sectionOf } from '../../text/sections.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
+import { followedByCode } from '../ledger-projection.ts'
 import { knowledgeLimitRules } from './rules.ts'
 
 // The rest of the verb is quoted with it.
@@ -55,6 +56,7 @@ export const knowledgeLimit = defineFact({
     const why = withholdingReasonTerms.find(term => term.code === reason)?.label[language]
     return why ? `${label} (${why})` : label
   },
+  ledger: followedByCode(knowledgeLimitTerms),
   gold: () => ({}),
 })
 

@@ -36,6 +36,10 @@ export const leakSite = defineFact({
       yield site.test(found.words) ? ofSite(found) : ofPublication(notice, found)
   },
   show: ({ said }, language) => terms[said][language],
+  ledger: {
+    // A threat is no publication, and a search is an open question about one.
+    subject: ({ said }) => (said === 'threat' ? null : { key: 'publication', label: terms.publication }),
+  },
   gold: facts => {
     const denied = facts.some(
       ({ value, status }) =>

@@ -88,6 +88,21 @@ export const leak = defineFact({
     const fact = outcome(facts)
     return { parts: fact ? [{ words: '', status: fact.status, fact }] : [] }
   },
+  ledger: {
+    subject: ({ of }) => {
+      const key = of === 'credentials' ? of : 'information'
+      return { key, label: ofTerms[key] }
+    },
+    told: facts => {
+      // A title that takes a leak as known asserts nothing.
+      const stated = facts.filter(fact => fact.value.of !== 'credentials' && fact.value.said !== 'name')
+      const whole = outcome(stated)
+      const taken = strongestOf(facts.filter(fact => fact.value.of === 'credentials'))
+      // That one item did not get out says nothing of the others.
+      const isOfItemOnly = whole?.value.of === 'item' && !isAffected(whole)
+      return [...(whole && !isOfItemOnly ? [whole] : []), ...(taken ? [taken] : [])]
+    },
+  },
   gold: facts => {
     const best = outcome(facts)
     return {

@@ -4,6 +4,7 @@ import { measureTerms } from '../../model/vocabulary/measures.ts'
 import { aspectAt } from '../../text/aspect/index.ts'
 import type { NoticeText, Sentence } from '../../text/notice-text.ts'
 import { defineFact, type PartOfFacts } from '../define-fact.ts'
+import { followedByCode, progressOf } from '../ledger-projection.ts'
 import { findContactDesk } from './contact-desk.ts'
 import { type NamedMeasure, namedMeasures } from './find-rules.ts'
 import { investigationOf } from './investigation.ts'
@@ -19,6 +20,8 @@ const stateWords: Readonly<Record<'ja' | 'en', Readonly<Record<MeasureValue['sta
   ja: { done: '実施済み', in_progress: '実施中', planned: '予定' },
   en: { done: 'done', in_progress: 'in progress', planned: 'planned' },
 }
+
+const states = ['planned', 'in_progress', 'done'] as const
 
 const nameOf = ({ code }: Pick<MeasureValue, 'code'>, language: Language): string =>
   measureTerms.find(term => term.code === code)!.label[language]
@@ -49,6 +52,12 @@ export const measure = defineFact({
   isPlain: true,
   parts: [partOf('done'), partOf('in_progress'), partOf('planned')],
   show: ({ code, state }, language) => `${nameOf({ code }, language)}: ${stateWords[language][state]}`,
+  ledger: {
+    ...followedByCode(measureTerms),
+    compare: (earlier, later) => progressOf(states, earlier.state, later.state),
+    told: facts => facts.toSorted((a, b) => states.indexOf(b.value.state) - states.indexOf(a.value.state)),
+    isDeed: true,
+  },
   gold: (facts, notice) => {
     const best = new Map<string, { code: string; status: string; quote: string; weight: number }>()
     for (const { value, evidence } of facts) {

@@ -72,7 +72,7 @@ function readStage(notice: NoticeText): Finding<ReportStage> | null {
 }
 
 const saysFinal =
-  /最終(?:報|ご?報告|版)|終報|収束|終結|調査(?:の)?完了|(?:調査|フォレンジック)(?:の)?結果|調査の?ご?報告|完了の(?:お知らせ|ご?報告)|再発防止策|(?:復旧|再開)(?:の|に関する|完了)?(?:お知らせ|ご?報告|ご?案内)|復旧】/
+  /最終(?:確?報|ご?報告|版|\)|$)|終報|収束|終結|調査(?:の)?完了|(?:調査|フォレンジック)(?:の)?結果|調査の?ご?報告|完了の(?:お知らせ|ご?報告)|再発防止策|(?:復旧|再開)(?:の|に関する|完了)?(?:お知らせ|ご?報告|ご?案内)|復旧】/
 const saysFollowUp =
   /続報|確報|追加(?:報告|のお知らせ|情報)|経過|中間報告|途中経過|進捗|その後|復旧状況|訂正|[0-9](?:日|時|分)(?:現在)?、?(?:更新|追記)|[【(](?:更新|追記)/
 /** A follow-up of this name is no last one, whatever it leaves unsaid. */
@@ -82,7 +82,7 @@ const saysInitial = /初報|第一報|速報/
 /** What the notice calls itself, its earlier notices, its end, its promise of more: in the guidelines' order. */
 function judge(s: Signs): Verdict {
   const number = s.own?.number ?? null
-  if (/最終(?:報|ご?報告)/.test(s.title))
+  if (/最終(?:確?報|ご?報告|\)|$)/.test(s.title))
     return { stage: 'final', rule: 'title-says-final', words: s.titleSpan }
   if (number === 1) return { stage: 'initial', rule: 'title-number-one', words: s.own!.span }
   const follows = followSign(s, number)

@@ -43,6 +43,7 @@ export const secondaryDamage = defineFact({
     yield* readHeard(notice)
   },
   show: ({ of }, language) => terms[of][language],
+  ledger: { subject: () => ({ key: 'any', label: terms.secondary }) },
   gold: facts => ({ secondary_damage: strongestStatement(facts) }),
 })
 

@@ -428,4 +428,94 @@ export const cases: CasesOf<typeof serviceImpact> = [
     finds: [],
     because: 'It is business results, not a service.',
   },
+  {
+    text: '15日10時より全商品の受注、および出荷業務を再開いたします。',
+    finds: [
+      {
+        quote: '15日10時より全商品の受注、および出荷業務を再開いたします',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '不正アクセスにより障害が起き、一部のサービスが提供できない状態です。',
+    finds: [
+      {
+        quote: '一部のサービスが提供できない状態で',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '現在は別のサーバーを設け、安全を確かめたのちサービスを再開しております。',
+    finds: [
+      {
+        quote: '安全を確かめたのちサービスを再開しております',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'このたび一連の復旧対応と報告が完了しました。',
+    finds: [
+      {
+        quote: 'このたび一連の復旧対応と報告が完了しました',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '別の環境において控えから復元し、業務用サーバーを稼働することが出来ております。',
+    finds: [
+      {
+        quote: '業務用サーバーを稼働することが出来ております',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '予約サイトは止めたままです。',
+    finds: [
+      {
+        quote: '予約サイトは止めたままで',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '製造と出荷は平常どおりです。',
+    finds: [
+      {
+        quote: '製造と出荷は平常どおりです',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'サービス内のこのたびの事態を厳粛に受け止め、再発防止に努めます。',
+    finds: [],
+    because: 'Taking something seriously stops no service.',
+  },
+  {
+    text: '速やかにネットワークを遮断し、当該パソコンを調べました。',
+    finds: [],
+    because: 'One machine was taken off the network, and no service.',
+  },
+  {
+    text: '被害のあったシステムは、通常業務に使用している環境とは別に設けた試験用のものです。',
+    finds: [],
+    because: 'It says what usual business uses, not that it goes on.',
+  },
+  {
+    text: 'ホームページに一部エラーが出る等の不具合が発生していることを確認しました。',
+    finds: [],
+    because: 'A failure that was noticed tells how it came to light.',
+  },
 ]

@@ -9,10 +9,15 @@ const notSystemCut =
 const anotherFirm =
   /^(?!.{0,8}(?:当社|弊社|同社))[^。、]{2,24}(?:社|会社)(?:は|では|において(?:は)?)|(?:委託先|業者|事業者|(?:システム|管理|運営|印刷|制作|保守|開発)会社)[^。、]{0,4}(?:は|が|では|において(?:は)?|にて)、?[^。当弊]{0,50}$/
 
+// 「速やかにネットワークを遮断し、当該パソコンを調査」: one machine of somebody's, and no service.
+const oneMachine = /パソコン|PC|端末/
+const service = /サーバ|システム|サイト|サービス|業務|複数|全(?:て|端末|PC)|すべて/
+
 /** 遮断・隔離: a system that was cut off, with no word on the service itself. */
 export const cutOff: Reader = (before, after, sentence) => {
   if (
     anotherFirm.test(sentence) ||
+    (oneMachine.test(sentence) && !service.test(sentence)) ||
     anotherFirm.test(before) ||
     /に(?:より|よって)(?:すべて|全て)?$/.test(before)
   )

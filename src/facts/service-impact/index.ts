@@ -2,6 +2,7 @@ import { viewSpan } from '../../model/span.ts'
 import { serviceImpactTerms } from '../../model/vocabulary/service-impacts.ts'
 import { findWords, onOneLine } from '../../text/find-words.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
+import { progressOf } from '../ledger-projection.ts'
 import { anotherFirms, happensElsewhere } from './another-firm.ts'
 import { presentState } from './present-state.ts'
 import { readWord, wording } from './read-word.ts'
@@ -9,6 +10,16 @@ import { type ServiceImpactValue, serviceImpactValue } from './value.ts'
 
 // The words go on to the end of their predicate: 「停止し｜ております」.
 const predicateEnd = /^(?:て|で)?(?:おり|い)?(?:ます|ません|ました)?/
+
+/** Where the clause begins that ends with a word; 「受注、および出荷業務を」 is one. */
+function clauseStart(before: string): number {
+  const comma = before.lastIndexOf('、', before.length - 3)
+  return comma > 0 && /^、(?:および|及び|ならびに|並びに)/.test(before.slice(comma))
+    ? before.lastIndexOf('、', comma - 1) + 1
+    : comma + 1
+}
+
+const states = ['suspended', 'partly_restored', 'restored', 'none'] as const
 
 /** The state of business services and systems, statement by statement. */
 export const serviceImpact = defineFact({
@@ -46,7 +57,7 @@ export const serviceImpact = defineFact({
       }
       const rest = text.slice(found.end + said.forth, found.end + said.forth + 10)
       const forth = said.forth + (predicateEnd.exec(rest)?.[0].length ?? 0)
-      const back = Math.max(before.lastIndexOf('、', before.length - 3) + 1, before.length - said.back)
+      const back = Math.max(clauseStart(before), before.length - said.back)
       yield {
         rule: said.rule,
         span: viewSpan(found.span.start - (before.length - back), found.span.end + forth),
@@ -56,6 +67,18 @@ export const serviceImpact = defineFact({
     }
   },
   show: ({ impact }, language) => serviceImpactTerms.find(term => term.code === impact)!.label[language],
+  ledger: {
+    // What goes on unharmed is another service than the one that stands still.
+    subject: ({ impact }) =>
+      impact === 'none'
+        ? { key: 'unharmed', label: { ja: '影響のないサービス・業務', en: 'Services not affected' } }
+        : { key: 'harmed', label: { ja: 'サービス・業務', en: 'Services and operations' } },
+    told: facts => {
+      const state = presentState(facts)
+      return state ? [{ ...state.fact, value: { ...state.fact.value, impact: state.impact } }] : []
+    },
+    compare: (earlier, later) => progressOf(states, earlier.impact, later.impact),
+  },
   gold: facts => {
     const state = presentState(facts)
     return {

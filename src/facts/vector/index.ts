@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type VectorCode, vectorTerms } from '../../model/vocabulary/vectors.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
+import { followedByCode } from '../ledger-projection.ts'
 import { readVectors } from './read.ts'
 
 const codes = vectorTerms.map(term => term.code) as [VectorCode, ...VectorCode[]]
@@ -29,6 +30,7 @@ export const vector = defineFact({
     return readVectors(notice)
   },
   show: ({ code }, language) => vectorTerms.find(term => term.code === code)!.label[language],
+  ledger: followedByCode(vectorTerms),
   gold: facts => ({
     vectors: facts.map(({ value: { code }, status, evidence }) => ({
       code,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Language } from '../../model/label.ts'
 import { type Relation, relationTerms } from '../../model/vocabulary/relations.ts'
+import { organisationKeys } from '../../text/organisation-key.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { findVictims } from './find-victims.ts'
 
@@ -40,6 +41,19 @@ export const victim = defineFact({
         fact,
       })),
     }
+  },
+  ledger: {
+    subject: ({ relation }) =>
+      relation === 'self'
+        ? null
+        : { key: relation, label: relationTerms.find(term => term.code === relation)!.label },
+    compare: (earlier, later) => {
+      if (earlier.name === later.name) return 'same'
+      if (earlier.name === '') return 'refined'
+      if (later.name === '') return 'vaguer'
+      const keys = organisationKeys(earlier.name)
+      return organisationKeys(later.name).some(key => keys.includes(key)) ? 'same' : 'beside'
+    },
   },
   gold: facts => ({ victims: facts.map(({ value: { name, relation } }) => ({ name, relation })) }),
 })

@@ -14,19 +14,13 @@ export function relationTo(
   if (isOwnBody(notice, party)) return 'self'
   const [own] = party.roles
   // A public body runs a site: that alone makes it nobody's provider.
-  if (own && own.weight >= 1) return own.relation
+  const byTitle = relationInTitle(parties, signs)
+  if (own && own.weight >= 1)
+    return byTitle !== null && isCloser(byTitle, own) ? byTitle : own.relation
   const nameless = signs.find(
     s => !s.sign.usesService && parties.all[s.sign.party]!.name === '' && s.sign.party !== 0,
   )
   if (nameless) return parties.all[nameless.sign.party]!.roles[0]?.relation ?? 'other'
-  // 委託先代理店におけるランサムウェア被害について: the title says what the one is that only the text names.
-  const titled = signs.find(
-    s =>
-      !s.sign.usesService &&
-      s.sign.mention.how === 'role' &&
-      s.sign.mention.sentence === signs[0]?.sign.mention.sentence,
-  )
-  const byTitle = titled && parties.all[titled.sign.party]!.roles[0]?.relation
   if (byTitle && byTitle !== 'group') return byTitle
   if (own && !facility.test(party.name)) return own.relation
   if (signs.some(s => s.sign.usesService) || uses.test(notice.view.text)) return 'service_provider'
@@ -35,6 +29,22 @@ export function relationTo(
   // A school has its albums made: who makes them works for it, though the notice may not say so.
   return madeForSchool.test(notice.view.text) ? 'contractor' : 'other'
 }
+
+/** 委託先代理店におけるランサムウェア被害について: the title says what the one is that only the text names. */
+function relationInTitle({ all }: Parties, signs: readonly WeighedSign[]): Relation | null {
+  const titled = signs.find(
+    s =>
+      !s.sign.usesService &&
+      s.sign.mention.how === 'role' &&
+      s.sign.mention.sentence === signs[0]?.sign.mention.sentence,
+  )
+  return titled ? (all[titled.sign.party]!.roles[0]?.relation ?? null) : null
+}
+
+/** 「海外子会社への…」 over a company of the group, 「委託先への…」 over one whose service is used: what is more particular. */
+const isCloser = (byTitle: Relation, { relation, weight }: Party['roles'][number]): boolean =>
+  (byTitle === 'subsidiary' && relation === 'group') ||
+  (byTitle === 'contractor' && relation === 'service_provider' && weight < 3)
 
 const providerTells: readonly string[] = ['accounts-for-it', 'provider-reports']
 const madeForSchool = /卒(?:業|園)アルバム/

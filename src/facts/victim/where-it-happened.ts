@@ -156,6 +156,8 @@ function signOf(place: Place): Told {
     if (suffers.test(trail)) return { rule: 'suffers', weight: 2 }
     if (!self && itsIncident.test(trail)) return { rule: 'its-incident', weight: 2 }
   }
+  // 委託先の社員が、当社から預かった名簿を紛失
+  else if (!self && !place.otherBeforeHit && itsPeople.test(trail)) return { rule: 'its-hands', weight: 2 }
   if (!self && accountsForIt.test(trail)) return { rule: 'accounts-for-it', weight: 1 }
   return !self && tells.test(trail) ? { rule: 'tells', weight: 1 } : null
 }

@@ -6,9 +6,9 @@ import { readBlocks } from '../../text/structure.ts'
 import { headBlock, isCutOff, joinBlocks } from '../block-list.ts'
 import type { Format, FormatInput } from '../format.ts'
 import { classifyDateLine } from '../head-date.ts'
+import { type PathHint, readPathHint, sameOrganisation } from '../path-hint.ts'
 import { bulletLength, isOtherHeading, readLayoutHeading, type SectionName } from './layout.ts'
 import { type Overview, type OverviewLine, readOverview } from './overview.ts'
-import { type PathHint, readPathHint, sameOrganisation } from './path-hint.ts'
 
 /** How far into a file the layout's headings may begin. */
 const sniffed = 20_000

@@ -7,7 +7,7 @@ import { headBlock, isCutOff, joinBlocks } from '../block-list.ts'
 import type { Format } from '../format.ts'
 import { classifyDateLine } from '../head-date.ts'
 import { isOrganisationName, splitOrganisations } from '../organisation-name.ts'
-import { subjectOrganisation } from './subject-organisation.ts'
+import { subjectOrganisation } from '../subject-organisation.ts'
 
 /** Lines at the top of a text among which date, title and organisation are looked for. */
 const headLines = 8

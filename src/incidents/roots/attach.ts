@@ -1,10 +1,10 @@
 import type { Label } from '../../model/label.ts'
 import type { Threading } from '../../model/threading.ts'
 import { meet } from '../pair.ts'
+import { push } from '../push.ts'
 import { bandsOf, likeness } from '../shingles.ts'
 import { type Event, inTime, publishers } from './event.ts'
 import { agreement, type Names } from './names.ts'
-import { push } from './push.ts'
 import { eventsOf, type Unit } from './unit.ts'
 
 /** Texts of unnamed clients that are so alike to a member's tell of the same event. */
@@ -19,7 +19,7 @@ const fewestWitnesses = 2
 export function attach(events: readonly Event[], units: readonly Unit[], names: Names): void {
   const large = events.filter(event => publishers(event) >= 2)
   const byKey = new Map<string, Event[]>()
-  const byBand = new Map<string, { event: Event; threading: Threading }[]>()
+  const byBand = new Map<number, { event: Event; threading: Threading }[]>()
   for (const event of large) {
     push(byKey, event.key, event)
     for (const { unit } of event.members.values())
@@ -52,7 +52,7 @@ function byMention(unit: Unit, byKey: ReadonlyMap<string, readonly Event[]>, nam
   return null
 }
 
-function byText(unit: Unit, byBand: ReadonlyMap<string, readonly { event: Event; threading: Threading }[]>) {
+function byText(unit: Unit, byBand: ReadonlyMap<number, readonly { event: Event; threading: Threading }[]>) {
   let best: { event: Event; likeness: number } | null = null
   for (const { threading } of unit.notices)
     for (const band of bandsOf(threading.sketch, rowsOfBand))

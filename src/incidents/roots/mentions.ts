@@ -1,8 +1,8 @@
 import { organisationKeys } from '../../text/organisation-key.ts'
 import { dayNumber } from '../pair.ts'
+import { push } from '../push.ts'
 import { ahead } from './event.ts'
 import type { Names } from './names.ts'
-import { push } from './push.ts'
 import { isHarmed, type Unit, within } from './unit.ts'
 
 /** Publishers that must name an organisation in telling of one day. */

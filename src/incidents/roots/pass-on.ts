@@ -1,6 +1,6 @@
+import { push } from '../push.ts'
 import { type Event, inTime, itself, publishers, through } from './event.ts'
 import type { Names } from './names.ts'
-import { push } from './push.ts'
 
 /** An event most of whose members speak of what a larger event is about is a link in its chain. */
 export function passOn(events: readonly Event[], names: Names): void {

@@ -1,8 +1,8 @@
 import type { Label } from '../../model/label.ts'
+import { push } from '../push.ts'
 import { type Event, itself, mentions, namesHarmed, namesIt, sameDays, through } from './event.ts'
 import { mentionsOfTheHarmed, sameDaysAsTheHarmed, sharedMentions } from './mentions.ts'
 import type { Names } from './names.ts'
-import { push } from './push.ts'
 import { splitByTime } from './split-by-time.ts'
 import { isHarmed, type Unit } from './unit.ts'
 

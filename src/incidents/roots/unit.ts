@@ -1,4 +1,4 @@
-import type { Incident } from '../join-incidents.ts'
+import type { JoinedIncident } from '../../model/incident.ts'
 import { dayNumber, type ThreadedNotice } from '../pair.ts'
 import type { Names } from './names.ts'
 
@@ -6,7 +6,7 @@ import type { Names } from './names.ts'
 export interface Unit {
   /** Its place among the units. */
   readonly at: number
-  readonly incident: Incident
+  readonly incident: JoinedIncident
   readonly notices: readonly ThreadedNotice[]
   /** Of its first notice, in days since 1970; null where none is known. */
   readonly day: number | null
@@ -25,7 +25,7 @@ export const within = new Set(['self', 'subsidiary', 'group'])
 /** The units of incidents, in their order. */
 export function unitsOf(
   notices: readonly ThreadedNotice[],
-  incidents: readonly Incident[],
+  incidents: readonly JoinedIncident[],
   names: Names,
 ): Unit[] {
   const byId = new Map(notices.map(notice => [notice.id, notice]))

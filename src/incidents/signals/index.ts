@@ -8,6 +8,7 @@ import { quotedTitle } from './quoted-title.ts'
 import { sameEventDate } from './same-event-date.ts'
 import { sameOrganisation } from './same-organisation.ts'
 import { samePage } from './same-page.ts'
+import { sameRelease } from './same-release.ts'
 import { sameSite } from './same-site.ts'
 import { sameText } from './same-text.ts'
 import { sameType } from './same-type.ts'
@@ -21,6 +22,7 @@ export const signals: readonly Signal[] = [
   sameOrganisation,
   groupMember,
   sharedName,
+  sameRelease,
   citedDate,
   quotedTitle,
   placeInSeries,

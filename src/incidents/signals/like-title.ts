@@ -1,26 +1,12 @@
-import { titleForm } from '../../text/title-form.ts'
+import { titleLikeness } from '../title.ts'
 import type { Signal, SignalCase } from './signal.ts'
-
-const pairsOf = (words: string): Set<string> => {
-  const pairs = new Set<string>()
-  for (let at = 0; at + 1 < Math.min(words.length, 200); at++) pairs.add(words.slice(at, at + 2))
-  return pairs
-}
-
-/** Dice coefficient over pairs of letters: 0 to 1. */
-function alike(a: string, b: string): number {
-  const [x, y] = [pairsOf(a), pairsOf(b)]
-  let same = 0
-  for (const pair of x) if (y.has(pair)) same++
-  return x.size + y.size > 0 ? (2 * same) / (x.size + y.size) : 0
-}
 
 /** The same title but for the number of the report and what is usual in titles. */
 export const likeTitle: Signal = {
   name: 'like-title',
   label: { ja: '題がほぼ同じ', en: 'nearly the same title' },
   weigh({ earlier: { threading: a }, later: { threading: b } }) {
-    const likeness = alike(titleForm(a.title), titleForm(b.title))
+    const likeness = titleLikeness(a, b)
     return likeness >= 0.85 ? { weight: 0.5 } : likeness >= 0.5 ? { weight: 0.3 } : null
   },
 }

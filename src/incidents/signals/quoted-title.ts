@@ -1,4 +1,5 @@
 import { titleForm } from '../../text/title-form.ts'
+import { titleOf } from '../title.ts'
 import type { Signal, SignalCase } from './signal.ts'
 
 /** The later notice quotes the title of the earlier one. */
@@ -6,7 +7,7 @@ export const quotedTitle: Signal = {
   name: 'quoted-title',
   label: { ja: '以前の公表の題を引いている', en: 'quotes the title of the earlier notice' },
   weigh({ earlier: { threading: a }, later: { threading: b } }) {
-    const title = titleForm(a.title)
+    const title = titleOf(a)
     return title.length >= 6 && b.quoted.includes(title) ? { weight: 0.8, words: a.title } : null
   },
 }

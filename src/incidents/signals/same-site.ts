@@ -1,5 +1,5 @@
-import { titleForm } from '../../text/title-form.ts'
 import { meet } from '../pair.ts'
+import { titleOf } from '../title.ts'
 import type { Signal, SignalCase } from './signal.ts'
 
 /** Two names on one site with one title on the same days: members of a group that publish under one roof. */
@@ -9,8 +9,8 @@ export const sameSite: Signal = {
   ties: true,
   weigh({ earlier: { threading: a }, later: { threading: b }, gap, site }) {
     if (site === null || meet(a.own, b.own) || gap === null || gap > 3) return null
-    const title = titleForm(a.title)
-    return title.length >= 6 && title === titleForm(b.title) ? { weight: 0.8, words: site } : null
+    const title = titleOf(a)
+    return title.length >= 6 && title === titleOf(b) ? { weight: 0.8, words: site } : null
   },
 }
 

@@ -1,10 +1,14 @@
 import type { Threading } from '../../model/threading.ts'
 import { meet } from '../pair.ts'
+import { titleLikeness } from '../title.ts'
 import type { Signal, SignalCase } from './signal.ts'
 
 const shortest = 3
 const place = /(?:[都道府県市区町村省庁]|大学|銀行|病院)$/
 const generalOpening = /^(?:日本|東京|大阪|全国|国際|中央|関東|関西|九州|北海道|ジャパン)+$/
+// A place's name opens many that have nothing else in common.
+const prefecture =
+  /^(?:北海|青森|岩手|宮城|秋田|山形|福島|茨城|栃木|群馬|埼玉|千葉|神奈|新潟|富山|石川|福井|山梨|長野|岐阜|静岡|愛知|三重|滋賀|京都|兵庫|奈良|和歌|鳥取|島根|岡山|広島|山口|徳島|香川|愛媛|高知|福岡|佐賀|長崎|熊本|大分|宮崎|鹿児|沖縄)/
 
 /** What a name may open with that is another organisation's whole name: あおば不動産 of あおば不動産ホテルズ. */
 export function stemsOf(key: string): readonly string[] {
@@ -31,11 +35,16 @@ export const withoutPrefecture = (key: string): string =>
   key.replace(/^[一-鿿]{2,3}[都道府県](?=[一-鿿ぁ-んァ-ヶ]{1,6}[市区町村]$)/, '')
 
 const together = 7
+const alike = 0.5
 
 /** For a publisher that was harmed itself: each day of it with the first two letters of its name. */
 export function openingsOf({ own, victims, events }: Threading): readonly string[] {
   if (victims.length === 0 || victims.some(({ relation }) => relation !== 'self')) return []
-  const openings = new Set(own.map(key => key.slice(0, 2)).filter(words => !generalOpening.test(words)))
+  const openings = new Set(
+    own
+      .filter(key => !generalOpening.test(key.slice(0, 2)) && !prefecture.test(key))
+      .map(key => key.slice(0, 2)),
+  )
   return events.flatMap(day => [...openings].map(words => `${day} ${words}`))
 }
 
@@ -61,15 +70,17 @@ export const sharedName: Signal = {
     if (meet(a.own, b.own)) return null
     const stem = stemBetween(a.own, b.own) ?? stemBetween(b.own, a.own)
     if (stem !== null) return { weight: 0.6, words: stem }
-    // Two letters in common say little, but for two that were harmed on the same day and tell of it together.
+    // Two letters in common say little, but for two that were harmed on one day and tell of it together and alike.
+    if (gap === null || gap > together) return null
     const opening = openingsOf(a).find(words => openingsOf(b).includes(words))
-    return opening !== undefined && gap !== null && gap <= together
+    return opening !== undefined && titleLikeness(a, b) >= alike
       ? { weight: 0.3, words: opening.slice(11) }
       : null
   },
 }
 
 const self = { name: '', keys: [], relation: 'self' } as const
+const title = 'ランサムウェア被害の発生について'
 export const cases: readonly SignalCase[] = [
   {
     earlier: { own: ['あおば不動産'] },
@@ -90,14 +101,32 @@ export const cases: readonly SignalCase[] = [
     because: 'An office of that city.',
   },
   {
-    earlier: { own: ['青葉興産'], published: '2031-04-05', events: ['2031-04-03'], victims: [self] },
-    later: { own: ['青葉住宅'], published: '2031-04-06', events: ['2031-04-03'], victims: [self] },
+    earlier: { own: ['青葉興産'], published: '2031-04-05', title, events: ['2031-04-03'], victims: [self] },
+    later: { own: ['青葉住宅'], published: '2031-04-06', title, events: ['2031-04-03'], victims: [self] },
     says: 'for',
     because: 'Two names that open alike, harmed on one day.',
   },
   {
-    earlier: { own: ['青葉興産'], published: '2031-04-05', events: ['2031-04-03'], victims: [self] },
-    later: { own: ['青葉住宅'], published: '2031-04-06', events: ['2031-04-01'], victims: [self] },
+    earlier: { own: ['青葉興産'], published: '2031-04-05', title, events: ['2031-04-03'], victims: [self] },
+    later: {
+      own: ['青葉住宅'],
+      published: '2031-04-06',
+      title: '書類の紛失',
+      events: ['2031-04-03'],
+      victims: [self],
+    },
+    says: 'nothing',
+    because: 'They tell of other matters of one day.',
+  },
+  {
+    earlier: { own: ['千葉興産'], published: '2031-04-05', title, events: ['2031-04-03'], victims: [self] },
+    later: { own: ['千葉住宅'], published: '2031-04-06', title, events: ['2031-04-03'], victims: [self] },
+    says: 'nothing',
+    because: 'A prefecture’s name is nobody’s own.',
+  },
+  {
+    earlier: { own: ['青葉興産'], published: '2031-04-05', title, events: ['2031-04-03'], victims: [self] },
+    later: { own: ['青葉住宅'], published: '2031-04-06', title, events: ['2031-04-01'], victims: [self] },
     says: 'nothing',
     because: 'Two letters in common are chance.',
   },

@@ -4,8 +4,10 @@ import type { Problem } from '../../model/problem.ts'
 import { softNewlines } from '../../text/notice-text.ts'
 import { searchFormOf } from '../../text/search/search-form.ts'
 import type { BuildIndex, FileState, IndexChange, IndexedText, NoticeEntry } from '../contract.ts'
-import { guarded, transaction } from './database.ts'
+import { guarded, marksOf, transaction } from './database.ts'
 import { charactersOf, tokensOf } from './grams.ts'
+import { incidentBuild } from './incident-build.ts'
+import { threadsOf } from './threads.ts'
 
 type Row = Record<string, string | number | null>
 
@@ -49,13 +51,13 @@ export function buildSide(db: DatabaseSync): BuildIndex {
     'INSERT OR REPLACE INTO files (path, size, mtime_ms, sha256) VALUES (?, ?, ?, ?)',
   )
   const removeFile = db.prepare('DELETE FROM files WHERE path = ?')
-  const putMark = db.prepare('INSERT OR REPLACE INTO marks (name, value) VALUES (?, ?)')
-  const removeMark = db.prepare('DELETE FROM marks WHERE name = ?')
+  const putMarks = marksOf(db)
   const oneMark = db.prepare('SELECT value FROM marks WHERE name = ?')
   const allFiles = db.prepare('SELECT path, size, mtime_ms AS mtimeMs, sha256 FROM files ORDER BY path')
   const allEntries = db.prepare(
-    'SELECT id, path, capture, published, problems FROM notices ORDER BY path, id',
+    'SELECT id, path, capture, published, leak, genre, problems FROM notices ORDER BY path, id',
   )
+  const threadsIn = threadsOf(db)
   const oneRow = db.prepare(`SELECT ${rowColumns} ${rowTables} WHERE n.id = ?`)
 
   const remove = (id: string): void => {
@@ -110,9 +112,7 @@ export function buildSide(db: DatabaseSync): BuildIndex {
     }
     for (const path of change.filesGone) removeFile.run(path)
     for (const file of change.files) putFile.run(file.path, file.size, file.mtimeMs, file.sha256)
-    for (const [name, value] of Object.entries(change.marks ?? {}))
-      if (value === null) removeMark.run(name)
-      else putMark.run(name, value)
+    putMarks(change.marks ?? {})
   }
 
   return {
@@ -133,6 +133,8 @@ export function buildSide(db: DatabaseSync): BuildIndex {
         const columns = oneRow.get(id) as Row | undefined
         return columns ? rowOf(columns) : null
       }),
+    threads: () => guarded(threadsIn),
+    ...incidentBuild(db),
     mark: name => guarded(() => (oneMark.get(name)?.value as string | undefined) ?? null),
     close: () => db.close(),
   }

@@ -46,6 +46,17 @@ export function transaction<T>(db: DatabaseSync, kind: 'IMMEDIATE' | 'DEFERRED',
   }
 }
 
+/** Sets the build's marks, within a transaction of the caller's; null takes a mark away. */
+export function marksOf(db: DatabaseSync): (marks: Readonly<Record<string, string | null>>) => void {
+  const put = db.prepare('INSERT OR REPLACE INTO marks (name, value) VALUES (?, ?)')
+  const remove = db.prepare('DELETE FROM marks WHERE name = ?')
+  return marks => {
+    for (const [name, value] of Object.entries(marks))
+      if (value === null) remove.run(name)
+      else put.run(name, value)
+  }
+}
+
 function checkVersion(db: DatabaseSync): void {
   if (pragma(db, 'application_id') !== applicationId)
     throw new IndexUnusable({ ja: '顛末の索引ではありません', en: 'it is no index of Tenmatsu' })

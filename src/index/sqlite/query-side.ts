@@ -1,13 +1,13 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import type { NoticeSummary } from '../../model/notice-summary.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { AssertionStatus } from '../../model/status.ts'
-import type { Threading } from '../../model/threading.ts'
-import { searchFormOf } from '../../text/search/search-form.ts'
-import type { Facets, IndexAnswer, IndexedText, IndexQuery, NoticeFilter, QueryIndex } from '../contract.ts'
+import type { Facets, IndexAnswer, IndexedText, IndexQuery, QueryIndex } from '../contract.ts'
 import { rowColumns, rowOf, rowTables } from './build-side.ts'
 import { guarded, transaction } from './database.ts'
-import { matchOf } from './grams.ts'
+import { incidentQueries } from './incident-queries.ts'
+import { matching, statementsOf } from './matching.ts'
+import { threadsOf } from './threads.ts'
 
 type Row = Record<string, string | number | null>
 
@@ -27,26 +27,6 @@ const summaryOf = (columns: Row): NoticeSummary => ({
   brief: JSON.parse(String(columns.brief)),
   problems: Number(columns.problem_count),
 })
-
-/**
- * The filter as SQL. A date known only to its month lies in a range that the month touches: '~' comes after every
- * character of a date, so that `2025-06~` is the end of June.
- */
-function conditionsOf(filter: NoticeFilter): { sql: string[]; values: SQLInputValue[] } {
-  const sql: string[] = []
-  const values: SQLInputValue[] = []
-  const add = (condition: string, ...given: SQLInputValue[]): void => {
-    sql.push(condition)
-    values.push(...given)
-  }
-  if (filter.from !== undefined) add("n.published || '~' >= ?", filter.from)
-  if (filter.to !== undefined) add("n.published <= ? || '~'", filter.to)
-  if (filter.publisher !== undefined) add('instr(n.publisher_forms, ?) > 0', searchFormOf(filter.publisher))
-  if (filter.leak === 'not_stated') add('n.leak IS NULL')
-  else if (filter.leak !== undefined) add('n.leak = ?', filter.leak)
-  if (filter.stage !== undefined) add('n.stage = ?', filter.stage)
-  return { sql, values }
-}
 
 /** A match as it comes from the tables: row, leak, stage, published, path, rank. */
 type Match = [number, string | null, string | null, string | null, string, number]
@@ -93,44 +73,15 @@ export function querySide(db: DatabaseSync): QueryIndex {
   const byLink = db.prepare(
     `SELECT ${summaryColumns} FROM links k JOIN notices n ON n.row = k.row WHERE k.key = ?`,
   )
+  const threadsIn = threadsOf(db)
 
-  const allThreads = db.prepare(
-    'SELECT n.id, n.path, t.threading FROM threads t JOIN notices n ON n.row = t.row ORDER BY n.path, n.id',
-  )
-  const allLinks = db.prepare(
-    `SELECT DISTINCT f.id AS source, t.id AS target FROM links l JOIN names k ON k.key = l.key
-       JOIN notices f ON f.row = l.row JOIN notices t ON t.row = k.row WHERE f.row <> t.row ORDER BY t.path, t.id`,
-  )
-
-  // One statement for every combination of filters, made when it is first asked for.
-  const statements = new Map<string, StatementSync>()
-  function matching(sql: string): StatementSync {
-    let statement = statements.get(sql)
-    if (!statement) {
-      statement = db.prepare(sql)
-      statement.setReturnArrays(true)
-      statements.set(sql, statement)
-    }
-    return statement
-  }
+  const statement = statementsOf(db)
 
   function matches(query: IndexQuery): Match[] {
-    const { match, not } = matchOf(query.text)
-    const { sql, values } = conditionsOf(query.filter)
-    if (not !== null) {
-      sql.push('n.row NOT IN (SELECT rowid FROM grams WHERE grams MATCH ?)')
-      values.push(not)
-    }
-    const ranked = match !== null && query.sort === 'relevance'
-    // Ranks are computed inside the full-text table, before the join: a join first costs several times as much.
-    const from =
-      match === null
-        ? 'notices n'
-        : `(SELECT rowid, ${ranked ? 'rank' : '0 AS rank'} FROM grams WHERE grams MATCH ?) g JOIN notices n ON n.row = g.rowid`
-    const where = sql.length > 0 ? `WHERE ${sql.join(' AND ')}` : ''
-    const columns = `n.row, n.leak, n.stage, n.published, n.path, ${match === null ? '0' : 'g.rank'}`
-    const given = match === null ? values : [match, ...values]
-    return matching(`SELECT ${columns} FROM ${from} ${where}`).all(...given) as unknown as Match[]
+    const ranked = query.sort === 'relevance'
+    const { from, where, values, match } = matching(query.text, query.filter, ranked)
+    const columns = `n.row, n.leak, n.stage, n.published, n.path, ${match ? 'g.rank' : '0'}`
+    return statement(`SELECT ${columns} FROM ${from} ${where}`).all(...values) as unknown as Match[]
   }
 
   function search(query: IndexQuery): IndexAnswer {
@@ -164,12 +115,22 @@ export function querySide(db: DatabaseSync): QueryIndex {
     Promise.resolve().then(() => guarded(() => transaction(db, 'DEFERRED', work)))
 
   return {
+    ...incidentQueries(db, reading),
     search: query => reading(() => search(query)),
     find: name => reading(() => find(name)),
     summary: id =>
       reading(() => {
         const columns = byId.get(id)
         return columns ? summaryOf(columns as Row) : null
+      }),
+    summariesOf: ids =>
+      reading(() => {
+        const found = new Map<string, NoticeSummary>()
+        for (const id of ids) {
+          const columns = byId.get(id)
+          if (columns) found.set(id, summaryOf(columns as Row))
+        }
+        return found
       }),
     texts: ids =>
       reading(() => {
@@ -194,21 +155,7 @@ export function querySide(db: DatabaseSync): QueryIndex {
           return x < y ? -1 : x > y ? 1 : 0
         })
       }),
-    threaded: () =>
-      reading(() => {
-        const linked = new Map<string, string[]>()
-        for (const { source, target } of allLinks.all() as Row[]) {
-          const held = linked.get(String(source))
-          if (held) held.push(String(target))
-          else linked.set(String(source), [String(target)])
-        }
-        return (allThreads.all() as Row[]).map(row => ({
-          id: String(row.id),
-          path: String(row.path),
-          threading: JSON.parse(String(row.threading)) as Threading,
-          linked: linked.get(String(row.id)) ?? [],
-        }))
-      }),
+    threaded: () => reading(threadsIn),
     problems: () =>
       reading(() =>
         (withProblems.all() as Row[]).map(r => ({

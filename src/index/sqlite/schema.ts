@@ -1,5 +1,5 @@
 /** Raised with every change of the tables or of what is put into them: an index of another version is made anew. */
-export const formatVersion = 6
+export const formatVersion = 7
 
 /** "tnmt": tells our files from other SQLite files. */
 export const applicationId = 0x746e6d74
@@ -14,6 +14,9 @@ const punctuation = `!"#$%&''()*+,-./:;<=>?@[\\]^_\`{|}~`
  * `texts` holds the text as search wants it (IndexedText), `contents` the rest of the document and what was read from
  * it, all as JSON, which carries every character, NUL included.
  * `threads` holds what it takes to join notices into incidents (Threading), as JSON.
+ * Incidents and root events name notices by id, not by row: while a build puts rows, readers find the incidents of the
+ * last one, some of whose notices may be new rows or gone. `names_before` leads from every id that an incident or a
+ * root event once had to the one it has now.
  * Segments of the full-text table are merged only when sixteen of a size have come together: a build that puts
  * everything is a fifth sooner done, and searches take the same time.
  */
@@ -47,6 +50,21 @@ CREATE TABLE names (key TEXT NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (key, r
 CREATE INDEX names_row ON names (row);
 CREATE TABLE links (key TEXT NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (key, row)) STRICT, WITHOUT ROWID;
 CREATE INDEX links_row ON links (row);
+CREATE TABLE incidents (
+  id TEXT PRIMARY KEY, first TEXT, last TEXT, state TEXT NOT NULL, leak TEXT, told INTEGER NOT NULL, incident TEXT NOT NULL
+) STRICT;
+CREATE TABLE incident_notices (
+  notice TEXT PRIMARY KEY, incident TEXT NOT NULL, counted INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX incident_notices_incident ON incident_notices (incident);
+CREATE TABLE roots (id TEXT PRIMARY KEY, name TEXT NOT NULL, root TEXT NOT NULL) STRICT;
+CREATE TABLE root_incidents (
+  incident TEXT NOT NULL, root TEXT NOT NULL, PRIMARY KEY (incident, root)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE names_before (
+  noun TEXT NOT NULL, id TEXT NOT NULL, now TEXT NOT NULL, PRIMARY KEY (noun, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE judgements (decision TEXT PRIMARY KEY, judgement TEXT NOT NULL) STRICT;
 CREATE VIRTUAL TABLE grams USING fts5(
   title, other, characters, content='', contentless_delete=1, tokenize="ascii tokenchars '${punctuation.replaceAll('"', '""')}'"
 );

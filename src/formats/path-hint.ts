@@ -1,4 +1,4 @@
-import { isoDate } from '../head-date.ts'
+import { isoDate } from './head-date.ts'
 
 /** What a file's place in the hand-kept archive says: 2025/06/03_組織.md. A hint, which the overview outweighs. */
 export interface PathHint {
@@ -17,7 +17,7 @@ const ordinal = /^\d{1,2}_|[ 　]?[(（]\d{1,2}[)）][ 　]*$|_\d{1,2}[ 　]*$/g
 export function readPathHint(path: string | null): PathHint | null {
   const m = path === null ? null : layout.exec(path.normalize('NFC'))
   if (!m) return null
-  const name = m[4]!.replace(/\.(?:md|txt|markdown)$/i, '')
+  const name = m[4]!.replace(/\.(?:md|txt|markdown|html?|xhtml|pdf)$/i, '')
   const day = m[3] === undefined || m[3] === 'XX' ? null : Number(m[3])
   const organisation = name.replace(ordinal, '').trim()
   return {

@@ -1,6 +1,6 @@
-import type { HeadValue } from '../../model/document.ts'
-import { textSpan } from '../../model/span.ts'
-import { isOrganisationName } from '../organisation-name.ts'
+import type { HeadValue } from '../model/document.ts'
+import { textSpan } from '../model/span.ts'
+import { isOrganisationName } from './organisation-name.ts'
 
 /** How far into the body the first sentence's subject may stand. */
 const searched = 600

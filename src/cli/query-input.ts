@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { type CommandContext, exitCodes, UserError } from './command.ts'
+
+/** Options of every command that are no filters. */
+const noFilters = new Set([
+  'archive',
+  'cache',
+  'json',
+  'progress',
+  'limit',
+  'lang',
+  'help',
+  'gold',
+  'without-curated-links',
+])
+
+/** Somebody who asks for a page of everything on a command line gets it: only pages of a browser are bounded. */
+export const perCommand = z.coerce.number().int().min(1).max(1_000_000)
+
+/**
+ * What a query is asked, out of the words (`q`), the options (each under its own name) and `--limit`.
+ * @throws UserError where an option has a value that cannot be read.
+ */
+export function queryInput<S extends z.ZodType>(
+  command: string,
+  schema: S,
+  { words, options }: Pick<CommandContext, 'words' | 'options'>,
+  limit: number,
+): z.output<S> {
+  const filters = Object.fromEntries(Object.entries(options).filter(([name]) => !noFilters.has(name)))
+  const input = schema.safeParse({ q: words.join(' '), ...filters, perPage: options.limit ?? limit })
+  if (input.success) return input.data
+  throw badOption(command, input.error.issues[0]!.path[0], words.join(' '))
+}
+
+function badOption(command: string, name: PropertyKey | undefined, q: string): UserError {
+  if (name === 'q')
+    return new UserError(
+      {
+        ja: `探す語が長すぎます（${q.length} 字ありました）。`,
+        en: `What to search for is too long (${q.length} characters).`,
+      },
+      exitCodes.usage.code,
+    )
+  const option = name === 'perPage' ? 'limit' : String(name)
+  return new UserError(
+    {
+      ja: `--${option} の値を読めません。tenmatsu ${command} --help で書き方が見られます。`,
+      en: `The value of --${option} cannot be read. See tenmatsu ${command} --help.`,
+    },
+    exitCodes.usage.code,
+  )
+}

@@ -1,0 +1,116 @@
+import type { KindOfFact } from '../../facts/define-fact.ts'
+import type { LedgerProjection } from '../../facts/ledger-projection.ts'
+import type { Fact } from '../../model/fact.ts'
+import type { Label } from '../../model/label.ts'
+import { type AssertionStatus, assertionStatuses } from '../../model/status.ts'
+import type { Statement } from './ledger.ts'
+import { type Context, pairsIn } from './likeness.ts'
+import type { Opened, Place } from './opened.ts'
+import { isAddition } from './wording.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: the registry holds kinds of every value type
+type AnyKind = KindOfFact<string, any>
+
+/** A kind of fact that takes part in the ledger. */
+export interface FollowedKind {
+  readonly kind: string
+  // biome-ignore lint/suspicious/noExplicitAny: as in the registry
+  readonly ledger: LedgerProjection<string, any>
+}
+
+export const followedKinds = (kinds: readonly AnyKind[]): FollowedKind[] =>
+  kinds.flatMap(({ kind, ledger }) => (ledger ? [{ kind, ledger }] : []))
+
+/** What one notice says of one thing: the statement that stands for it. */
+export interface Entry {
+  readonly subject: { readonly key: string; readonly label: Label }
+  readonly branch: string | null
+  readonly statement: Statement
+  readonly place: Place
+  readonly opened: Opened
+  /** Every status with which the notice speaks of it. */
+  readonly statuses: ReadonlySet<AssertionStatus>
+  /** It is said to come on top of another figure. */
+  readonly isAdded: boolean
+  /** The part of the incident's extent that it names. */
+  readonly part: string | null
+  /** Of the words around: what tells it from others of its sort. */
+  readonly context: Context
+}
+
+/** Figures beyond these in one notice are rows of a long table, which nobody follows one by one. */
+const mostFigures = 200
+
+/** What a notice says, thing by thing, in the order in which it says it. */
+export function entriesOf(
+  { kind, ledger }: FollowedKind,
+  opened: Opened,
+  branchOf: (opened: Opened, place: Place) => string | null,
+): Entry[] {
+  const own = opened.notice.facts.filter(fact => fact.kind === kind)
+  const groups = new Map<string, Entry[]>()
+  for (const fact of ledger.told?.(own) ?? own) {
+    const subject = ledger.subject(fact.value)
+    if (subject === null) continue
+    const place = opened.placeOf(fact.evidence[0])
+    const branch = branchOf(opened, place)
+    const key = `${subject.key}\n${branch ?? ''}`
+    const group = groups.get(key) ?? []
+    groups.set(key, group)
+    const at = group.findIndex(known => isOneThing(ledger, known.statement.fact, fact))
+    const known = group[at]
+    if (known === undefined) {
+      if (group.length < mostFigures) group.push(entry(ledger, fact, subject, branch, place, opened))
+    } else group[at] = merged(ledger, known, fact, place)
+  }
+  return [...groups.values()].flat()
+}
+
+/** Whether two facts of one notice are one statement: of figures only those of one value are. */
+function isOneThing(ledger: FollowedKind['ledger'], a: Fact, b: Fact): boolean {
+  const progress = ledger.compare?.(a.value, b.value, null) ?? 'same'
+  if (!ledger.isPlural) return progress !== 'beside'
+  return progress === 'same' || progress === 'refined' || progress === 'vaguer'
+}
+
+function entry(
+  ledger: FollowedKind['ledger'],
+  fact: Fact,
+  subject: Entry['subject'],
+  branch: string | null,
+  place: Place,
+  opened: Opened,
+): Entry {
+  const { sentence, heading, before, after } = place
+  return {
+    subject,
+    branch,
+    statement: { notice: opened.notice.id, fact, sentence, heading },
+    place,
+    opened,
+    statuses: new Set([fact.status]),
+    // 「新たに83社」: the words that belong to a figure are quoted with it.
+    isAdded: isAddition(`${before}${fact.evidence[0].quote.normalize('NFKC').split(/[0-9]/, 1)[0]!}`),
+    context: contextOf(place),
+    part: ledger.extent?.(fact.value, `${place.leading} ${after.slice(0, 12)}`) ?? null,
+  }
+}
+
+/** Words before a figure say what it counts; where there are few, those after it do. */
+const fewPairs = 4
+
+function contextOf({ heading, leading, after }: Place): Context {
+  const before = pairsIn(leading.slice(-40))
+  return {
+    own: before.size >= fewPairs ? before : pairsIn(`${leading.slice(-40)} ${after.slice(0, 16)}`),
+    heading: pairsIn(heading?.quote.normalize('NFKC') ?? ''),
+  }
+}
+
+/** The stronger of two statements of one thing, and every status that both have. */
+function merged(ledger: FollowedKind['ledger'], known: Entry, fact: Fact, place: Place): Entry {
+  const statuses = new Set([...known.statuses, fact.status])
+  const rank = ({ status }: Fact): number => assertionStatuses.indexOf(status)
+  if (rank(fact) >= rank(known.statement.fact)) return { ...known, statuses }
+  return { ...entry(ledger, fact, known.subject, known.branch, place, known.opened), statuses }
+}

@@ -1,0 +1,33 @@
+const setRight =
+  /訂正|誤記|誤り(?:が|で)(?:あ(?:り|る|っ)|ござ|判明)|(?:表記|記載|掲載|数値|件数|人数|日時|日付|集計|算出)[^。]{0,12}(?:誤り|誤って|相違|修正)|正しくは|(?:件|名|人|社|台|数|値)[^。]{0,8}修正|(?:→|から)[^。\n]{0,24}(?:に|へ)(?:変更|修正|更新)/
+const recalls =
+  /(?:前回|先般|先日|先に|当初|既報|以前|これまで|第(?:[0-9]{1,2}|[一二三四五六七八九])報|[0-9]{1,2}月[0-9]{1,2}日)[^。]{0,60}?(?:お知らせ|公表|ご?報告|ご?案内|発表|掲載|記載|説明)[^。]{0,24}?(?:が、|ところ、|ものの)/
+
+/** Whether words say that something was wrong and is set right. Folded text. */
+export const saysCorrection = (words: string): boolean => setRight.test(words)
+
+/** Whether words recall what was said before, to say something else. Folded text. */
+export const recallsEarlier = (words: string): boolean => recalls.test(words)
+
+const parts = /カード|パスワード|マイナンバー|その他の|以外|追加で|新たな|別の|他の|二次(?:的な?)?被害/g
+const holders = /個人情報|お客(?:様|さま)|顧客|従業員|職員|社員|取引先|会員/g
+
+/** Whether a denial is of a part that the earlier words do not speak of. `holders`: also of some people's information. */
+export function isOfAPart(denial: string, earlier: string, withHolders: boolean): boolean {
+  const narrow = [...denial.matchAll(parts), ...(withHolders ? denial.matchAll(holders) : [])]
+  return narrow.some(([word]) => !earlier.includes(word))
+}
+
+const adds =
+  /(?:新たに|あらたに|追加で|追加の|追加して|さらに|更に|に加え(?:て)?|加えて|とは別に|とは別の|別途|のほか|の他に?、|以外に)/g
+const sumsUp = /合計|総計|累計|総数|全体で|あわせて|合わせて|併せて|含め|計(?=[約0-9])/
+
+/** Whether the words that lead to a figure, back to an earlier figure, say that it is added to another. Folded text. */
+export function isAddition(before: string): boolean {
+  let from = 0
+  for (const figure of before.matchAll(/[0-9](?:件|名|人|社|台|校|通|個|アカウント)/g))
+    from = figure.index + figure[0].length
+  let at = -1
+  for (const word of before.slice(from).matchAll(adds)) at = from + word.index + word[0].length
+  return at >= 0 && !sumsUp.test(before.slice(at))
+}

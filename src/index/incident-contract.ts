@@ -1,0 +1,112 @@
+import type { Incident, IncidentState } from '../model/incident.ts'
+import type { StandingJudgement } from '../model/judgement.ts'
+import type { RootEvent } from '../model/root-event.ts'
+import type { AssertionStatus } from '../model/status.ts'
+import type { NoticeFilter, TextQuery } from './notice-filter.ts'
+
+/** An incident with what lists and counts ask of it. */
+export interface KeptIncident extends Incident {
+  /** ISO prefixes: days of its first and last notice; null where none is known. */
+  readonly first: string | null
+  readonly last: string | null
+  /** As the last notice that speaks of a leak states it. */
+  readonly leak: AssertionStatus | null
+  /** Ids of the notices that count as 公表: no commentary, and no copy of another. */
+  readonly counted: readonly string[]
+}
+
+/** A root event with what lists and counts ask of it. */
+export interface KeptRoot extends RootEvent {
+  /** ISO prefixes: days of its first and last notice; null where none is known. */
+  readonly first: string | null
+  readonly last: string | null
+  /** Ids of the notices that count as 公表. */
+  readonly counted: readonly string[]
+}
+
+/** All incidents and root events of an archive, put in one transaction in the place of those before. */
+export interface IncidentChange {
+  readonly incidents: readonly KeptIncident[]
+  readonly roots: readonly KeptRoot[]
+  readonly judgements: readonly StandingJudgement[]
+  /** As in IndexChange. */
+  readonly marks: Readonly<Record<string, string | null>>
+}
+
+/**
+ * Which incidents are asked for: those with a notice that meets the words and the head's filters, and which
+ * themselves meet the others. Incidents that only commentary tells of are none.
+ */
+export interface IncidentFilter extends Omit<NoticeFilter, 'leak' | 'stage'> {
+  readonly leak?: AssertionStatus | 'not_stated' | undefined
+  readonly state?: IncidentState | undefined
+  /** Whether it is told by two notices or more. */
+  readonly several?: boolean | undefined
+  /** Id of a root event that it traces back to. */
+  readonly root?: string | undefined
+}
+
+export const incidentOrders = ['newest', 'oldest', 'most-notices'] as const
+export type IncidentOrder = (typeof incidentOrders)[number]
+
+export interface IncidentQuery {
+  readonly text: TextQuery
+  readonly filter: IncidentFilter
+  /** newest: by the day of the last notice; oldest: by that of the first. Undated last; ties by id. */
+  readonly sort: IncidentOrder
+  readonly offset: number
+  readonly limit: number
+}
+
+/**
+ * How many there are, in the three units. `notices`, `copies` and `commentary` are those that were matched;
+ * `incidents` those they tell of, without `noIncidents`, which turned out to be none; `roots` the root events those
+ * trace back to, and `unrooted` the incidents that trace back to none.
+ */
+export interface UnitCounts {
+  readonly notices: number
+  readonly copies: number
+  readonly commentary: number
+  readonly incidents: number
+  readonly noIncidents: number
+  readonly roots: number
+  readonly unrooted: number
+}
+
+export interface IncidentAnswer {
+  /** With those that turned out to be none. */
+  readonly total: number
+  readonly incidents: readonly KeptIncident[]
+  readonly units: UnitCounts
+  /** Over all of `total`. */
+  readonly facets: Readonly<Record<'leak' | 'state' | 'year', Readonly<Record<string, number>>>>
+}
+
+export type RootName = Pick<RootEvent, 'id' | 'root'>
+
+/** The part of an index that keeps incidents and root events, for the build. */
+export interface IncidentBuild {
+  putIncidents(change: IncidentChange): void
+  /** As they were put, by id. */
+  keptIncidents(): readonly KeptIncident[]
+  keptRoots(): readonly KeptRoot[]
+}
+
+/** The part of an index that questions about incidents are put to. */
+export interface IncidentQueries {
+  incidents(query: IncidentQuery): Promise<IncidentAnswer>
+  /** The incident that goes, or went, by an id or by the unique beginning of one (4 characters or more). */
+  incident(name: string): Promise<KeptIncident | null>
+  /** The incidents that notices tell of, by id of the notice. */
+  incidentsOf(notices: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** Ids and names of the root events that incidents trace back to, by id of the incident. */
+  rootsOf(incidents: readonly string[]): Promise<ReadonlyMap<string, readonly RootName[]>>
+  /** Every root event, by id. */
+  roots(): Promise<readonly KeptRoot[]>
+  /** The root event that goes, or went, by an id or by the unique beginning of one (4 characters or more). */
+  root(name: string): Promise<KeptRoot | null>
+  /** The units of the notices that meet words and filter. */
+  units(query: { readonly text: TextQuery; readonly filter: NoticeFilter }): Promise<UnitCounts>
+  /** Judgements that stand, by decision. */
+  judgements(): Promise<readonly StandingJudgement[]>
+}

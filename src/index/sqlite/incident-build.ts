@@ -1,0 +1,63 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { IncidentBuild, IncidentChange, KeptIncident, KeptRoot } from '../incident-contract.ts'
+import { guarded, marksOf, transaction } from './database.ts'
+
+/** The part of a SQLite index that keeps incidents and root events. */
+export function incidentBuild(db: DatabaseSync): IncidentBuild {
+  const allIncidents = db.prepare('SELECT id, incident AS kept FROM incidents ORDER BY id')
+  const allRoots = db.prepare('SELECT id, root AS kept FROM roots ORDER BY id')
+  const putIncident = db.prepare(
+    'INSERT INTO incidents (id, first, last, state, leak, told, incident) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  )
+  const removeIncident = db.prepare('DELETE FROM incidents WHERE id = ?')
+  const removeMembers = db.prepare('DELETE FROM incident_notices WHERE incident = ?')
+  // A notice may come from an incident whose own change is still to be made.
+  const putMember = db.prepare(
+    'INSERT OR REPLACE INTO incident_notices (notice, incident, counted) VALUES (?, ?, ?)',
+  )
+  const putRoot = db.prepare('INSERT INTO roots (id, name, root) VALUES (?, ?, ?)')
+  const putRootIncident = db.prepare('INSERT INTO root_incidents (root, incident) VALUES (?, ?)')
+  const putName = db.prepare('INSERT OR REPLACE INTO names_before (noun, id, now) VALUES (?, ?, ?)')
+  const putJudgement = db.prepare('INSERT INTO judgements (decision, judgement) VALUES (?, ?)')
+  const putMarks = marksOf(db)
+
+  const putIncidents = ({ incidents, roots, judgements, marks }: IncidentChange): void => {
+    // Most incidents are as they were: only those that are not are written, first all that has to go.
+    const before = new Map(allIncidents.all().map(row => [String(row.id), String(row.kept)]))
+    const changed: (readonly [KeptIncident, string])[] = []
+    const kept = new Set<string>()
+    for (const incident of incidents) {
+      const json = JSON.stringify(incident)
+      kept.add(incident.id)
+      if (before.get(incident.id) !== json) changed.push([incident, json])
+    }
+    for (const id of before.keys()) if (!kept.has(id)) removeWhole(id)
+    for (const [{ id }] of changed) if (before.has(id)) removeWhole(id)
+    for (const [incident, json] of changed) {
+      const { id, first, last, state, leak, counted, notices } = incident
+      putIncident.run(id, first, last, state, leak, counted.length, json)
+      const counts = new Set(counted)
+      for (const notice of notices) putMember.run(notice, id, counts.has(notice) ? 1 : 0)
+    }
+    db.exec('DELETE FROM roots; DELETE FROM root_incidents; DELETE FROM names_before; DELETE FROM judgements')
+    for (const root of roots) {
+      putRoot.run(root.id, root.root, JSON.stringify(root))
+      for (const incident of new Set(root.incidents)) putRootIncident.run(root.id, incident)
+      for (const id of root.formerly) putName.run('root', id, root.id)
+    }
+    for (const { id, formerly } of incidents) for (const name of formerly) putName.run('incident', name, id)
+    for (const judgement of judgements) putJudgement.run(judgement.decision, JSON.stringify(judgement))
+    putMarks(marks)
+  }
+  const removeWhole = (id: string): void => {
+    removeIncident.run(id)
+    removeMembers.run(id)
+  }
+
+  return {
+    putIncidents: change => guarded(() => transaction(db, 'IMMEDIATE', () => putIncidents(change))),
+    keptIncidents: () =>
+      guarded(() => allIncidents.all().map(row => JSON.parse(String(row.kept)) as KeptIncident)),
+    keptRoots: () => guarded(() => allRoots.all().map(row => JSON.parse(String(row.kept)) as KeptRoot)),
+  }
+}

@@ -1,0 +1,196 @@
+import { join } from 'node:path'
+import { type CapturedPart, type CaptureRecord, type Fetched, writeCapture } from '../archive/captures.ts'
+import { type Disk, writeAtomically } from '../archive/disk.ts'
+import { noticeMarkdown } from '../archive/notice-markdown.ts'
+import { noticePath } from '../archive/notice-path.ts'
+import type { Shelf } from '../archive/shelf.ts'
+import type { Part } from '../formats/format.ts'
+import type { Document, HeadValue } from '../model/document.ts'
+import { type Problem, problem } from '../model/problem.ts'
+import { partPath } from './part-path.ts'
+import { readCapture } from './read-capture.ts'
+import { hashOf } from './read-file.ts'
+
+/** Bytes to take into an archive, and where they come from. */
+export interface Taken {
+  readonly bytes: Uint8Array
+  /** As a person named it: a file or an address. */
+  readonly from: string
+  /** Its path within its source: a hint for date, organisation and place, and the name that the capture keeps. */
+  readonly path: string
+  readonly fetched?: Fetched
+  /** What a person says of the notice; it stands before what was read. */
+  readonly said?: SaidOfNotice
+}
+
+/** Metadata given by a person. */
+export interface SaidOfNotice {
+  readonly title?: string | undefined
+  /** ISO prefix. */
+  readonly date?: string | undefined
+  readonly organisation?: string | undefined
+  readonly address?: string | undefined
+}
+
+/** Bytes as read: what they are, and the notices in them. */
+export interface TakenRead {
+  readonly taken: Taken
+  readonly sha256: string
+  readonly format: string
+  readonly parts: readonly TakenPart[]
+  readonly problems: readonly Problem[]
+}
+
+export interface TakenPart extends Part {
+  /** SHA-256 of its words, layout aside. */
+  readonly text: string
+}
+
+/** What became of one notice that was offered. `notice` is its file, relative to the archive. */
+export interface ImportedNotice {
+  /** Path of the file, or `page.txt#2025-513`; an address with its selector alike. */
+  readonly from: string
+  readonly notice: string
+  readonly isNew: boolean
+}
+
+/** Reads the notices in bytes. Trouble is a problem; bytes that trip the program have no parts, and can still be kept. */
+export async function readTaken(taken: Taken): Promise<TakenRead> {
+  const { bytes, path, from, said = {} } = taken
+  const sha256 = hashOf(bytes)
+  const placed = (p: Problem): Problem => ({ ...p, place: { ...p.place, path: from } })
+  try {
+    const { format, parts, problems } = await readCapture(bytes, path)
+    const isWhole = isWholeFile(format, parts)
+    return {
+      taken,
+      sha256,
+      format,
+      parts: parts.map(({ selector, document }) => ({
+        selector,
+        document: parts.length === 1 ? withSaid(document, said) : document,
+        text: isWhole ? sha256 : hashOf(Buffer.from(sameWords(document.text))),
+      })),
+      problems: problems.map(placed),
+    }
+  } catch (error) {
+    const because = String((error as Error).message)
+    return {
+      taken,
+      sha256,
+      format: 'unread',
+      parts: [],
+      problems: [problem('reading-failed', { path: from }, { because })],
+    }
+  }
+}
+
+/** Where notices are kept, and what is needed to put them there. The caller holds the archive's lock. */
+export interface KeepInto {
+  readonly home: string
+  readonly shelf: Shelf
+  readonly disk: Disk
+  readonly clock: () => number
+}
+
+/**
+ * Keeps bytes as a capture and each notice in them that is not there yet as a Markdown file.
+ * @param same For each part, the notice that it is known to be another capture of: the page was taken again.
+ */
+export function keepTaken(
+  { taken, sha256, format, parts }: TakenRead,
+  { home, shelf, disk, clock }: KeepInto,
+  same: readonly (string | undefined)[] = [],
+): ImportedNotice[] {
+  const { bytes, path, fetched, from } = taken
+  const known = shelf.captureOf(sha256)
+  const captured: CapturedPart[] = parts.map(({ selector, document, text }, index) => {
+    const before =
+      known?.parts.find(part => part.selector === selector)?.notice ?? same[index] ?? shelf.noticeOf(text)
+    const name = selector === null ? path : `${selector}.txt`
+    return {
+      selector,
+      notice: before ?? shelf.placeFor(`notices/${noticePath(document.head, name)}`, text),
+      text,
+      ...(document.origin ? { origin: document.origin } : {}),
+    }
+  })
+  // The record goes before the notices: what was killed is completed by what it says of where each notice belongs.
+  if (!known) {
+    const record: CaptureRecord = {
+      sha256,
+      size: bytes.length,
+      origin: originOf(format, parts, fetched !== undefined),
+      name: path.split('/').at(-1)!,
+      at: new Date(clock()).toISOString(),
+      format,
+      mediaType: mediaTypeOf(fetched, format),
+      parts: captured,
+      ...(fetched ? { fetched } : {}),
+    }
+    writeCapture(disk, home, bytes, record)
+    shelf.remember(record)
+  }
+  const isWhole = isWholeFile(format, parts)
+  const isUntouched = isWhole && taken.said === undefined
+  return captured.map(({ selector, notice }, index) => {
+    const offered = partPath(from, selector)
+    const now = shelf.whereIs(notice)
+    if (now !== null) return { from: offered, notice: now, isNew: false }
+    const { document } = parts[index]!
+    writeAtomically(
+      disk,
+      join(home, notice),
+      isUntouched ? bytes : noticeMarkdown(isWhole ? bodyOf(document) : document),
+    )
+    return { from: offered, notice, isNew: true }
+  })
+}
+
+/** A Markdown file that is a notice by itself is kept byte for byte. */
+const isWholeFile = (format: string, parts: readonly Part[]): boolean =>
+  format === 'markdown' && parts.length === 1
+
+/** A notice whose overview is written anew, without the old one. */
+const bodyOf = (document: Document): Document => ({
+  ...document,
+  text: document.text.slice(document.bodyStart),
+})
+
+function originOf(format: string, parts: readonly Part[], isFetched: boolean): CaptureRecord['origin'] {
+  if (isFetched) return 'fetched'
+  if (parts.some(part => part.document.recognised)) return 'recognised'
+  return format === 'markdown' || format === 'casebook' ? 'transcribed' : 'imported'
+}
+
+const mediaTypes: Readonly<Record<string, string>> = { pdf: 'application/pdf', html: 'text/html' }
+
+/** The server's word where it names a text or a PDF that it is; else what the format is. */
+function mediaTypeOf(fetched: Fetched | undefined, format: string): string {
+  const ours = mediaTypes[format] ?? 'text/plain'
+  const said = fetched?.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? ''
+  const saidType = said.split(';')[0]!.trim().toLowerCase()
+  const agrees = saidType === ours || (ours === 'text/html' && saidType === 'application/xhtml+xml')
+  return agrees ? said : ours
+}
+
+/** A document with what a person says of it before what was read of it. */
+function withSaid(document: Document, said: SaidOfNotice): Document {
+  const value = (words: string | undefined): HeadValue | undefined =>
+    words === undefined || words === '' ? undefined : { value: words, span: null }
+  const { head } = document
+  const organisation = value(said.organisation)
+  return {
+    ...document,
+    head: {
+      ...head,
+      title: value(said.title) ?? head.title,
+      published: value(said.date) ?? head.published,
+      publishers: organisation ? [organisation] : head.publishers,
+      address: value(said.address) ?? head.address,
+    },
+  }
+}
+
+/** The words without their layout: the last post of one page may stand in the middle of the next, with other gaps. */
+const sameWords = (text: string): string => text.replace(/\s+/g, ' ').trim()

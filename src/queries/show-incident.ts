@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import type { NoticeIndex } from '../index/contract.ts'
+import type { KeptIncident } from '../index/incident-contract.ts'
+import type { CitedReport } from '../model/incident.ts'
+import type { StandingJudgement } from '../model/judgement.ts'
+import type { RootReason } from '../model/root-event.ts'
+import { defineQuery } from './define-query.ts'
+import { findIncident } from './find-incident.ts'
+import { type ListedIncident, listed } from './listed-incident.ts'
+
+export const showIncidentInput = z.object({
+  /** Its id or a former one, or a unique beginning (4 characters or more); or one of its notices, by id or path. */
+  incident: z.string().min(1).max(4000),
+})
+export type ShowIncidentInput = z.infer<typeof showIncidentInput>
+
+/** A root event that an incident traces back to, and the other incidents that do. */
+export interface SharedRoot {
+  readonly id: string
+  readonly root: string
+  /** Why the incident's own notices belong to it. */
+  readonly because: readonly RootReason[]
+  /** Oldest first. */
+  readonly others: readonly ListedIncident[]
+}
+
+/** Everything that is kept of an incident. */
+export interface IncidentView extends ListedIncident {
+  /** Reports that its notices cite or link to and that are not in hand. */
+  readonly cited: readonly CitedReport[]
+  /** What people found of its notices, withdrawn judgements aside. */
+  readonly judgements: readonly StandingJudgement[]
+  readonly sharedRoots: readonly SharedRoot[]
+}
+
+/** One incident; null where the name fits none, or several. */
+export async function showIncident(index: NoticeIndex, name: string): Promise<IncidentView | null> {
+  const incident = await findIncident(index, name)
+  if (!incident) return null
+  const own = new Set(incident.notices)
+  const [shown] = await listed(index, [incident])
+  const judgements = await index.judgements()
+  return {
+    ...shown!,
+    cited: incident.cited,
+    judgements: judgements.filter(({ a, b }) => own.has(a) || own.has(b)),
+    sharedRoots: await sharedRoots(index, incident, own),
+  }
+}
+
+async function sharedRoots(
+  index: NoticeIndex,
+  { id }: KeptIncident,
+  own: ReadonlySet<string>,
+): Promise<SharedRoot[]> {
+  const shared: SharedRoot[] = []
+  for (const { id: name } of (await index.rootsOf([id])).get(id) ?? []) {
+    const event = await index.root(name)
+    if (!event) continue
+    const { incidents } = await index.incidents({
+      text: { all: [], none: [] },
+      filter: { root: event.id },
+      sort: 'oldest',
+      offset: 0,
+      limit: Number.MAX_SAFE_INTEGER,
+    })
+    shared.push({
+      id: event.id,
+      root: event.root,
+      because: event.because.filter(({ notice }) => own.has(notice)),
+      others: await listed(
+        index,
+        incidents.filter(other => other.id !== id),
+      ),
+    })
+  }
+  return shared
+}
+
+export const showIncidentQuery = defineQuery({
+  name: 'show-incident',
+  summary: {
+    ja: '一つの事案を、公表、まとめた理由、手元にない報、人の判断、同じ根本事象に遡る事案とともに',
+    en: 'One incident with its notices, why they are joined, reports not in hand, judgements, and incidents of the same root event',
+  },
+  input: showIncidentInput,
+  answer: (index, { incident }) => showIncident(index, incident),
+})

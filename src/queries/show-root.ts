@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import type { NoticeIndex } from '../index/contract.ts'
+import type { KeptRoot } from '../index/incident-contract.ts'
+import { defineQuery } from './define-query.ts'
+import { findIncident } from './find-incident.ts'
+import { type ListedRoot, listedRoots } from './list-roots.ts'
+import { type ListedIncident, listed } from './listed-incident.ts'
+
+export const showRootInput = z.object({
+  /** Its id or a former one, or a unique beginning (4 characters or more); or a notice or incident that belongs to it. */
+  root: z.string().min(1).max(4000),
+})
+export type ShowRootInput = z.infer<typeof showRootInput>
+
+/** Everything that is kept of a root event. */
+export interface RootView extends ListedRoot {
+  /** The incidents that trace back to it, by the day of their first notice: the fan of those affected over time. */
+  readonly fan: readonly ListedIncident[]
+}
+
+/** One root event; null where the name fits none, or several. */
+export async function showRoot(index: NoticeIndex, name: string): Promise<RootView | null> {
+  const event = await findRoot(index, name)
+  if (!event) return null
+  const [shown] = await listedRoots(index, [event])
+  const { incidents } = await index.incidents({
+    text: { all: [], none: [] },
+    filter: { root: event.id },
+    sort: 'oldest',
+    offset: 0,
+    limit: Number.MAX_SAFE_INTEGER,
+  })
+  return { ...shown!, fan: await listed(index, incidents) }
+}
+
+/** The root event that a name means: its own id, a former one, or an incident or notice that traces back to one alone. */
+async function findRoot(index: NoticeIndex, name: string): Promise<KeptRoot | null> {
+  const named = await index.root(name)
+  if (named) return named
+  const incident = await findIncident(index, name)
+  const roots = incident && (await index.rootsOf([incident.id])).get(incident.id)
+  return roots?.length === 1 ? index.root(roots[0]!.id) : null
+}
+
+export const showRootQuery = defineQuery({
+  name: 'show-root',
+  summary: {
+    ja: '一つの根本事象を、遡る事案の時間順の広がりとともに',
+    en: 'One root event with the incidents that trace back to it, in the order of time',
+  },
+  input: showRootInput,
+  answer: (index, { root }) => showRoot(index, root),
+})

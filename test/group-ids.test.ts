@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict'
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, it } from 'node:test'
+import { realDisk } from '../src/archive/disk.ts'
+import { GroupRegister, type KeptGroup } from '../src/archive/group-ids.ts'
+import type { GroupNoun } from '../src/archive/group-line.ts'
+import { IdFile } from '../src/archive/id-file.ts'
+import { IdRegister } from '../src/archive/ids.ts'
+import { temporaryFolder } from './archive-folders.ts'
+
+const ids = 'abcdefgh'.split('').map(letter => letter.replace(/[g-z]/, '0').repeat(10))
+const [a, b, c, d] = ids as [string, string, string, string]
+const e = '1234567890'
+
+/** Names groups as one build after the other would, each with a register of its own over the same file. */
+function naming(noun: GroupNoun = 'incident', file = join(temporaryFolder(), 'ids.jsonl')) {
+  const name = (groups: readonly (readonly string[])[], kept: readonly KeptGroup[] = []) => {
+    const idFile = new IdFile(file)
+    const register = new GroupRegister(idFile, noun, { disjoint: noun === 'incident' })
+    register.restore(kept)
+    const names = register.name(groups)
+    idFile.save(realDisk)
+    return names.map(({ id, formerly, splitFrom }) =>
+      [id, ...formerly.map(f => `formerly ${f}`), ...(splitFrom ? [`from ${splitFrom}`] : [])].join(' '),
+    )
+  }
+  /** The same groups again: nothing changes and nothing is written. */
+  const again = (groups: readonly (readonly string[])[]) => {
+    const before = readFileSync(file, 'utf8')
+    const names = name(groups)
+    assert.equal(readFileSync(file, 'utf8'), before)
+    return names
+  }
+  return { file, name, again }
+}
+
+describe('ids of incidents', () => {
+  it('are those of the first notice known, whatever comes before it later', () => {
+    const { name, again } = naming()
+    assert.deepEqual(name([[b, c], [d]]), [b, d])
+    assert.deepEqual(name([[a, b, c], [d]]), [b, d])
+    assert.deepEqual(again([[d], [a, b, c]]), [d, b])
+  })
+
+  it('a merge keeps the older id and knows the other, a split says from what, merging back is as before', () => {
+    const { name, again } = naming()
+    assert.deepEqual(name([[a], [b], [c]]), [a, b, c])
+    assert.deepEqual(name([[a, b], [c]]), [`${a} formerly ${b}`, c])
+    assert.deepEqual(name([[a, b, c]]), [`${a} formerly ${b} formerly ${c}`])
+    assert.deepEqual(name([[a], [b, c]]), [a, `${b} formerly ${c} from ${a}`])
+    assert.deepEqual(again([[a], [b, c]]), [a, `${b} formerly ${c} from ${a}`])
+    assert.deepEqual(name([[a, b, c]]), [`${a} formerly ${b} formerly ${c}`])
+    assert.deepEqual(again([[a, b, c]]), [`${a} formerly ${b} formerly ${c}`])
+  })
+
+  it('a split of what was one from the beginning names the new part after its first notice', () => {
+    const { name, again } = naming()
+    assert.deepEqual(name([[a, b, c]]), [a])
+    assert.deepEqual(
+      name([
+        [b, c],
+        [a, d],
+      ]),
+      [`${b} from ${a}`, a],
+    )
+    assert.deepEqual(name([[b, c, a], [d]]), [`${a} formerly ${b}`, `${d} from ${a}`])
+    assert.deepEqual(again([[b, c, a], [d]]), [`${a} formerly ${b}`, `${d} from ${a}`])
+  })
+
+  it('stay when the notice they are named after is gone, and come back with it', () => {
+    const { name } = naming()
+    assert.deepEqual(name([[a, b]]), [a])
+    assert.deepEqual(name([[b]]), [a])
+    assert.deepEqual(name([[c]]), [c])
+    assert.deepEqual(name([[b, c]]), [`${a} formerly ${c}`])
+  })
+
+  it('are not given twice: a notice that comes back elsewhere takes its name along', () => {
+    const { name, again } = naming()
+    assert.deepEqual(name([[a, b]]), [a])
+    assert.deepEqual(name([[b], [c]]), [a, c])
+    const names = name([[a, c], [b]])
+    assert.equal(new Set(names.map(n => n.slice(0, 10))).size, 2)
+    assert.deepEqual(again([[a, c], [b]]), names)
+  })
+
+  it('what ids.jsonl has lost is written down again; what a killed build left half is written over', () => {
+    const { name, file } = naming()
+    name([[a, b], [c]])
+    const lines = readFileSync(file, 'utf8')
+    writeFileSync(file, '')
+    assert.deepEqual(name([[d, a, b], [c]], [{ id: a, formerly: [e], notices: [a, b] }]), [
+      `${a} formerly ${e}`,
+      c,
+    ])
+    writeFileSync(file, lines)
+    appendFileSync(file, '{"id":"dddddddddd","noun":"inci')
+    assert.deepEqual(name([[a, b], [c], [d]]), [a, c, d])
+    assert.equal(new IdFile(file).values.length, 3)
+  })
+
+  it('lie in one file with those of notices, which take no notice of them', () => {
+    const { name, file } = naming()
+    name([[a, b]])
+    assert.deepEqual(new IdRegister(file).problems, [])
+    appendFileSync(file, '{"id":"dddddddddd","noun":"incident","notices":["x"]}\n{"noun":"else"}\n')
+    assert.deepEqual(
+      new IdRegister(file).problems.map(p => [p.code, p.details.line]),
+      [
+        ['ids-line-unreadable', '2'],
+        ['ids-line-unreadable', '3'],
+      ],
+    )
+    assert.deepEqual(name([[a, b]]), [a])
+  })
+})
+
+describe('ids of root events', () => {
+  it('go by the greater part of their notices, since two may share some', () => {
+    const { name, again } = naming('root-event')
+    const [r, s] = [
+      [a, b, c, d],
+      [c, d, e, ids[4]!, ids[5]!],
+    ]
+    assert.deepEqual(name([r!, s!]), [a, c])
+    assert.deepEqual(again([s!, r!]), [c, a])
+    assert.deepEqual(name([[a, b], s!]), [a, c])
+    assert.deepEqual(name([[a, b, ...s!]]), [`${a} formerly ${c}`])
+    // Apart again, the greater part goes on.
+    assert.deepEqual(name([r!, s!]), [`${b} from ${a}`, `${a} formerly ${c}`])
+  })
+})
