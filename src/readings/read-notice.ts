@@ -29,26 +29,23 @@ export function readNotice(document: Document): { reading: Reading; notice: Noti
 /** The reading in the form of the labelled records; `path` is relative to the evaluated folder. */
 export function goldRecord(path: string, reading: Reading, notice: NoticeText): GoldRecord {
   const record: GoldRecord = { ...unreadRecord(path) }
-  for (const kind of kindsOfFact)
-    Object.assign(
-      record,
-      kind.gold(
-        reading.facts.filter(fact => fact.kind === kind.kind),
-        notice,
-      ),
-    )
+  const ofKind = Map.groupBy(reading.facts, fact => fact.kind)
+  for (const kind of kindsOfFact) Object.assign(record, kind.gold(ofKind.get(kind.kind) ?? [], notice))
   return record
 }
 
-/** What each kind of fact gives to lists beside the gold form. */
+/** What each kind of fact gives to lists and filters. */
 export function kindDigest(reading: Reading): KindDigest {
   const brief: Label[] = []
-  const digest = { genre: null, brief }
+  const digest: KindDigest = { genre: null, stage: null, number: null, leak: null, brief }
+  const ofKind = Map.groupBy(reading.facts, fact => fact.kind)
   for (const kind of kindsOfFact) {
-    const facts = reading.facts.filter(fact => fact.kind === kind.kind)
-    Object.assign(digest, kind.digest?.(facts))
-    const inEnglish = kind.headline?.(facts, 'en')?.parts ?? []
-    for (const [i, part] of (kind.headline?.(facts, 'ja')?.parts ?? []).entries())
+    const facts = ofKind.get(kind.kind) ?? []
+    if (kind.digest) Object.assign(digest, kind.digest(facts))
+    const inJapanese = kind.headline?.(facts, 'ja')?.parts ?? []
+    if (!inJapanese.some(part => part.inLists)) continue
+    const inEnglish = kind.headline!(facts, 'en')?.parts ?? []
+    for (const [i, part] of inJapanese.entries())
       if (part.inLists) brief.push({ ja: part.words, en: inEnglish[i]?.words ?? part.words })
   }
   return digest
