@@ -640,6 +640,25 @@ export const problemCatalogue = {
     },
     hint: { ja: '本文で数を確かめてください', en: 'Check the number in the text' },
   },
+  'decision-unreadable': {
+    severity: 'error',
+    message: { ja: '判断のファイルを読めません（{because}）', en: 'The decision cannot be read ({because})' },
+    hint: {
+      ja: 'ファイルを直すか、Git の履歴から戻してください。それまで、この判断には従えません',
+      en: 'Mend the file or restore it from Git history; until then the decision is not obeyed',
+    },
+  },
+  'decision-unresolved': {
+    severity: 'warning',
+    message: {
+      ja: '判断が指すもの（{missing}）が、このアーカイブにありません',
+      en: 'What the decision names ({missing}) is not in this archive',
+    },
+    hint: {
+      ja: 'その公表か判断を戻すか、この判断を tenmatsu undo で取り消してください',
+      en: 'Restore the notice or the decision, or take this decision back with tenmatsu undo',
+    },
+  },
   'judgements-contradict': {
     severity: 'warning',
     message: {
