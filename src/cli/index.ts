@@ -3,6 +3,7 @@ import type { Command } from './command.ts'
 /** Every command, in the order `--help` shows them. One line a command; each is loaded when it is called. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   init: async () => (await import('./init.ts')).init,
+  add: async () => (await import('./add.ts')).add,
   import: async () => (await import('./import.ts')).importCommand,
   build: async () => (await import('./build.ts')).build,
   read: async () => (await import('./read.ts')).read,
@@ -15,5 +16,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   doubts: async () => (await import('./doubts.ts')).doubts,
   explain: async () => (await import('./explain.ts')).explain,
   verify: async () => (await import('./verify.ts')).verify,
+  masks: async () => (await import('./masks.ts')).masks,
   demo: async () => (await import('./demo.ts')).demo,
 }
