@@ -561,6 +561,17 @@ export const problemCatalogue = {
       en: 'Read both sentences: a year or an event may be read wrongly, or the publisher may have slipped',
     },
   },
+  'times-out-of-order': {
+    severity: 'warning',
+    message: {
+      ja: '{secondJa}（{second}、公表 {secondNotice}）が{firstJa}（{first}、公表 {firstNotice}）より前になるため、間の日数を出しません',
+      en: 'The {secondEn} ({second}, notice {secondNotice}) would come before the {firstEn} ({first}, notice {firstNotice}); no length of time is given',
+    },
+    hint: {
+      ja: '二つの公表の文を読み、別の出来事の日付か、年の読み違いか、発表元の誤りかを確かめてください',
+      en: 'Read the sentences of both notices: another event, a year read wrongly, or a slip of the publisher',
+    },
+  },
   'done-after-publication': {
     severity: 'warning',
     message: {
