@@ -13,7 +13,9 @@ import { bCubed, madeThreadings } from './made-threadings.ts'
 import { sharedFolder, skipUnless } from './needs.ts'
 import { threadedNotice } from './threaded-notices.ts'
 
-const incidentsOf = ({ incidents }: Joined): string => JSON.stringify(incidents)
+/** Everything that was found, to be compared: the incidents, and all pairs in an order of their own. */
+const found = ({ incidents, pairs }: Joined): string =>
+  JSON.stringify([incidents, pairs.map(pair => JSON.stringify(pair)).sort()])
 const nothing: JoinedBefore = { pairs: [], gone: [] }
 
 function shuffled<T>(values: readonly T[], next: () => number): T[] {
@@ -58,9 +60,9 @@ describe('joining anew', () => {
     ['made notices', made],
   ] as const)
     it(`${name}: added one by one in 20 random orders, the incidents are the batch’s`, () => {
-      const batch = incidentsOf(joinIncidents(notices))
+      const batch = found(joinIncidents(notices))
       for (const seed of orders)
-        assert.equal(incidentsOf(oneByOne(shuffled(notices, seeded(seed)), () => 1)), batch, `order ${seed}`)
+        assert.equal(found(oneByOne(shuffled(notices, seeded(seed)), () => 1)), batch, `order ${seed}`)
     })
 
   const shared = sharedFolder()
@@ -69,11 +71,11 @@ describe('joining anew', () => {
     skipUnless(shared, '../shared'),
     () => {
       const notices = threadedFolder(join(shared!, 'corpus/2025/04'))
-      const batch = incidentsOf(joinIncidents(notices))
+      const batch = found(joinIncidents(notices))
       for (const seed of orders) {
         const next = seeded(seed)
         const step = (): number => 1 + Math.floor(next() * 40)
-        assert.equal(incidentsOf(oneByOne(shuffled(notices, next), step)), batch, `order ${seed}`)
+        assert.equal(found(oneByOne(shuffled(notices, next), step)), batch, `order ${seed}`)
       }
     },
   )
@@ -98,7 +100,7 @@ describe('joining anew', () => {
       ]
       const ids = new Set([...changed, ...back].map(({ id }) => id))
       joined = rejoin({ pairs: joined.pairs, gone }, held, ids)
-      assert.equal(incidentsOf(joined), incidentsOf(joinIncidents(held)), `turn ${turn}`)
+      assert.equal(found(joined), found(joinIncidents(held)), `turn ${turn}`)
     }
   })
 
@@ -110,7 +112,7 @@ describe('joining anew', () => {
       const { pairs } = joinIncidents(others)
       const joined = rejoin({ pairs, gone: [] }, notices, new Set([come.id]))
       assert.ok(joined.comparisons <= 40, `${size}: ${joined.comparisons}`)
-      assert.equal(incidentsOf(joined), incidentsOf(joinIncidents(notices)))
+      assert.equal(found(joined), found(joinIncidents(notices)))
     }
   })
 
@@ -119,22 +121,38 @@ describe('joining anew', () => {
     assert.equal(rejoin({ pairs, gone: [] }, made, new Set()).comparisons, 0)
   })
 
-  it('an organisation with more notices than its window', () => {
+  it('an organisation with more notices than its window: what lies between two decides whether they meet', () => {
     const many = Array.from({ length: 90 }, (_, i) =>
-      threadedNotice(`m${i}`, {
+      threadedNotice(`m${String(i).padStart(2, '0')}`, {
         own: ['あおば市'],
-        published: `20${30 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-05`,
-        events: i % 30 === 0 ? ['2031-04-03'] : [],
-        sketch: i % 45 === 0 ? Array(64).fill(7) : [],
+        published: `2031-${String(4 + Math.floor(i / 30)).padStart(2, '0')}-${String((i % 30) + 1).padStart(2, '0')}`,
+        stage: 'single',
+        events: i % 65 === 0 ? ['2031-03-03'] : [],
       }),
     )
-    const batch = incidentsOf(joinIncidents(many))
+    const joined = joinIncidents(many)
+    assert.equal(joined.pairs.length, 0)
     for (const seed of orders.slice(0, 5))
-      assert.equal(incidentsOf(oneByOne(shuffled(many, seeded(seed)), () => 7)), batch)
-    const { pairs } = joinIncidents(many)
-    const gone = many.slice(40, 44)
+      assert.equal(found(oneByOne(shuffled(many, seeded(seed)), () => 7)), found(joined))
+    const gone = many.slice(40, 50)
     const rest = many.filter(notice => !gone.includes(notice))
-    assert.equal(incidentsOf(rejoin({ pairs, gone }, rest, new Set())), incidentsOf(joinIncidents(rest)))
+    const closer = rejoin({ pairs: joined.pairs, gone }, rest, new Set())
+    assert.equal(closer.pairs.length, 1)
+    assert.equal(found(closer), found(joinIncidents(rest)))
+    const back = new Set(gone.map(({ id }) => id))
+    assert.equal(found(rejoin({ pairs: closer.pairs, gone: [] }, many, back)), found(joined))
+  })
+
+  it('a school that comes and goes changes nothing between the places of its name', () => {
+    const city = { title: '書類の紛失', events: ['2031-04-03'], published: '2031-04-05' }
+    const cities = ['青葉県みどり市', 'みどり市'].map(own =>
+      threadedNotice(own, { ...city, own: [own], speaksForGroup: true }),
+    )
+    const school = threadedNotice('s', { ...city, own: ['みどり市立第三中学校'] })
+    const [without, within] = [joinIncidents(cities), joinIncidents([...cities, school])]
+    const come = rejoin({ pairs: without.pairs, gone: [] }, [...cities, school], new Set(['s']))
+    assert.equal(found(come), found(within))
+    assert.equal(found(rejoin({ pairs: within.pairs, gone: [school] }, cities, new Set())), found(without))
   })
 
   it('a site that becomes anybody’s, and is it no more', () => {
@@ -155,8 +173,8 @@ describe('joining anew', () => {
     assert.equal(few.incidents.length, 1)
     assert.ok(many.incidents.length > 2)
     const ids = new Set(more.map(({ id }) => id))
-    assert.equal(incidentsOf(rejoin({ pairs: few.pairs, gone: [] }, all, ids)), incidentsOf(many))
-    assert.equal(incidentsOf(rejoin({ pairs: many.pairs, gone: more }, group, new Set())), incidentsOf(few))
+    assert.equal(found(rejoin({ pairs: few.pairs, gone: [] }, all, ids)), found(many))
+    assert.equal(found(rejoin({ pairs: many.pairs, gone: more }, group, new Set())), found(few))
   })
 })
 
@@ -164,8 +182,8 @@ describe('joining made notices whose truth is known', () => {
   it('is right, and compares no more of them the more there are', () => {
     const [small, large] = [madeThreadings(1000, 1), madeThreadings(8000, 1)].map(({ notices, truth }) => {
       const { incidents, comparisons } = joinIncidents(notices)
-      const found = incidents.map(incident => incident.notices)
-      return { each: comparisons / notices.length, f1: bCubed(truth, found).f1 }
+      const clusters = incidents.map(incident => incident.notices)
+      return { each: comparisons / notices.length, f1: bCubed(truth, clusters).f1 }
     })
     assert.ok(small!.f1 >= 0.98 && large!.f1 >= 0.98, `${small!.f1} ${large!.f1}`)
     assert.ok(large!.each <= small!.each * 1.5, `${small!.each} → ${large!.each} comparisons a notice`)

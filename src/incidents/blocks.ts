@@ -77,7 +77,8 @@ export function forEachMeeting(blocks: ByKey<Block>, meet: (earlier: number, lat
     for (let i = 1; i < block.length; i++) {
       const later = block[i]!
       for (let j = Math.max(0, i - window); j < i; j++)
-        if ((later | block[j]!) & 1) meet(block[j]! >> 1, later >> 1)
+        // Two places are no school's founders together, whether or not there is a school.
+        if ((kind === 'founder' ? later ^ block[j]! : later | block[j]!) & 1) meet(block[j]! >> 1, later >> 1)
     }
   }
 }
