@@ -3,7 +3,7 @@ import type { Field, Ledger, Statement, Version } from './ledger.ts'
 /** What stands of one field on a day. */
 export interface Standing {
   readonly field: Pick<Field, 'kind' | 'key' | 'label' | 'branch'>
-  /** The version whose statement stands. */
+  /** The version whose statement stands; of what was withdrawn, the one that stood last. */
   readonly version: Version
   /** The earlier statement that it contradicts without a word: both are to be shown. */
   readonly against: Statement | null
@@ -29,14 +29,17 @@ export function stateAsOf({ fields }: Pick<Ledger, 'fields'>, day: string | null
     if (!last) return []
     // What is told more weakly, or denied of a part, leaves standing what was told before.
     const version =
-      out.findLast(({ because }) => because !== 'told-more-weakly' && because !== 'of-a-part') ?? last
+      out.findLast(
+        ({ because }) =>
+          because !== 'told-more-weakly' && because !== 'of-a-part' && because !== 'taken-back',
+      ) ?? last
     return [
       {
         field: { kind, key, label, branch },
         version,
         against: version.transition === 'contradicted' ? version.before : null,
         lastTold: last.notice,
-        isWithdrawn: version.transition === 'withdrawn',
+        isWithdrawn: last.transition === 'withdrawn',
       },
     ]
   })

@@ -101,7 +101,9 @@ export function timesOf(
       )
       continue
     }
-    const basis = from.basis === 'stated' && to.basis === 'stated' ? 'stated' : 'inferred'
+    // 「4月5日に不正アクセスを確認」: one expression for both, of which the second is said.
+    const isOne = from.notice === to.notice && from.evidence?.start === to.evidence?.start
+    const basis = from.basis === 'stated' && to.basis === 'stated' && !isOne ? 'stated' : 'inferred'
     times.push({ measure, label, from, to, days, hours, basis })
   }
   return { times, problems }
