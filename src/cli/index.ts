@@ -20,6 +20,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   doubts: async () => (await import('./doubts.ts')).doubts,
   explain: async () => (await import('./explain.ts')).explain,
   verify: async () => (await import('./verify.ts')).verify,
+  captures: async () => (await import('./captures.ts')).captures,
   masks: async () => (await import('./masks.ts')).masks,
   demo: async () => (await import('./demo.ts')).demo,
 }

@@ -246,6 +246,28 @@ export const problemCatalogue = {
     },
     hint: { ja: 'バックアップから戻してください', en: 'Restore the file from a backup' },
   },
+  'silent-edit': {
+    severity: 'warning',
+    message: {
+      ja: '{day} の取得で、断りなく書き換えられていました: {ja}（全 {count} 点、続報なし）',
+      en: 'The capture of {day} tells otherwise without a word about it: {en} ({count} in all, no further report)',
+    },
+    hint: {
+      ja: 'tenmatsu captures で前後の文を比べてください',
+      en: 'Compare the sentences before and after with tenmatsu captures',
+    },
+  },
+  'page-gone': {
+    severity: 'warning',
+    message: {
+      ja: '{day} に見たところ、元のページはもうありません（{because}）',
+      en: 'On {day} the page was no longer there ({because})',
+    },
+    hint: {
+      ja: '取得物が残っています。移転先があれば tenmatsu add で取り込んでください',
+      en: 'The capture is kept; where the page has moved, take it in with tenmatsu add',
+    },
+  },
   'nothing-read': {
     severity: 'error',
     message: { ja: 'まだ何も読んでいません', en: 'Nothing has been read yet' },
