@@ -63,6 +63,8 @@ export function maskedIndex(index: NoticeIndex): NoticeIndex {
       const row = index.row(id)
       return row && maskRow(row)
     },
+    // Ids alone, some of which look like phone numbers.
+    incidentsOf: notices => index.incidentsOf(notices),
     texts: async ids =>
       new Map([...(await index.texts(ids))].map(([id, indexed]) => [id, maskText(indexed)])),
   }

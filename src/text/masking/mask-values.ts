@@ -14,6 +14,25 @@ const notWords: ReadonlySet<string> = new Set([
   'published',
 ])
 
+/** Names of properties that hold ids, ten hexadecimal digits each, of which some look like phone numbers. */
+const ids: ReadonlySet<string> = new Set([
+  'a',
+  'b',
+  'by',
+  'copy',
+  'counted',
+  'earlier',
+  'formerly',
+  'incident',
+  'incidents',
+  'later',
+  'notice',
+  'notices',
+  'splitFrom',
+])
+const isId = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{10}$/.test(value)
+const areIds = (value: unknown): boolean => isId(value) || (Array.isArray(value) && value.every(isId))
+
 /** Shorter words of a mask (a family name) may well stand in other words, and are hidden at their place alone. */
 const shortest = 4
 
@@ -47,7 +66,7 @@ function maskedValue(value: unknown, masks: readonly Mask[]): unknown {
   if (value instanceof Set) return new Set([...value].map(item => maskedValue(item, masks)))
   let copy: Record<string, unknown> | null = null
   for (const [name, item] of Object.entries(value)) {
-    if (notWords.has(name)) continue
+    if (notWords.has(name) || (ids.has(name) && areIds(item))) continue
     const masked = maskedValue(item, masks)
     if (masked === item) continue
     copy ??= { ...value }
