@@ -136,6 +136,14 @@ describe('what a server does, and what becomes of the address', () => {
     assert.match(outcome.details.until!, /^\d{4}-/)
   })
 
+  it('a site that asks for hours is left alone from then on', async () => {
+    const one = fetcher()
+    await one.fetch(`${server.origin}/error-503`)
+    const before = server.hits.length
+    assert.equal(becauseOf(await one.fetch(`${server.origin}/notice/1`)), 'server-busy')
+    assert.equal(server.hits.length, before)
+  })
+
   it('says who asks, takes no cookies, sends none', async () => {
     await get('/notice/4', { contact: 'archive@example.jp' })
     const { headers } = server.hits.findLast(h => h.path === '/notice/4')!

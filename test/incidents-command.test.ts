@@ -74,18 +74,18 @@ describe('tenmatsu incidents and roots', () => {
 
   it('in words, in both languages, with the reasons', async () => {
     const japanese = await run('incidents', '--lang', 'ja')
-    assert.match(japanese.out, /^事案 4 件（公表 5 件）/)
+    assert.match(japanese.out, /^公表 5 件・事案 4 件・根本事象 2 件\n {2}公表: 組織が公表した/)
     assert.match(japanese.out, /同じ組織の公表 \(株式会社あおば製作所\)/)
     const english = await run('incidents', '--lang', 'en')
-    assert.match(english.out, /^4 incidents, told by 5 notices/)
+    assert.match(english.out, /^5 notices, 4 incidents, 2 root events\n {2}notices: Each act/)
     assert.match(english.out, /cites the date of the earlier notice \(2025-06-03\)/)
     assert.match((await run('roots', '--lang', 'ja')).out, /公表 3 件・事案 3 件・組織 3/)
     assert.match((await run('roots', '--lang', 'en')).out, /the organisation itself/)
   })
 
   it('--json carries notices and reasons', async () => {
-    const { incidents, notices } = JSON.parse((await run('incidents', '--json')).out)
-    assert.deepEqual([incidents.length, notices], [4, 5])
+    const { incidents, units } = JSON.parse((await run('incidents', '--json')).out)
+    assert.deepEqual([incidents.length, ...units.map((u: { count: number }) => u.count)], [4, 5, 4, 2])
     const [joined] = incidents.filter((i: { joins: unknown[] }) => i.joins.length > 0)
     assert.equal(joined.id, joined.notices[0].id)
     const { roots } = JSON.parse((await run('roots', '--json')).out)

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Incident } from '../model/incident.ts'
 import type { NoticeRow } from '../model/notice-row.ts'
 import type { Problem } from '../model/problem.ts'
+import type { RootEvent } from '../model/root-event.ts'
 import { type Disk, writeAtomically } from './disk.ts'
 
 /** The file of derived/readings that a notice of this date stands in: 2025-06, 2025, undated. */
@@ -15,6 +17,24 @@ export function readingLine(row: NoticeRow): string {
   const { id, path, capture, document, facts, problems } = row
   return `${JSON.stringify({ id, path, capture, head: document.head, facts, problems })}\n`
 }
+
+/**
+ * An incident as a line of derived/incidents.jsonl. It goes by its notices: its id is minted, so that it depends on
+ * which of them came first, and stands in ids.jsonl with them.
+ */
+export function incidentLine({ notices, state, joins, cited, twins }: Incident): string {
+  const because = joins.map(({ earlier, later, weight, because: reasons }) => ({
+    earlier,
+    later,
+    weight,
+    because: reasons.map(({ signal, weight, words }) => ({ signal, weight, words })),
+  }))
+  return `${JSON.stringify({ notices, state, joins: because, cited, twins })}\n`
+}
+
+/** A root event as a line of derived/roots.jsonl. It goes by its notices, as an incident does. */
+export const rootLine = ({ root, notices, because }: RootEvent): string =>
+  `${JSON.stringify({ root, notices, because })}\n`
 
 /** Problems as the lines of derived/problems.jsonl, in the order of their places. */
 export function problemLines(problems: readonly Problem[]): string {

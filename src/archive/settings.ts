@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ArchiveError } from './archive-error.ts'
+import { type Disk, writeAtomically } from './disk.ts'
 
 /** `tenmatsu.json`: what makes a folder an archive of our own layout. */
 export interface Settings {
@@ -8,6 +9,16 @@ export interface Settings {
   readonly tenmatsu: 1
   /** A foreign folder that is read in place, relative to the archive. */
   readonly from?: string
+  /** How the keeper can be reached; said to every site that is asked for a page. */
+  readonly contact?: string
+  /** Feeds and index pages that `tenmatsu watch` looks at. */
+  readonly watch?: readonly WatchedSource[]
+}
+
+/** A place where notices are announced. */
+export interface WatchedSource {
+  readonly address: string
+  readonly kind: 'feed' | 'page'
 }
 
 export const settingsFile = 'tenmatsu.json'
@@ -31,10 +42,30 @@ export function readSettings(folder: string): Settings | null {
   } catch (error) {
     throw unusable(path, (error as Error).message)
   }
-  const { tenmatsu, from } = (value ?? {}) as Record<string, unknown>
+  const { tenmatsu, from, contact, watch } = (value ?? {}) as Record<string, unknown>
   if (tenmatsu !== 1) throw unusable(path, '"tenmatsu": 1')
   if (from !== undefined && typeof from !== 'string') throw unusable(path, '"from"')
-  return from === undefined ? { tenmatsu } : { tenmatsu, from }
+  if (contact !== undefined && typeof contact !== 'string') throw unusable(path, '"contact"')
+  if (watch !== undefined && !(Array.isArray(watch) && watch.every(isWatched)))
+    throw unusable(path, '"watch"')
+  return {
+    tenmatsu,
+    ...(from === undefined ? {} : { from }),
+    ...(contact === undefined ? {} : { contact }),
+    ...(watch === undefined ? {} : { watch: watch as readonly WatchedSource[] }),
+  }
+}
+
+function isWatched(value: unknown): value is WatchedSource {
+  const { address, kind } = (value ?? {}) as Partial<WatchedSource>
+  return typeof address === 'string' && (kind === 'feed' || kind === 'page')
+}
+
+/** Writes the settings anew with a changed list of watched sources; whatever else stands there stays. */
+export function writeWatchList(disk: Disk, folder: string, watch: readonly WatchedSource[]): void {
+  const path = join(folder, settingsFile)
+  const value = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+  writeAtomically(disk, path, `${JSON.stringify({ ...value, watch }, null, 2)}\n`)
 }
 
 const unusable = (path: string, because: string): ArchiveError =>

@@ -8,6 +8,7 @@ import { progressBar } from './progress.ts'
 
 /**
  * The archive of `--archive` (else the current folder) with its index open and up to date: for commands that ask.
+ * With `--masked` its answers are masked as they are on published pages.
  * Progress and messages go to standard error. The caller closes the index.
  */
 export async function openBuiltArchive(
@@ -22,7 +23,10 @@ export async function openBuiltArchive(
     onRenewed: because => err(`${indexRenewed(because)[language]}\n`),
   }).finally(bar.end)
   const { openIndex } = await import('../index/sqlite/index.ts')
-  return { archive, index: openIndex(archive.indexFile) }
+  const index = openIndex(archive.indexFile)
+  if (context.options.masked !== true) return { archive, index }
+  const { maskedIndex } = await import('../queries/masked-index.ts')
+  return { archive, index: maskedIndex(index) }
 }
 
 export const waitingForBuild = {

@@ -85,6 +85,13 @@ export const goldOption: CommandOption = {
   type: 'boolean',
   does: { ja: '評価の形（JSON）で出す', en: 'Print in the form of the evaluation (JSON)' },
 }
+export const maskedOption: CommandOption = {
+  type: 'boolean',
+  does: {
+    ja: 'メールアドレス・電話番号・担当者名を、公開する画面と同じに伏せて出す',
+    en: 'Mask e-mail addresses, phone numbers and names as on published pages',
+  },
+}
 export const withoutCuratedLinksOption: CommandOption = {
   type: 'boolean',
   does: {

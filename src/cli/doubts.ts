@@ -8,6 +8,7 @@ import {
   cacheOption,
   exitCodes,
   jsonOption,
+  maskedOption,
   UserError,
 } from './command.ts'
 import { titleOf, whenAndWho } from './notice-line.ts'
@@ -20,11 +21,12 @@ export const doubts: Command = {
     ja: '読み取りが疑わしい点を、疑わしい順に出す（人が見直すための列）',
     en: 'List what puts a reading in doubt, the most doubtful first: a queue for review',
   },
-  usage: '[--archive DIR] [--limit N] [--code CODE] [--json]',
+  usage: '[--archive DIR] [--limit N] [--code CODE] [--masked] [--json]',
   options: {
     archive: archiveOption,
     cache: cacheOption,
     json: jsonOption,
+    masked: maskedOption,
     limit: {
       type: 'string',
       argument: 'N',

@@ -87,7 +87,12 @@ const unknownKind = (kind: string): UserError => {
 async function noticesNamed(name: string, context: CommandContext): Promise<Explained[]> {
   const stats = context.options.archive === undefined ? statSync(name, { throwIfNoEntry: false }) : undefined
   if (stats?.isFile()) {
-    const { parts, because } = readFile({ path: name, pathInSource: name, file: name, size: stats.size })
+    const { parts, because } = await readFile({
+      path: name,
+      pathInSource: name,
+      file: name,
+      size: stats.size,
+    })
     if (because !== undefined)
       throw new UserError({
         ja: `${name} を開けません（${because}）。`,

@@ -1,7 +1,9 @@
-import type { Because, Join } from '../model/incident.ts'
+import { type Because, incidentStateTerms, type Join } from '../model/incident.ts'
 import type { Language } from '../model/label.ts'
 import type { CountedUnit } from '../queries/counted-units.ts'
+import type { ListedIncident } from '../queries/listed-incident.ts'
 import type { CommandContext } from './command.ts'
+import { titleOf, whenAndWho } from './notice-line.ts'
 import { oneLine, styler } from './terminal-text.ts'
 
 /** Days of a first and a last notice; what is not known is said. */
@@ -16,7 +18,7 @@ const words = ({ label, words, weight }: Because, language: Language): string =>
 }
 
 /** Why two notices are joined: what speaks for it, the strongest first, then what speaks against it. */
-export const reasonsOf = ({ because }: Join, language: Language): string =>
+const reasonsOf = ({ because }: Join, language: Language): string =>
   [...because]
     .sort((a, b) => b.weight - a.weight)
     .filter(({ weight }) => weight >= 0.3 || weight < 0)
@@ -24,10 +26,7 @@ export const reasonsOf = ({ because }: Join, language: Language): string =>
     .join(language === 'ja' ? '、' : '; ')
 
 /** The numbers in the three units on one line, and under it the rule of each. */
-export function unitLines(
-  units: readonly CountedUnit[],
-  { language, color }: Pick<CommandContext, 'language' | 'color'>,
-): readonly string[] {
+export function unitLines(units: readonly CountedUnit[], { language, color }: Terminal): readonly string[] {
   const style = styler(color)
   const numbers = units.map(({ count, label }) =>
     language === 'ja'
@@ -36,4 +35,42 @@ export function unitLines(
   )
   const rules = units.map(({ label, rule }) => style(`  ${label[language]}: ${rule[language]}`, 'dim'))
   return [numbers.join(language === 'ja' ? '・' : ', '), ...rules]
+}
+
+type Terminal = Pick<CommandContext, 'language' | 'color'>
+
+const head = {
+  nobody: { ja: '組織不明', en: 'organisation unknown' },
+  untitled: { ja: '（題名なし）', en: '(no title)' },
+  copyOf: { ja: 'と同じ公表の写し', en: ', met a second time' },
+} as const
+
+/** Id, days and organisations of an incident on one line. */
+export function incidentLine(
+  { id, first, last, organisations, state }: ListedIncident,
+  { language, color }: Terminal,
+): string {
+  const stands = state === 'open' ? '' : `  [${incidentStateTerms[state][language]}]`
+  const who = oneLine(organisations.join('、')) || head.nobody[language]
+  return styler(color)(`${id}  ${spanOfDays(first, last, language)}  ${who}`, 'bold') + stands
+}
+
+/** An incident with its notices, oldest first, and why each is joined to an earlier one. */
+export function incidentInWords(incident: ListedIncident, terminal: Terminal): string[] {
+  const { title, notices, joins, twins } = incident
+  const { language, color } = terminal
+  const style = styler(color)
+  const lines = [
+    incidentLine(incident, terminal),
+    `    ${title === null ? head.untitled[language] : oneLine(title)}`,
+  ]
+  if (notices.length < 2) return lines
+  for (const notice of notices) {
+    lines.push(`  - ${notice.id}  ${whenAndWho(notice, language)}  ${titleOf(notice, language)}`)
+    const twin = twins.find(({ copy }) => copy === notice.id)
+    if (twin) lines.push(style(`      = ${twin.notice} ${head.copyOf[language]}`, 'dim'))
+    for (const join of joins.filter(({ later }) => later === notice.id))
+      lines.push(style(`      ${join.earlier} ← ${reasonsOf(join, language)}`, 'dim'))
+  }
+  return lines
 }

@@ -1,9 +1,8 @@
 import { incidentOrders, type UnitCounts } from '../index/incident-contract.ts'
-import { incidentStates, incidentStateTerms } from '../model/incident.ts'
+import { incidentStates } from '../model/incident.ts'
 import type { CountedUnit } from '../queries/counted-units.ts'
 import { listIncidents, listIncidentsInput } from '../queries/list-incidents.ts'
 import { type ListedIncident, listedOne } from '../queries/listed-incident.ts'
-import type { CommandContext } from './command.ts'
 import {
   fromOption,
   leakOption,
@@ -13,11 +12,9 @@ import {
   sortOption,
   toOption,
 } from './filter-options.ts'
-import { reasonsOf, spanOfDays, unitLines } from './incident-lines.ts'
+import { incidentInWords, unitLines } from './incident-lines.ts'
 import { joinedList } from './joined-list.ts'
-import { titleOf, whenAndWho } from './notice-line.ts'
 import { perCommand, queryInput } from './query-input.ts'
-import { oneLine, styler } from './terminal-text.ts'
 
 const input = listIncidentsInput.extend({ perPage: perCommand })
 
@@ -100,27 +97,6 @@ export const incidents = joinedList<Answer>({
     const head = answer.units
       ? unitLines(answer.units, context)
       : [language === 'ja' ? `事案 ${answer.total} 件` : `${answer.total} incidents`]
-    return `${[...head, ...answer.incidents.map(incident => `\n${inWords(incident, context)}`)].join('\n')}\n`
+    return `${[...head, ...answer.incidents.map(incident => `\n${incidentInWords(incident, context).join('\n')}`)].join('\n')}\n`
   },
 })
-
-function inWords(incident: ListedIncident, context: CommandContext): string {
-  const { id, title, organisations, first, last, notices, joins, state, twins } = incident
-  const { language, color } = context
-  const style = styler(color)
-  const nobody = language === 'ja' ? '組織不明' : 'organisation unknown'
-  const untitled = language === 'ja' ? '（題名なし）' : '(no title)'
-  const copyOf = language === 'ja' ? 'と同じ公表の写し' : ', met a second time'
-  const stands = state === 'open' ? '' : `  [${incidentStateTerms[state][language]}]`
-  const head = `${id}  ${spanOfDays(first, last, language)}  ${oneLine(organisations.join('、')) || nobody}`
-  const lines = [style(head, 'bold') + stands, `    ${title === null ? untitled : oneLine(title)}`]
-  if (notices.length < 2) return lines.join('\n')
-  for (const notice of notices) {
-    lines.push(`  - ${notice.id}  ${whenAndWho(notice, language)}  ${titleOf(notice, language)}`)
-    const twin = twins.find(({ copy }) => copy === notice.id)
-    if (twin) lines.push(style(`      = ${twin.notice} ${copyOf}`, 'dim'))
-    for (const join of joins.filter(({ later }) => later === notice.id))
-      lines.push(style(`      ${join.earlier} ← ${reasonsOf(join, language)}`, 'dim'))
-  }
-  return lines.join('\n')
-}

@@ -8,14 +8,9 @@ import { exitCodes, UserError } from './command.ts'
  * @throws UserError where there is none, or more than one.
  */
 export async function namedNotice(archive: Archive, index: NoticeIndex, name: string): Promise<NoticeRow> {
-  const found = await index.find(name)
-  if (found) return found
-  const at = name.lastIndexOf('#')
-  const file = pathInArchive(archive, name) ?? (at < 0 ? null : pathInArchive(archive, name.slice(0, at)))
-  if (file !== null) {
-    const part = file.length > 0 && at >= 0 && !file.includes('#') ? name.slice(at) : ''
-    const byFile = (await index.find(file)) ?? (await index.find(file + part))
-    if (byFile) return byFile
+  for (const candidate of namesInArchive(archive, name)) {
+    const found = await index.find(candidate)
+    if (found) return found
   }
   throw new UserError(
     {
@@ -24,4 +19,13 @@ export async function namedNotice(archive: Archive, index: NoticeIndex, name: st
     },
     exitCodes.failed.code,
   )
+}
+
+/** What NOTICE may be called in the archive: the name itself, and where it is a file's path, the path that it goes by. */
+export function namesInArchive(archive: Archive, name: string): string[] {
+  const at = name.lastIndexOf('#')
+  const whole = pathInArchive(archive, name)
+  if (whole !== null) return [name, whole]
+  const page = at < 0 ? null : pathInArchive(archive, name.slice(0, at))
+  return page === null ? [name] : [name, page + name.slice(at)]
 }

@@ -53,7 +53,7 @@ export const read: Command = {
     let failed = false
     for (const { file, size } of words.flatMap(filesAt)) {
       const path = relative(root, file).split(sep).join('/')
-      const { parts, because } = readFile({ path, pathInSource: path, file, size })
+      const { parts, because } = await readFile({ path, pathInSource: path, file, size })
       if (because !== undefined) {
         failed = true
         err(language === 'ja' ? `${file} を開けません（${because}）\n` : `Cannot open ${file} (${because})\n`)

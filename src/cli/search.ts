@@ -16,6 +16,7 @@ import {
   cacheOption,
   exitCodes,
   jsonOption,
+  maskedOption,
 } from './command.ts'
 import {
   fromOption,
@@ -37,12 +38,13 @@ const text = (argument: string, ja: string, en: string) =>
 export const search: Command = {
   name: 'search',
   summary: { ja: '公表を全文で探す', en: 'Search the full text of the notices' },
-  usage: 'WORDS… [--archive DIR] [--limit N] [--json]',
+  usage: 'WORDS… [--archive DIR] [--limit N] [--masked] [--json]',
   rawWords: true,
   options: {
     archive: archiveOption,
     cache: cacheOption,
     json: jsonOption,
+    masked: maskedOption,
     limit: text('N', '一度に出す件数（既定 20）', 'How many to show at once (default 20)'),
     page: pageOption,
     from: fromOption,

@@ -42,14 +42,18 @@ export interface ServeOptions {
   readonly host: string
   /** 0 takes any free port. */
   readonly port: number
+  /** Nothing is masked. */
+  readonly originals?: boolean
   readonly onError?: (error: Error) => void
 }
 
 /** Serves the pages over an index; resolves once requests are answered. @throws UserError where the port is taken. */
-export function serveIndex({ indexFile, host, port, onError }: ServeOptions): Promise<Served> {
+export function serveIndex(options: ServeOptions): Promise<Served> {
+  const { indexFile, host, port, originals = false, onError } = options
   const app = createApp({
     index: indexOf(indexFile),
     hosts: loopback.includes(host) ? loopback : null,
+    originals,
     ...(onError ? { onError } : {}),
   })
   return new Promise((resolve, reject) => {
@@ -99,7 +103,7 @@ const untilStopped = (): Promise<void> =>
 export const serve: Command = {
   name: 'serve',
   summary: { ja: '公表をブラウザで読む画面を出す', en: 'Serve the pages for reading notices in a browser' },
-  usage: '[--archive DIR] [--port N] [--host ADDRESS]',
+  usage: '[--archive DIR] [--port N] [--host ADDRESS] [--originals]',
   options: {
     archive: archiveOption,
     cache: cacheOption,
@@ -121,6 +125,13 @@ export const serve: Command = {
         en: 'Address to listen on (default 127.0.0.1: seen from this machine alone)',
       },
     },
+    originals: {
+      type: 'boolean',
+      does: {
+        ja: 'メールアドレス・電話番号・担当者名を伏せずに出す（この機械からだけ見られるときに限る）',
+        en: 'Mask no e-mail addresses, phone numbers and names (only where this machine alone can see it)',
+      },
+    },
   },
   examples: [
     {
@@ -140,12 +151,22 @@ async function runServe(context: CommandContext): Promise<number> {
   refuseWords(words)
   const port = portOf(String(options.port))
   const host = String(options.host)
+  const originals = options.originals === true
+  if (originals && !loopback.includes(host))
+    throw new UserError(
+      {
+        ja: '--originals は、ほかの機械から見られる --host とは一緒に使えません。',
+        en: '--originals does not go with a --host that other machines can see.',
+      },
+      exitCodes.usage.code,
+    )
   const { archive, index } = await openBuiltArchive(context)
   index.close()
   const served = await serveIndex({
     indexFile: archive.indexFile,
     host,
     port,
+    originals,
     onError: error => err(`${error.stack ?? error}\n`),
   })
   out(`${served.address}\n`)

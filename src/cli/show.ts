@@ -17,6 +17,7 @@ import {
   cacheOption,
   exitCodes,
   jsonOption,
+  maskedOption,
   UserError,
 } from './command.ts'
 import { standing, titleOf, whenAndWho } from './notice-line.ts'
@@ -28,11 +29,12 @@ export const show: Command = {
     ja: '一件の公表の、記載事項と根拠、問題、前後の公表を出す',
     en: 'Show one notice: its facts with their words, its problems, the notices before and after it',
   },
-  usage: 'NOTICE [--archive DIR] [--text] [--json]',
+  usage: 'NOTICE [--archive DIR] [--text] [--masked] [--json]',
   options: {
     archive: archiveOption,
     cache: cacheOption,
     json: jsonOption,
+    masked: maskedOption,
     text: { type: 'boolean', does: { ja: '本文も出す', en: 'Print its text as well' } },
   },
   examples: [

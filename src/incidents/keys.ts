@@ -1,24 +1,27 @@
-import { siteOf, sitesOfMany, type ThreadedNotice } from './pair.ts'
+import { ownSite, sitesOfMany, type ThreadedNotice } from './pair.ts'
 import { bandsOf } from './shingles.ts'
 import { founderOf, openingsOf, stemsOf, withoutPrefecture } from './signals/shared-name.ts'
 import { titleOf } from './title.ts'
 
 /**
- * What two notices share before they are compared: an organisation, the place that founded it, a site and a title,
- * a passage, a link of the keeper.
+ * What two notices share before they are compared: an organisation, the place that founded it, a day and the opening
+ * of a name, a site and a title, the keeper's number or link, a passage (whose words are a number).
  */
-export type Key = string | number
+export const keyKinds = ['organisation', 'founder', 'opening', 'site', 'label', 'link', 'passage'] as const
+export type KeyKind = (typeof keyKinds)[number]
+
+type Known = Pick<ReadonlySet<string>, 'has'>
 
 /** What the keys of one notice depend on beside itself. */
 export interface Surroundings {
   /** Own names of all publishers. */
-  readonly names: ReadonlySet<string>
+  readonly names: Known
   /** Places that founded a publisher, or whose office it is. */
-  readonly founders: ReadonlySet<string>
+  readonly founders: Known
   /** Sites that carry anybody's notices. */
-  readonly sitesOfAnybody: ReadonlySet<string>
+  readonly sitesOfAnybody: Known
   /** Ids that the keeper's links lead to; null where those are left out. */
-  readonly linked: ReadonlySet<string> | null
+  readonly linked: Known | null
 }
 
 export function surroundingsOf(notices: readonly ThreadedNotice[], curated: boolean): Surroundings {
@@ -36,6 +39,16 @@ export function surroundingsOf(notices: readonly ThreadedNotice[], curated: bool
   return { names, founders, sitesOfAnybody: sitesOfMany(notices), linked }
 }
 
+const either = (a: Known, b: Known): Known => ({ has: word => a.has(word) || b.has(word) })
+
+/** The surroundings in which all keys appear that appear in one of the two. */
+export const bothSurroundings = (a: Surroundings, b: Surroundings): Surroundings => ({
+  names: either(a.names, b.names),
+  founders: either(a.founders, b.founders),
+  sitesOfAnybody: { has: site => a.sitesOfAnybody.has(site) && b.sitesOfAnybody.has(site) },
+  linked: a.linked && b.linked && either(a.linked, b.linked),
+})
+
 const kin: ReadonlySet<string> = new Set(['subsidiary', 'group'])
 
 /**
@@ -43,31 +56,38 @@ const kin: ReadonlySet<string> = new Set(['subsidiary', 'group'])
  * heads alone: a name that opens with the head's name, a parent that speaks of it.
  */
 export function forEachKey(
-  { id, threading, linked: links }: ThreadedNotice,
+  notice: ThreadedNotice,
   { names, founders, sitesOfAnybody, linked }: Surroundings,
-  put: (key: Key, isHead: boolean) => void,
+  put: (kind: KeyKind, words: string | number, isHead: boolean) => void,
 ): void {
-  const { own, victims, named, events, label, address, sketch, speaksForGroup } = threading
+  const { id, threading, linked: links } = notice
+  const { own, victims, named, label, speaksForGroup } = threading
   for (const name of own) {
-    put(`o ${name}`, true)
-    for (const stem of stemsOf(name)) if (names.has(stem)) put(`o ${stem}`, false)
+    put('organisation', name, true)
+    for (const stem of stemsOf(name, names)) put('organisation', stem, false)
     const founder = founderOf(name)
-    if (founder !== null) put(`f ${founder}`, false)
+    if (founder !== null) put('founder', founder, false)
     const place = withoutPrefecture(name)
-    if (founders.has(place)) put(`f ${place}`, true)
+    if (founders.has(place)) put('founder', place, true)
   }
   for (const parties of [victims, named])
     for (const { relation, keys } of parties)
       if (kin.has(relation) || speaksForGroup)
-        for (const name of keys) if (names.has(name)) put(`o ${name}`, false)
-  for (const opening of openingsOf(threading)) put(`d ${opening}`, true)
-  const site = siteOf(address)
-  if (site !== null && !sitesOfAnybody.has(site)) put(`s ${site} ${titleOf(threading)}`, true)
-  // Between organisations a text says something only where it happened to each itself, on a day it tells.
-  if (events.length > 0 && victims.length > 0 && victims.every(({ relation }) => relation === 'self'))
-    for (const band of bandsOf(sketch)) put(band, true)
+        for (const name of keys) if (names.has(name)) put('organisation', name, false)
+  for (const opening of openingsOf(threading)) put('opening', opening, true)
+  const site = ownSite(threading)
+  if (site !== null && !sitesOfAnybody.has(site)) put('site', `${site} ${titleOf(threading)}`, true)
+  for (const passage of passagesOf(notice)) put('passage', passage, true)
   if (linked === null) return
-  if (label !== null) put(`l ${label}`, true)
-  if (linked.has(id)) put(`k ${id}`, true)
-  for (const other of links) put(`k ${other}`, false)
+  if (label !== null) put('label', label, true)
+  if (linked.has(id)) put('link', id, true)
+  for (const other of links) put('link', other, false)
 }
+
+const none: readonly number[] = []
+
+/** The passages of a notice. Between organisations they say something only where it happened to each itself, on a day it tells. */
+export const passagesOf = ({ threading: { sketch, events, victims } }: ThreadedNotice): readonly number[] =>
+  events.length > 0 && victims.length > 0 && victims.every(({ relation }) => relation === 'self')
+    ? bandsOf(sketch)
+    : none

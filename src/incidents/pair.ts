@@ -26,23 +26,46 @@ const host = /^https?:\/\/([^/?#]+)/i
 
 /** The site of an address: its host without www; null where there is none. */
 export const siteOf = (address: string | null): string | null =>
-  host
-    .exec(address ?? '')?.[1]
-    ?.toLowerCase()
-    .replace(/^www\./, '') ?? null
+  address === null
+    ? null
+    : (host
+        .exec(address)?.[1]
+        ?.toLowerCase()
+        .replace(/^www\./, '') ?? null)
 
-/** The sites that carry anybody's notices: platforms for investors' documents, storage, social networks. */
-export function sitesOfMany(notices: Iterable<ThreadedNotice>): ReadonlySet<string> {
-  const names = new Map<string, Set<string>>()
-  for (const { threading } of notices) {
-    const site = siteOf(threading.address)
-    const name = threading.own[0]
-    if (site === null || name === undefined) continue
-    const held = names.get(site)
-    if (held) held.add(name)
-    else names.set(site, new Set([name]))
+const sites = new WeakMap<Threading, string | null>()
+
+/** The site a notice was published on, worked out once. */
+export function ownSite(threading: Threading): string | null {
+  let site = sites.get(threading)
+  if (site === undefined) {
+    site = siteOf(threading.address)
+    sites.set(threading, site)
   }
-  return new Set([...names].filter(([, held]) => held.size > mostOfOneGroup).map(([site]) => site))
+  return site
+}
+
+/**
+ * The sites that carry anybody's notices: platforms for investors' documents, storage, social networks. Of those
+ * `among`, where it is given.
+ */
+export function sitesOfMany(
+  notices: Iterable<ThreadedNotice>,
+  among?: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const names = new Map<string, string | Set<string>>()
+  for (const { threading } of notices) {
+    const site = ownSite(threading)
+    const name = threading.own[0]
+    if (site === null || name === undefined || (among && !among.has(site))) continue
+    const held = names.get(site)
+    if (held === undefined) names.set(site, name)
+    else if (typeof held !== 'string') held.add(name)
+    else if (held !== name) names.set(site, new Set([held, name]))
+  }
+  const many = new Set<string>()
+  for (const [site, held] of names) if (typeof held !== 'string' && held.size > mostOfOneGroup) many.add(site)
+  return many
 }
 
 /** Days since 1970 of an ISO date; null for one without a day, or that no calendar has. */
@@ -62,17 +85,16 @@ export const byDay = (a: ThreadedNotice, b: ThreadedNotice): number => {
 export function pairOf(
   a: ThreadedNotice,
   b: ThreadedNotice,
-  sitesOfAnybody: ReadonlySet<string> = new Set(),
+  sitesOfAnybody: Pick<ReadonlySet<string>, 'has'> = new Set(),
 ): Pair {
   const [earlier, later] = byDay(a, b) <= 0 ? [a, b] : [b, a]
   const [from, to] = [dayNumber(earlier.threading.published), dayNumber(later.threading.published)]
-  const site = siteOf(earlier.threading.address)
+  const site = ownSite(earlier.threading)
   return {
     earlier,
     later,
     gap: from === null || to === null ? null : to - from,
-    site:
-      site !== null && site === siteOf(later.threading.address) && !sitesOfAnybody.has(site) ? site : null,
+    site: site !== null && site === ownSite(later.threading) && !sitesOfAnybody.has(site) ? site : null,
   }
 }
 

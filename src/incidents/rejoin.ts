@@ -1,8 +1,8 @@
 import type { Join } from '../model/incident.ts'
-import { type Block, blocksOf, forEachMeeting, window } from './blocks.ts'
+import { type Block, type ByKey, blocksOf, forEachMeeting, keysOf, window } from './blocks.ts'
 import type { JoinOptions } from './join-incidents.ts'
-import { forEachKey, type Key, type Surroundings, surroundingsOf } from './keys.ts'
-import { byDay, pairOf, siteOf, sitesOfMany, type ThreadedNotice } from './pair.ts'
+import { bothSurroundings, type Surroundings, surroundingsOf } from './keys.ts'
+import { byDay, ownSite, pairOf, sitesOfMany, type ThreadedNotice } from './pair.ts'
 import { type Joined, settle } from './settle.ts'
 import { enough } from './signals/signal.ts'
 import { signalsAsked, weigh } from './weigh.ts'
@@ -27,26 +27,13 @@ export function rejoin(
   { withoutCuratedLinks = false, judgements = [] }: JoinOptions = {},
 ): Joined {
   const sorted = [...notices].sort(byDay)
-  const lost = new Set(gone.map(({ id }) => id))
-  const stays = (id: string): boolean => !changed.has(id) && !lost.has(id)
-  if (changed.size === 0 && gone.length === 0)
-    return { ...settle(sorted, before, judgements), pairs: before, comparisons: 0 }
-
+  const placeOf = new Map(sorted.map(({ id }, at) => [id, at]))
   const surroundings = surroundingsOf(sorted, !withoutCuratedLinks)
-  const stirred = stirredBy(sorted, surroundings, changed, gone)
-  const pairs = before.filter(
-    ({ earlier, later }) => stays(earlier) && stays(later) && !stirred.has(earlier) && !stirred.has(later),
-  )
-  const asked = signalsAsked(withoutCuratedLinks)
+  const { blocks, stirred } = stir(sorted, surroundings, changed, gone)
   const isStirred = sorted.map(({ id }) => stirred.has(id))
-  const blocks = blocksOf(
-    sorted,
-    surroundings,
-    keysOf(
-      sorted.filter((_, at) => isStirred[at]),
-      surroundings,
-    ),
-  )
+  const stays = (id: string): boolean => isStirred[placeOf.get(id) ?? -1] === false
+  const pairs = before.filter(({ earlier, later }) => stays(earlier) && stays(later))
+  const asked = signalsAsked(withoutCuratedLinks)
   const seen = new Set<number>()
   forEachMeeting(blocks, (earlier, later) => {
     if (!isStirred[earlier] && !isStirred[later]) return
@@ -60,40 +47,40 @@ export function rejoin(
 }
 
 /**
- * The changed notices, and those whose pairs among themselves the change may touch too: where a block is larger than
- * its window, what comes into it or goes out of it moves the others; where a site becomes anybody's, or is it no
- * more, being there says something else.
+ * The changed notices, and those whose pairs among themselves the change may touch too, with the blocks of all these:
+ * where a block is larger than its window, what comes into it or goes out of it moves the others; where a site
+ * becomes anybody's, or is it no more, being there says something else.
  */
-function stirredBy(
+function stir(
   sorted: readonly ThreadedNotice[],
   surroundings: Surroundings,
   changed: ReadonlySet<string>,
   gone: readonly ThreadedNotice[],
-): Set<string> {
+): { readonly stirred: ReadonlySet<string>; readonly blocks: ByKey<Block> } {
   const stirred = new Set(changed)
-  const come = sorted.filter(({ id }) => changed.has(id))
-  const previous = [...sorted.filter(({ id }) => !changed.has(id)), ...gone]
-  const touched = keysOf(
-    [...come, ...gone],
-    surroundingsOf([...sorted, ...gone], surroundings.linked !== null),
-  )
-  for (const block of blocksOf(sorted, surroundings, touched).values())
-    if (block.length + gone.length > window) stirAll(block)
-  const [now, then] = [surroundings.sitesOfAnybody, sitesOfMany(previous)]
-  if (now.size !== then.size || [...now].some(site => !then.has(site)))
-    for (const { id, threading } of sorted) {
-      const site = siteOf(threading.address)
-      if (site !== null && now.has(site) !== then.has(site)) stirred.add(id)
-    }
-  return stirred
-
-  function stirAll(block: Block): void {
-    for (const entry of block) stirred.add(sorted[entry >> 1]!.id)
-  }
+  const moved = [...sorted.filter(({ id }) => changed.has(id)), ...gone]
+  const either = bothSurroundings(surroundings, surroundingsOf(gone, surroundings.linked !== null))
+  const blocks = blocksOf(sorted, surroundings, keysOf(moved, either))
+  for (const [, block] of blocks)
+    if (typeof block !== 'number' && block.length + gone.length > window)
+      for (const entry of block) stirred.add(sorted[entry >> 1]!.id)
+  const turned = turnedSites(sorted, moved, changed, gone)
+  if (turned.size > 0)
+    for (const { id, threading } of sorted) if (turned.has(ownSite(threading) ?? '')) stirred.add(id)
+  if (stirred.size === changed.size) return { stirred, blocks }
+  const all = sorted.filter(({ id }) => stirred.has(id))
+  return { stirred, blocks: blocksOf(sorted, surroundings, keysOf(all, surroundings)) }
 }
 
-function keysOf(notices: readonly ThreadedNotice[], surroundings: Surroundings): Set<Key> {
-  const keys = new Set<Key>()
-  for (const notice of notices) forEachKey(notice, surroundings, key => keys.add(key))
-  return keys
+/** Sites that became anybody's by the change, or are it no more. */
+function turnedSites(
+  sorted: readonly ThreadedNotice[],
+  moved: readonly ThreadedNotice[],
+  changed: ReadonlySet<string>,
+  gone: readonly ThreadedNotice[],
+): ReadonlySet<string> {
+  const sites = new Set(moved.map(({ threading }) => ownSite(threading)).filter(site => site !== null))
+  const then = sitesOfMany([...sorted.filter(({ id }) => !changed.has(id)), ...gone], sites)
+  const now = sitesOfMany(sorted, sites)
+  return new Set([...sites].filter(site => then.has(site) !== now.has(site)))
 }

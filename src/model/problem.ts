@@ -246,6 +246,28 @@ export const problemCatalogue = {
     },
     hint: { ja: 'バックアップから戻してください', en: 'Restore the file from a backup' },
   },
+  'silent-edit': {
+    severity: 'warning',
+    message: {
+      ja: '{day} の取得で、断りなく書き換えられていました: {ja}（全 {count} 点、続報なし）',
+      en: 'The capture of {day} tells otherwise without a word about it: {en} ({count} in all, no further report)',
+    },
+    hint: {
+      ja: 'tenmatsu captures で前後の文を比べてください',
+      en: 'Compare the sentences before and after with tenmatsu captures',
+    },
+  },
+  'page-gone': {
+    severity: 'warning',
+    message: {
+      ja: '{day} に見たところ、元のページはもうありません（{because}）',
+      en: 'On {day} the page was no longer there ({because})',
+    },
+    hint: {
+      ja: '取得物が残っています。移転先があれば tenmatsu add で取り込んでください',
+      en: 'The capture is kept; where the page has moved, take it in with tenmatsu add',
+    },
+  },
   'nothing-read': {
     severity: 'error',
     message: { ja: 'まだ何も読んでいません', en: 'Nothing has been read yet' },
@@ -561,6 +583,17 @@ export const problemCatalogue = {
       en: 'Read both sentences: a year or an event may be read wrongly, or the publisher may have slipped',
     },
   },
+  'times-out-of-order': {
+    severity: 'warning',
+    message: {
+      ja: '{secondJa}（{second}、公表 {secondNotice}）が{firstJa}（{first}、公表 {firstNotice}）より前になるため、間の日数を出しません',
+      en: 'The {secondEn} ({second}, notice {secondNotice}) would come before the {firstEn} ({first}, notice {firstNotice}); no length of time is given',
+    },
+    hint: {
+      ja: '二つの公表の文を読み、別の出来事の日付か、年の読み違いか、発表元の誤りかを確かめてください',
+      en: 'Read the sentences of both notices: another event, a year read wrongly, or a slip of the publisher',
+    },
+  },
   'done-after-publication': {
     severity: 'warning',
     message: {
@@ -639,6 +672,25 @@ export const problemCatalogue = {
       en: 'The figures "{words}" do not say one number and were not read',
     },
     hint: { ja: '本文で数を確かめてください', en: 'Check the number in the text' },
+  },
+  'decision-unreadable': {
+    severity: 'error',
+    message: { ja: '判断のファイルを読めません（{because}）', en: 'The decision cannot be read ({because})' },
+    hint: {
+      ja: 'ファイルを直すか、Git の履歴から戻してください。それまで、この判断には従えません',
+      en: 'Mend the file or restore it from Git history; until then the decision is not obeyed',
+    },
+  },
+  'decision-unresolved': {
+    severity: 'warning',
+    message: {
+      ja: '判断が指すもの（{missing}）が、このアーカイブにありません',
+      en: 'What the decision names ({missing}) is not in this archive',
+    },
+    hint: {
+      ja: 'その公表か判断を戻すか、この判断を tenmatsu undo で取り消してください',
+      en: 'Restore the notice or the decision, or take this decision back with tenmatsu undo',
+    },
   },
   'judgements-contradict': {
     severity: 'warning',

@@ -8,6 +8,7 @@ import { type BuildIndex, IndexUnusable } from '../index/contract.ts'
 import type { Label } from '../model/label.ts'
 import { type ArchiveState, type BuildSummary, stateOf } from './build-summary.ts'
 import { engineFingerprint } from './engine.ts'
+import { type Joining, joiningOf } from './joining.ts'
 import { logNotices } from './log-notices.ts'
 import { openWholeIndex } from './open-whole-index.ts'
 import { marks, plan } from './plan.ts'
@@ -37,7 +38,7 @@ type Settings = Required<Omit<BuildOptions, 'workers'>> & Pick<BuildOptions, 'wo
 /**
  * Brings the index and the derived files of an archive up to date with its notices.
  * The order of writing is what makes a killed build harmless: ids, then rows (with a mark of the derived files that
- * they run ahead of), then those files, then the mark's removal. The next build goes on from wherever it stopped.
+ * they run ahead of), then ids of incidents and root events, then these, then those files, then the mark's removal. The next build goes on from wherever it stopped.
  * @throws ArchiveError where something cannot be written, naming it.
  */
 export async function build(archive: Archive, options: BuildOptions = {}): Promise<BuildSummary> {
@@ -56,6 +57,7 @@ export async function build(archive: Archive, options: BuildOptions = {}): Promi
   }
   const started = settings.clock()
   const engine = engineFingerprint()
+  const joining = joiningOf(archive, engine)
   const done = (state: ArchiveState, counts: Counts, renewed: Label | null = null): BuildSummary => ({
     ...state,
     ...counts,
@@ -63,7 +65,7 @@ export async function build(archive: Archive, options: BuildOptions = {}): Promi
     renewed,
     logHead: archive.layout === 'own' ? logHead(archive.home) : null,
   })
-  const settled = settings.fresh ? null : settledState(archive, engine, settings)
+  const settled = settings.fresh ? null : settledState(archive, engine, joining, settings)
   const unchanged: Counts = { added: 0, changed: 0, removed: 0 }
   if (settled?.isNoted) return done(settled.state, unchanged)
 
@@ -105,13 +107,14 @@ export interface Counts {
 function settledState(
   archive: Archive,
   engine: string,
+  joining: Joining,
   { openIndex }: Settings,
 ): { state: ArchiveState; isNoted: boolean } | null {
   if (!existsSync(archive.indexFile)) return null
   let index: BuildIndex | undefined
   try {
     index = openIndex(archive.indexFile)
-    const { settled, touched } = plan(archive, scan(archive), index, engine)
+    const { settled, touched } = plan(archive, scan(archive), index, engine, joining)
     return settled && { state: settled, isNoted: touched.length === 0 }
   } catch (error) {
     if (error instanceof IndexUnusable || isSqlite(error)) return null
@@ -129,12 +132,16 @@ async function update(
   const found = scan(archive)
   const index = settings.openIndex(archive.indexFile)
   try {
-    const todo = plan(archive, found, index, engine)
+    const joining = joiningOf(archive, engine)
+    const todo = plan(archive, found, index, engine, joining)
+    const { beforeRows, keepIncidents } = await import('./keep-incidents.ts')
+    const before = fewer(todo.toRead.length, found.files.length) ? beforeRows(index, joining) : null
     const put = await putRows({ archive, found, index, engine, todo, ...settings })
     const at = new Date(settings.clock()).toISOString()
     const unlogged = logNotices({ archive, entries: index.entries(), disk: settings.disk, at })
-    const problems = [...found.problems, ...put.problems, ...unlogged]
-    const { written, all } = writeReadings({ archive, index, disk: settings.disk, ...put, problems })
+    const joined = keepIncidents({ archive, index, disk: settings.disk, joining, before })
+    const problems = [...found.problems, ...put.problems, ...unlogged, ...joined.problems]
+    const { written, all } = writeReadings({ archive, index, disk: settings.disk, ...put, joined, problems })
     const state = stateOf(index.entries().length, all)
     index.apply({
       put: [],
@@ -153,6 +160,9 @@ async function update(
     index.close()
   }
 }
+
+/** Where much is new, finding out what has changed takes longer than joining everything. */
+const fewer = (some: number, all: number): boolean => some * 4 < all
 
 function removeIndex({ indexFile }: Archive, disk: Disk): void {
   for (const ending of ['', '-wal', '-shm', '-journal']) disk.remove(indexFile + ending)

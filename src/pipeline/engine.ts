@@ -27,9 +27,12 @@ const deciding = [
  * A hash of everything that decides how a notice is read: our rules, and the Unicode version of this Node, which
  * decides NFKC. Where it has changed since the last build, every file is read again.
  */
-export function engineFingerprint(): string {
+export const engineFingerprint = (): string => fingerprintOf(deciding)
+
+/** A hash of program files and folders, named relative to src, and of the Unicode version of this Node. */
+export function fingerprintOf(paths: readonly string[]): string {
   const hash = createHash('sha256').update(`unicode ${process.versions.unicode}\n`)
-  for (const path of deciding) add(path)
+  for (const path of paths) add(path)
   return hash.digest('hex').slice(0, 16)
 
   function add(path: string): void {

@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs'
 import { type Problem, problem } from '../model/problem.ts'
 import { reasonOf } from '../sources/list-files.ts'
-import { largestFile } from './read-file.ts'
 import {
   type ImportedNotice,
   type KeepInto,
   keepTaken,
+  largestCapture,
   readTaken,
   type SaidOfNotice,
   type Taken,
@@ -37,8 +37,8 @@ export function takeFile({ file, path }: Offered, problems: Problem[], said?: Sa
   const place = { path: file }
   try {
     const { size } = statSync(file)
-    if (size > largestFile) {
-      const details = { size: String(size), limit: String(largestFile) }
+    if (size > largestCapture) {
+      const details = { size: String(size), limit: String(largestCapture) }
       problems.push(problem('import-too-large', place, details))
       return null
     }

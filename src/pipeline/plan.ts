@@ -5,6 +5,7 @@ import { type Archive, fileOf } from '../archive/open-archive.ts'
 import type { BuildIndex, FileState } from '../index/contract.ts'
 import { byCodeUnit, type ListedFile } from '../sources/list-files.ts'
 import type { ArchiveState } from './build-summary.ts'
+import type { Joining } from './joining.ts'
 import type { Scan } from './scan.ts'
 
 /** The build's marks in the index. */
@@ -17,6 +18,12 @@ export const marks = {
   derived: 'derived',
   /** Problems of files that hold no notice: JSON list. */
   fileProblems: 'file-problems',
+  /** `all` of the Joining by which the incidents in the index were found; absent while rows run ahead of them. */
+  joined: 'joined',
+  /** Every pair that joining found, as JSON. */
+  pairs: 'pairs',
+  /** Problems of decisions: JSON list. */
+  joinProblems: 'join-problems',
   /** ArchiveState as JSON; absent while a build is under way. */
   state: 'state',
 } as const
@@ -39,7 +46,13 @@ export interface Plan {
 /** A time that no file has: the file is looked into again whatever its time says. */
 export const neverSeen = -1
 
-export function plan(archive: Archive, scan: Scan, index: BuildIndex, engine: string): Plan {
+export function plan(
+  archive: Archive,
+  scan: Scan,
+  index: BuildIndex,
+  engine: string,
+  joining: Joining,
+): Plan {
   const engineChanged = index.mark(marks.engine) !== engine
   const known = new Map(index.files().map(file => [file.path, file]))
   const toRead: ListedFile[] = []
@@ -59,6 +72,7 @@ export function plan(archive: Archive, scan: Scan, index: BuildIndex, engine: st
   const idle =
     (scan.files.length === 0 || existsSync(archive.idsFile)) &&
     toRead.length + gone.length + pending.size === 0 &&
+    index.mark(marks.joined) === joining.all &&
     JSON.stringify(scan.problems) === index.mark(marks.fileProblems)
   return {
     engineChanged,

@@ -67,7 +67,11 @@ export async function putRows(input: {
     ids.save(disk)
     removedCount += batch.removed.length
     const due = JSON.stringify([...pending].sort())
-    index.apply({ ...batch, marks: { [marks.engine]: engine, [marks.pending]: due, [marks.state]: null } })
+    const stale = todo.toRead.length + todo.gone.length > 0 ? { [marks.joined]: null } : {}
+    index.apply({
+      ...batch,
+      marks: { [marks.engine]: engine, [marks.pending]: due, [marks.state]: null, ...stale },
+    })
     batch = emptyBatch()
   }
   const addRow = (row: NewRow): void => {

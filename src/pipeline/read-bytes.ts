@@ -1,5 +1,5 @@
 import { decode } from '../formats/decode.ts'
-import { readParts } from '../formats/index.ts'
+import { byteFormatOf } from '../formats/index.ts'
 import { digestNotice } from '../index/digest.ts'
 import { type Document, emptyHead } from '../model/document.ts'
 import type { NewRow } from '../model/notice-row.ts'
@@ -8,6 +8,7 @@ import { checkReading } from '../readings/checks/index.ts'
 import { readNotice } from '../readings/read-notice.ts'
 import { openNotice } from '../text/notice-text.ts'
 import { partPath } from './part-path.ts'
+import { type CaptureRead, readCapture } from './read-capture.ts'
 
 /** Where bytes come from: their path in the archive, and the hint for the format (the path within the source). */
 export interface BytesPlace {
@@ -21,19 +22,31 @@ export interface PartRead extends Omit<NewRow, 'id' | 'path' | 'capture'> {
 }
 
 /**
- * Reads the notices in a file's bytes: at least one, whatever the bytes are.
+ * Reads the notices in a file's bytes: at least one, whatever the bytes are. A promise only where the format needs one.
  * A notice that trips the program must not take the archive with it: it stays, without facts, and says so.
  */
-export function readBytes(bytes: Uint8Array, place: BytesPlace): PartRead[] {
-  const decoded = decode(bytes)
-  const parts = attempt(
-    () => readParts({ text: decoded.text, path: place.pathInSource }),
-    because => [{ selector: null, document: unreadDocument(decoded.text, because) }],
-  )
+export function readBytes(bytes: Uint8Array, place: BytesPlace): PartRead[] | Promise<PartRead[]> {
+  const unread = (because: string): CaptureRead => {
+    const text = byteFormatOf(bytes) ? '' : decode(bytes).text
+    return {
+      format: 'unread',
+      parts: [{ selector: null, document: unreadDocument(text, because) }],
+      problems: [],
+    }
+  }
+  const capture = attempt(() => readCapture(bytes, place.pathInSource), unread)
+  return capture instanceof Promise
+    ? capture
+        .catch(error => unread(String((error as Error).message)))
+        .then(read => readFactsOf(read, place.path))
+    : readFactsOf(capture, place.path)
+}
+
+function readFactsOf({ parts, problems: ofBytes }: CaptureRead, filePath: string): PartRead[] {
   return parts.map(({ selector, document }, index) => {
-    const path = partPath(place.path, selector)
+    const path = partPath(filePath, selector)
     // What is wrong with the bytes is said once, however many notices the file holds.
-    const problems = [...(index === 0 ? decoded.problems : []), ...document.problems]
+    const problems = [...(index === 0 ? ofBytes : []), ...document.problems]
     const { facts, declined, digest } = attempt(
       () => {
         const { reading, notice } = readNotice(document)

@@ -1,7 +1,8 @@
 import { decode } from '../formats/decode.ts'
-import type { Part } from '../formats/format.ts'
-import { formatOf } from '../formats/index.ts'
+import type { ByteFormat, Part, Rendered } from '../formats/format.ts'
+import { byteFormatOf, formatOf } from '../formats/index.ts'
 import type { Problem } from '../model/problem.ts'
+import { renderPdf } from './pdf/render-pdf.ts'
 
 /** The notices in a capture's bytes. `problems` are those of the bytes; each document has its own beside them. */
 export interface CaptureRead {
@@ -12,6 +13,11 @@ export interface CaptureRead {
   readonly problems: readonly Problem[]
 }
 
+/** What renders the bytes of a format to text, by the format's name. */
+const renderers: Readonly<Record<ByteFormat['name'], (bytes: Uint8Array) => Promise<Rendered>>> = {
+  pdf: bytes => renderPdf(bytes),
+}
+
 /**
  * Reads a capture's bytes with the format that is surest of them. A promise only where the format renders its bytes
  * in a worker of its own (PDF): texts are read at once.
@@ -19,7 +25,18 @@ export interface CaptureRead {
  * @throws Error where a rule trips over the text.
  */
 export function readCapture(bytes: Uint8Array, path: string | null): CaptureRead | Promise<CaptureRead> {
+  const ofBytes = byteFormatOf(bytes)
+  if (ofBytes) return readRendered(ofBytes, bytes, path)
   const { text, problems } = decode(bytes)
   const format = formatOf(text)
   return { format: format.name, parts: format.read({ text, path }), problems }
+}
+
+async function readRendered(
+  format: ByteFormat,
+  bytes: Uint8Array,
+  path: string | null,
+): Promise<CaptureRead> {
+  const rendered = await renderers[format.name]!(bytes)
+  return { format: format.name, parts: format.read(rendered, path), problems: [] }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { byteFormatOf } from '../formats/index.ts'
 import { reasonOf } from '../sources/list-files.ts'
 import { type BytesPlace, type PartRead, readBytes } from './read-bytes.ts'
 import { readHead } from './read-head.ts'
@@ -26,22 +27,46 @@ export interface FileRead {
 export const largestFile = 2 * 1024 * 1024
 const headOfLargeFile = 64 * 1024
 
-/** Reads one file into notices. A file that cannot be opened says `because`. */
-export function readFile(toRead: FileToRead): FileRead {
+/** PDFs hold pictures and fonts; beyond this they are no notices. */
+const largestPdf = 64 * 1024 * 1024
+
+/** The most bytes that are read of a file that begins so. */
+export const largestOf = (start: Uint8Array): number => (byteFormatOf(start) ? largestPdf : largestFile)
+
+/** Reads one file into notices; a promise only where its format needs one. A file that cannot be opened says `because`. */
+export function readFile(toRead: FileToRead): FileRead | Promise<FileRead> {
   const { path, size, file } = toRead
   let bytes: Uint8Array
   let sha256: string
+  let limit = largestFile
   try {
-    if (size > largestFile) [bytes, sha256] = startAndHash(file)
-    else {
+    if (size > largestFile) {
+      ;[bytes, sha256] = startAndHash(file)
+      limit = largestOf(bytes)
+      if (size <= limit) bytes = readFileSync(file)
+    } else {
       bytes = readFileSync(file)
       sha256 = hashOf(bytes)
     }
   } catch (error) {
     return { path, sha256: '', parts: [], because: reasonOf(error) }
   }
-  const parts = size > largestFile ? [readHead(bytes, toRead, size, largestFile)] : readBytes(bytes, toRead)
-  return { path, sha256, parts }
+  if (size > limit) return { path, sha256, parts: [readHead(bytes, toRead, size, limit)] }
+  const parts = readBytes(bytes, toRead)
+  return parts instanceof Promise
+    ? parts.then(read => ({ path, sha256, parts: read }))
+    : { path, sha256, parts }
+}
+
+/** Reads files one after the other. */
+export async function readBatch(files: readonly FileToRead[]): Promise<FileRead[]> {
+  const done: FileRead[] = []
+  for (const file of files) {
+    const read = readFile(file)
+    // Waiting for what is there already would cost a turn for every text.
+    done.push(read instanceof Promise ? await read : read)
+  }
+  return done
 }
 
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
@@ -61,7 +86,7 @@ function startAndHash(file: string): [Uint8Array, string] {
     closeSync(handle)
   }
   start ??= Buffer.alloc(0)
-  return [wholeLines(start), hash.digest('hex')]
+  return [byteFormatOf(start) ? start : wholeLines(start), hash.digest('hex')]
 }
 
 /** Up to the last newline; in a file of one endless line, up to a whole character of UTF-8. */

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { setImmediate as letMessagesIn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
-import { type FileRead, type FileToRead, readFile } from './read-file.ts'
+import { type FileRead, type FileToRead, readBatch, readFile } from './read-file.ts'
 
 /** Fewer files than this are read sooner than a worker has started. */
 const worthWorkers = 48
@@ -22,7 +22,7 @@ export async function* readFiles(
   threads: number = Math.min(8, availableParallelism()),
 ): AsyncGenerator<FileRead> {
   if (files.length < worthWorkers || threads <= 1) {
-    for (const file of files) yield readFile(file)
+    for (const file of files) yield await readFile(file)
     return
   }
   const batches: (readonly FileToRead[])[] = []
@@ -65,7 +65,7 @@ export async function* readFiles(
         if (failure) throw failure
         if (mayTake()) {
           const own = next++
-          done.set(own, batches[own]!.map(readFile))
+          done.set(own, await readBatch(batches[own]!))
           await letMessagesIn()
         } else
           await new Promise<void>(resolve => {

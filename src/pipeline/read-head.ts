@@ -1,5 +1,5 @@
 import { decode } from '../formats/decode.ts'
-import { readParts } from '../formats/index.ts'
+import { byteFormatOf, readParts } from '../formats/index.ts'
 import type { Document, Head, HeadValue } from '../model/document.ts'
 import { problem } from '../model/problem.ts'
 import { type BytesPlace, type PartRead, placed, withoutFacts } from './read-bytes.ts'
@@ -10,7 +10,8 @@ import { type BytesPlace, type PartRead, placed, withoutFacts } from './read-byt
  * @param size Bytes of the whole file.
  */
 export function readHead(start: Uint8Array, place: BytesPlace, size: number, limit: number): PartRead {
-  const { text, problems } = decode(start)
+  const isText = byteFormatOf(start) === null
+  const { text, problems } = isText ? decode(start) : { text: '', problems: [] }
   const [first] = readParts({ text, path: place.pathInSource })
   const document = headOf(first!.document)
   const tooLarge = problem('file-too-large', {}, { size: String(size), limit: String(limit) })

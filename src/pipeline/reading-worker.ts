@@ -7,6 +7,6 @@ enableCompileCache()
 const port = parentPort!
 const loading = import('./read-file.ts')
 port.on('message', async ({ batch, files }: { batch: number; files: readonly FileToRead[] }) => {
-  const { readFile } = await loading
-  port.postMessage({ batch, read: files.map(readFile) })
+  const { readBatch } = await loading
+  port.postMessage({ batch, read: await readBatch(files) })
 })

@@ -6,10 +6,10 @@ import { noticePath } from '../archive/notice-path.ts'
 import type { Shelf } from '../archive/shelf.ts'
 import type { Part } from '../formats/format.ts'
 import type { Document, HeadValue } from '../model/document.ts'
-import { type Problem, problem } from '../model/problem.ts'
+import { type Problem, type ProblemCode, problem } from '../model/problem.ts'
 import { partPath } from './part-path.ts'
 import { readCapture } from './read-capture.ts'
-import { hashOf } from './read-file.ts'
+import { hashOf, largestOf } from './read-file.ts'
 
 /** Bytes to take into an archive, and where they come from. */
 export interface Taken {
@@ -54,11 +54,23 @@ export interface ImportedNotice {
   readonly isNew: boolean
 }
 
+/** The most bytes that are held to be taken in; how many are read depends on what they are (`largestOf`). */
+export const largestCapture = 64 * 1024 * 1024
+
 /** Reads the notices in bytes. Trouble is a problem; bytes that trip the program have no parts, and can still be kept. */
 export async function readTaken(taken: Taken): Promise<TakenRead> {
-  const { bytes, path, from, said = {} } = taken
+  const { bytes, path, from, fetched, said = {} } = taken
   const sha256 = hashOf(bytes)
   const placed = (p: Problem): Problem => ({ ...p, place: { ...p.place, path: from } })
+  const unread = (code: ProblemCode, details: Readonly<Record<string, string>>): TakenRead => ({
+    taken,
+    sha256,
+    format: 'unread',
+    parts: [],
+    problems: [problem(code, { path: from }, details)],
+  })
+  if (bytes.length > largestOf(bytes))
+    return unread('import-too-large', { size: String(bytes.length), limit: String(largestOf(bytes)) })
   try {
     const { format, parts, problems } = await readCapture(bytes, path)
     const isWhole = isWholeFile(format, parts)
@@ -68,20 +80,13 @@ export async function readTaken(taken: Taken): Promise<TakenRead> {
       format,
       parts: parts.map(({ selector, document }) => ({
         selector,
-        document: parts.length === 1 ? withSaid(document, said) : document,
+        document: parts.length === 1 ? withSaid(withAddress(document, fetched), said) : document,
         text: isWhole ? sha256 : hashOf(Buffer.from(sameWords(document.text))),
       })),
       problems: problems.map(placed),
     }
   } catch (error) {
-    const because = String((error as Error).message)
-    return {
-      taken,
-      sha256,
-      format: 'unread',
-      parts: [],
-      problems: [problem('reading-failed', { path: from }, { because })],
-    }
+    return unread('reading-failed', { because: String((error as Error).message) })
   }
 }
 
@@ -173,6 +178,12 @@ function mediaTypeOf(fetched: Fetched | undefined, format: string): string {
   const agrees = saidType === ours || (ours === 'text/html' && saidType === 'application/xhtml+xml')
   return agrees ? said : ours
 }
+
+/** A document with the address it came from, where it names none itself. */
+const withAddress = (document: Document, fetched: Fetched | undefined): Document =>
+  fetched === undefined || document.head.address
+    ? document
+    : { ...document, head: { ...document.head, address: { value: fetched.address, span: null } } }
 
 /** A document with what a person says of it before what was read of it. */
 function withSaid(document: Document, said: SaidOfNotice): Document {

@@ -1,11 +1,40 @@
-import { listDerived, problemLines, readingLine, readingsFile, writeDerived } from '../archive/derived.ts'
+import {
+  incidentLine,
+  listDerived,
+  problemLines,
+  readingLine,
+  readingsFile,
+  rootLine,
+  writeDerived,
+} from '../archive/derived.ts'
 import type { Disk } from '../archive/disk.ts'
 import type { Archive } from '../archive/open-archive.ts'
 import type { BuildIndex, NoticeEntry } from '../index/contract.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { byCodeUnit } from '../sources/list-files.ts'
+import type { KeptIncidents } from './keep-incidents.ts'
 
 const problemsFile = 'problems.jsonl'
+
+/** What notices are joined into: by the first notice, in the order of publication, then of paths. */
+const joinedLines: Readonly<
+  Record<
+    string,
+    (joined: Pick<KeptIncidents, 'incidents' | 'roots'>, placeOf: (notice: string) => string) => string
+  >
+> = {
+  'incidents.jsonl': ({ incidents }, placeOf) => inOrder(incidents, placeOf).map(incidentLine).join(''),
+  'roots.jsonl': ({ roots }, placeOf) => inOrder(roots, placeOf).map(rootLine).join(''),
+}
+
+const inOrder = <T extends { readonly notices: readonly string[] }>(
+  groups: readonly T[],
+  placeOf: (notice: string) => string,
+): readonly T[] =>
+  groups
+    .map(group => ({ group, place: group.notices.map(placeOf).join(' ') }))
+    .sort((a, b) => byCodeUnit(a.place, b.place))
+    .map(({ group }) => group)
 
 /**
  * Writes the derived files that the rows have run ahead of, from the index; files that no notice belongs to go.
@@ -17,6 +46,7 @@ export function writeReadings(input: {
   readonly disk: Disk
   readonly pending: ReadonlySet<string>
   readonly lines: ReadonlyMap<string, string>
+  readonly joined: Pick<KeptIncidents, 'incidents' | 'roots'>
   /** Of files that hold no notice. */
   readonly problems: readonly Problem[]
 }): { written: Record<string, number>; all: readonly Problem[] } {
@@ -29,15 +59,21 @@ export function writeReadings(input: {
     if (group) group.push(entry)
     else byName.set(name, [entry])
   }
+  const places = new Map(entries.map(({ id, published, path }) => [id, `${published ?? '~'} ${path}`]))
+  const placeOf = (id: string): string => places.get(id) ?? '~'
   const there = listDerived(archive.derivedFolder)
   const sizes = new Map<string, number>()
   for (const name of new Set([...byName.keys(), ...there.keys()])) {
-    if (name === problemsFile) continue
+    if (name === problemsFile || Object.hasOwn(joinedLines, name)) continue
     const group = byName.get(name) ?? []
     const size =
       pending.has(name) || !there.has(name)
         ? writeDerived(disk, archive.derivedFolder, name, group.map(e => lineOf(e)).join(''))
         : there.get(name)!
+    if (size > 0) sizes.set(name, size)
+  }
+  for (const [name, linesOf] of Object.entries(joinedLines)) {
+    const size = writeDerived(disk, archive.derivedFolder, name, linesOf(input.joined, placeOf))
     if (size > 0) sizes.set(name, size)
   }
   const all = [...input.problems, ...entries.flatMap(entry => entry.problems), ...duplicates(entries)]

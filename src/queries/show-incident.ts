@@ -6,11 +6,17 @@ import type { StandingJudgement } from '../model/judgement.ts'
 import type { RootReason } from '../model/root-event.ts'
 import { defineQuery } from './define-query.ts'
 import { findIncident } from './find-incident.ts'
+import { type IncidentLedger, incidentLedger } from './incident-ledger.ts'
 import { type ListedIncident, listed } from './listed-incident.ts'
 
 export const showIncidentInput = z.object({
   /** Its id or a former one, or a unique beginning (4 characters or more); or one of its notices, by id or path. */
   incident: z.string().min(1).max(4000),
+  /** ISO prefix (2025, 2025-06, 2025-06-03): the ledger of the notices that were out by the end of it. */
+  asOf: z
+    .string()
+    .regex(/^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$/)
+    .optional(),
 })
 export type ShowIncidentInput = z.infer<typeof showIncidentInput>
 
@@ -25,7 +31,7 @@ export interface SharedRoot {
 }
 
 /** Everything that is kept of an incident. */
-export interface IncidentView extends ListedIncident {
+export interface IncidentView extends ListedIncident, IncidentLedger {
   /** Reports that its notices cite or link to and that are not in hand. */
   readonly cited: readonly CitedReport[]
   /** What people found of its notices, withdrawn judgements aside. */
@@ -34,7 +40,10 @@ export interface IncidentView extends ListedIncident {
 }
 
 /** One incident; null where the name fits none, or several. */
-export async function showIncident(index: NoticeIndex, name: string): Promise<IncidentView | null> {
+export async function showIncident(
+  index: NoticeIndex,
+  { incident: name, asOf }: ShowIncidentInput,
+): Promise<IncidentView | null> {
   const incident = await findIncident(index, name)
   if (!incident) return null
   const own = new Set(incident.notices)
@@ -45,6 +54,7 @@ export async function showIncident(index: NoticeIndex, name: string): Promise<In
     cited: incident.cited,
     judgements: judgements.filter(({ a, b }) => own.has(a) || own.has(b)),
     sharedRoots: await sharedRoots(index, incident, own),
+    ...(await incidentLedger(index, incident, asOf ?? null)),
   }
 }
 
@@ -80,9 +90,9 @@ async function sharedRoots(
 export const showIncidentQuery = defineQuery({
   name: 'show-incident',
   summary: {
-    ja: '一つの事案を、公表、まとめた理由、手元にない報、人の判断、同じ根本事象に遡る事案とともに',
-    en: 'One incident with its notices, why they are joined, reports not in hand, judgements, and incidents of the same root event',
+    ja: '一つの事案を、公表、まとめた理由、手元にない報、人の判断、同じ根本事象に遡る事案、報ごとの変化、時間の長さとともに',
+    en: 'One incident with its notices, why they are joined, reports not in hand, judgements, incidents of the same root event, what each report changed, and measures of time',
   },
   input: showIncidentInput,
-  answer: (index, { incident }) => showIncident(index, incident),
+  answer: showIncident,
 })

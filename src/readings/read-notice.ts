@@ -20,11 +20,20 @@ export function readNotice(document: Document): { reading: Reading; notice: Noti
   for (const kind of kindsOfFact) {
     const found = findFacts(kind, notice)
     // One by one: a list of hundreds of thousands spread into a call overflows the stack.
-    for (const fact of found.facts) facts.push(fact)
+    for (const fact of found.facts) facts.push(document.recognised ? unconfirmed(fact) : fact)
     for (const one of found.declined) declined.push(one)
   }
   return { reading: { facts, declined }, notice }
 }
+
+/**
+ * A fact of a text that was recognised from a picture: what it takes as fact may be a misread character, so that it is
+ * no more than possible until a person has looked.
+ */
+const unconfirmed = (fact: Fact): Fact =>
+  fact.status === 'confirmed'
+    ? { ...fact, status: 'possible', operators: [...fact.operators, 'recognised'] }
+    : fact
 
 /** The reading in the form of the labelled records; `path` is relative to the evaluated folder. */
 export function goldRecord(path: string, reading: Reading, notice: NoticeText): GoldRecord {

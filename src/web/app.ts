@@ -4,6 +4,7 @@ import { kindsOfFact } from '../facts/index.ts'
 import { IndexUnusable, type NoticeIndex } from '../index/contract.ts'
 import { listDoubts, listDoubtsInput } from '../queries/list-doubts.ts'
 import { listProblems, listProblemsInput } from '../queries/list-problems.ts'
+import { maskedIndex } from '../queries/masked-index.ts'
 import { searchNotices } from '../queries/search-notices.ts'
 import { variants } from '../text/search/variants.ts'
 import { aboutPage } from './about-page.ts'
@@ -31,6 +32,8 @@ export interface AppOptions {
    * own, so that a foreign page cannot reach it by pointing a name of its own at 127.0.0.1 (DNS rebinding).
    */
   readonly hosts?: readonly string[] | null
+  /** Nothing is masked: e-mail addresses, phone numbers and names are shown. For the keeper's own eyes. */
+  readonly originals?: boolean
   /** Where errors of the program are told. */
   readonly onError?: (error: Error) => void
 }
@@ -49,7 +52,9 @@ const securityHeaders = {
 } as const
 
 /** The pages and the HTTP API over the queries. */
-export function createApp({ index, kinds = kindsOfFact, hosts = null, onError }: AppOptions): Hono {
+export function createApp(options: AppOptions): Hono {
+  const { kinds = kindsOfFact, hosts = null, originals = false, onError } = options
+  const index = originals ? options.index : (): NoticeIndex => maskedIndex(options.index())
   const app = new Hono()
 
   const requestOf = (c: Context): PageRequest =>

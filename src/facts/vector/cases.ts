@@ -277,4 +277,90 @@ export const cases: CasesOf<typeof vector> = [
     finds: [],
     because: 'It is looked after.',
   },
+  {
+    text: '特定のIPアドレスからパスワードを試行する攻撃が行われました。',
+    finds: [
+      {
+        quote: 'パスワードを試行する攻撃が行われました',
+        value: { code: 'brute_force' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '簡単なパスワードが設定されていたため、第三者に推測されて不正にログインされました。',
+    finds: [
+      {
+        quote: '簡単なパスワードが設定されていたため、第三者に推測されて不正にログインされました',
+        value: { code: 'brute_force' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '事務所に何者かが侵入し、パソコン2台が盗まれました。',
+    finds: [{ quote: '事務所に何者かが侵入し', value: { code: 'physical' }, status: 'confirmed' }],
+  },
+  {
+    text: 'フォームの共有設定を誤って公開としていたことが原因です。',
+    finds: [{ quote: '設定を誤っ', value: { code: 'cloud_misconfiguration' }, status: 'confirmed' }],
+  },
+  {
+    text: '当社が保守を委託している会社のネットワークを経由して侵入されました。',
+    finds: [
+      {
+        quote: '委託している会社のネットワークを経由して侵入されました',
+        value: { code: 'supply_chain' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '当社のネットワークは、海外子会社を通じて第三者による不正アクセスを受けました。',
+    finds: [
+      {
+        quote: '子会社を通じて第三者による不正アクセスを受けました',
+        value: { code: 'supply_chain' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '侵入の起点はインターネット接続ルーターと推測されます。',
+    finds: [
+      {
+        quote: '侵入の起点はインターネット接続ルーターと推測されます',
+        value: { code: 'network_device' },
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: '製品の脆弱性※1を悪用され、サーバーに侵入されました。',
+    finds: [{ quote: '脆弱性※1を悪用され', value: { code: 'known_vulnerability' }, status: 'confirmed' }],
+  },
+  {
+    text: '機器のセキュリティーホールを衝き侵入されました。',
+    finds: [
+      {
+        quote: 'セキュリティーホールを衝き侵入されました',
+        value: { code: 'known_vulnerability' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '教員のIDが不正に利用され、メールが読まれました。',
+    finds: [{ quote: 'IDが不正に利用され', value: { code: 'stolen_credentials' }, status: 'confirmed' }],
+  },
+  {
+    text: 'ログインパスワードを試行錯誤せずに設定できる画面を用意しました。',
+    finds: [],
+    because: 'It is no attack.',
+  },
+  {
+    text: '店舗に警備員が常駐し、侵入を防いでおります。',
+    finds: [],
+    because: 'It is a measure.',
+  },
 ]

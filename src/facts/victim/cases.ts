@@ -270,4 +270,93 @@ export const cases: CasesOf<typeof victim> = [
     publishers: shop,
     finds: [{ quote: '当社', value: { name: '', relation: 'service_provider' } }],
   },
+  {
+    text: '当社が業務を委託するみどり印刷株式会社が、お客様あての通知書を別のお客様に誤って送付しました。',
+    publishers: shop,
+    finds: [{ quote: 'みどり印刷株式会社', value: { name: 'みどり印刷株式会社', relation: 'contractor' } }],
+  },
+  {
+    text: '当社が契約するみどりクラウド株式会社のデータセンターがランサムウェアの攻撃を受け、当社の業務が止まっております。',
+    publishers: shop,
+    finds: [
+      {
+        quote: 'みどりクラウド株式会社',
+        value: { name: 'みどりクラウド株式会社', relation: 'service_provider' },
+      },
+    ],
+  },
+  {
+    text: '弊社では、みどりソフト株式会社が提供する会員管理の仕組みを利用しております。このたび同システムに脆弱性があり、第三者がお客様の情報を閲覧しました。',
+    publishers: shop,
+    finds: [
+      {
+        quote: 'みどりソフト株式会社',
+        value: { name: 'みどりソフト株式会社', relation: 'service_provider' },
+      },
+    ],
+  },
+  {
+    text: '当社が導入しているファイル転送サービス（提供：みどりテクノロジー株式会社）に不正アクセスがありました。',
+    publishers: shop,
+    finds: [
+      {
+        quote: 'みどりテクノロジー株式会社',
+        value: { name: 'みどりテクノロジー株式会社', relation: 'service_provider' },
+      },
+    ],
+  },
+  {
+    text: '当社のファイル転送サーバー（開発元：みどりテクノロジー株式会社）に対して不正アクセスがありました。',
+    publishers: shop,
+    finds: [
+      {
+        quote:
+          '当社のファイル転送サーバー（開発元：みどりテクノロジー株式会社）に対して不正アクセスがありました。',
+        value: { name: '株式会社こもれび堂', relation: 'self' },
+      },
+    ],
+  },
+  {
+    text: '弊社グループのみどり商事株式会社のサーバーがランサムウェアに感染しました。',
+    publishers: shop,
+    finds: [{ quote: 'みどり商事株式会社', value: { name: 'みどり商事株式会社', relation: 'group' } }],
+  },
+  {
+    text: '当社代理店である有限会社みどり保険事務所のパソコンが不正アクセスの被害に遭いました。',
+    publishers: shop,
+    finds: [
+      {
+        quote: '有限会社みどり保険事務所',
+        value: { name: '有限会社みどり保険事務所', relation: 'contractor' },
+      },
+    ],
+  },
+  {
+    text: '当社が業務を委託しているみどり運輸株式会社、および同社の協力会社であるあさひ急送株式会社のシステムが不正アクセスを受けました。',
+    publishers: shop,
+    finds: [
+      { quote: 'みどり運輸株式会社', value: { name: 'みどり運輸株式会社', relation: 'contractor' } },
+      { quote: 'あさひ急送株式会社', value: { name: 'あさひ急送株式会社', relation: 'contractor' } },
+    ],
+  },
+  {
+    text: '当社が運営を受託している市民ホールの予約システムが不正アクセスを受けました。',
+    publishers: shop,
+    finds: [
+      {
+        quote: '当社が運営を受託している市民ホールの予約システムが不正アクセスを受けました。',
+        value: { name: '株式会社こもれび堂', relation: 'self' },
+      },
+    ],
+  },
+  {
+    text: '海外子会社に対する不正アクセスについて\n\nタイの当社グループ会社Komorebi Trading Co., Ltd.のサーバーに対する不正アクセスを確認しました。',
+    publishers: shop,
+    finds: [
+      {
+        quote: 'Komorebi Trading Co., Ltd.',
+        value: { name: 'Komorebi Trading Co., Ltd.', relation: 'subsidiary' },
+      },
+    ],
+  },
 ]

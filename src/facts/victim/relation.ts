@@ -15,8 +15,7 @@ export function relationTo(
   const [own] = party.roles
   // A public body runs a site: that alone makes it nobody's provider.
   const byTitle = relationInTitle(parties, signs)
-  if (own && own.weight >= 1)
-    return byTitle !== null && isCloser(byTitle, own) ? byTitle : own.relation
+  if (own && own.weight >= 1) return byTitle !== null && isCloser(byTitle, own) ? byTitle : own.relation
   const nameless = signs.find(
     s => !s.sign.usesService && parties.all[s.sign.party]!.name === '' && s.sign.party !== 0,
   )

@@ -1,6 +1,6 @@
 import type { NoticeText } from '../../text/notice-text.ts'
 import type { Parties, PartyMention } from '../../text/parties/index.ts'
-import { type Sign, signsIn } from './where-it-happened.ts'
+import { befellSameService, providerUsedHere, type Sign, signsIn } from './where-it-happened.ts'
 
 /** A sign with what it weighs in the whole account. */
 export interface WeighedSign {
@@ -39,7 +39,17 @@ export function weighedSigns(notice: NoticeText, parties: Parties): WeighedSign[
     const sentence = notice.sentences[index]!
     const { block } = notice.blocks[sentence.block]!
     const isTitle = block.kind === 'overview' && title != null && block.content.start === title.start
-    const signs = signsIn(wholeOf(notice, index), sentence.span.start, mentions, parties)
+    const text = wholeOf(notice, index)
+    const signs = signsIn(text, sentence.span.start, mentions, parties)
+    const provider = signs.length === 0 ? providerUsedHere(text, mentions, parties) : null
+    if (provider && [1, 2].some(next => befellSameService(notice.sentences[index + next]?.text ?? '')))
+      signs.push({
+        party: provider.party,
+        rule: 'same-service',
+        weight: 2,
+        mention: provider,
+        ofProvider: true,
+      })
     if (signs.length === 0) continue
     const factor = isTitle ? titleWeight : block.kind === 'heading' ? 0.5 : weightAt(nth++)
     // One party is counted once a sentence, at its strongest.

@@ -20,11 +20,11 @@ export interface Sign {
 }
 
 const happening =
-  /不正(?:な|に)?(?:アクセス|ログイン|利用|操作|侵入|リクエスト|通信|取得|プログラム|行為|送金)|攻撃(?!者|グループ)|ランサム|侵入|感染|マルウェア|ウイルス|改ざん|改竄|乗っ取|暗号化|障害|漏えい|漏洩|流出|誤送|誤配|誤発送|誤交付|誤掲載|誤って|持ち出|誤廃棄|紛失|盗難|詐欺|被害|インシデント|閲覧(?:可能|でき)|設定(?:ミス|不備|誤)|不審|スパム|迷惑メール/
+  /不正(?:な|に)?(?:アクセス|ログイン|利用|操作|侵入|リクエスト|通信|取得|プログラム|行為|送金)|攻撃(?!者|グループ)|ランサム|侵入|感染|マルウェア|ウイルス|改ざん|改竄|乗っ取|暗号化|障害|漏えい|漏洩|流出|誤送|誤配|誤発送|誤交付|誤掲載|誤って|持ち出|誤廃棄|紛失|置き忘れ|盗難|盗ま|詐欺|被害|インシデント|閲覧(?:可能|でき)|設定(?:ミス|不備|誤)|不審|スパム|迷惑メール/
 const onlyLeak = /^(?:漏えい|漏洩|流出|閲覧|不審)/
 
 const thing =
-  '(?:サーバー?|システム|ネットワーク|サイト|ホームページ|HP|PC|パソコン|端末|データベース|クラウド|設備|機器|工場|拠点|サービス|アカウント|ログイン|管理画面|ストア|ショップ|環境|基盤|フォーム|フォルダ|ツール|アプリ|プラットフォーム|ソフト|装置|ファイル|メールアドレス|Instagram|LINE|SNS|X\\()'
+  '(?:サーバー?|システム|ネットワーク|サイト|ホームページ|HP|PC|パソコン|端末|データベース|クラウド|設備|機器|工場|拠点|サービス|アカウント|ログイン|管理画面|ストア|ショップ|環境|基盤|フォーム|フォルダ|ツール|アプリ|プラットフォーム|ソフト|装置|ファイル|データセンター|車両|倉庫|店舗|事務所|メールアドレス|Instagram|LINE|SNS|X\\()'
 
 // A regulator's notice: it happened at the one that is told to mend it.
 const sanction = /勧告|行政(?:上の対応|指導|処分)|改善(?:命令|指示)/
@@ -35,7 +35,7 @@ const sanctioned =
 const at =
   /^(?:側|社内|内部|内)?(?:において|に於いて|における|におきまして|におい|にて|内で|内の|で(?=[、発確]))|^(?:の[^、。]{0,20})?(?:で|において|において)発生/
 const towards =
-  /^(?:[の・](?![^、。]{0,12}利用者(?:のうち|に対))[^、。]{0,20})?(?:に対(?:する|し|して)|への|へ(?=不正|攻撃|サイバー|侵入|第三者|外部))[^。]{0,30}?(?:攻撃|不正|侵入|ランサム|アクセス)/
+  /^(?:[の・](?![^、。]{0,12}利用者(?:のうち|に対))[^、。]{0,20})?(?:に対(?:する|し|して)|への|へ(?=不正|攻撃|サイバー|侵入|第三者|外部)|に(?=不正(?:な)?アクセス|サイバー攻撃))[^。]{0,30}?(?:攻撃|不正|侵入|ランサム|アクセス)/
 const itsThing = new RegExp(
   `^(?:の|内の|側の|が)?(?!利用|使用)[^、。のをがはに]{0,24}(?:の[^、。をがはに]{0,16})?${thing}`,
 )
@@ -50,6 +50,9 @@ const accountsForIt = /^が(?:公表|発表)(?:した|しました|する)(?:原
 // Xの従業員が誤って送付, Xの元社員が持ち出した, Xの設定ミスにより: it happened by its hands.
 const itsPeople =
   /^の(?:元|派遣|契約)*(?:社員|従業員|職員|スタッフ|作業員|配達員|担当者)[^、。]{0,4}(?:が|は|による|の(?:パソコン|PC|端末|メール))/
+// X社が、通知書を誤って送付: what whoever does the work did.
+const itsSlip =
+  /^(?:が|は)、?[^。]{0,50}?(?:誤って|誤送|誤配|誤発送|紛失|置き忘れ|無断で|持ち出|盗まれ|設定を誤)/
 const itsError = /^(?:側)?の[^、。をがはに]{0,8}(?:ミス|誤り|不備|不手際|過失)/
 const runs =
   /^が[、]?(?:[^、。がをに]{0,24}(?:で|において|にて|として|を通じて|より))?(?:運営|管理|保有|保管|運用|提供|所有|設置|開設|展開|保守|開発|販売|実施)(?:・[一-鿿]{2})*(?:する|して|を|し|の)/
@@ -153,6 +156,7 @@ function signOf(place: Place): Told {
     if (towards.test(trail)) return { rule: 'towards', weight: 2 }
     if (itsThing.test(trail)) return { rule: 'its-thing', weight: 2 }
     if (itsPeople.test(trail) || itsError.test(trail)) return { rule: 'its-hands', weight: self ? 1 : 2 }
+    if (!self && place.hasRole && itsSlip.test(trail)) return { rule: 'its-hands', weight: 2 }
     if (suffers.test(trail)) return { rule: 'suffers', weight: 2 }
     if (!self && itsIncident.test(trail)) return { rule: 'its-incident', weight: 2 }
   }
@@ -186,6 +190,25 @@ function* reporters(
       yield { party: mention.party, rule: 'provider-reports', weight: 1, mention, ofProvider: true }
   }
 }
+
+// 甲社が提供する…を利用しております。｜このたび同システムに…
+const usedHere = /を(?:利用|使用|導入|採用|活用)して(?:おり|い)(?:ます)?/
+const sameService =
+  /(?:^|[、。])?(?:同|当該|本)(?:システム|サービス|ソフト(?:ウェア)?|アプリ|ツール|クラウド|フォーム)[^。、]{0,12}?(?:に|が|で|において|へ|の)/
+
+/** The party whose service a sentence says is used here; null where it names none, or tells already what befell it. */
+export const providerUsedHere = (
+  text: string,
+  mentions: readonly PartyMention[],
+  { all }: Parties,
+): PartyMention | null =>
+  usedHere.test(text) && !happening.test(text)
+    ? (mentions.find(m => all[m.party]!.roles[0]?.relation === 'service_provider') ?? null)
+    : null
+
+/** 「同システムに脆弱性があり、第三者が…閲覧」: what befell the service spoken of just before. */
+export const befellSameService = (text: string): boolean =>
+  sameService.test(text) && (happening.test(text) || /脆弱性|第三者/.test(text))
 
 /** The signs of one sentence that begins at `from`; `mentions` are those of the sentence, in order. */
 export function signsIn(
@@ -222,6 +245,8 @@ export function signsIn(
       (withPublisher.test(text.slice(Math.max(0, start - 30), start)) ||
         withPublisher.test(text.slice(Math.max(0, end - 24), end)))
     const goesOn = goesOnAt(text, mention.span.start - from, end)
+    // 転送ソフト(開発元:乙社)のサーバー: who made the product only, and the machine is its user's.
+    if (!self && maker.test(text.slice(Math.max(0, start - 8), mention.how === 'role' ? end : start))) return
     const trail = trailFrom(text, goesOn)
     const following = mentions.slice(i + 1, i + 12).find(m => m.span.start - from >= goesOn)
     const gap = following ? following.span.start - from - goesOn : Number.POSITIVE_INFINITY
@@ -256,6 +281,7 @@ export function signsIn(
   return signs.filter(sign => !isOnlyWhere(sign, signs, text, from))
 }
 
+const maker = /\((?:開発|製造|販売)元(?:は|:)?$|\(メーカー:$/
 const besides = /(?:当|弊|本)[社行会学院校][^、。]{0,20}(?:に加え|だけでなく|のほか|と同様|に続)/
 const alsoAt = /^(?:の[^、。]{0,20})?(?:において|に対して|で|に|へ)?も(?=[、不第サラ攻感被同])/
 

@@ -90,8 +90,10 @@ function groupByBaseline(glyphs: readonly Placed[]): Baseline[] {
   const groups: Baseline[] = []
   let group: Baseline | undefined
   for (const glyph of [...glyphs].sort((a, b) => a.y - b.y)) {
-    if (!group || glyph.y - group.y > 0.3 * Math.min(glyph.size, group.size))
-      groups.push((group = { y: glyph.y, size: glyph.size, glyphs: [] }))
+    if (!group || glyph.y - group.y > 0.3 * Math.min(glyph.size, group.size)) {
+      group = { y: glyph.y, size: glyph.size, glyphs: [] }
+      groups.push(group)
+    }
     group.glyphs.push(glyph)
   }
   return groups.map(({ glyphs: all }) => ({

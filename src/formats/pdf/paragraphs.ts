@@ -3,7 +3,7 @@ import { furnitureName } from '../../text/structure/furniture.ts'
 import { headingBracket } from '../../text/structure/heading-words.ts'
 import { readMarker } from '../../text/structure/marker.ts'
 import type { Box, Chunk } from './chunk.ts'
-import { type Edges, middle, type Piece } from './reading-order.ts'
+import type { Edges, Piece } from './reading-order.ts'
 
 /** Words on a page that go into one stretch of the text. */
 export interface PlacedWords {
@@ -79,15 +79,14 @@ class Joiner {
   join(pages: readonly OrderedPage[]): Stretch[] {
     for (const { page, height, pieces } of pages) {
       const notesFrom = this.#notesFrom(pieces, height)
-      pieces.slice(0, notesFrom).forEach((piece, i) => {
+      for (const piece of pieces.slice(0, notesFrom)) {
         if (piece.kind === 'line') this.#line(piece.line, piece.edges, page)
         else {
           this.#close()
           if (piece.kind === 'table') this.#table(piece.rows, page)
           else this.#vertical(piece.lines, page)
         }
-        void i
-      })
+      }
       for (const piece of pieces.slice(notesFrom)) if (piece.kind === 'line') this.#note(piece.line, page)
     }
     this.#close()
@@ -297,5 +296,3 @@ function styleOf(pages: readonly OrderedPage[]): Style {
     headings: [...weights.keys()].filter(s => s > size * largerThanBody).sort((a, b) => b - a),
   }
 }
-
-void middle

@@ -218,7 +218,7 @@ function alignedTable(rows: readonly Row[], at: number): { rows: TableRow[]; nex
       found.at(-1)![place]!.push(row[0]!)
     } else {
       const cells: Chunk[][] = columns.map(() => [])
-      row.forEach((chunk, k) => cells[places[k]![0]!]!.push(chunk))
+      for (const [k, chunk] of row.entries()) cells[places[k]![0]!]!.push(chunk)
       found.push(cells)
       full++
       next = i + 1

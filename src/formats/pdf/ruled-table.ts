@@ -72,8 +72,8 @@ function connected(upright: readonly Line[], level: readonly Line[]): Group[] {
   const groups = new Map<number, { upright: Line[]; level: Line[] }>()
   const groupOf = (i: number) => {
     const key = root(i)
-    let group = groups.get(key)
-    if (!group) groups.set(key, (group = { upright: [], level: [] }))
+    const group = groups.get(key) ?? { upright: [], level: [] }
+    groups.set(key, group)
     return group
   }
   upright.forEach((line, i) => void groupOf(i).upright.push(line))

@@ -10,15 +10,16 @@ const generalOpening = /^(?:日本|東京|大阪|全国|国際|中央|関東|関
 const prefecture =
   /^(?:北海|青森|岩手|宮城|秋田|山形|福島|茨城|栃木|群馬|埼玉|千葉|神奈|新潟|富山|石川|福井|山梨|長野|岐阜|静岡|愛知|三重|滋賀|京都|兵庫|奈良|和歌|鳥取|島根|岡山|広島|山口|徳島|香川|愛媛|高知|福岡|佐賀|長崎|熊本|大分|宮崎|鹿児|沖縄)/
 
-/** What a name may open with that is another organisation's whole name: あおば不動産 of あおば不動産ホテルズ. */
-export function stemsOf(key: string): readonly string[] {
-  const stems: string[] = []
+/** What a name opens with that is another organisation's whole name: あおば不動産 of あおば不動産ホテルズ. */
+export function stemsOf(key: string, names: Pick<ReadonlySet<string>, 'has'>): readonly string[] {
+  let stems = none
   for (let length = shortest; length < Math.min(key.length, 20); length++) {
     const stem = key.slice(0, length)
-    if (!place.test(stem) && !generalOpening.test(stem)) stems.push(stem)
+    if (names.has(stem) && !place.test(stem) && !generalOpening.test(stem)) stems = [...stems, stem]
   }
   return stems
 }
+const none: readonly string[] = []
 
 const founded =
   /^(?:[一-鿿]{2,3}[都道府県](?=[一-鿿ぁ-んァ-ヶ]{1,6}[市区町村]立))?([一-鿿ぁ-んァ-ヶー]{1,8}[都道府県市区町村])立(?!大学)./
@@ -28,7 +29,10 @@ const office =
 
 /** The place that founded a school or a library, or whose office it is: みどり市立…中学校, みどり市農政課. Null for others. */
 export const founderOf = (key: string): string | null =>
-  founded.exec(key)?.[1] ?? office.exec(key)?.[1] ?? null
+  (key.includes('立') ? founded.exec(key)?.[1] : undefined) ??
+  (offices.has(key.charAt(key.length - 1)) ? office.exec(key)?.[1] : undefined) ??
+  null
+const offices: ReadonlySet<string> = new Set('課部局室')
 
 /** A place's name without its prefecture. */
 export const withoutPrefecture = (key: string): string =>
@@ -51,7 +55,7 @@ export function openingsOf({ own, victims, events }: Threading): readonly string
 function stemBetween(a: readonly string[], b: readonly string[]): string | null {
   for (const key of a)
     for (const other of b) {
-      if (other.startsWith(key) && stemsOf(other).includes(key)) return key
+      if (other.startsWith(key) && stemsOf(other, new Set([key])).length > 0) return key
       const founder = founderOf(other)
       if (founder !== null && founder === withoutPrefecture(key)) return key
     }

@@ -51,6 +51,9 @@ export function openFetcher(options: FetcherOptions = {}): Fetcher {
     const host = url.host
     for (let attempts = 1; ; attempts++) {
       if (gate.isGivenUp(host)) return { end: trouble('host-given-up', { host }), attempts }
+      const closed = gate.closedUntil(host)
+      if (closed > timing.clock())
+        return { end: trouble('server-busy', { status: '429/503', until: instant(closed) }), attempts }
       const end = await gate.through(host, () =>
         exchange(url, { limits, connect, headers: { ...headers, ...more }, ...(body ? { body } : {}) }),
       )
@@ -60,8 +63,8 @@ export function openFetcher(options: FetcherOptions = {}): Fetcher {
         return { end, attempts }
       }
       const { pause } = failure
-      if (pause !== undefined && pause > 0)
-        gate.holdOff(host, timing.clock() + Math.min(pause, limits.longestWait))
+      if (pause !== undefined && pause > limits.longestWait) gate.closeUntil(host, timing.clock() + pause)
+      else if (pause !== undefined) gate.holdOff(host, timing.clock() + pause)
       if (
         !fetchReasons[failure.because].mayPass ||
         attempts >= limits.attempts ||
@@ -169,12 +172,15 @@ function failureOf(end: Answer | Trouble, now: number): (Trouble & { readonly pa
   if (status !== 429 && status < 500) return null
   const pause = retryAfter(headerOf(end.headers, 'retry-after'), now)
   if (pause === undefined && status !== 429) return trouble('server-error', { status: String(status) })
-  const until = new Date(now + Math.min(pause ?? 0, 10 * 365 * 86_400_000)).toISOString()
+  const until = instant(now + (pause ?? 0))
   return {
     ...trouble('server-busy', { status: String(status), until }),
     ...(pause === undefined ? {} : { pause }),
   }
 }
+
+/** A moment in words; one that is centuries away as the year 2100. */
+const instant = (at: number): string => new Date(Math.min(at, Date.UTC(2100, 0))).toISOString()
 
 /** Retry-After (RFC 9110, 10.2.3) in milliseconds: seconds, or a date. */
 function retryAfter(said: string | undefined, now: number): number | undefined {

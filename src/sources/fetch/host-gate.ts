@@ -13,6 +13,8 @@ interface Host {
   next: number
   delay: number
   silent: number
+  /** Nothing is asked for before this moment, and nobody waits for it. */
+  closed: number
   readonly waiting: (() => void)[]
 }
 
@@ -64,6 +66,16 @@ export class HostGate {
     host.next = Math.max(host.next, until)
   }
 
+  /** The host wants to be left alone for longer than anybody waits. */
+  closeUntil(name: string, until: number): void {
+    this.hostOf(name).closed = until
+  }
+
+  /** Until when the host is closed; in the past where it is not. */
+  closedUntil(name: string): number {
+    return this.hostOf(name).closed
+  }
+
   /** The host wants longer pauses. */
   slowDown(name: string, delay: number): void {
     this.hostOf(name).delay = delay
@@ -83,7 +95,7 @@ export class HostGate {
   private hostOf(name: string): Host {
     let host = this.hosts.get(name)
     if (!host) {
-      host = { running: 0, next: 0, delay: 0, silent: 0, waiting: [] }
+      host = { running: 0, next: 0, delay: 0, silent: 0, closed: 0, waiting: [] }
       this.hosts.set(name, host)
     }
     return host

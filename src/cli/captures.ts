@@ -1,0 +1,187 @@
+import { readCaptures } from '../archive/captures.ts'
+import { readLog } from '../archive/log.ts'
+import type { Archive } from '../archive/open-archive.ts'
+import type { Language } from '../model/label.ts'
+import { statusTerms } from '../model/status.ts'
+import {
+  type CapturedVersion,
+  type CaptureHistory,
+  inWords,
+  openCaptures,
+} from '../pipeline/capture-history.ts'
+import { showNotice } from '../queries/show-notice.ts'
+import { maskStrings } from '../text/masking/index.ts'
+import { openBuiltArchive } from './built-archive.ts'
+import {
+  archiveOption,
+  type Command,
+  type CommandContext,
+  exitCodes,
+  jsonOption,
+  maskedOption,
+  UserError,
+} from './command.ts'
+import { namedArchive } from './named-archive.ts'
+import { namedNotice } from './named-notice.ts'
+import { oneLine } from './terminal-text.ts'
+
+export const captures: Command = {
+  name: 'captures',
+  summary: {
+    ja: '公表の取得物と、取得の間に変わった記載を出す。WARC にも書き出す',
+    en: 'List the captures of a notice and what changed between them; write them as WARC',
+  },
+  usage: '[NOTICE] [--archive DIR] [--warc FILE] [--masked] [--json]',
+  options: {
+    archive: archiveOption,
+    json: jsonOption,
+    masked: maskedOption,
+    warc: {
+      type: 'string',
+      argument: 'FILE',
+      does: {
+        ja: 'WARC 1.1（.warc.gz）に書き出す。NOTICE がなければすべての取得物を',
+        en: 'Write them as WARC 1.1 (.warc.gz); all captures where no NOTICE is named',
+      },
+    },
+  },
+  examples: [
+    {
+      line: 'tenmatsu captures 3fa9c01b7e --archive my-archive',
+      does: {
+        ja: '一件の取得物を古い順に。間に変わった記載（件数 3,312 → 9,480 など）とともに',
+        en: 'The captures of one notice, oldest first, with what changed between them',
+      },
+    },
+    {
+      line: 'tenmatsu captures --warc captures.warc.gz',
+      does: { ja: 'すべての取得物を、ほかの道具で開ける形に', en: 'All captures, for other tools to replay' },
+    },
+  ],
+  async run(context) {
+    const { words, options, out } = context
+    if (words.length > 1)
+      throw new UserError(
+        {
+          ja: '公表は一件だけ書いてください: tenmatsu captures [NOTICE]',
+          en: 'Name one notice at most: tenmatsu captures [NOTICE]',
+        },
+        exitCodes.usage.code,
+      )
+    const archive = namedArchive(context)
+    if (archive.layout !== 'own')
+      throw new UserError({
+        ja: `${archive.folder} は tenmatsu のアーカイブではないので、取得物がありません。`,
+        en: `${archive.folder} is no archive of Tenmatsu, so it has no captures.`,
+      })
+    const path = words[0] === undefined ? null : await pathOf(context, words[0])
+    if (typeof options.warc === 'string') return toWarc(archive, path?.path ?? null, options.warc, context)
+    const shelf = openCaptures(archive)
+    if (path === null) {
+      out(printedList(shelf.notices(), context))
+      return exitCodes.ok.code
+    }
+    const found = await shelf.historyOf(path.path, path.reports)
+    const history = options.masked === true ? maskStrings(found) : found
+    out(options.json ? `${JSON.stringify({ path: path.path, ...history })}\n` : printed(history, context))
+    return history.captures.length > 0 ? exitCodes.ok.code : exitCodes.failed.code
+  },
+}
+
+/** The path of the notice, and the days of further notices that refer to it. */
+async function pathOf(context: CommandContext, name: string): Promise<{ path: string; reports: string[] }> {
+  const { archive, index } = await openBuiltArchive(context)
+  try {
+    const { id, path } = await namedNotice(archive, index, name)
+    const view = await showNotice(index, id)
+    return { path, reports: (view?.referredBy ?? []).flatMap(n => n.published ?? []) }
+  } finally {
+    index.close()
+  }
+}
+
+async function toWarc(
+  archive: Archive,
+  path: string | null,
+  file: string,
+  { out, language, options }: CommandContext,
+): Promise<number> {
+  const { writeWarc } = await import('../archive/warc.ts')
+  const of =
+    path === null ? null : new Set((await openCaptures(archive).historyOf(path)).captures.map(c => c.sha256))
+  const chosen = readCaptures(archive.home).filter(({ sha256 }) => of?.has(sha256) ?? true)
+  const written = await writeWarc(archive.home, chosen, readLog(archive.home).lines, file)
+  if (options.json) out(`${JSON.stringify({ file, ...written })}\n`)
+  else
+    out(
+      language === 'ja'
+        ? `${file} に取得物 ${written.captures} 件を ${written.records} レコードで書きました\n`
+        : `Wrote ${written.captures} captures in ${written.records} records to ${file}\n`,
+    )
+  return exitCodes.ok.code
+}
+
+function printedList(
+  notices: readonly { readonly path: string; readonly captures: number }[],
+  { options, language }: CommandContext,
+): string {
+  if (options.json) return `${JSON.stringify({ notices })}\n`
+  const several = notices.filter(({ captures: n }) => n > 1)
+  const head =
+    language === 'ja'
+      ? `取得物のある公表 ${notices.length} 件、うち二度以上取得したもの ${several.length} 件`
+      : `${notices.length} notices have captures, ${several.length} of them more than one`
+  return `${[head, ...several.map(({ path, captures: n }) => `  ${n}  ${oneLine(path)}`)].join('\n')}\n`
+}
+
+const say = {
+  first: { ja: '初めの取得', en: 'first capture' },
+  unread: { ja: '前の取得と比べられません', en: 'cannot be compared with the one before' },
+  same: { ja: '記載事項に変わりなし', en: 'it tells the same' },
+  reworded: { ja: '文面は変わったが、記載事項に変わりなし', en: 'written anew, and telling the same' },
+  'on-the-page': { ja: 'ページに更新・訂正の記載あり', en: 'the page says that it was changed' },
+  'by-a-report': { ja: '続報あり', en: 'there is a further report' },
+  silent: { ja: '続報なし', en: 'no further report' },
+  none: { ja: '取得物はありません', en: 'There are no captures' },
+} as const
+
+function printed({ captures: all }: CaptureHistory, { language }: CommandContext): string {
+  if (all.length === 0) return `${say.none[language]}\n`
+  return `${all.map((one, nth) => printedCapture(one, nth, language)).join('\n')}\n`
+}
+
+function printedCapture(one: CapturedVersion, nth: number, language: Language): string {
+  const { at, sha256, format, size, address, seen, gone, changes } = one
+  const lines = [
+    `${at}  ${sha256}`,
+    `  ${format}, ${size} B${address === null ? '' : `, ${oneLine(address)}`}`,
+    ...(seen.length > 0
+      ? [
+          language === 'ja'
+            ? `  同じ内容を ${seen.length} 回確認（最後は ${seen.at(-1)}）`
+            : `  found again ${seen.length} times, last ${seen.at(-1)}`,
+        ]
+      : []),
+    ...(gone
+      ? [
+          language === 'ja'
+            ? `  ${gone.at} にはもうありません（${oneLine(gone.because)}）`
+            : `  gone on ${gone.at} (${oneLine(gone.because)})`,
+        ]
+      : []),
+  ]
+  if (nth === 0) return [...lines, `  ${say.first[language]}`].join('\n')
+  if (changes === null) return [...lines, `  ${say.unread[language]}`].join('\n')
+  if (changes.length === 0)
+    return [...lines, `  ${say[one.isReworded ? 'reworded' : 'same'][language]}`].join('\n')
+  const quoted = (said: (typeof changes)[number]['before']): string =>
+    said === null ? '－' : `${statusTerms[said.status].mark} 「${oneLine(said.quote)}」`
+  return [
+    ...lines,
+    `  ${say[one.announced ?? 'silent'][language]}`,
+    ...changes.flatMap(change => [
+      `  ${oneLine(inWords(change, language))}`,
+      `      ${quoted(change.before)} → ${quoted(change.after)}`,
+    ]),
+  ].join('\n')
+}

@@ -1,0 +1,37 @@
+import type { z } from 'zod'
+import { type CommandContext, type CommandOption, exitCodes, UserError } from './command.ts'
+
+/** Options of every command that decides something. */
+export const becauseOption: CommandOption = {
+  type: 'string',
+  argument: 'TEXT',
+  does: { ja: '理由（必ず書く）', en: 'Why (required)' },
+}
+export const byOption: CommandOption = {
+  type: 'string',
+  argument: 'NAME',
+  does: { ja: '判断した人', en: 'Who decides' },
+}
+
+/** The reason and the name that were given. @throws UserError where there is no reason. */
+export function reasonGiven<S extends z.ZodType>(
+  command: string,
+  schema: S,
+  { because, by }: CommandContext['options'],
+): z.output<S> {
+  const given = schema.safeParse({ because, ...(by === undefined ? {} : { by }) })
+  if (given.success) return given.data
+  const isReason = given.error.issues[0]!.path[0] === 'because'
+  throw new UserError(
+    isReason
+      ? {
+          ja: `理由を --because に書いてください（4,000 字まで）: tenmatsu ${command} … --because '…'`,
+          en: `Say why with --because (4,000 characters at most): tenmatsu ${command} … --because '…'`,
+        }
+      : {
+          ja: '--by には名前を 200 字までで書いてください。',
+          en: '--by takes a name of 200 characters at most.',
+        },
+    exitCodes.usage.code,
+  )
+}

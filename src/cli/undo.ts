@@ -1,0 +1,61 @@
+import { refuseForeign } from '../decisions/deciding.ts'
+import { withdrawDecision, withdrawDecisionInput } from '../decisions/withdraw-decision.ts'
+import { build } from '../pipeline/build.ts'
+import { openBuiltArchive } from './built-archive.ts'
+import { archiveOption, type Command, cacheOption, exitCodes, jsonOption, UserError } from './command.ts'
+import { becauseOption, byOption, reasonGiven } from './decision-options.ts'
+import { namedArchive } from './named-archive.ts'
+
+export const undo: Command = {
+  name: 'undo',
+  summary: {
+    ja: '判断を取り消す（もとの判断も取り消しも記録に残る）',
+    en: 'Take a decision back; both the decision and its withdrawal are kept',
+  },
+  usage: 'DECISION --because TEXT [--by NAME] [--archive DIR] [--json]',
+  options: {
+    archive: archiveOption,
+    cache: cacheOption,
+    json: jsonOption,
+    because: becauseOption,
+    by: byOption,
+  },
+  examples: [
+    {
+      line: "tenmatsu undo 2026-11-21_same_3fa9c01b7e_80d1f0c2aa --because '別の年の出来事だった'",
+      does: {
+        ja: '名前で取り消す（tenmatsu judge --list で見られる。区別がつけば一部でよい）',
+        en: 'By its name, as tenmatsu judge --list prints it; a part that no other has will do',
+      },
+    },
+  ],
+  async run(context) {
+    const { words, options, language, out } = context
+    const [decision] = words
+    if (decision === undefined || words.length > 1)
+      throw new UserError(
+        {
+          ja: '取り消す判断を一つ書いてください: tenmatsu undo DECISION --because TEXT',
+          en: 'Name the one decision to take back: tenmatsu undo DECISION --because TEXT',
+        },
+        exitCodes.usage.code,
+      )
+    const reason = reasonGiven('undo', withdrawDecisionInput.pick({ because: true, by: true }), options)
+    refuseForeign(namedArchive(context))
+    const { archive, index } = await openBuiltArchive(context)
+    try {
+      const undone = await withdrawDecision.decide(archive, index, { decision, ...reason })
+      await build(archive)
+      if (options.json) out(`${JSON.stringify(undone)}\n`)
+      else
+        out(
+          language === 'ja'
+            ? `${undone.of} を取り消しました（${undone.path}）\n`
+            : `Took back ${undone.of} (${undone.path})\n`,
+        )
+      return exitCodes.ok.code
+    } finally {
+      index.close()
+    }
+  },
+}

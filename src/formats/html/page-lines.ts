@@ -1,0 +1,71 @@
+import { findRoot } from './article-root.ts'
+import type { PageLine } from './line-writer.ts'
+import { measureAll } from './measure.ts'
+import { type PageMeta, readMeta } from './page-meta.ts'
+import { firstElement, type PageElement, readTree } from './page-tree.ts'
+import { renderLines } from './render.ts'
+import { SiteFurniture } from './site-furniture.ts'
+
+/** A page as lines, before it is told what they say. */
+export interface PageLines {
+  readonly source: string
+  readonly meta: PageMeta
+  /** Null where the page is a set of frames. */
+  readonly body: PageElement | null
+  readonly hasBody: boolean
+  /** Of the main part. */
+  readonly lines: readonly PageLine[]
+  /** Of what stands before the main part, headings of the page's header among it. */
+  readonly before: readonly PageLine[]
+  /** Of everything outside the main part that is no site's furniture for certain. */
+  readonly outside: readonly PageLine[]
+  /** False where the page was too deep to be read as a tree. */
+  readonly isWhole: boolean
+  /** False where another part may be the main one. */
+  readonly isSure: boolean
+}
+
+/** Elements whose children mean something only inside them. */
+const asWhole = /^(?:ul|ol|dl|table|pre|tbody|tr|h[1-6])$/
+
+/** Finds the main part of a page and renders it, and what stands around it. */
+export function readPageLines(source: string): PageLines {
+  const tree = readTree(source)
+  const meta = readMeta(tree)
+  const body = firstElement(tree.root, 'body')
+  const { isWhole } = tree
+  if (!body)
+    return { source, meta, body, hasBody: false, lines: [], before: [], outside: [], isWhole, isSure: true }
+  const measures = measureAll(body)
+  const furniture = new SiteFurniture(measures, measures.get(body)!.sentences)
+  const { root, before, after, isSure } = findRoot(body, measures, furniture)
+  const lines = renderLines(asWhole.test(root.tagName) ? [root] : root.childNodes, source, furniture)
+  const beforeLines = renderLines(before, source, furniture)
+  const afterLines = renderLines(after, source, furniture)
+  const headings = headingsRemoved(body, furniture).flatMap(heading =>
+    renderLines([heading], source, furniture),
+  )
+  return {
+    source,
+    meta,
+    body,
+    hasBody: true,
+    lines,
+    before: [...headings, ...beforeLines],
+    outside: [...beforeLines, ...afterLines],
+    isWhole,
+    isSure,
+  }
+}
+
+/** The first headings inside the page's header, which a site may use for the title of the notice. */
+function headingsRemoved(body: PageElement, furniture: SiteFurniture): PageElement[] {
+  const found: PageElement[] = []
+  for (const element of body.childNodes)
+    if ('tagName' in element && furniture.of(element) === 'removed' && found.length < 4)
+      for (const name of ['h1', 'h2']) {
+        const heading = firstElement(element, name)
+        if (heading) found.push(heading)
+      }
+  return found
+}

@@ -1,0 +1,131 @@
+import { decisionPath } from '../archive/decisions.ts'
+import type { Disk } from '../archive/disk.ts'
+import { GroupRegister } from '../archive/group-ids.ts'
+import { IdFile } from '../archive/id-file.ts'
+import type { Archive } from '../archive/open-archive.ts'
+import { findRoots } from '../incidents/find-roots.ts'
+import { joinIncidents } from '../incidents/join-incidents.ts'
+import type { ThreadedNotice } from '../incidents/pair.ts'
+import { rejoin } from '../incidents/rejoin.ts'
+import type { Joined } from '../incidents/settle.ts'
+import type { BuildIndex } from '../index/contract.ts'
+import type { KeptIncident, KeptRoot } from '../index/incident-contract.ts'
+import { keptIncident, keptRoot } from '../index/kept.ts'
+import type { Join, JoinedIncident } from '../model/incident.ts'
+import type { StandingJudgement } from '../model/judgement.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Joining } from './joining.ts'
+import { marks } from './plan.ts'
+import { readJudgements } from './read-judgements.ts'
+
+/** Every pair that joining found, and the rules by which it did. */
+interface FoundPairs {
+  readonly rules: string
+  readonly pairs: readonly Join[]
+}
+
+/** What was known before a build changed any row: then only what the changed notices can touch is compared. */
+export interface BeforeRows {
+  readonly pairs: readonly Join[]
+  readonly threads: readonly ThreadedNotice[]
+}
+
+export interface KeptIncidents {
+  readonly incidents: readonly KeptIncident[]
+  readonly roots: readonly KeptRoot[]
+  /** Of decisions. */
+  readonly problems: readonly Problem[]
+}
+
+/** @returns null where the index does not know, or by other rules. */
+export function beforeRows(index: BuildIndex, { rules }: Joining): BeforeRows | null {
+  const kept = index.mark(marks.pairs)
+  if (kept === null || index.mark(marks.joined) === null) return null
+  const found = JSON.parse(kept) as FoundPairs
+  return found.rules === rules ? { pairs: found.pairs, threads: index.threads() } : null
+}
+
+/**
+ * Joins the notices of the index into incidents and root events, gives these their ids, and keeps them in the index;
+ * where neither notices nor rules nor decisions have changed, what is kept there is handed back. Ids are on the disk
+ * before anything shows them.
+ */
+export function keepIncidents(input: {
+  readonly archive: Archive
+  readonly index: BuildIndex
+  readonly disk: Disk
+  readonly joining: Joining
+  readonly before: BeforeRows | null
+}): KeptIncidents {
+  const { archive, index, disk, joining } = input
+  const ids = new IdFile(archive.idsFile)
+  const names = {
+    incident: new GroupRegister(ids, 'incident', { disjoint: true }),
+    root: new GroupRegister(ids, 'root-event', { disjoint: false }),
+  }
+  const kept = { incidents: index.keptIncidents(), roots: index.keptRoots() }
+  names.incident.restore(kept.incidents)
+  names.root.restore(kept.roots)
+  if (index.mark(marks.joined) === joining.all) {
+    ids.save(disk)
+    return { ...kept, problems: JSON.parse(index.mark(marks.joinProblems) ?? '[]') as Problem[] }
+  }
+
+  const entries = index.entries()
+  const { judgements, problems: unread } = readJudgements(archive, entries)
+  const threads = index.threads()
+  const joined = input.before
+    ? rejoinSince(input.before, threads, judgements)
+    : joinIncidents(threads, { judgements })
+  const problems = [...unread, ...joined.problems.map(problem => placed(problem, judgements))]
+
+  const known = new Map(entries.map(entry => [entry.id, entry]))
+  const called = names.incident.name(joined.incidents.map(({ notices }) => notices))
+  const named = joined.incidents.map((incident, at): JoinedIncident => ({ ...incident, id: called[at]!.id }))
+  const incidents = named.map((incident, at) => keptIncident({ ...incident, ...called[at]! }, known))
+  const counting = new Set(incidents.flatMap(({ counted }) => counted))
+  const found = findRoots(threads, named)
+  const rootNames = names.root.name(found.map(({ notices }) => notices))
+  const roots = found.map((root, at) => keptRoot({ ...root, ...rootNames[at]! }, counting, known))
+
+  ids.save(disk)
+  const pairs: FoundPairs = { rules: joining.rules, pairs: joined.pairs }
+  index.putIncidents({
+    incidents,
+    roots,
+    judgements,
+    marks: {
+      [marks.joined]: joining.all,
+      [marks.pairs]: JSON.stringify(pairs),
+      [marks.joinProblems]: JSON.stringify(problems),
+    },
+  })
+  return { incidents, roots, problems }
+}
+
+const textOf = ({ path, threading, linked }: ThreadedNotice): string =>
+  JSON.stringify([path, threading, linked])
+
+/** Joins anew what the notices that came, changed or went can touch. */
+function rejoinSince(
+  { pairs, threads: then }: BeforeRows,
+  now: readonly ThreadedNotice[],
+  judgements: readonly StandingJudgement[],
+): Joined {
+  const before = new Map(then.map(notice => [notice.id, textOf(notice)]))
+  const changed = new Set(now.filter(notice => before.get(notice.id) !== textOf(notice)).map(({ id }) => id))
+  const there = new Set(now.map(({ id }) => id))
+  const gone = then.filter(({ id }) => !there.has(id) || changed.has(id))
+  return rejoin({ pairs, gone }, now, changed, { judgements })
+}
+
+/** A contradiction of judgements, placed at one of the decisions that make it up. */
+function placed(problem: Problem, judgements: readonly StandingJudgement[]): Problem {
+  const { a, b } = problem.details
+  const said = judgements.find(
+    judgement =>
+      judgement.verdict === 'different' &&
+      ((judgement.a === a && judgement.b === b) || (judgement.a === b && judgement.b === a)),
+  )
+  return said ? { ...problem, place: { path: decisionPath(said.decision) } } : problem
+}

@@ -1,0 +1,76 @@
+/** A thread that works on one PDF at a time. Its host kills it when it takes too long (see pdf/pdf-thread.ts). */
+import { parentPort } from 'node:worker_threads'
+import type { PageContent } from '../formats/pdf/page-content.ts'
+import { renderPages } from '../formats/pdf/render-pages.ts'
+import type { Answer, Request } from './pdf/messages.ts'
+import { type OpenPdf, openPdf } from './pdf/open-pdf.ts'
+
+const port = parentPort!
+let bytes = new Uint8Array()
+let pages: PageContent[] = []
+let drawn: OpenPdf | null = null
+
+port.on('message', async (request: Request) => {
+  try {
+    port.postMessage(await answer(request))
+  } catch (error) {
+    port.postMessage({ kind: 'failed', because: String((error as Error).message) } satisfies Answer)
+  }
+})
+
+async function answer(request: Request): Promise<Answer> {
+  switch (request.kind) {
+    case 'read':
+      return read(request.bytes, request.mostPages)
+    case 'picture':
+      return { kind: 'picture', png: await picture(request.page, request.dotsPerInch) }
+    case 'render': {
+      const recognised = new Map(request.recognised.map(page => [page.page, page]))
+      return { kind: 'rendered', rendered: renderPages(pages.map(page => recognised.get(page.page) ?? page)) }
+    }
+  }
+}
+
+async function read(given: Uint8Array, mostPages: number): Promise<Answer> {
+  await drawn?.close()
+  drawn = null
+  bytes = Uint8Array.from(given)
+  pages = []
+  const pdf = await openPdf(given, false)
+  if (typeof pdf === 'string') return { kind: 'unopened', because: pdf }
+  const broken: number[] = []
+  for (let page = 1; page <= Math.min(pdf.pages, mostPages); page++)
+    try {
+      pages.push(await pdf.content(page))
+    } catch {
+      broken.push(page)
+    }
+  await pdf.close()
+  const empty = pages.filter(page => !page.glyphs.some(glyph => glyph.text.trim() !== ''))
+  return {
+    kind: 'read',
+    read: {
+      ...renderPages(pages),
+      pages: pdf.pages,
+      broken,
+      empty: empty.map(({ page, width, height }) => ({ page, width, height })),
+      recognised: pages.some(page => page.recognised),
+      isCutOff: !endsProperly(bytes),
+    },
+  }
+}
+
+/** Null where the page cannot be drawn here. */
+async function picture(page: number, dotsPerInch: number): Promise<Uint8Array | null> {
+  if (!drawn) {
+    const pdf = await openPdf(Uint8Array.from(bytes), true)
+    if (typeof pdf === 'string') return null
+    drawn = pdf
+  }
+  return drawn.picture(page, dotsPerInch).catch(() => null)
+}
+
+/** Whether %%EOF stands near the end (ISO 32000-1, 7.5.5; readers accept 1,024 bytes after it). */
+function endsProperly(all: Uint8Array): boolean {
+  return Buffer.from(all.buffer, all.byteOffset, all.byteLength).subarray(-1200).includes('%%EOF')
+}

@@ -1,0 +1,37 @@
+import type { Ledger, LedgerNotice } from '../incidents/ledger/ledger.ts'
+import { ledgerOf } from '../incidents/ledger/ledger-of.ts'
+import { isOutBy, type Standing, stateAsOf } from '../incidents/ledger/state-as-of.ts'
+import { type TimeMeasure, timesOf } from '../incidents/ledger/times.ts'
+import type { NoticeIndex } from '../index/contract.ts'
+import type { KeptIncident } from '../index/incident-contract.ts'
+import type { Problem } from '../model/problem.ts'
+
+/** What an incident's notices state, followed from one to the next. */
+export interface IncidentLedger {
+  readonly ledger: Ledger
+  /** What stands after the last of the notices asked for. */
+  readonly standing: readonly Standing[]
+  readonly times: readonly TimeMeasure[]
+  readonly ledgerProblems: readonly Problem[]
+}
+
+/** The ledger of an incident, of the notices that were out by the end of a day (ISO prefix) where one is given. */
+export async function incidentLedger(
+  index: NoticeIndex,
+  { notices: ids, twins }: Pick<KeptIncident, 'notices' | 'twins'>,
+  asOf: string | null,
+): Promise<IncidentLedger> {
+  // The copy of a release tells nothing of its own.
+  const copies = new Set(twins.map(({ copy }) => copy))
+  const notices: LedgerNotice[] = []
+  for (const id of ids) {
+    const row = copies.has(id) ? null : await index.find(id)
+    if (!row) continue
+    const published = row.document.head.published?.value ?? null
+    if (isOutBy(published, asOf))
+      notices.push({ id: row.id, published, document: row.document, facts: row.facts })
+  }
+  const ledger = ledgerOf(notices)
+  const { times, problems } = timesOf(notices, ledger)
+  return { ledger, standing: stateAsOf(ledger, null), times, ledgerProblems: problems }
+}

@@ -1,0 +1,81 @@
+import type { IndexedText, NoticeIndex } from '../index/contract.ts'
+import type { Document } from '../model/document.ts'
+import type { Evidences } from '../model/evidence.ts'
+import type { NoticeRow } from '../model/notice-row.ts'
+import { applyMasks, findMasks, type Mask, maskStrings } from '../text/masking/index.ts'
+import { softNewlines } from '../text/notice-text.ts'
+
+/** What of a notice's text is not published as it stands. */
+export const masksOf = (document: Document): Mask[] =>
+  findMasks({
+    text: document.text,
+    softNewlines: softNewlines(document),
+    address: document.head.address?.value ?? null,
+  })
+
+/** A notice as it is published: no offset moves, and every quote still stands at its place. */
+export function maskRow<Row extends Omit<NoticeRow, 'id' | 'path' | 'capture'>>(row: Row): Row {
+  const { document } = row
+  const masks = masksOf(document)
+  const text = applyMasks(document.text, masks)
+  return {
+    ...row,
+    // Blocks are places in the text and signs of its form.
+    document: {
+      ...document,
+      text,
+      head: maskStrings(document.head, masks),
+      problems: maskStrings(document.problems, masks),
+    },
+    facts: row.facts.map(fact => ({
+      ...fact,
+      value: maskStrings(fact.value, masks),
+      evidence: fact.evidence.map(e => ({
+        ...e,
+        quote: text.slice(e.start, e.end),
+      })) as unknown as Evidences,
+    })),
+    declined: row.declined.map(d => ({
+      ...d,
+      quote: text.slice(d.start, d.end),
+      because: maskStrings(d.because, masks),
+    })),
+    problems: maskStrings(row.problems, masks),
+  }
+}
+
+function maskText(indexed: IndexedText): IndexedText {
+  const { text, softNewlines: soft } = indexed
+  return { ...indexed, text: applyMasks(text, findMasks({ text, softNewlines: new Set(soft) })) }
+}
+
+/**
+ * An index whose answers are fit to be published: everything that pages, API and exports get to see through it is
+ * masked, whichever question they ask, those of later versions included.
+ */
+export function maskedIndex(index: NoticeIndex): NoticeIndex {
+  const own: Partial<NoticeIndex> = {
+    find: async name => {
+      const row = await index.find(name)
+      return row && maskRow(row)
+    },
+    row: id => {
+      const row = index.row(id)
+      return row && maskRow(row)
+    },
+    // Ids alone, some of which look like phone numbers.
+    incidentsOf: notices => index.incidentsOf(notices),
+    texts: async ids =>
+      new Map([...(await index.texts(ids))].map(([id, indexed]) => [id, maskText(indexed)])),
+  }
+  return new Proxy(index, {
+    get: (target, name: keyof NoticeIndex) => {
+      const method: unknown = own[name] ?? target[name]
+      if (typeof method !== 'function' || name in own) return method
+      return (...given: unknown[]): unknown => {
+        const answer: unknown = method.apply(target, given)
+        return answer instanceof Promise ? answer.then(value => maskStrings(value)) : maskStrings(answer)
+      }
+    },
+  })
+}
