@@ -128,7 +128,8 @@ function follow(
   for (const [key, own] of Map.groupBy(entries, entry => entry.subject.key)) {
     const known = earlier.filter(line => line.standing.subject.key === key)
     for (const { line, entry, progress } of align(kind, known, own)) {
-      if (kind.ledger.isPlural && !isOneValue(progress) && !mayCompare(line.standing, entry)) continue
+      const isOwn = kind.ledger.isPlural || kind.ledger.isDeed
+      if (isOwn && !isOneValue(progress) && !mayCompare(line.standing, entry)) continue
       matched.set(entry, { line, verdict: judge(line.standing, entry, progress, deniesItemsOnly(entry)) })
     }
   }
@@ -149,7 +150,7 @@ function follow(
   lines.push(...opening)
 }
 
-/** Figures of two publishers may be of two populations. */
+/** Figures of two publishers may be of two populations, and each does its own deeds. */
 const mayCompare = (a: Entry, b: Entry): boolean =>
   a.opened.publishers.length === 0 ||
   b.opened.publishers.length === 0 ||
