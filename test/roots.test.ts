@@ -192,7 +192,7 @@ describe('the account of a root event', () => {
 
   it('the fan over time: who told first, who again, who left it at a promise', () => {
     assert.deepEqual(
-      account.touched.map(t => [t.incident, t.daysAfterFirst, t.notices, t.followUp, t.isItself]),
+      account.touched.map(t => [t.incident, t.daysAfterFirst, t.notices, t.followUp.code, t.isItself]),
       [
         ['b1', 0, 2, 'told_again', false],
         ['v', 2, 1, 'awaited', true],

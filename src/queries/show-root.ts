@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type RootAccount, type RootNotice, rootAccount } from '../incidents/roots/root-account.ts'
 import type { NoticeIndex } from '../index/contract.ts'
 import type { KeptRoot } from '../index/incident-contract.ts'
 import { defineQuery } from './define-query.ts'
@@ -16,6 +17,8 @@ export type ShowRootInput = z.infer<typeof showRootInput>
 export interface RootView extends ListedRoot {
   /** The incidents that trace back to it, by the day of their first notice: the fan of those affected over time. */
   readonly fan: readonly ListedIncident[]
+  /** The fan in figures: when each told, whether again, and how many persons, by a rule that is said beside them. */
+  readonly account: RootAccount
 }
 
 /** One root event; null where the name fits none, or several. */
@@ -30,7 +33,23 @@ export async function showRoot(index: NoticeIndex, name: string): Promise<RootVi
     offset: 0,
     limit: Number.MAX_SAFE_INTEGER,
   })
-  return { ...shown!, fan: await listed(index, incidents) }
+  const notices: RootNotice[] = []
+  for (const id of event.notices) {
+    const row = await index.find(id)
+    if (!row) continue
+    const { published, publishers } = row.document.head
+    notices.push({
+      id,
+      published: published?.value ?? null,
+      publishers: publishers.map(({ value }) => value),
+      facts: row.facts,
+    })
+  }
+  return {
+    ...shown!,
+    fan: await listed(index, incidents),
+    account: rootAccount(event, incidents, notices),
+  }
 }
 
 /** The root event that a name means: its own id, a former one, or an incident or notice that traces back to one alone. */

@@ -18,7 +18,7 @@ export interface RootNotice {
 }
 
 /** How many people a notice says are touched, with the words that say it. */
-export interface StatedPersons {
+interface StatedPersons {
   readonly count: number
   readonly approx: boolean
   readonly bound: AffectedCount['bound']
@@ -31,18 +31,16 @@ export interface StatedPersons {
   readonly evidence: Evidence
 }
 
-/** told_again: further notices came. awaited: it promised more, and nothing came. closed: it promised nothing more. */
-export const followUps = ['told_again', 'awaited', 'closed'] as const
-export type FollowUp = (typeof followUps)[number]
+type FollowUp = 'told_again' | 'awaited' | 'closed'
 
-export const followUpTerms: Readonly<Record<FollowUp, Label>> = {
+const followUpTerms: Readonly<Record<FollowUp, Label>> = {
   told_again: { ja: '続報あり', en: 'followed up' },
   awaited: { ja: '続報を約束したまま', en: 'promised more, and never followed up' },
   closed: { ja: '一度だけ公表', en: 'told once, promising no more' },
 }
 
 /** One of those that a root event touched, by one incident. */
-export interface Touched {
+interface Touched {
   readonly incident: string
   readonly organisations: readonly string[]
   /** The organisation that it happened at. */
@@ -54,7 +52,8 @@ export interface Touched {
   readonly daysAfterFirst: number | null
   /** Notices, the copies of one counted once. */
   readonly notices: number
-  readonly followUp: FollowUp
+  /** told_again: further notices came. awaited: it promised more, and nothing came. closed: it promised nothing more. */
+  readonly followUp: { readonly code: FollowUp; readonly label: Label }
   readonly state: IncidentState
   /** As the last of its notices says that says it; null where none does. */
   readonly persons: StatedPersons | null
@@ -67,7 +66,9 @@ export interface RootAccount {
   /** Incidents whose notice came first, several where they came on one day. */
   readonly toldFirst: readonly string[]
   readonly persons: {
-    /** Added up over the incidents of others, by `personsRule`; null where none of them states a figure. */
+    /** How they are added up: to be printed beside the number. */
+    readonly rule: Label
+    /** Over the incidents of others; null where none of them states a figure. */
     readonly total: number | null
     /** Incidents of others that state a figure, and those that do not. */
     readonly stating: number
@@ -82,7 +83,7 @@ export interface RootAccount {
 }
 
 /** The rule by which persons are added up. */
-export const personsRule: Label = {
+const personsRule: Label = {
   ja: '各事案から、人数を述べる最後の公表の合計（合計がなければ最大の数）を一つとり、足し合わせる。否定された数は除く。当の組織自身が述べる数と、複数の事案が同じく挙げる数は、全体の数とみなして足さない。同じ人が複数の組織に数えられることがある',
   en: 'Of each incident the total of the last notice that states persons (the largest figure where it names no total), added up. Figures that are denied are left out. Those of the organisation itself, and those that several incidents give alike, are of the event as a whole and are not added. One person may be counted by several organisations',
 }
@@ -108,6 +109,7 @@ export function rootAccount(
     touched,
     toldFirst: touched.filter(({ daysAfterFirst }) => daysAfterFirst === 0).map(({ incident }) => incident),
     persons: {
+      rule: personsRule,
       total: stated.length === 0 ? null : stated.reduce((sum, { count }) => sum + count, 0),
       stating: stated.length,
       silent: others.length - stated.length,
@@ -146,6 +148,7 @@ function touchedBy(
   const days = releases.map(({ published }) => published).filter(day => day !== null)
   const [from, to] = [dayNumber(event.first), dayNumber(days[0] ?? null)]
   const isItself = releases.some(notice => event.itself.has(notice.id))
+  const followUp = releases.length > 1 ? 'told_again' : promisesMore(releases[0]) ? 'awaited' : 'closed'
   return {
     incident: id,
     organisations: [...new Set(releases.flatMap(({ publishers }) => publishers))],
@@ -154,7 +157,7 @@ function touchedBy(
     last: days.at(-1) ?? null,
     daysAfterFirst: from === null || to === null ? null : to - from,
     notices: releases.length,
-    followUp: releases.length > 1 ? 'told_again' : promisesMore(releases[0]) ? 'awaited' : 'closed',
+    followUp: { code: followUp, label: followUpTerms[followUp] },
     state,
     persons:
       releases
