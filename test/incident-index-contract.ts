@@ -48,10 +48,13 @@ const incident = (ids: readonly string[], more: Partial<KeptIncident> = {}): Kep
   cited: [],
   twins: [],
   formerly: [],
+  title: null,
+  organisations: [],
   first: null,
   last: null,
   leak: null,
   counted: ids,
+  told: ids.length,
   ...more,
 })
 
@@ -67,9 +70,10 @@ const incidents: readonly KeptIncident[] = [
     first: '2025-05-01',
     last: '2025-05',
     counted: ['bbbb000003'],
+    told: 1,
     twins: [{ notice: 'bbbb000003', copy: 'bbbb000004' }],
   }),
-  incident(['cccc000005'], { counted: [] }),
+  incident(['cccc000005'], { counted: [], told: 0 }),
   incident(['dddd000006'], { first: '2025-07-01', last: '2025-07-01', state: 'no_incident' }),
 ]
 
@@ -160,6 +164,13 @@ export function describeIncidentIndex(name: string, open: (file: string) => Noti
       assert.equal(await found('bbb'), undefined)
       assert.equal(await found("' OR 1=1"), undefined)
       assert.equal((await index.root('bbbb'))?.id, 'aaaa000001')
+      assert.deepEqual(
+        (await index.incidentsOfRoot('aaaa000001')).map(({ id, first, told }) => [id, first, told]),
+        [
+          ['aaaa000001', '2025-04-01', 2],
+          ['bbbb000003', '2025-05-01', 1],
+        ],
+      )
       assert.deepEqual((await index.rootsOf(['bbbb000003'])).get('bbbb000003'), [
         { id: 'aaaa000001', root: '株式会社みどり印刷' },
       ])

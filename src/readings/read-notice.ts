@@ -52,10 +52,12 @@ export function goldRecord(path: string, reading: Reading, notice: NoticeText): 
 /** What each kind of fact gives to lists beside the gold form. */
 export function kindDigest(reading: Reading): KindDigest {
   const brief: Label[] = []
-  const digest = { genre: null, brief }
+  const gathered: Fact[] = []
+  const digest = { genre: null, brief, gathered }
   for (const kind of kindsOfFact) {
     const facts = reading.facts.filter(fact => fact.kind === kind.kind)
     Object.assign(digest, kind.digest?.(facts))
+    if (kind.isGathered) gathered.push(...facts)
     const inEnglish = kind.headline?.(facts, 'en')?.parts ?? []
     for (const [i, part] of (kind.headline?.(facts, 'ja')?.parts ?? []).entries())
       if (part.inLists) brief.push({ ja: part.words, en: inEnglish[i]?.words ?? part.words })
