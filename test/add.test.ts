@@ -359,6 +359,7 @@ describe('a list of addresses', () => {
     const start = (): ChildProcess =>
       spawn(process.execPath, ['--input-type=module', '--eval', script], {
         stdio: ['ignore', 'pipe', 'inherit'],
+        env: { ...process.env, NODE_COMPILE_CACHE: compiled },
       })
     let kills = 0
     for (; kills < 5; kills++) {

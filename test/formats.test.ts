@@ -26,7 +26,13 @@ for (const format of formats)
         const hint = join(folder, name, 'path.txt')
         const path = existsSync(hint) ? readFileSync(hint, 'utf8').replace(/\n$/, '') : null
         assert.equal(formatOf(text).name, format.name)
-        assert.deepEqual(problems, [])
+        const trouble = join(folder, name, 'problems.txt')
+        const codes = existsSync(trouble) ? readFileSync(trouble, 'utf8').trim().split('\n') : []
+        assert.deepEqual(
+          problems.map(p => p.code),
+          codes,
+          'problems of the bytes',
+        )
         const parts = readParts({ text, path })
         const printed = parts
           .map(

@@ -11,9 +11,11 @@ import { openUnwritable } from '../src/index/sqlite/database.ts'
 import { charactersOf, tokensOf } from '../src/index/sqlite/grams.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
 import { bigrams } from '../src/text/search/bigrams.ts'
+import { describeIncidentIndex } from './incident-index-contract.ts'
 import { describeIndex } from './index-contract.ts'
 
 describeIndex('sqlite', openIndex)
+describeIncidentIndex('sqlite', openIndex)
 
 describe('tokens of the full-text table', () => {
   const lines = fc.array(fc.constantFrom(...'aB漏え𠮷😀 \n\n"\''), { maxLength: 30 }).map(cs => cs.join(''))

@@ -3,7 +3,11 @@ import { describe, it } from 'node:test'
 import { findRoots } from '../src/incidents/find-roots.ts'
 import { joinIncidents } from '../src/incidents/join-incidents.ts'
 import type { ThreadedNotice } from '../src/incidents/pair.ts'
+import { type RootNotice, rootAccount } from '../src/incidents/roots/root-account.ts'
 import { sketchOf } from '../src/incidents/shingles.ts'
+import type { Fact } from '../src/model/fact.ts'
+import type { JoinedIncident } from '../src/model/incident.ts'
+import type { FoundRoot } from '../src/model/root-event.ts'
 import type { ThreadedParty } from '../src/model/threading.ts'
 import type { Relation } from '../src/model/vocabulary/relations.ts'
 import { threadedNotice as notice } from './threaded-notices.ts'
@@ -122,5 +126,92 @@ describe('root events', () => {
       vendor,
     ]
     assert.deepEqual(shown(notices), ['みどり印刷: v m a b'])
+  })
+})
+
+describe('the account of a root event', () => {
+  const fact = (kind: string, value: unknown, quote: string): Fact => ({
+    kind,
+    value,
+    status: 'possible',
+    evidence: [{ start: 0, end: quote.length, quote, role: 'value' }],
+    rule: 'made',
+    operators: [],
+  })
+  const counted = {
+    of: 'persons',
+    group: 'customers',
+    approx: false,
+    bound: 'exact',
+    gross: false,
+    part: 'unspecified',
+  }
+  const said = (
+    id: string,
+    day: string,
+    publisher: string,
+    stage: string,
+    ...counts: number[]
+  ): RootNotice => ({
+    id,
+    published: day,
+    publishers: [publisher],
+    facts: [
+      fact('report-stage', { stage, number: null }, '公表'),
+      ...counts.map(count => fact('affected-count', { ...counted, count }, `${count}名`)),
+    ],
+  })
+  const incident = (...notices: string[]): JoinedIncident => ({
+    id: notices[0]!,
+    notices,
+    joins: [],
+    state: 'open',
+    cited: [],
+    twins: notices.includes('a2') ? [{ notice: 'a1', copy: 'a2' }] : [],
+  })
+  const incidents = [incident('v'), incident('a1', 'a2'), incident('b1', 'b2'), incident('c')]
+  const root: FoundRoot = {
+    id: 'b1',
+    root: 'みどり印刷',
+    notices: ['v', 'a1', 'a2', 'b1', 'b2', 'c'],
+    incidents: incidents.map(({ id }) => id),
+    because: ['v', 'a1', 'a2', 'b1', 'b2', 'c'].map(notice => ({
+      notice,
+      label: { ja: '', en: '' },
+      ...(notice === 'v' ? { isItself: true as const } : {}),
+    })),
+  }
+  const account = rootAccount(root, incidents, [
+    said('v', '2031-04-05', 'みどり印刷', 'initial', 12399),
+    said('a1', '2031-04-08', 'あおば市', 'initial', 12399, 240),
+    said('a2', '2031-04-08', 'あおば市', 'initial', 12399, 240),
+    said('b1', '2031-04-03', 'わかば町', 'initial', 100),
+    said('b2', '2031-05-03', 'わかば町', 'final', 87),
+    said('c', '2031-04-20', 'もみじ村', 'single'),
+  ])
+
+  it('the fan over time: who told first, who again, who left it at a promise', () => {
+    assert.deepEqual(
+      account.touched.map(t => [t.incident, t.daysAfterFirst, t.notices, t.followUp.code, t.isItself]),
+      [
+        ['b1', 0, 2, 'told_again', false],
+        ['v', 2, 1, 'awaited', true],
+        ['a1', 5, 1, 'awaited', false],
+        ['c', 17, 1, 'closed', false],
+      ],
+    )
+    assert.deepEqual(account.toldFirst, ['b1'])
+  })
+
+  it('persons: the last figure of each, none of the event as a whole, none twice', () => {
+    const { total, stating, silent, byItself, ofTheWhole } = account.persons
+    assert.deepEqual([total, stating, silent, byItself?.count], [240 + 87, 2, 1, 12399])
+    assert.deepEqual(ofTheWhole, [{ count: 12399, incidents: ['a1', 'v'] }])
+    assert.equal(account.touched[0]!.persons?.evidence.quote, '87名')
+  })
+
+  it('nobody states a figure: no total, and not nought', () => {
+    const silent = rootAccount(root, [incident('c')], [said('c', '2031-04-20', 'もみじ村', 'single')])
+    assert.equal(silent.persons.total, null)
   })
 })

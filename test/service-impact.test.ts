@@ -13,6 +13,16 @@ function stateOf(text: string): string | undefined {
 }
 
 const cases: readonly (readonly [string, string, string])[] = [
+  [
+    'one part is still stopped',
+    '基幹システムは復旧しましたが、一部のサービスは引き続き停止しております。',
+    'partly_restored',
+  ],
+  [
+    'a failure that came back',
+    '夕方に一度障害は解消しました。\n\n現在も障害は断続的に発生しております。',
+    'suspended',
+  ],
   ['what was stopped works again', '受注を停止しておりましたが、現在は再開しております。', 'restored'],
   [
     'stopped again after it was repaired',

@@ -5,6 +5,7 @@ import { type CaptureRecord, readCaptures } from './captures.ts'
 import { IdRegister } from './ids.ts'
 import { pathKey, untaken } from './notice-path.ts'
 import type { Archive } from './open-archive.ts'
+import { readTombstones } from './tombstones.ts'
 
 /** What an archive of our own has already, as an import asks for it. */
 export interface Shelf {
@@ -16,6 +17,8 @@ export interface Shelf {
   /** A path for a new notice: the one wanted, or that with (2), (3) … It is taken from now on. */
   placeFor(wanted: string, text: string): string
   remember(record: CaptureRecord): void
+  /** Whether words, or a capture, of this hash were taken down: they are not taken in again. */
+  isTakenDown(hash: string): boolean
 }
 
 export function openShelf({ home, idsFile }: Archive): Shelf {
@@ -23,6 +26,7 @@ export function openShelf({ home, idsFile }: Archive): Shelf {
   const byHash = new Map<string, CaptureRecord>()
   const byText = new Map<string, string>()
   const taken = new Set<string>()
+  const takenDown = new Set(readTombstones(home).flatMap(({ captures, texts }) => [...captures, ...texts]))
   const put = (notice: string, text: string): void => {
     taken.add(pathKey(notice))
     if (!byText.has(text)) byText.set(text, notice)
@@ -50,5 +54,6 @@ export function openShelf({ home, idsFile }: Archive): Shelf {
       return place
     },
     remember,
+    isTakenDown: hash => takenDown.has(hash),
   }
 }

@@ -1,3 +1,4 @@
+import type { BriefIncident } from '../index/incident-contract.ts'
 import { type Because, incidentStateTerms, type Join } from '../model/incident.ts'
 import type { Language } from '../model/label.ts'
 import type { CountedUnit } from '../queries/counted-units.ts'
@@ -47,7 +48,7 @@ const head = {
 
 /** Id, days and organisations of an incident on one line. */
 export function incidentLine(
-  { id, first, last, organisations, state }: ListedIncident,
+  { id, first, last, organisations, state }: BriefIncident,
   { language, color }: Terminal,
 ): string {
   const stands = state === 'open' ? '' : `  [${incidentStateTerms[state][language]}]`

@@ -4,6 +4,7 @@ import type { Command } from './command.ts'
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   init: async () => (await import('./init.ts')).init,
   add: async () => (await import('./add.ts')).add,
+  watch: async () => (await import('./watch.ts')).watch,
   import: async () => (await import('./import.ts')).importCommand,
   build: async () => (await import('./build.ts')).build,
   read: async () => (await import('./read.ts')).read,
@@ -21,6 +22,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./explain.ts')).explain,
   verify: async () => (await import('./verify.ts')).verify,
   captures: async () => (await import('./captures.ts')).captures,
+  takedown: async () => (await import('./takedown.ts')).takedown,
   masks: async () => (await import('./masks.ts')).masks,
   demo: async () => (await import('./demo.ts')).demo,
 }

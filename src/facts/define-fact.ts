@@ -58,6 +58,8 @@ export interface KindOfFact<K extends string = string, V = unknown> {
   order?(a: V, b: V): number
   /** What the notice does not state of this kind; where absent, the kind itself if it has no fact. */
   unstated?(facts: readonly Fact<K, V>[]): readonly Label[]
+  /** Pages of hundreds of notices read its facts: the index keeps them apart from the others. */
+  readonly isGathered?: true
   /** What stands at the head of the notice's page; null where nothing need be said. */
   headline?(facts: readonly Fact<K, V>[], language: Language): Headline | null
   /** How it is followed from one notice of an incident to the next; kinds without it take no part in the ledger. */

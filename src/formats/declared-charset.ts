@@ -1,7 +1,6 @@
 /** How far into a page its encoding may be declared. */
 const searched = 4096
-const markup =
-  /<(?:!doctype\s{1,9}html|html|head|meta|body|title|frameset|\?xml)(?=[\s>/:])|^\s{0,99}<(?:div|p|table|article|section|h1)[\s>]/i
+const page = /<(?:!doctype\s{1,9}html|html|head|meta|body|title|frameset|\?xml)(?=[\s>/:])/i
 const meta =
   /<meta\s[^<>]{0,900}?charset[ \t\r\n]{0,9}=[ \t\r\n]{0,9}["']?[ \t\r\n]{0,9}([A-Za-z0-9_:.-]{1,40})/i
 const xmlDeclaration =
@@ -47,13 +46,13 @@ const declared = (label: string): DeclaredCharset => ({ label, encoding: encodin
 export function declaredCharsets(
   bytes: Uint8Array,
   contentType: string | null,
-): { isMarkup: boolean; charsets: DeclaredCharset[] } {
+): { isPage: boolean; charsets: DeclaredCharset[] } {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, searched))
-  const isMarkup = markup.test(start)
+  const isPage = page.test(start)
   const charsets: DeclaredCharset[] = []
   const fromServer = contentType === null ? null : inHeader.exec(contentType.slice(0, 1000))
   if (fromServer) charsets.push(declared(fromServer[1]!))
-  if (isMarkup) {
+  if (isPage) {
     const inPage = meta.exec(start) ?? xmlDeclaration.exec(start)
     if (inPage) {
       const found = declared(inPage[1]!)
@@ -61,5 +60,5 @@ export function declaredCharsets(
       charsets.push(found.encoding?.startsWith('utf-16') ? { ...found, encoding: 'utf-8' } : found)
     }
   }
-  return { isMarkup, charsets }
+  return { isPage, charsets }
 }

@@ -89,13 +89,13 @@ const isAscii = (text: string): boolean => !/[^\x00-\x7f]/.test(text)
 /** What is to be said of the encoding that was found, beside what was declared. */
 function* remarks(
   { text, encoding }: Choice,
-  { isMarkup, charsets }: ReturnType<typeof declaredCharsets>,
+  { isPage, charsets }: ReturnType<typeof declaredCharsets>,
 ): Generator<Problem> {
   if (isAscii(text)) return
   const wrong = charsets.find(charset => charset.encoding !== encoding)
   if (wrong) yield problem('encoding-declared-wrong', {}, { declared: wrong.label, encoding })
   else if (charsets.length > 0) return
-  else if (isMarkup) yield problem('encoding-undeclared', {}, { encoding })
+  else if (isPage) yield problem('encoding-undeclared', {}, { encoding })
   else if (encoding !== 'utf-8') yield problem('encoding-other', {}, { encoding })
 }
 

@@ -14,7 +14,8 @@ export function isOrganisationName(words: string): boolean {
   const name = words.replace(/[（(][^（()）]{1,40}[）)]$/, '').trim()
   if (name.length < 2 || name.length > 50 || titlePhrases.test(name) || /[【】]/.test(name)) return false
   if (hasForm.test(name)) return !onlyForm.test(name)
-  return suffix.test(name) && !titleWords.test(name)
+  // No particle stands first: はやぶさ市.
+  return suffix.test(name) && !titleWords.test(name.slice(1))
 }
 
 /** Whether words read like a title: they say that something happened, or that it is announced. */

@@ -8,7 +8,7 @@ const searched = 600
 const subject =
   /(?:^|\n)[ 　]{0,4}([^\s。、「」（）()][^。、「」（）()\n]{1,39})(?:[（(](以下|本社|所在地|代表)[^）)\n]{0,120}[）)])?(?:は|では|において)、?/
 const notPublisher =
-  /^(?:当|弊|本|同|この|その|今般|昨|下記|以下|先般|本日|現在|なお|また)|(?:サービス|システム|サイト|アプリ|製品|事案|本件|サーバー?|ネットワーク|お客様|皆様|方々)$/
+  /[をに](?:委託|依頼|発注|納品)|^(?:当|弊|本|同|この|その|今般|昨|下記|以下|先般|本日|現在|なお|また)|(?:サービス|システム|サイト|アプリ|製品|事案|本件|サーバー?|ネットワーク|業務|お客様|皆様|方々)$/
 
 /** The organisation that the first sentence has as its subject, where its form or its alias (以下 …) shows that it is one. */
 export function subjectOrganisation(text: string, from: number): HeadValue | null {

@@ -38,7 +38,12 @@ function rootOf(event: Event): FoundRoot | null {
     .flatMap(({ unit, label, words }) =>
       unit.notices.map(notice => ({
         day: notice.threading.published ?? '~',
-        reason: { notice: notice.id, label, ...(words === undefined ? {} : { words }) },
+        reason: {
+          notice: notice.id,
+          label,
+          ...(label === itself ? { isItself: true as const } : {}),
+          ...(words === undefined ? {} : { words }),
+        },
       })),
     )
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.reason.notice < b.reason.notice ? -1 : 1))

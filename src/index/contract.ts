@@ -1,4 +1,5 @@
 import type { ThreadedNotice } from '../incidents/pair.ts'
+import type { Fact } from '../model/fact.ts'
 import type { Label } from '../model/label.ts'
 import type { NewRow, NoticeRow } from '../model/notice-row.ts'
 import type { NoticeSummary } from '../model/notice-summary.ts'
@@ -39,6 +40,8 @@ export interface NoticeEntry {
   readonly capture: string
   /** ISO prefix, or null. */
   readonly published: string | null
+  readonly title: string | null
+  readonly publishers: readonly string[]
   readonly leak: AssertionStatus | null
   /** A code of src/model/vocabulary/genres.ts; null where it is not read. */
   readonly genre: string | null
@@ -114,6 +117,8 @@ export interface QueryIndex extends IncidentQueries {
   summary(id: string): Promise<NoticeSummary | null>
   /** Several notices in short, by id; those that are not there are left out. */
   summariesOf(ids: readonly string[]): Promise<ReadonlyMap<string, NoticeSummary>>
+  /** Facts of the kinds that are gathered (KindDigest), by notice; those that are not there are left out. */
+  gathered(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Fact[]>>
   /** Texts of several notices, for snippets; those that are not there are left out. */
   texts(ids: readonly string[]): Promise<ReadonlyMap<string, IndexedText>>
   /** Notices that go by one of the keys (src/index/link-key.ts), by path. */

@@ -4,13 +4,23 @@ import type { RootEvent } from '../model/root-event.ts'
 import type { AssertionStatus } from '../model/status.ts'
 import type { NoticeFilter, TextQuery } from './notice-filter.ts'
 
-/** An incident with what lists and counts ask of it. */
-export interface KeptIncident extends Incident {
+/** An incident in a few words. */
+export interface BriefIncident extends Pick<Incident, 'id' | 'state'> {
+  /** Of its first notice that has one. */
+  readonly title: string | null
+  /** Whoever published its notices, in the order in which they did. */
+  readonly organisations: readonly string[]
   /** ISO prefixes: days of its first and last notice; null where none is known. */
   readonly first: string | null
   readonly last: string | null
   /** As the last notice that speaks of a leak states it. */
   readonly leak: AssertionStatus | null
+  /** How many of its notices count as 公表. */
+  readonly told: number
+}
+
+/** An incident with what lists and counts ask of it. */
+export interface KeptIncident extends Incident, BriefIncident {
   /** Ids of the notices that count as 公表: no commentary, and no copy of another. */
   readonly counted: readonly string[]
 }
@@ -99,6 +109,8 @@ export interface IncidentQueries {
   incident(name: string): Promise<KeptIncident | null>
   /** The incidents that notices tell of, by id of the notice. */
   incidentsOf(notices: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** The incidents that trace back to a root event, by the day of their first notice; undated last. */
+  incidentsOfRoot(root: string): Promise<readonly BriefIncident[]>
   /** Ids and names of the root events that incidents trace back to, by id of the incident. */
   rootsOf(incidents: readonly string[]): Promise<ReadonlyMap<string, readonly RootName[]>>
   /** Every root event, by id. */

@@ -4,7 +4,7 @@ import type { NoticeEntry } from './contract.ts'
 import type { KeptIncident, KeptRoot } from './incident-contract.ts'
 
 /** What of a notice decides how it is listed and counted. */
-export type Counted = Pick<NoticeEntry, 'published' | 'leak' | 'genre'>
+export type Counted = Pick<NoticeEntry, 'published' | 'title' | 'publishers' | 'leak' | 'genre'>
 
 type Known = ReadonlyMap<string, Counted>
 
@@ -12,11 +12,15 @@ type Known = ReadonlyMap<string, Counted>
 export function keptIncident(incident: Incident, known: Known): KeptIncident {
   const copies = new Set(incident.twins.map(({ copy }) => copy))
   const counted = incident.notices.filter(id => !copies.has(id) && known.get(id)?.genre !== 'commentary')
+  const all = incident.notices.map(id => known.get(id)).filter(notice => notice !== undefined)
   const told = counted.map(id => known.get(id)).filter(notice => notice !== undefined)
   return {
     ...incident,
+    title: all.find(({ title }) => title !== null)?.title ?? null,
+    organisations: [...new Set(all.flatMap(({ publishers }) => publishers))],
     ...daysOf(incident.notices, known),
     leak: told.findLast(({ leak }) => leak !== null)?.leak ?? null,
+    told: counted.length,
     counted,
   }
 }

@@ -16,6 +16,8 @@ export interface KindDigest {
   readonly leak: AssertionStatus | null
   /** The parts of headlines that are short enough for a row of a list, in the order of the kinds. */
   readonly brief: readonly Label[]
+  /** Facts of the kinds that pages of hundreds of notices read. */
+  readonly gathered: readonly Fact[]
 }
 
 /**

@@ -268,6 +268,17 @@ export const problemCatalogue = {
       en: 'The capture is kept; where the page has moved, take it in with tenmatsu add',
     },
   },
+  'taken-down': {
+    severity: 'note',
+    message: {
+      ja: '取り下げた公表なので、取り込みません',
+      en: 'It was taken down and is not taken in again',
+    },
+    hint: {
+      ja: '取り下げを元に戻すには tenmatsu takedown NOTICE --undo を使ってください',
+      en: 'To take the takedown back, use tenmatsu takedown NOTICE --undo',
+    },
+  },
   'nothing-read': {
     severity: 'error',
     message: { ja: 'まだ何も読んでいません', en: 'Nothing has been read yet' },

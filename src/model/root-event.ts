@@ -4,6 +4,8 @@ import type { Label } from './label.ts'
 export interface RootReason {
   readonly notice: string
   readonly label: Label
+  /** It is published by the organisation that the event happened at. */
+  readonly isItself?: true
   /** The words it rests on: the name, the day, the service. */
   readonly words?: string
 }

@@ -135,7 +135,8 @@ async function update(
     const joining = joiningOf(archive, engine)
     const todo = plan(archive, found, index, engine, joining)
     const { beforeRows, keepIncidents } = await import('./keep-incidents.ts')
-    const before = fewer(todo.toRead.length, found.files.length) ? beforeRows(index, joining) : null
+    const isSmall = isSmallPart(todo.toRead.length + todo.gone.length, found.files.length)
+    const before = isSmall ? beforeRows(index, joining) : null
     const put = await putRows({ archive, found, index, engine, todo, ...settings })
     const at = new Date(settings.clock()).toISOString()
     const unlogged = logNotices({ archive, entries: index.entries(), disk: settings.disk, at })
@@ -162,7 +163,7 @@ async function update(
 }
 
 /** Where much is new, finding out what has changed takes longer than joining everything. */
-const fewer = (some: number, all: number): boolean => some * 4 < all
+const isSmallPart = (some: number, all: number): boolean => some > 0 && some * 4 < all
 
 function removeIndex({ indexFile }: Archive, disk: Disk): void {
   for (const ending of ['', '-wal', '-shm', '-journal']) disk.remove(indexFile + ending)

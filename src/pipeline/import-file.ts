@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { type Problem, problem } from '../model/problem.ts'
 import { reasonOf } from '../sources/list-files.ts'
+import { partPath } from './part-path.ts'
 import {
   type ImportedNotice,
   type KeepInto,
@@ -28,6 +29,10 @@ export async function importFile(offered: Offered, into: ImportInto): Promise<Im
   if (!taken) return []
   const read = await readTaken(taken)
   into.problems.push(...read.problems)
+  const { shelf } = into
+  for (const { selector, text } of read.parts)
+    if (shelf.isTakenDown(text) || shelf.isTakenDown(read.sha256))
+      into.problems.push(problem('taken-down', { path: partPath(offered.file, selector) }))
   // What trips the program is not taken in by the way: it stays where it is until the program is mended.
   return read.parts.length === 0 ? [] : keepTaken(read, into)
 }

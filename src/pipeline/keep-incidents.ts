@@ -37,12 +37,17 @@ export interface KeptIncidents {
   readonly problems: readonly Problem[]
 }
 
-/** @returns null where the index does not know, or by other rules. */
-export function beforeRows(index: BuildIndex, { rules }: Joining): BeforeRows | null {
-  const kept = index.mark(marks.pairs)
-  if (kept === null || index.mark(marks.joined) === null) return null
-  const found = JSON.parse(kept) as FoundPairs
-  return found.rules === rules ? { pairs: found.pairs, threads: index.threads() } : null
+/** Asked before rows change; null where the index does not know, or by other rules. */
+export function beforeRows(index: BuildIndex, joining: Joining): BeforeRows | null {
+  const pairs = foundPairs(index, joining)
+  return pairs && { pairs, threads: index.threads() }
+}
+
+/** The pairs of the notices in the index; null where these are other notices by now, or other rules. */
+function foundPairs(index: BuildIndex, { rules }: Joining): readonly Join[] | null {
+  const kept = index.mark(marks.joined) === null ? null : index.mark(marks.pairs)
+  const found = kept === null ? null : (JSON.parse(kept) as FoundPairs)
+  return found?.rules === rules ? found.pairs : null
 }
 
 /**
@@ -74,9 +79,7 @@ export function keepIncidents(input: {
   const entries = index.entries()
   const { judgements, problems: unread } = readJudgements(archive, entries)
   const threads = index.threads()
-  const joined = input.before
-    ? rejoinSince(input.before, threads, judgements)
-    : joinIncidents(threads, { judgements })
+  const joined = joinedNow(threads, judgements, foundPairs(index, joining), input.before)
   const problems = [...unread, ...joined.problems.map(problem => placed(problem, judgements))]
 
   const known = new Map(entries.map(entry => [entry.id, entry]))
@@ -106,17 +109,20 @@ export function keepIncidents(input: {
 const textOf = ({ path, threading, linked }: ThreadedNotice): string =>
   JSON.stringify([path, threading, linked])
 
-/** Joins anew what the notices that came, changed or went can touch. */
-function rejoinSince(
-  { pairs, threads: then }: BeforeRows,
+/** Compares only what has changed, as far as it is known what was there before. */
+function joinedNow(
   now: readonly ThreadedNotice[],
   judgements: readonly StandingJudgement[],
+  unchanged: readonly Join[] | null,
+  before: BeforeRows | null,
 ): Joined {
-  const before = new Map(then.map(notice => [notice.id, textOf(notice)]))
-  const changed = new Set(now.filter(notice => before.get(notice.id) !== textOf(notice)).map(({ id }) => id))
+  if (unchanged) return rejoin({ pairs: unchanged, gone: [] }, now, new Set(), { judgements })
+  if (!before) return joinIncidents(now, { judgements })
+  const then = new Map(before.threads.map(notice => [notice.id, textOf(notice)]))
+  const changed = new Set(now.filter(notice => then.get(notice.id) !== textOf(notice)).map(({ id }) => id))
   const there = new Set(now.map(({ id }) => id))
-  const gone = then.filter(({ id }) => !there.has(id) || changed.has(id))
-  return rejoin({ pairs, gone }, now, changed, { judgements })
+  const gone = before.threads.filter(({ id }) => !there.has(id) || changed.has(id))
+  return rejoin({ pairs: before.pairs, gone }, now, changed, { judgements })
 }
 
 /** A contradiction of judgements, placed at one of the decisions that make it up. */

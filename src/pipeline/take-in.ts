@@ -103,15 +103,20 @@ export interface KeepInto {
  * @param same For each part, the notice that it is known to be another capture of: the page was taken again.
  */
 export function keepTaken(
-  { taken, sha256, format, parts }: TakenRead,
+  { taken, sha256, format, parts: all }: TakenRead,
   { home, shelf, disk, clock }: KeepInto,
   same: readonly (string | undefined)[] = [],
 ): ImportedNotice[] {
+  const parts = all.filter(({ text }) => !shelf.isTakenDown(text))
+  // What was taken down does not come back by itself; a page keeps its other posts.
+  if (shelf.isTakenDown(sha256) || (parts.length === 0 && all.length > 0)) return []
   const { bytes, path, fetched, from } = taken
   const known = shelf.captureOf(sha256)
   const captured: CapturedPart[] = parts.map(({ selector, document, text }, index) => {
     const before =
-      known?.parts.find(part => part.selector === selector)?.notice ?? same[index] ?? shelf.noticeOf(text)
+      known?.parts.find(part => part.selector === selector)?.notice ??
+      same[all.indexOf(parts[index]!)] ??
+      shelf.noticeOf(text)
     const name = selector === null ? path : `${selector}.txt`
     return {
       selector,

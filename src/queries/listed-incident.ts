@@ -1,28 +1,17 @@
 import type { NoticeIndex } from '../index/contract.ts'
-import type { KeptIncident, RootName } from '../index/incident-contract.ts'
+import type { BriefIncident, KeptIncident, RootName } from '../index/incident-contract.ts'
 import type { Incident } from '../model/incident.ts'
 import type { Label } from '../model/label.ts'
 import type { NoticeSummary } from '../model/notice-summary.ts'
-import type { AssertionStatus } from '../model/status.ts'
 
 /** An incident with its notices, as a list shows it. */
 export interface ListedIncident
-  extends Pick<Incident, 'id' | 'formerly' | 'splitFrom' | 'state' | 'joins' | 'twins'> {
-  /** Of its first notice that has one. */
-  readonly title: string | null
-  /** Whoever published its notices, in the order in which they did. */
-  readonly organisations: readonly string[]
-  /** Days of its first and last notice; null where none is known. */
-  readonly first: string | null
-  readonly last: string | null
-  /** As the last notice that speaks of a leak states it. */
-  readonly leak: AssertionStatus | null
+  extends BriefIncident,
+    Pick<Incident, 'formerly' | 'splitFrom' | 'joins' | 'twins'> {
   /** What happened and to how many, in the few words of headlines, as the last notice that says so states it. */
   readonly brief: readonly Label[]
-  /** Oldest first. */
+  /** Oldest first; those that count as 公表 (`told`) are no commentary and no copy of another (`twins`). */
   readonly notices: readonly NoticeSummary[]
-  /** How many of them count as 公表: no commentary, and no copy of another (`twins`). */
-  readonly told: number
   /** The root events that it traces back to. */
   readonly roots: readonly RootName[]
 }
@@ -43,20 +32,21 @@ export function listedOne(
   known: ReadonlyMap<string, NoticeSummary>,
   roots: readonly RootName[],
 ): ListedIncident {
-  const { id, formerly, splitFrom, state, joins, twins, first, last, leak, counted } = incident
+  const { id, formerly, splitFrom, state, joins, twins, title, organisations, first, last, leak, told } =
+    incident
   const notices = incident.notices.map(notice => known.get(notice)).filter(notice => notice !== undefined)
   return {
     id,
     formerly,
     ...(splitFrom === undefined ? {} : { splitFrom }),
     state,
-    title: notices.find(notice => notice.title !== null)?.title ?? null,
-    organisations: [...new Set(notices.flatMap(notice => notice.publishers))],
+    title,
+    organisations,
     first,
     last,
     leak,
     brief: notices.findLast(notice => notice.brief.length > 0)?.brief ?? [],
-    told: counted.length,
+    told,
     roots,
     notices,
     joins,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { NoticeIndex } from '../index/contract.ts'
-import type { KeptIncident } from '../index/incident-contract.ts'
+import type { BriefIncident, KeptIncident } from '../index/incident-contract.ts'
 import type { CitedReport } from '../model/incident.ts'
 import type { StandingJudgement } from '../model/judgement.ts'
 import type { RootReason } from '../model/root-event.ts'
@@ -27,7 +27,7 @@ export interface SharedRoot {
   /** Why the incident's own notices belong to it. */
   readonly because: readonly RootReason[]
   /** Oldest first. */
-  readonly others: readonly ListedIncident[]
+  readonly others: readonly BriefIncident[]
 }
 
 /** Everything that is kept of an incident. */
@@ -67,21 +67,11 @@ async function sharedRoots(
   for (const { id: name } of (await index.rootsOf([id])).get(id) ?? []) {
     const event = await index.root(name)
     if (!event) continue
-    const { incidents } = await index.incidents({
-      text: { all: [], none: [] },
-      filter: { root: event.id },
-      sort: 'oldest',
-      offset: 0,
-      limit: Number.MAX_SAFE_INTEGER,
-    })
     shared.push({
       id: event.id,
       root: event.root,
       because: event.because.filter(({ notice }) => own.has(notice)),
-      others: await listed(
-        index,
-        incidents.filter(other => other.id !== id),
-      ),
+      others: (await index.incidentsOfRoot(event.id)).filter(other => other.id !== id),
     })
   }
   return shared

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { type RootAccount, type RootNotice, rootAccount } from '../incidents/roots/root-account.ts'
 import type { NoticeIndex } from '../index/contract.ts'
-import type { KeptRoot } from '../index/incident-contract.ts'
+import type { BriefIncident, KeptRoot } from '../index/incident-contract.ts'
 import { defineQuery } from './define-query.ts'
 import { findIncident } from './find-incident.ts'
 import { type ListedRoot, listedRoots } from './list-roots.ts'
-import { type ListedIncident, listed } from './listed-incident.ts'
 
 export const showRootInput = z.object({
   /** Its id or a former one, or a unique beginning (4 characters or more); or a notice or incident that belongs to it. */
@@ -15,7 +15,9 @@ export type ShowRootInput = z.infer<typeof showRootInput>
 /** Everything that is kept of a root event. */
 export interface RootView extends ListedRoot {
   /** The incidents that trace back to it, by the day of their first notice: the fan of those affected over time. */
-  readonly fan: readonly ListedIncident[]
+  readonly fan: readonly BriefIncident[]
+  /** The fan in figures: when each told, whether again, and how many persons, by a rule that is said beside them. */
+  readonly account: RootAccount
 }
 
 /** One root event; null where the name fits none, or several. */
@@ -30,7 +32,20 @@ export async function showRoot(index: NoticeIndex, name: string): Promise<RootVi
     offset: 0,
     limit: Number.MAX_SAFE_INTEGER,
   })
-  return { ...shown!, fan: await listed(index, incidents) }
+  const facts = await index.gathered(event.notices)
+  const notices = shown!.notices.map(
+    ({ id, published, publishers }): RootNotice => ({
+      id,
+      published,
+      publishers,
+      facts: facts.get(id) ?? [],
+    }),
+  )
+  return {
+    ...shown!,
+    fan: await index.incidentsOfRoot(event.id),
+    account: rootAccount(event, incidents, notices),
+  }
 }
 
 /** The root event that a name means: its own id, a former one, or an incident or notice that traces back to one alone. */

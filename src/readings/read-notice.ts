@@ -82,11 +82,13 @@ export function goldRecord(path: string, reading: Reading, notice: NoticeText): 
 /** What each kind of fact gives to lists and filters. */
 export function kindDigest(reading: Reading): KindDigest {
   const brief: Label[] = []
-  const digest: KindDigest = { genre: null, stage: null, number: null, leak: null, brief }
+  const gathered: Fact[] = []
+  const digest: KindDigest = { genre: null, stage: null, number: null, leak: null, brief, gathered }
   const ofKind = Map.groupBy(reading.facts, fact => fact.kind)
   for (const kind of kindsOfFact) {
     const facts = ofKind.get(kind.kind) ?? []
     if (kind.digest) Object.assign(digest, kind.digest(facts))
+    if (kind.isGathered) for (const fact of facts) gathered.push(fact)
     const inJapanese = kind.headline?.(facts, 'ja')?.parts ?? []
     if (!inJapanese.some(part => part.inLists)) continue
     const inEnglish = kind.headline!(facts, 'en')?.parts ?? []

@@ -5,7 +5,7 @@ import { type NoticeText, oncePerNotice } from './notice-text.ts'
 export interface Strand {
   /** Index of its heading among the notice's blocks. */
   readonly heading: number
-  /** What the heading names: its words without number, brackets and what is said of every strand. Folded, small letters. */
+  /** What the heading names: its words without number, brackets and what is said of every strand. Folded. */
   readonly name: string
 }
 
@@ -68,9 +68,9 @@ const tells = (words: string): boolean => figure.test(words) || day.test(words)
 
 /** What a heading names, or null where it is one that parts the telling of one thing. */
 function nameIn(heading: string): string | null {
-  const words = heading.replace(marker, '').toLowerCase()
+  const words = heading.replace(marker, '')
   if (!thing.test(heading) || section.test(words)) return null
   const name = words.replace(common, '')
   const own = name.replace(classNouns, '')
-  return own.length >= 1 && matchesIn(own, /[ぁ-んァ-ヶ一-龥a-z0-9]/g).length >= 1 ? name : null
+  return own.length >= 1 && matchesIn(own, /[ぁ-んァ-ヶ一-龥A-Za-z0-9]/g).length >= 1 ? name : null
 }

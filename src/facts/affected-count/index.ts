@@ -63,6 +63,7 @@ export const affectedCount = defineFact({
   },
   show: showCount,
   headline,
+  isGathered: true,
   ledger: countLedger,
   gold: facts => ({ counts: goldCounts(facts) }),
 })

@@ -44,7 +44,7 @@ export const dataItem = defineFact({
   ledger: {
     ...followedByCode(dataItemTerms),
     // A list that names only such things may hold any item: naming one makes it plainer, not wider.
-    extent: ({ code }) => (unspecific.has(code) ? null : code),
+    extent: ({ code }) => (unspecific.has(code) ? null : (partOf[code] ?? code)),
   },
   gold: (facts, notice) => {
     const best = new Map<DataItemCode, DataItemFact>()
@@ -62,6 +62,9 @@ export const dataItem = defineFact({
     }
   },
 })
+
+/** What the plain name of another item holds: カード情報 may mean the security code too. */
+const partOf: Readonly<Partial<Record<DataItemCode, DataItemCode>>> = { security_code: 'card' }
 
 const unspecific: ReadonlySet<DataItemCode> = new Set([
   'business_secret',

@@ -689,4 +689,40 @@ export const cases: CasesOf<typeof eventDate> = [
     finds: [],
     because: 'It is since when a defence is there.',
   },
+  {
+    text: '2026年1月9日、サーバー内のデータが暗号化されました。',
+    published,
+    finds: [
+      { quote: '2026年1月9日', value: { event: 'occurred_from', date: '2026-01-09' } },
+      { quote: '2026年1月9日', value: { event: 'encrypted', date: '2026-01-09' } },
+    ],
+  },
+  {
+    text: '2026年1月9日にランサムウェアが実行されました。',
+    published,
+    finds: [
+      { quote: '2026年1月9日', value: { event: 'occurred_from', date: '2026-01-09' } },
+      { quote: '2026年1月9日', value: { event: 'encrypted', date: '2026-01-09' } },
+    ],
+  },
+  {
+    text: '2026年1月10日に、第三者が侵入した形跡があることが分かりました。',
+    published,
+    finds: [{ quote: '2026年1月10日', value: { event: 'detected', date: '2026-01-10' } }],
+  },
+  {
+    text: '2026年1月13日、警察に被害を申告し、受理されました。',
+    published,
+    finds: [{ quote: '2026年1月13日', value: { event: 'reported_police', date: '2026-01-13' } }],
+  },
+  {
+    text: '同サイトは、2026年1月10日をもって公開を停止いたしました。',
+    published,
+    finds: [{ quote: '2026年1月10日', value: { event: 'contained', date: '2026-01-10' } }],
+  },
+  {
+    text: '2026年1月16日に、窃取したとされるデータがダークウェブ上で公開されました。',
+    published,
+    finds: [{ quote: '2026年1月16日', value: { event: 'leak_published', date: '2026-01-16' } }],
+  },
 ]

@@ -31,6 +31,7 @@ import {
   ofInquiry,
   ofPersons,
   ofThing,
+  onLeakSite,
   outage,
   performed,
   period,
@@ -129,7 +130,10 @@ function toldByPredicate(g: Governed): Told[] {
     noticed.test(words) && !isPlanned && !isSince && !isUntil && !isYear && !thusReported.test(g.after)
   // What a later inquiry found on a day is neither the beginning nor how it came to notice.
   const isFoundLater = !isEntry && byInquiry.test(g.stem) && foundOnDay.test(g.after)
-  const isHarmed = !isFoundLater && ((isInside ? anyHarm : finite).test(words) || performed.test(words))
+  const isHarmed =
+    !isFoundLater &&
+    !onLeakSite.test(words) &&
+    ((isInside ? anyHarm : finite).test(words) || performed.test(words))
 
   if (isNoticed && !isInside)
     if (seenPosted.test(words)) told.push({ event: 'detected', rule: 'posting-noticed', weak: true })

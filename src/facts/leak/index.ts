@@ -59,6 +59,8 @@ export const leak = defineFact({
         rule === 'exposure-word'
       ) {
         named.push(exposure)
+      } else if (status === 'investigating' && isOver(notice, span)) {
+        yield { rule, span, because: 'The inquiry is over.' }
       } else if (status === null) {
         yield { rule, span, because: assertion.because ?? 'It states nothing.' }
       } else if (rule === 'information-spared' && status !== 'not_found' && status !== 'ruled_out') {
@@ -113,6 +115,12 @@ export const leak = defineFact({
     }
   },
 })
+
+// 「漏えいの有無等の調査が完了」
+const over = /^[^。]{0,24}調査(?:は|が|を|も)(?:すべて|全て|無事)?(?:完了|終了|終え)(?!次第|後|する|予定)/
+
+const isOver = (notice: NoticeText, { end }: ViewSpan): boolean =>
+  over.test(notice.view.text.slice(end, end + 60))
 
 /** Whether a heading is worded as the title of a notice is. */
 const isOfANotice = (notice: NoticeText, { start, end }: ViewSpan): boolean => {

@@ -1,3 +1,4 @@
+import type { Fact } from '../../model/fact.ts'
 import type { Language } from '../../model/label.ts'
 import { viewSpan } from '../../model/span.ts'
 import { measureTerms } from '../../model/vocabulary/measures.ts'
@@ -20,6 +21,9 @@ const stateWords: Readonly<Record<'ja' | 'en', Readonly<Record<MeasureValue['sta
   ja: { done: '実施済み', in_progress: '実施中', planned: '予定' },
   en: { done: 'done', in_progress: 'in progress', planned: 'planned' },
 }
+
+const isBeginning = ({ value, evidence }: Fact<'measure', MeasureValue>): boolean =>
+  value.code === 'forensics' && value.state === 'done' && /開始|着手|進めている中/.test(evidence[0].quote)
 
 const states = ['planned', 'in_progress', 'done'] as const
 
@@ -55,7 +59,11 @@ export const measure = defineFact({
   ledger: {
     ...followedByCode(measureTerms),
     compare: (earlier, later) => progressOf(states, earlier.state, later.state),
-    told: facts => facts.toSorted((a, b) => states.indexOf(b.value.state) - states.indexOf(a.value.state)),
+    // A later report that tells how the investigation began does not say that it is over.
+    told: facts =>
+      facts
+        .filter(fact => !isBeginning(fact))
+        .toSorted((a, b) => states.indexOf(b.value.state) - states.indexOf(a.value.state)),
     isDeed: true,
   },
   gold: (facts, notice) => {

@@ -42,6 +42,7 @@ export const reportStage = defineFact({
     if (v.number === null) return name
     return language === 'ja' ? `第${v.number}報（${name}）` : `report ${v.number} (${name})`
   },
+  isGathered: true,
   digest: stageAndNumber,
   gold: stageAndNumber,
 })

@@ -518,4 +518,89 @@ export const cases: CasesOf<typeof serviceImpact> = [
     finds: [],
     because: 'A failure that was noticed tells how it came to light.',
   },
+  {
+    text: '受付のサイトの利用を制限しております。',
+    finds: [
+      {
+        quote: '受付のサイトの利用を制限しております',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '社外からのサイトへのアクセスを制限しております。',
+    finds: [],
+    because: 'A defence that closes nothing to its users.',
+  },
+  {
+    text: '現在もシステムの復旧には至っておりません。',
+    finds: [
+      {
+        quote: '現在もシステムの復旧には至っておりません',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '会員サイトは現在メンテナンス中とさせていただいております。',
+    finds: [
+      {
+        quote: '会員サイトは現在メンテナンス中とさせていただいております',
+        value: { impact: 'suspended', firmness: 'event' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '出荷については、8割程度まで回復しております。',
+    finds: [
+      {
+        quote: '8割程度まで回復しております',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'サイトの不具合はすでに解消しております。',
+    finds: [
+      {
+        quote: 'サイトの不具合はすでに解消しております',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '疑いは解消しております。',
+    finds: [],
+    because: 'A doubt that is gone restores no service.',
+  },
+  {
+    text: '基幹システムは復旧しましたが、一部のサービスは引き続き停止しております。',
+    finds: [
+      {
+        quote: '基幹システムは復旧しました',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+      {
+        quote: '一部のサービスは引き続き停止しております',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '他のシステムへの影響はなく、業務は継続しております。',
+    finds: [
+      {
+        quote: '他のシステムへの影響はなく、業務は継続しております',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
 ]

@@ -32,7 +32,10 @@ export function presentState(
     )
     // 「復旧は完了しておりますが、万全を期すため停止しております」「再開の後、当面の間停止いたします」
     const undone = later.find(
-      fact => fact.rule === 'to-be-stopped' || (fact.rule === 'stopped' && follows(restored, fact)),
+      fact =>
+        fact.rule === 'to-be-stopped' ||
+        (fact.rule === 'outage' && fact.value.firmness === 'lasting') ||
+        (fact.rule === 'stopped' && follows(restored, fact) && !fact.evidence[0].quote.includes('一部')),
     )
     if (undone) return as(undone)
     const open = later.find(

@@ -47,7 +47,7 @@ export const stopped: Reader = (before, after) => {
   )
     return null
   const lasting =
-    /^(?:措置|対応)?(?:を|と|が|状態|中|し)?[^。、]{0,16}?(?:て(?:おり(?!ました)|います|いる(?!た)|おります|ございます)|中(?:です|で|。|$|の|に)|状態(?:です|が|と)|状況(?:です|が|と)|継続|となって|のまま|たまま|せざるを得|余儀なく)/.exec(
+    /^(?:措置|対応)?(?:を|と|が|状態|中|し)?[^。、]{0,16}?(?:て(?:おり(?!ました)|います|いる(?!た(?!め、))|おります|ございます)|中(?:です|で|。|$|の|に)|状態(?:です|が|と)|状況(?:です|が|と)|継続|となって|のまま|たまま|せざるを得|余儀なく)/.exec(
       after,
     )
   if (lasting)
@@ -128,10 +128,21 @@ export const outage: Reader = (before, after) => {
     : null
 }
 
+// 「社外からのアクセスを制限しております」: a defence, which closes nothing to its users.
+const againstOthers = /(?:外部|社外|海外|国外|第三者|攻撃|IP|特定の)[^。、]{0,24}$/
+
+/** アクセスを制限しております */
+export const limited: Reader = (before, after) => {
+  const said = /^して(?:おり|います|いる)/.exec(after)
+  return said && serviceBefore.test(before.slice(-40)) && !againstOthers.test(before.slice(-30))
+    ? reading('limited', 'suspended', 'lasting', said)
+    : null
+}
+
 /** メンテナンス中 */
 export const maintenance: Reader = (_before, after) => {
   const on =
-    /^(?:中(?:です|と(?:して|なって)|。|$|のため)|(?:を|の)?[^。、]{0,12}?(?:のみ|予定|実施(?:いたします|します|して(?:い|お)ります)))/.exec(
+    /^(?:中(?:です|と(?:して|なって|させていただいて)|。|$|のため)|(?:を|の)?[^。、]{0,12}?(?:のみ|予定|実施(?:いたします|します|して(?:い|お)ります)))/.exec(
       after,
     )
   return on ? reading('maintenance', 'suspended', 'event', on) : null

@@ -70,7 +70,12 @@ export const usual: Reader = (before, after) => {
 /** 業務を継続しております */
 export const goesOn: Reader = (before, after, sentence) => {
   const said = /^(?:(?:し|でき)?て(?:い(?:ます|る。|る$)|おり(?!ました)))/.exec(after)
-  if (!said || /今後|予定|委託|調査|復旧/.test(before.slice(-30)) || others.test(before)) return null
+  if (
+    !said ||
+    /今後|予定|委託|調査|復旧/.test(before.slice(-30)) ||
+    others.test(before.slice(before.lastIndexOf('、') + 1))
+  )
+    return null
   const limited =
     /代替|手作業|暫定|限定|マニュアル|支障|遅れ|遅延/.test(sentence) ||
     /一部(?!の?(?:サーバ|端末|PC|ファイル|データ|情報|文書))/.test(before.slice(-40))

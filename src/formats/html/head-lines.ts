@@ -1,7 +1,7 @@
-import { isOrganisationName } from '../organisation-name.ts'
 import type { PageLine } from './line-writer.ts'
 import { datesOfLine } from './page-dates.ts'
 import { type PageTitle, wordsOfLine } from './page-title.ts'
+import { organisationOfLine } from './publisher.ts'
 
 /** More lines than a head has: title, dates, organisations, a category. */
 const mostLines = 12
@@ -28,7 +28,14 @@ export function headLines(
       continue
     }
     const words = wordsOfLine(line)
-    const isHead = i === titleAt || datesOfLine(words).length > 0 || isOrganisationName(words)
+    // 【2025年6月20日 追記】 opens a statement of its own.
+    if (
+      i !== titleAt &&
+      datesOfLine(words).length > 0 &&
+      (line.kind === 'heading' || /^[【［[■◆●▼]/.test(words))
+    )
+      break
+    const isHead = i === titleAt || datesOfLine(words).length > 0 || organisationOfLine(words) !== null
     const mayPass = i < titleAt || words.length <= longestCategory
     if (isHead && line.kind !== 'row') {
       head.push(...waiting, line)

@@ -30,10 +30,14 @@ export interface PageLine {
 const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/
 const white = /[ \t\n\r\f]/
 
+/** More lines than are read of any text: what comes after them stays on the last one. */
+const mostLines = 120_000
+
 /** Gathers running words into lines: white space as a browser shows it, with the place in the source. */
 export class LineWriter {
   readonly lines: PageLine[] = []
   readonly #source: string
+  /** What is in the line so far, its white space settled. */
   #text = ''
   #start = -1
   #end = -1
@@ -115,6 +119,17 @@ export class LineWriter {
 
   /** Ends the line. The next one follows it directly. */
   endLine(kind: PageLine['kind'] = 'text', prefix = '', anchor: string | null = null): void {
+    if (this.lines.length < mostLines) this.#cut(kind, prefix, anchor)
+    else this.space()
+  }
+
+  /** The lines, the last one with whatever is left. */
+  finish(): PageLine[] {
+    this.#cut('text', '', null)
+    return this.lines
+  }
+
+  #cut(kind: PageLine['kind'], prefix: string, anchor: string | null): void {
     const open = this.#openLink
     if (open) {
       this.closeLink()

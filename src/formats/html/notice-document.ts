@@ -15,7 +15,7 @@ import type { PageTitle } from './page-title.ts'
 import { apart, datesOf, settle } from './publication.ts'
 import { findPublisher, type PagePublisher } from './publisher.ts'
 import { referencesIn } from './references.ts'
-import { findUpdates } from './updates.ts'
+import { findUpdates, isRead } from './updates.ts'
 
 /** What is known of one notice of a page before its text is put together. */
 interface Notice {
@@ -55,7 +55,10 @@ export function documentOf({ lines, outside, title: found, page, hint, date, anc
   const problems: Problem[] = []
   const { published, updated } = settle(
     dates,
-    updates.flatMap(update => update.date ?? []),
+    updates.flatMap(({ at, date: day, isOriginal }) => {
+      const { start, end } = places.get(body[at]!)!
+      return day === null ? [] : [{ value: { value: day, span: textSpan(start, end) }, isOriginal }]
+    }),
     date ?? meta.published,
     hint,
   )
@@ -87,7 +90,9 @@ export function documentOf({ lines, outside, title: found, page, hint, date, anc
     blocks: joinBlocks([overview, blocks]),
     bodyStart,
     problems,
-    statements: updates.map(({ at }) => places.get(body[at]!)!.start).filter(at => at > bodyStart),
+    statements: updates.flatMap(({ at }) =>
+      body.slice(0, at).some(isRead) ? [places.get(body[at]!)!.start] : [],
+    ),
     origin,
   }
 }

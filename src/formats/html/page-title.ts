@@ -25,7 +25,7 @@ export const wordsOfLine = ({ text }: PageLine): string => text.replace(/^(?:#{1
 export const piecesOf = (title: string): string[] =>
   title
     .slice(0, 500)
-    .split(/[ 　]*[|｜»«≫≪][ 　]*|[ 　]+[-–—‐ー―:：/／][ 　]+/)
+    .split(/[ 　]*[|｜»«≫≪／][ 　]*|[ 　]+[-–—‐ー―:：/][ 　]+/)
     .map(piece => piece.trim())
     .filter(piece => piece !== '')
 

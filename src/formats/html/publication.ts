@@ -32,45 +32,43 @@ export function datesOf(
   return found
 }
 
+/** A statement's day as the body says it. */
+interface StatedDay {
+  readonly value: HeadValue
+  readonly isOriginal: boolean
+}
+
 /**
- * The day of publication: as labelled, as it stands in the head, as the page's data say, as it stands at the end.
- * Of a notice with updates it is the oldest, and the others are updates.
+ * The day of publication: as labelled, as the original below its updates says, as it stands in the head, as the page's
+ * data say, as it stands at the end, and the day of the last change where nothing else is said.
  */
 export function settle(
   dates: readonly PlacedDate[],
-  updates: readonly string[],
+  stated: readonly StatedDay[],
   said: string | null,
   hint: PathHint | null,
 ): { published: HeadValue | null; updated: HeadValue[] } {
   const asValue = (date: PlacedDate | undefined): HeadValue | null =>
     date ? { value: date.value, span: textSpan(date.start, date.end) } : null
-  const inHead = dates.filter(date => date.at === 'head')
-  const changed = dates.find(date => date.role === 'updated')
-  const first =
+  const changed = asValue(dates.find(date => date.role === 'updated'))
+  const shown = asValue(dates.find(date => date.at === 'head' && date.role === 'none'))
+  const published =
     asValue(dates.find(date => date.role === 'published')) ??
-    asValue(inHead.find(date => date.role === 'none')) ??
+    stated.find(day => day.isOriginal && (!shown || day.value.value <= shown.value))?.value ??
+    shown ??
     (said === null ? null : { value: said, span: null }) ??
     asValue(dates.findLast(date => date.at === 'end' && date.role === 'none')) ??
-    asValue(changed) ??
+    changed ??
     (hint?.date ? { value: hint.date, span: null } : null)
-  const all = [
-    ...updates.map((value): HeadValue => ({ value, span: null })),
-    ...(changed ? [asValue(changed)!] : []),
-  ]
-  const isLabelled = dates.some(date => date.role === 'published')
-  const oldest = all.reduce<HeadValue | null>(
-    (least, v) => (least && least.value <= v.value ? least : v),
-    null,
-  )
-  const published =
-    !isLabelled && first && oldest && updates.length > 1 && oldest.value < first.value ? oldest : first
   const seen = new Set([published?.value])
-  const later = [...all, ...(first ? [first] : [])].filter(v => {
-    if (seen.has(v.value) || (published && v.value < published.value)) return false
-    seen.add(v.value)
-    return true
-  })
-  return { published, updated: later.sort((a, b) => (a.value < b.value ? -1 : 1)) }
+  const updated = [...stated.map(day => day.value), ...(changed ? [changed] : []), ...(shown ? [shown] : [])]
+    .filter(({ value }) => {
+      if (seen.has(value) || (published && value < published.value)) return false
+      seen.add(value)
+      return true
+    })
+    .sort((one, other) => (one.value < other.value ? -1 : 1))
+  return { published, updated }
 }
 
 /** Whether two days lie further apart than a day, by which clocks and offices differ. */

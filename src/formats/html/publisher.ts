@@ -1,4 +1,5 @@
-import { isOrganisationName } from '../organisation-name.ts'
+import { splitDatedLine } from '../head-date.ts'
+import { isOrganisationName, splitOrganisations } from '../organisation-name.ts'
 import type { PageLine } from './line-writer.ts'
 import type { PageMeta } from './page-meta.ts'
 import { piecesOf, wordsOfLine } from './page-title.ts'
@@ -25,8 +26,10 @@ export function findPublisher(
   meta: PageMeta,
   page: PageElement | null,
 ): PagePublisher | null {
-  const top = head.find(line => isOrganisationName(wordsOfLine(line)))
-  if (top) return { value: wordsOfLine(top), line: top }
+  for (const line of head) {
+    const name = organisationOfLine(wordsOfLine(line))
+    if (name !== null) return { value: name, line }
+  }
   const said = [...meta.organisations, ...meta.titles, ...(page ? copyrights(page) : [])]
   for (const words of said) {
     const name = organisationIn(words)
@@ -38,6 +41,12 @@ export function findPublisher(
     if (isOrganisationName(name)) return { value: name, line }
   }
   return null
+}
+
+/** The organisations that a line of the head names, alone or beside a date. */
+export function organisationOfLine(words: string): string | null {
+  const names = splitDatedLine(words)?.rest ?? words
+  return splitOrganisations(names).every(isOrganisationName) && !/[:：]/.test(names) ? names : null
 }
 
 /** The organisation among the pieces of a site's name or a page's title (お知らせ｜架空商事株式会社). */

@@ -39,6 +39,7 @@ class Renderer {
   #tight = 0
   #lists = 0
   #afterParagraph = false
+  #isAside = false
   readonly #struck: PageLine[] = []
   /** Elements that are rendered in a way of their own. */
   readonly #own: ReadonlyMap<string, (element: PageElement, isPreformatted: boolean) => void>
@@ -71,7 +72,7 @@ class Renderer {
 
   finish(): PageLine[] {
     this.#block()
-    return this.#out.lines.filter(line => !isLeftOut(line))
+    return this.#out.finish().filter(line => !isLeftOut(line))
   }
 
   children(nodes: readonly PageNode[], isPreformatted = false): void {
@@ -155,13 +156,17 @@ class Renderer {
 
   #unsure(element: PageElement): void {
     this.#block()
-    for (const line of this.#apart(element.childNodes)) this.#out.take({ ...line, kind: 'furniture' })
+    if (this.#isAside) this.children(element.childNodes)
+    else
+      for (const line of this.#apart(element.childNodes, false, true))
+        this.#out.take({ ...line, kind: 'furniture' })
     this.#block()
   }
 
-  /** Lines of nodes that are put together by themselves. */
-  #apart(nodes: readonly PageNode[], isTight = false): PageLine[] {
+  /** Lines of nodes that are put together by themselves. `isAside`: they are furniture already. */
+  #apart(nodes: readonly PageNode[], isTight = false, isAside = this.#isAside): PageLine[] {
     const renderer = new Renderer(this.#source, this.#furniture)
+    renderer.#isAside = isAside
     if (isTight) renderer.#tight = 1
     renderer.#lists = this.#lists
     renderer.children(nodes)

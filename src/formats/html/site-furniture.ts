@@ -12,10 +12,10 @@ const word = (names: string): RegExp => new RegExp(`(?:^| )(?:${names})(?= |$)`)
 
 // Class names and ids, cut into small words: `l-globalNav` is 「l global nav」.
 const surely = word(
-  'breadcrumbs?|bread|crumbs?|topic path|topicpath|pankuzu|sns|share|shares|sharing|sharedaddy|addtoany|social|socials|cookie|cookies|consent|gdpr|onetrust|page ?top|to ?top|go ?top|back to top|back top|return top|skip|skip ?link|copyright|copy right|gnav|g nav|g ?navi|global nav|global navi|global navigation|global menu|gmenu|nav|navi|navbar|navigation|navs|hamburger|drawer|side ?menu|side ?nav|side ?navi|pager|pagination|paging|page ?navi|wp pagenavi|prev next|adsense|ads|ad|advert|advertisement|sponsor|tag ?cloud|font ?size|fontsize|moji ?size|lang|language|languages|search|searchbox|site ?search|sr only|screen reader text|visually hidden|newsletter|login',
+  'breadcrumbs?|bread|crumbs?|topic path|topicpath|pankuzu|sns|share|shares|sharing|sharedaddy|addtoany|social|socials|cookie|cookies|consent|gdpr|onetrust|page ?top|to ?top|go ?top|back to top|back top|return top|skip|skip ?link|copyright|copy right|gnav|g nav|g ?navi|global nav|global navi|global navigation|global menu|gmenu|nav|navi|navbar|navigation|navs|hamburger|drawer|side ?menu|side ?nav|side ?navi|pager|pagination|paging|page ?navi|wp pagenavi|prev next|adsense|ads|ad|advert|advertisement|sponsor|tag ?cloud|font ?size|fontsize|moji ?size|lang|language|languages|search|searchbox|site ?search|sr only|screen reader text|visually hidden|newsletter|login|respond|comment respond|comment form|cat links|tags links|tag links|post tags|entry tags|post categories',
 )
 const perhaps = word(
-  'side|side ?bar|sidebar|aside|secondary|widgets?|widget area|related|relation|kanren|recommend|recommends|recommended|popular|ranking|recent|latest|archives?|comments?|respond|reply|banner|banners|bnr|modal|popup|footer|menu|header|site header|global header|pr|print|tools?|author box|profile|category list|tags?|survey|enquete|feedback|evaluation',
+  'side|side ?bar|sidebar|aside|secondary|widgets?|widget area|related|related ?posts?|related ?articles?|related ?links?|relation|kanren|recommend|recommends|recommended|popular|ranking|recent|latest|archives?|comments?|reply|banner|banners|bnr|modal|popup|footer|menu|header|site header|global header|pr|print|tools?|author box|profile|category list|tags?|survey|enquete|feedback|evaluation',
 )
 const ofArticle =
   /(?:^| )(?:article|entry|post|page|section|content|contents|news|main|detail|single|release|topics?) (?:header|footer|head|foot)(?= |$)/

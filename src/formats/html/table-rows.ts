@@ -53,6 +53,20 @@ function blocksIn(cell: PageElement): number {
   return n
 }
 
+interface WrittenCell {
+  readonly words: string
+  readonly line: readonly PageLine[]
+}
+
+const cellWords = (line: readonly PageLine[]): string =>
+  line.map(l => l.text.trim().replace(/^- /, '・').replaceAll('|', '｜')).join('<br>')
+
+/** The last cell with those that no column is left for. */
+const joined = ({ words, line }: WrittenCell, beyond: readonly PageLine[]): WrittenCell => ({
+  words: `${words}<br>${cellWords(beyond)}`,
+  line: [...line, ...beyond],
+})
+
 interface Spanning {
   left: number
   readonly words: string
@@ -70,7 +84,8 @@ export function tableRows(table: PageElement, linesOf: (cell: PageElement) => Pa
   for (const { row, isHead } of rowsOf(table)) {
     const cells = cellsOf(row)
     if (cells.length === 0) continue
-    const written: { words: string; line: PageLine[] }[] = []
+    const written: WrittenCell[] = []
+    const beyond: PageLine[] = []
     const fillSpanned = (): void => {
       for (let above = spanning[written.length]; above && above.left > 0; above = spanning[written.length]) {
         above.left--
@@ -79,10 +94,13 @@ export function tableRows(table: PageElement, linesOf: (cell: PageElement) => Pa
     }
     for (const cell of cells) {
       fillSpanned()
-      if (written.length >= mostColumns) break
       const line: PageLine[] = []
       for (const l of linesOf(cell)) (l.kind === 'furniture' ? aside : line).push(l)
-      const words = line.map(l => l.text.trim().replaceAll('|', '｜')).join('<br>')
+      const words = cellWords(line)
+      if (written.length >= mostColumns) {
+        for (const l of line) beyond.push(l)
+        continue
+      }
       const rows = spanOf(cell, 'rowspan', mostRowSpan)
       const columns = Math.min(spanOf(cell, 'colspan', mostColumns), mostColumns - written.length)
       for (let n = 0; n < columns; n++) {
@@ -95,6 +113,7 @@ export function tableRows(table: PageElement, linesOf: (cell: PageElement) => Pa
       }
     }
     fillSpanned()
+    if (beyond.length > 0) written[mostColumns - 1] = joined(written[mostColumns - 1]!, beyond)
     if (written.every(cell => cell.words === '')) continue
     lines.push(rowLine(row, written))
     if (lines.length === 1 && (isHead || cells.every(cell => cell.tagName === 'th')) && cells.length > 1)
@@ -114,7 +133,7 @@ function spanOf(cell: PageElement, name: string, most: number): number {
   return n > 1 ? Math.min(n, most) : 1
 }
 
-function rowLine(row: PageElement, cells: readonly { words: string; line: readonly PageLine[] }[]): PageLine {
+function rowLine(row: PageElement, cells: readonly WrittenCell[]): PageLine {
   const links: LineLink[] = []
   let text = '|'
   for (const { words, line } of cells) {

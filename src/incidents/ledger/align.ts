@@ -22,7 +22,7 @@ interface Candidate<L> extends Pairing<L> {
 }
 
 /** Whether values alone say that they are one, more or less exactly. */
-export const isOneValue = (progress: Progress): boolean =>
+const isOneValue = (progress: Progress): boolean =>
   progress === 'same' || progress === 'refined' || progress === 'vaguer'
 
 const rank: Readonly<Record<Progress, number>> = {

@@ -20,12 +20,13 @@ export function branchesOf(all: readonly Opened[]): {
   for (const { notice, text, strands } of all)
     for (const strand of new Set(strands)) {
       if (strand === null) continue
-      const pairs = pairsIn(strand.name)
+      const pairs = pairsIn(strand.name.toLowerCase())
       const { start, end } = text.view.toText(text.blocks[strand.heading]!.content)
       const words = { start, end, quote: notice.document.text.slice(start, end) }
       const same = known.find(
         other =>
-          (other.branch.key === strand.name || likeness(other.pairs, pairs) >= alike) &&
+          (other.branch.key.toLowerCase() === strand.name.toLowerCase() ||
+            likeness(other.pairs, pairs) >= alike) &&
           other.branch.headings.every(heading => heading.notice !== notice.id),
       )
       if (same) same.branch.headings.push({ notice: notice.id, words })

@@ -53,6 +53,7 @@ export function entriesOf(
     const subject = ledger.subject(fact.value)
     if (subject === null) continue
     const place = opened.placeOf(fact.evidence[0])
+    if (place.isRecalled) continue
     const branch = branchOf(opened, place)
     const key = `${subject.key}\n${branch ?? ''}`
     const group = groups.get(key) ?? []

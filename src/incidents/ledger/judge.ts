@@ -3,7 +3,7 @@ import type { AssertionStatus } from '../../model/status.ts'
 import type { Entry } from './entries.ts'
 import type { Reason } from './ledger.ts'
 import type { Transition } from './transitions.ts'
-import { isOfAPart, recallsEarlier, saysCorrection } from './wording.ts'
+import { isOfAPart, isSoFar, recallsEarlier, saysCorrection } from './wording.ts'
 
 /** What a later statement does to an earlier one of the same thing. */
 export interface Verdict {
@@ -22,6 +22,7 @@ export function judge(earlier: Entry, later: Entry, progress: Progress, deniesIt
   const to = later.statement.fact.status
   const { around } = later.place
   const isSetRight = later.opened.saysItCorrects || saysCorrection(around)
+  const isForNow = to === 'not_found' && isSoFar(later.place.sentence.quote)
   const changes = progress !== 'same' && progress !== 'vaguer' && progress !== 'back'
   const weakens = isDenial(to) || (from === 'confirmed' && to === 'possible')
   if (holds(from) && isDenial(to) && (deniesItemsOnly || isOfAPartOf(earlier, later)))
@@ -46,10 +47,10 @@ export function judge(earlier: Entry, later: Entry, progress: Progress, deniesIt
       return verdict('refined', 'more-exact')
     case 'back':
     case 'vaguer':
-      return from === to ? verdict('same', 'told-more-weakly') : ofStatus(from, to)
+      return from === to ? verdict('same', 'told-more-weakly') : ofStatus(from, to, isForNow)
     case 'same':
     case 'beside':
-      return ofStatus(from, to)
+      return ofStatus(from, to, isForNow)
   }
 }
 
@@ -76,11 +77,14 @@ function ofFlip(earlier: Entry, later: Entry, recalls: boolean): Verdict {
 }
 
 /** The order in which an open question comes to its answer. */
-function ofStatus(from: AssertionStatus, to: AssertionStatus): Verdict {
+function ofStatus(from: AssertionStatus, to: AssertionStatus, isForNow: boolean): Verdict {
   if (from === to) return verdict('same', 'told-again')
   if (from === 'investigating')
-    return to === 'possible' ? verdict('refined', 'answer-in-part') : verdict('resolved', 'answered')
-  if (from === 'possible' && to !== 'investigating') return verdict('resolved', 'answered')
+    return to === 'possible' || isForNow
+      ? verdict('refined', 'answer-in-part')
+      : verdict('resolved', 'answered')
+  // 「現時点では確認されておりません」 leaves the possibility open.
+  if (from === 'possible' && to !== 'investigating' && !isForNow) return verdict('resolved', 'answered')
   if (from === 'not_found' && to === 'ruled_out') return verdict('resolved', 'answered')
   if (from === 'not_found' && to === 'possible') return verdict('widened', 'suspected-after-all')
   return verdict('same', 'told-more-weakly')

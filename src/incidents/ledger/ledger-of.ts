@@ -1,6 +1,6 @@
 import { kindsOfFact } from '../../facts/index.ts'
 import type { Fact } from '../../model/fact.ts'
-import { align, isOneValue } from './align.ts'
+import { align } from './align.ts'
 import { branchesOf } from './branches.ts'
 import { type Entry, entriesOf, type FollowedKind, followedKinds } from './entries.ts'
 import { judge, type Verdict } from './judge.ts'
@@ -128,8 +128,9 @@ function follow(
   for (const [key, own] of Map.groupBy(entries, entry => entry.subject.key)) {
     const known = earlier.filter(line => line.standing.subject.key === key)
     for (const { line, entry, progress } of align(kind, known, own)) {
-      if (kind.ledger.isPlural && !isOneValue(progress) && !mayCompare(line.standing, entry)) continue
-      matched.set(entry, { line, verdict: judge(line.standing, entry, progress, deniesItemsOnly(entry)) })
+      const verdict = judge(line.standing, entry, progress, deniesItemsOnly(entry))
+      if (isOwn(kind) && changes(verdict) && !mayCompare(line.standing, entry)) continue
+      matched.set(entry, { line, verdict })
     }
   }
   const told = new Set<string>()
@@ -149,7 +150,12 @@ function follow(
   lines.push(...opening)
 }
 
-/** Figures of two publishers may be of two populations. */
+/** Figures and items of two publishers may be of two populations, and each does its own deeds. */
+const isOwn = ({ ledger }: FollowedKind): boolean =>
+  ledger.isPlural === true || ledger.isDeed === true || ledger.extent !== undefined
+
+const changes = ({ transition }: Verdict): boolean => transition !== 'same' && transition !== 'refined'
+
 const mayCompare = (a: Entry, b: Entry): boolean =>
   a.opened.publishers.length === 0 ||
   b.opened.publishers.length === 0 ||

@@ -39,8 +39,8 @@ export const reasonTerms = {
   'more-exact': { ja: '前より正確', en: 'more exact than before' },
   'within-the-most': { ja: '前に述べた上限の内', en: 'within the most that was said before' },
   'answer-in-part': {
-    ja: '調査中だったことに、おそれまで分かった',
-    en: 'of an open question a possibility is now known',
+    ja: '調査中だったことの一部が分かった',
+    en: 'of an open question something is now known',
   },
   'more-of-it': { ja: '前より大きい', en: 'more than was said before' },
   'added-to-it': {

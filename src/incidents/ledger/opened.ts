@@ -4,7 +4,7 @@ import { type NoticeText, openNotice } from '../../text/notice-text.ts'
 import { organisationKeys } from '../../text/organisation-key.ts'
 import { type Strand, strandsOf } from '../../text/strands.ts'
 import type { LedgerNotice, Words } from './ledger.ts'
-import { saysCorrection } from './wording.ts'
+import { saysCorrection, tellsAgain } from './wording.ts'
 
 /** A notice of the incident with its text open, so that words around its facts can be looked at. */
 export interface Opened {
@@ -32,6 +32,8 @@ export interface Place {
   readonly after: string
   /** Folded words of its own sentence or cell that lead to the evidence; a cell of few words is led by its row. */
   readonly leading: string
+  /** It stands where the notice repeats what an earlier one said. */
+  readonly isRecalled: boolean
   /** Folded words of the sentence, the one before and the one after it in the same block. */
   readonly around: string
 }
@@ -64,6 +66,9 @@ export function openForLedger(notice: LedgerNotice): Opened {
     const near = [-1, 0, 1]
       .map(step => text.sentences[found! + step])
       .filter(s => s !== undefined && (s.block === sentence.block || isRemark(s.text)))
+    const first = cells[0]
+      ? text.view.text.slice(cells[0].start, Math.min(cells[0].end, cells[0].start + 40))
+      : ''
     const heading = block.under === null ? undefined : text.blocks[block.under]
     return {
       block: sentence.block,
@@ -76,6 +81,7 @@ export function openForLedger(notice: LedgerNotice): Opened {
           ? `${text.view.text.slice(cells[0]!.start, Math.min(cells[0]!.end, cells[0]!.start + longest))} ${own}`
           : own,
       after: text.view.text.slice(at.end, Math.max(at.end, span.end)),
+      isRecalled: tellsAgain(first) || isUnderRecall(text, block.under),
       around: near.map(s => s!.text.slice(0, longest)).join(''),
     }
   }
@@ -87,11 +93,25 @@ export function openForLedger(notice: LedgerNotice): Opened {
     before: '',
     leading: '',
     after: '',
+    isRecalled: false,
     around: text.view.text.slice(at.start, at.end),
   })
   const publishers = notice.document.head.publishers.flatMap(({ value }) => organisationKeys(value))
   const saysItCorrects = saysCorrection(notice.document.head.title?.value ?? '')
   return { notice, text, strands, placeOf, saysItCorrects, publishers }
+}
+
+/** Deeper than this no headings are nested. */
+const deepest = 8
+
+function isUnderRecall({ blocks, view }: NoticeText, under: number | null): boolean {
+  let at = under
+  for (let depth = 0; at !== null && depth < deepest; depth++) {
+    const { block, content } = blocks[at]!
+    if (tellsAgain(view.text.slice(content.start, Math.min(content.end, content.start + 80)))) return true
+    at = block.under
+  }
+  return false
 }
 
 /** A remark in brackets below a figure is about it. */

@@ -9,6 +9,17 @@ export const saysCorrection = (words: string): boolean => setRight.test(words)
 /** Whether words recall what was said before, to say something else. Folded text. */
 export const recallsEarlier = (words: string): boolean => recalls.test(words)
 
+const soFar = /現時点|現在|今のところ|いまのところ|これまで(?:の|に)/
+
+/** Whether words say how things stand for the time being. Folded. */
+export const isSoFar = (words: string): boolean => soFar.test(words)
+
+const ofEarlierNotice =
+  /(?:前回|前報|既報|過去|これまで)(?:の|に)?(?:ご?報告|公表|お知らせ|発表|ご?案内)|第(?:[0-9]{1,2}|[一二三四五六七八九])報(?:の(?:概要|内容|再掲)|より再掲)|再掲/
+
+/** Whether a heading or the first words of a row say that an earlier notice is told again under it. Folded. */
+export const tellsAgain = (words: string): boolean => ofEarlierNotice.test(words)
+
 const parts = /カード|パスワード|マイナンバー|その他の|以外|追加で|新たな|別の|他の|二次(?:的な?)?被害/g
 const holders = /個人情報|お客(?:様|さま)|顧客|従業員|職員|社員|取引先|会員/g
 

@@ -39,7 +39,7 @@ export function buildSide(db: DatabaseSync): BuildIndex {
   removals.push(db.prepare('DELETE FROM grams WHERE rowid = ?'))
   const putNotice = db.prepare(
     `INSERT INTO notices (id, path, capture, title, published, publishers, publisher_forms, stage, number, leak,
-       genre, brief, problem_count, problems) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       genre, brief, gathered, problem_count, problems) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const putText = db.prepare('INSERT INTO texts (row, text) VALUES (?, ?)')
   const putContent = db.prepare('INSERT INTO contents (row, document, reading) VALUES (?, ?, ?)')
@@ -55,7 +55,7 @@ export function buildSide(db: DatabaseSync): BuildIndex {
   const oneMark = db.prepare('SELECT value FROM marks WHERE name = ?')
   const allFiles = db.prepare('SELECT path, size, mtime_ms AS mtimeMs, sha256 FROM files ORDER BY path')
   const allEntries = db.prepare(
-    'SELECT id, path, capture, published, leak, genre, problems FROM notices ORDER BY path, id',
+    'SELECT id, path, capture, published, title, publishers, leak, genre, problems FROM notices ORDER BY path, id',
   )
   const threadsIn = threadsOf(db)
   const oneRow = db.prepare(`SELECT ${rowColumns} ${rowTables} WHERE n.id = ?`)
@@ -82,6 +82,7 @@ export function buildSide(db: DatabaseSync): BuildIndex {
       digest.leak,
       digest.genre,
       JSON.stringify(digest.brief),
+      JSON.stringify(digest.gathered),
       notice.problems.length,
       JSON.stringify(notice.problems),
     )
@@ -124,6 +125,7 @@ export function buildSide(db: DatabaseSync): BuildIndex {
           entry =>
             ({
               ...entry,
+              publishers: JSON.parse(String(entry.publishers)) as string[],
               problems: JSON.parse(String(entry.problems)) as Problem[],
             }) as unknown as NoticeEntry,
         ),

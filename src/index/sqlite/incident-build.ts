@@ -1,5 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { IncidentBuild, IncidentChange, KeptIncident, KeptRoot } from '../incident-contract.ts'
+import type {
+  BriefIncident,
+  IncidentBuild,
+  IncidentChange,
+  KeptIncident,
+  KeptRoot,
+} from '../incident-contract.ts'
 import { guarded, marksOf, transaction } from './database.ts'
 
 /** The part of a SQLite index that keeps incidents and root events. */
@@ -7,7 +13,7 @@ export function incidentBuild(db: DatabaseSync): IncidentBuild {
   const allIncidents = db.prepare('SELECT id, incident AS kept FROM incidents ORDER BY id')
   const allRoots = db.prepare('SELECT id, root AS kept FROM roots ORDER BY id')
   const putIncident = db.prepare(
-    'INSERT INTO incidents (id, first, last, state, leak, told, incident) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO incidents (id, first, last, state, leak, told, brief, incident) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   )
   const removeIncident = db.prepare('DELETE FROM incidents WHERE id = ?')
   const removeMembers = db.prepare('DELETE FROM incident_notices WHERE incident = ?')
@@ -34,8 +40,9 @@ export function incidentBuild(db: DatabaseSync): IncidentBuild {
     for (const id of before.keys()) if (!kept.has(id)) removeWhole(id)
     for (const [{ id }] of changed) if (before.has(id)) removeWhole(id)
     for (const [incident, json] of changed) {
-      const { id, first, last, state, leak, counted, notices } = incident
-      putIncident.run(id, first, last, state, leak, counted.length, json)
+      const { id, first, last, state, leak, told, counted, notices, title, organisations } = incident
+      const brief: BriefIncident = { id, state, title, organisations, first, last, leak, told }
+      putIncident.run(id, first, last, state, leak, told, JSON.stringify(brief), json)
       const counts = new Set(counted)
       for (const notice of notices) putMember.run(notice, id, counts.has(notice) ? 1 : 0)
     }

@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { StandingJudgement } from '../../model/judgement.ts'
 import type {
+  BriefIncident,
   IncidentAnswer,
   IncidentFilter,
   IncidentOrder,
@@ -62,6 +63,10 @@ export function incidentQueries(
   const rootsFrom = beginning('roots', 'root')
   const allRoots = db.prepare('SELECT root AS kept FROM roots ORDER BY id')
   const rootPairs = db.prepare('SELECT root, incident FROM root_incidents')
+  const briefsOfRoot = db.prepare(
+    `SELECT x.brief FROM root_incidents i JOIN incidents x ON x.id = i.incident WHERE i.root = ?
+       ORDER BY coalesce(x.first, '~'), x.id`,
+  )
   const rootsOfOne = db.prepare(
     'SELECT r.id, r.name FROM root_incidents i JOIN roots r ON r.id = i.root WHERE i.incident = ? ORDER BY r.id',
   )
@@ -177,6 +182,8 @@ export function incidentQueries(
         }
         return found
       }),
+    incidentsOfRoot: root =>
+      reading(() => briefsOfRoot.all(root).map(row => JSON.parse(String(row.brief)) as BriefIncident)),
     rootsOf: incidents =>
       reading(
         () =>

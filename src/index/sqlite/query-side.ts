@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { Fact } from '../../model/fact.ts'
 import type { NoticeSummary } from '../../model/notice-summary.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { AssertionStatus } from '../../model/status.ts'
@@ -58,6 +59,7 @@ function facetsOf(matches: readonly Match[]): Facets {
 export function querySide(db: DatabaseSync): QueryIndex {
   const bySummary = db.prepare(`SELECT ${summaryColumns} FROM notices n WHERE n.row = ?`)
   const byId = db.prepare(`SELECT ${summaryColumns} FROM notices n WHERE n.id = ?`)
+  const gatheredOf = db.prepare('SELECT gathered FROM notices WHERE id = ?')
   const textOf = db.prepare('SELECT t.text FROM texts t JOIN notices n ON n.row = t.row WHERE n.id = ?')
   const whole = `SELECT ${rowColumns} ${rowTables} WHERE`
   const rowById = db.prepare(`${whole} n.id = ?`)
@@ -129,6 +131,15 @@ export function querySide(db: DatabaseSync): QueryIndex {
         for (const id of ids) {
           const columns = byId.get(id)
           if (columns) found.set(id, summaryOf(columns as Row))
+        }
+        return found
+      }),
+    gathered: ids =>
+      reading(() => {
+        const found = new Map<string, readonly Fact[]>()
+        for (const id of ids) {
+          const row = gatheredOf.get(id)
+          if (row) found.set(id, JSON.parse(String(row.gathered)) as Fact[])
         }
         return found
       }),

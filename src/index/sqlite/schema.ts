@@ -1,5 +1,5 @@
 /** Raised with every change of the tables or of what is put into them: an index of another version is made anew. */
-export const formatVersion = 7
+export const formatVersion = 8
 
 /** "tnmt": tells our files from other SQLite files. */
 export const applicationId = 0x746e6d74
@@ -39,6 +39,7 @@ CREATE TABLE notices (
   leak TEXT,
   genre TEXT,
   brief TEXT NOT NULL,
+  gathered TEXT NOT NULL,
   problem_count INTEGER NOT NULL,
   problems TEXT NOT NULL
 ) STRICT;
@@ -51,7 +52,8 @@ CREATE INDEX names_row ON names (row);
 CREATE TABLE links (key TEXT NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (key, row)) STRICT, WITHOUT ROWID;
 CREATE INDEX links_row ON links (row);
 CREATE TABLE incidents (
-  id TEXT PRIMARY KEY, first TEXT, last TEXT, state TEXT NOT NULL, leak TEXT, told INTEGER NOT NULL, incident TEXT NOT NULL
+  id TEXT PRIMARY KEY, first TEXT, last TEXT, state TEXT NOT NULL, leak TEXT, told INTEGER NOT NULL, brief TEXT NOT NULL,
+  incident TEXT NOT NULL
 ) STRICT;
 CREATE TABLE incident_notices (
   notice TEXT PRIMARY KEY, incident TEXT NOT NULL, counted INTEGER NOT NULL
@@ -61,6 +63,7 @@ CREATE TABLE roots (id TEXT PRIMARY KEY, name TEXT NOT NULL, root TEXT NOT NULL)
 CREATE TABLE root_incidents (
   incident TEXT NOT NULL, root TEXT NOT NULL, PRIMARY KEY (incident, root)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX root_incidents_root ON root_incidents (root);
 CREATE TABLE names_before (
   noun TEXT NOT NULL, id TEXT NOT NULL, now TEXT NOT NULL, PRIMARY KEY (noun, id)
 ) STRICT, WITHOUT ROWID;

@@ -24,6 +24,8 @@ export interface AddOptions {
   readonly decide: (notices: readonly ProposedNotice[], target: Target) => Decision | Promise<Decision>
   /** Targets worked at ahead of the one that is decided. */
   readonly atOnce?: number
+  /** Does not record that an address is gone: the caller looks at how many are, first. */
+  readonly holdGone?: boolean
   /** Reads and proposes, and writes nothing. */
   readonly dryRun?: boolean
   readonly disk?: Disk
@@ -140,8 +142,12 @@ export async function* addAll(
         case 'gone':
           return {
             proposal: null,
-            line: line('gone', { because: String(outcome.status), ...capture }),
-            ...(before ? { told: gone(before.sha256, outcome.address, outcome.status) } : {}),
+            ...(options.holdGone
+              ? { line: null }
+              : {
+                  line: line('gone', { because: String(outcome.status), ...capture }),
+                  ...(before ? { told: gone(before.sha256, outcome.address, outcome.status) } : {}),
+                }),
             added: { ...nothing, outcome: 'gone' },
           }
         case 'refused':
@@ -161,10 +167,20 @@ export async function* addAll(
     const capture = { capture: read.sha256 }
     if (proposal.notices.length === 0)
       return { proposal, line: line('unread', capture), added: { ...added, outcome: 'unread' } }
-    const isKnown = keeper.known.captureOf(read.sha256) !== undefined
     if (proposal.notices.every(notice => notice.already)) {
-      const told = isKnown && target.kind === 'address' ? { told: seen(read.sha256, target.address) } : {}
-      return { proposal, line: line('already', capture), ...told, added: { ...added, outcome: 'already' } }
+      const before = target.kind === 'address' ? last.get(target.address) : undefined
+      const isSame = proposal.notices.every(notice => notice.already?.by !== 'address')
+      // A page that says the same in other bytes (a counter, a list of other news) is no new version of it.
+      if (before && isSame && target.kind === 'address') {
+        const notices = proposal.notices.map(notice => notice.already!.notice)
+        return {
+          proposal: null,
+          line: line('already', { capture: before.sha256, notices }),
+          told: seen(before.sha256, target.address),
+          added: { ...added, outcome: 'already' },
+        }
+      }
+      return { proposal, line: line('already', capture), added: { ...added, outcome: 'already' } }
     }
     const decision = await decide(proposal.notices, target)
     if (decision === 'keep')

@@ -210,6 +210,15 @@ export const fetchReasons = {
     message: { ja: 'サイトが取得を断りました（応答 {status}）', en: 'The site declined (answer {status})' },
     hint: byHand,
   },
+  'not-a-feed': {
+    kind: 'refused',
+    mayPass: false,
+    message: { ja: 'RSS や Atom のフィードとして読めません', en: 'It cannot be read as an RSS or Atom feed' },
+    hint: {
+      ja: '一覧のページなら、tenmatsu watch add URL --kind page で加え直してください',
+      en: 'If it is a page of links, add it anew with tenmatsu watch add URL --kind page',
+    },
+  },
   'host-given-up': {
     kind: 'failed',
     mayPass: true,

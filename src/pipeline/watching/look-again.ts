@@ -1,0 +1,94 @@
+import { type CaptureRecord, readCaptures } from '../../archive/captures.ts'
+import { namingFiles, realDisk } from '../../archive/disk.ts'
+import { openJournal } from '../../archive/fetch-journal.ts'
+import { appendToLog } from '../../archive/log.ts'
+import type { Archive } from '../../archive/open-archive.ts'
+import { addressKey, readAddress } from '../../sources/fetch/address.ts'
+import { type Added, type AddOptions, addAll } from '../adding/add-all.ts'
+import type { Target } from '../adding/target.ts'
+import { underLock } from './under-lock.ts'
+import { isAlarming } from './vanished.ts'
+import type { Vanished, Watched, WatchOptions } from './watch-once.ts'
+
+/** Milliseconds after its first capture for which a notice's page is looked at again. */
+const lookedAtFor = 180 * 86_400_000
+/** Milliseconds between two looks at one page: a day, less what a daily run may come early. */
+const between = 20 * 3_600_000
+
+/**
+ * Looks again at the pages of notices that are kept: one that changed gives a further capture, one that is gone is
+ * told to the log. Where too many of a host are gone at once none of them is recorded, unless a person accepts it.
+ */
+export async function* lookAgain(
+  archive: Archive,
+  options: AddOptions & Pick<WatchOptions, 'accept'>,
+): AsyncGenerator<Watched> {
+  const { clock = Date.now } = options
+  const disk = namingFiles(options.disk ?? realDisk)
+  const journal = openJournal(archive.home)
+  const pages = pagesOf(readCaptures(archive.home))
+  const now = clock()
+  const due = [...pages].filter(([address, { first }]) => {
+    const line = journal.last(address)
+    const last = line ? Date.parse(line.at) : 0
+    return now - Date.parse(first) <= lookedAtFor && line?.outcome !== 'gone' && !(now - last < between)
+  })
+  const gone: Added[] = []
+  const asked = new Map<string, number>()
+  const targets = due.map(([address]): Target => ({ kind: 'address', address }))
+  for await (const added of addAll(archive, targets, { ...options, holdGone: true })) {
+    const host = hostOf(added)
+    asked.set(host, (asked.get(host) ?? 0) + 1)
+    if (added.outcome === 'gone') gone.push(added)
+    else if (added.outcome !== 'already' || added.proposed.some(n => n.rewrites))
+      yield { kind: 'added', added }
+  }
+  for (const [host, of] of asked) {
+    const here = gone.filter(added => hostOf(added) === host)
+    if (here.length === 0) continue
+    const lost: Vanished = { from: host, what: 'notices', lost: here.map(addressOf), of }
+    if (isAlarming(here.length, of) && !(await options.accept(lost))) {
+      yield { kind: 'stopped', vanished: lost }
+      continue
+    }
+    const at = new Date(clock()).toISOString()
+    await underLock(archive, disk, options, () => {
+      const told = lost.lost.map(
+        address => ({ did: 'gone', sha256: pages.get(address)!.sha256, address, because: '404' }) as const,
+      )
+      appendToLog(disk, archive.home, told, at)
+      openJournal(archive.home).append(
+        disk,
+        told.map(({ address, sha256 }) => ({
+          address,
+          outcome: 'gone',
+          at,
+          because: '404',
+          capture: sha256,
+        })),
+      )
+    })
+    for (const added of here) yield { kind: 'added', added }
+  }
+}
+
+/** Every address that gave a notice: when it was first captured, and its last capture. */
+function pagesOf(records: readonly CaptureRecord[]) {
+  const pages = new Map<string, { first: string; last: string; sha256: string }>()
+  for (const { fetched, parts, sha256 } of records) {
+    if (!fetched || parts.length === 0) continue
+    const address = addressKey(fetched.address)
+    const { at } = fetched
+    const before = pages.get(address)
+    if (!before) pages.set(address, { first: at, last: at, sha256 })
+    else {
+      if (at < before.first) before.first = at
+      if (at > before.last) Object.assign(before, { last: at, sha256 })
+    }
+  }
+  return pages
+}
+
+const addressOf = ({ target }: Added): string => (target.kind === 'address' ? target.address : '')
+
+const hostOf = (added: Added): string => readAddress(addressOf(added)).url?.host ?? ''

@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, it } from 'node:test'
+import { type Disk, realDisk } from '../src/archive/disk.ts'
+import { initArchive } from '../src/archive/init-archive.ts'
+import { readLog } from '../src/archive/log.ts'
+import { openArchive } from '../src/archive/open-archive.ts'
+import { readTombstones } from '../src/archive/tombstones.ts'
+import { main } from '../src/cli/main.ts'
+import { openIndex } from '../src/index/sqlite/index.ts'
+import { build } from '../src/pipeline/build.ts'
+import { importNotices } from '../src/pipeline/import-notices.ts'
+import { purge, restore, takeDown } from '../src/pipeline/takedown.ts'
+import { verify } from '../src/pipeline/verify.ts'
+import { madeUpNotice, temporaryFolder, treeOf, write } from './archive-folders.ts'
+
+async function madeArchive(): Promise<{ folder: string; from: string }> {
+  const [from, folder] = [temporaryFolder(), temporaryFolder()]
+  for (const n of [1, 2]) write(from, { [`2025/06/0${n}_第${n}支所.md`]: madeUpNotice(n, `2025年6月${n}日`) })
+  initArchive(folder)
+  await importNotices(openArchive(folder), [from])
+  await build(openArchive(folder), { workers: 0 })
+  return { folder, from }
+}
+
+const path = 'notices/2025/06/01_第1支所.md'
+
+async function named(folder: string) {
+  const index = openIndex(join(folder, 'index.sqlite'))
+  const row = await index.find(path)
+  index.close()
+  return row!
+}
+
+const problemsOf = async (folder: string) =>
+  (await verify(openArchive(folder))).problems.map(p => `${p.code} ${p.place.path ?? ''}`)
+
+/** Everything but what is made again, what is appended, and what is put aside. */
+const lasting = (folder: string) =>
+  Object.fromEntries(
+    Object.entries(treeOf(folder)).filter(
+      ([name]) => !/^(index\.sqlite|log\.jsonl|ids\.jsonl|taken-down\/\.gitignore)/.test(name),
+    ),
+  )
+
+describe('a takedown', () => {
+  it('leaves a tombstone with reason and hash; the notice is nowhere else, and the archive still verifies', async () => {
+    const { folder } = await madeArchive()
+    const notice = await named(folder)
+    const tombstone = await takeDown(openArchive(folder), notice, '公表元の申し出による')
+    const summary = await build(openArchive(folder), { workers: 0 })
+    assert.deepEqual([summary.notices, summary.removed], [1, 1])
+    assert.deepEqual(
+      readTombstones(folder).map(t => [t.id, t.because, t.sha256, t.published]),
+      [[notice.id, '公表元の申し出による', notice.capture, '2025-06-01']],
+    )
+    assert.equal(tombstone.captures.length, 1)
+    const published = Object.keys(treeOf(folder)).filter(name => !/^(taken-down|index)/.test(name))
+    for (const name of published)
+      assert.ok(!readFileSync(join(folder, name), 'utf8').includes('お客様101名'), name)
+    assert.equal(readFileSync(join(folder, 'taken-down/.gitignore'), 'utf8'), '*\n')
+    assert.deepEqual(await problemsOf(folder), [])
+  })
+
+  it('is not undone by importing the same words again', async () => {
+    const { folder, from } = await madeArchive()
+    await takeDown(openArchive(folder), await named(folder), 'x')
+    const { notices, problems } = await importNotices(openArchive(folder), [from])
+    assert.deepEqual([notices.length, problems.map(p => p.code)], [1, ['taken-down']])
+    assert.ok(!existsSync(join(folder, path)))
+  })
+
+  it('can be taken back: every byte is where it was', async () => {
+    const { folder } = await madeArchive()
+    const before = lasting(folder)
+    const notice = await named(folder)
+    await takeDown(openArchive(folder), notice, 'x')
+    await build(openArchive(folder), { workers: 0 })
+    await restore(openArchive(folder), notice.id)
+    await build(openArchive(folder), { workers: 0 })
+    assert.deepEqual(lasting(folder), before)
+    assert.equal((await named(folder)).id, notice.id)
+    assert.deepEqual(await problemsOf(folder), [])
+    assert.deepEqual(
+      readLog(folder)
+        .lines.slice(-3)
+        .map(line => line.did),
+      ['takedown', 'restore', 'notice'],
+    )
+  })
+
+  it('that was purged cannot; the hash stays', async () => {
+    const { folder } = await madeArchive()
+    const notice = await named(folder)
+    await takeDown(openArchive(folder), notice, 'x')
+    await purge(openArchive(folder), notice.id)
+    await build(openArchive(folder), { workers: 0, fresh: true })
+    await assert.rejects(restore(openArchive(folder), notice.id), /destroyed/)
+    for (const name of Object.keys(treeOf(folder)))
+      assert.ok(!readFileSync(join(folder, name)).includes('お客様101名'), name)
+    assert.deepEqual(await problemsOf(folder), [])
+    assert.equal(readTombstones(folder)[0]!.sha256, notice.capture)
+  })
+
+  it('stopped at any write is completed by asking again', async () => {
+    for (let n = 1; ; n++) {
+      const { folder } = await madeArchive()
+      const notice = await named(folder)
+      let count = 0
+      const act =
+        <A extends readonly unknown[]>(method: (...given: A) => void) =>
+        (...given: A): void => {
+          if (++count === n) throw Object.assign(new Error('full'), { code: 'ENOSPC' })
+          method(...given)
+        }
+      const disk: Disk = {
+        makeFolder: act(realDisk.makeFolder),
+        write: act(realDisk.write),
+        rename: act(realDisk.rename),
+        appendAt: act(realDisk.appendAt),
+        remove: act(realDisk.remove),
+      }
+      const stopped = await takeDown(openArchive(folder), notice, 'x', { disk }).catch(
+        (error: Error) => error,
+      )
+      await build(openArchive(folder), { workers: 0 })
+      await takeDown(openArchive(folder), notice, 'x')
+      await build(openArchive(folder), { workers: 0 })
+      assert.deepEqual(await problemsOf(folder), [], `stopped at write ${n}`)
+      assert.ok(!existsSync(join(folder, path)))
+      assert.equal(readLog(folder).lines.filter(line => line.did === 'takedown').length, 1)
+      if (!(stopped instanceof Error)) break
+    }
+  })
+
+  it('of a notice that is read in place, hides it and leaves the folder of others alone', async () => {
+    const [foreign, folder] = [temporaryFolder(), temporaryFolder()]
+    write(foreign, { '2025/06/01_第1支所.md': madeUpNotice(1), '2025/06/02_第2支所.md': madeUpNotice(2) })
+    initArchive(folder, foreign)
+    await build(openArchive(folder), { workers: 0 })
+    const before = treeOf(foreign)
+    const index = openIndex(join(folder, 'index.sqlite'))
+    const row = (await index.find('2025/06/01_第1支所.md'))!
+    index.close()
+    await takeDown(openArchive(folder), row, 'x')
+    const { notices } = await build(openArchive(folder), { workers: 0 })
+    assert.equal(notices, 1)
+    assert.deepEqual(treeOf(foreign), before)
+    assert.deepEqual(await problemsOf(folder), [])
+    await assert.rejects(
+      takeDown(openArchive(foreign, { cache: temporaryFolder() }), row, 'x'),
+      /no archive of Tenmatsu/,
+    )
+  })
+
+  it('a changed tombstone is found', async () => {
+    const { folder } = await madeArchive()
+    const notice = await named(folder)
+    await takeDown(openArchive(folder), notice, 'x')
+    const name = `tombstones/${notice.id}.json`
+    write(folder, { [name]: readFileSync(join(folder, name), 'utf8').replace('"x"', '"y"') })
+    await build(openArchive(folder), { workers: 0 })
+    assert.deepEqual(await problemsOf(folder), [`tombstone-unproven ${name}`])
+  })
+
+  it('tenmatsu takedown does it, lists it and takes it back', async () => {
+    const { folder } = await madeArchive()
+    let out = ''
+    const run = (...args: string[]) =>
+      main(
+        [...args, '--archive', folder, '--lang', 'en'],
+        text => {
+          out += text
+        },
+        () => {},
+      )
+    const { id } = await named(folder)
+    assert.equal(await run('takedown', id), 2)
+    assert.equal(await run('takedown', id, '--because', ' '), 2)
+    assert.equal(await run('takedown', id, '--because', 'asked for by the publisher'), 0)
+    assert.equal(await run('show', id), 1)
+    out = ''
+    assert.equal(await run('takedown', '--list'), 0)
+    assert.match(out, new RegExp(`^${id}  .*  2025-06-01  asked for by the publisher\n$`))
+    assert.equal(await run('takedown', id.slice(0, 5), '--undo'), 0)
+    assert.equal(await run('show', id), 0)
+  })
+})
