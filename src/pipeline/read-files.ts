@@ -6,7 +6,7 @@ import { type FileRead, type FileToRead, readBatch } from './read-file.ts'
 /** Fewer files than this are read sooner than a worker has started. */
 const worthWorkers = 48
 /** The most files and bytes that are read side by side: enough to gain by it, and few enough to hold at once. */
-const filesAtOnce = 32
+const filesAtOnce = 48
 const bytesAtOnce = 512 * 1024
 /** Batches a worker has at hand, so that it need not wait while this thread is busy with the index. */
 const atHand = 2
