@@ -2,7 +2,7 @@ import type { Origin } from '../../model/document.ts'
 import { type Chunk, cutChunks } from './chunk.ts'
 import type { PageContent } from './page-content.ts'
 import { between, joinLines, type OrderedPage, type Stretch } from './paragraphs.ts'
-import { type Edges, type Item, readingOrder } from './reading-order.ts'
+import { type Edges, type Item, readingOrder, rightOf } from './reading-order.ts'
 import { fillGrid, findGrids, liesIn } from './ruled-table.ts'
 import { runningHeads } from './running-heads.ts'
 import { takeVertical, type VerticalBlock } from './vertical-writing.ts'
@@ -56,7 +56,7 @@ function edgesOf(pages: readonly CutPage[]): Map<number, Edges> {
     const before = found.get(width) ?? { left: width, right: 0, isColumn: false }
     found.set(width, {
       left: Math.min(before.left, ...chunks.map(chunk => chunk.box[0])),
-      right: Math.max(before.right, ...chunks.map(chunk => chunk.box[2])),
+      right: Math.max(before.right, ...chunks.map(rightOf)),
       isColumn: false,
     })
   }
