@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { describe } from '../model/problem.ts'
 import { partPath } from '../pipeline/part-path.ts'
 import type { PartRead } from '../pipeline/read-bytes.ts'
-import { readFile } from '../pipeline/read-file.ts'
+import { readFiles } from '../pipeline/read-files.ts'
 import { goldRecord } from '../readings/read-notice.ts'
 import { listFiles, reasonOf } from '../sources/list-files.ts'
 import { openNotice } from '../text/notice-text.ts'
@@ -51,9 +51,13 @@ export const read: Command = {
       )
     const root = String(options.root ?? '.')
     let failed = false
-    for (const { file, size } of words.flatMap(filesAt)) {
+    const files = words.flatMap(filesAt).map(({ file, size }) => {
       const path = relative(root, file).split(sep).join('/')
-      const { parts, because } = await readFile({ path, pathInSource: path, file, size })
+      return { path, pathInSource: path, file, size }
+    })
+    let at = 0
+    for await (const { path, parts, because } of readFiles(files)) {
+      const { file } = files[at++]!
       if (because !== undefined) {
         failed = true
         err(language === 'ja' ? `${file} を開けません（${because}）\n` : `Cannot open ${file} (${because})\n`)

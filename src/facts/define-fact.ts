@@ -44,7 +44,7 @@ export interface KindOfFact<K extends string = string, V = unknown> {
   show(value: V, language: Language): string
   /** What this kind contributes to a gold-form record. */
   gold(facts: readonly Fact<K, V>[], notice: NoticeText): Partial<GoldRecord>
-  /** What lists and filters show of this kind beside the fields of a gold-form record. */
+  /** What lists and filters need of this kind. */
   digest?(facts: readonly Fact<K, V>[]): Partial<KindDigest>
   /** The part of a notice page that it belongs to. */
   readonly section?: SectionCode

@@ -1,7 +1,6 @@
 import { threadNotice } from '../incidents/thread-notice.ts'
 import type { NoticeDigest } from '../model/notice-row.ts'
-import { type AssertionStatus, assertionStatus } from '../model/status.ts'
-import { goldRecord, kindDigest, type Reading } from '../readings/read-notice.ts'
+import { kindDigest, type Reading } from '../readings/read-notice.ts'
 import type { NoticeText } from '../text/notice-text.ts'
 import { searchForm } from '../text/search/search-form.ts'
 import { linkKey, nameKeys } from './link-key.ts'
@@ -18,21 +17,13 @@ function titleRange({ document, view }: NoticeText): { start: number; end: numbe
   }
 }
 
-/**
- * What lists, filters, search and links need of a notice. Its facts are asked for through the gold form, in which
- * each kind of fact says what it has to say, so that nothing here knows one kind from another.
- */
+/** What lists, filters, search and links need of a notice. */
 export function digestNotice(path: string, reading: Reading, notice: NoticeText): NoticeDigest {
   const { head } = notice.document
-  const record = goldRecord(path, reading, notice)
-  const leak = assertionStatus.safeParse(record.leak?.status)
   const text = searchForm(notice.view.text)
   const title = titleRange(notice)
   return {
     ...kindDigest(reading),
-    stage: record.stage,
-    number: record.number,
-    leak: leak.success ? (leak.data satisfies AssertionStatus) : null,
     titleLines: text.slice(title.start, title.end),
     otherLines: `${text.slice(0, title.start)}${text.slice(title.end)}`,
     names: nameKeys(path, head.address?.value ?? null),

@@ -5,10 +5,15 @@ import type { Problem } from './problem.ts'
 import type { AssertionStatus } from './status.ts'
 import type { Threading } from './threading.ts'
 
-/** What kinds of fact give to lists beside the gold form. */
+/** What kinds of fact give to lists and filters. */
 export interface KindDigest {
   /** A code of src/model/vocabulary/genres.ts; null where the notice has no words to show one. */
   readonly genre: string | null
+  readonly stage: string | null
+  /** N of an explicit 第N報. */
+  readonly number: number | null
+  /** What the notice says of a leak on the whole; null where it says nothing. */
+  readonly leak: AssertionStatus | null
   /** The parts of headlines that are short enough for a row of a list, in the order of the kinds. */
   readonly brief: readonly Label[]
   /** Facts of the kinds that pages of hundreds of notices read. */
@@ -20,10 +25,6 @@ export interface KindDigest {
  * notice is open, since opening it a second time costs as much as reading it did.
  */
 export interface NoticeDigest extends KindDigest {
-  readonly stage: string | null
-  /** N of an explicit 第N報. */
-  readonly number: number | null
-  readonly leak: AssertionStatus | null
   /** The whole text in its search form, line by line: title lines and all others, which together are every line. */
   readonly titleLines: string
   readonly otherLines: string

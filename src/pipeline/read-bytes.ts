@@ -5,7 +5,7 @@ import { type Document, emptyHead } from '../model/document.ts'
 import type { NewRow } from '../model/notice-row.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { checkReading } from '../readings/checks/index.ts'
-import { readNotice } from '../readings/read-notice.ts'
+import { type ReadNotice, readNotices } from '../readings/read-notice.ts'
 import { openNotice } from '../text/notice-text.ts'
 import { partPath } from './part-path.ts'
 import { type CaptureRead, readCapture } from './read-capture.ts'
@@ -21,11 +21,17 @@ export interface PartRead extends Omit<NewRow, 'id' | 'path' | 'capture'> {
   readonly selector: string | null
 }
 
-/**
- * Reads the notices in a file's bytes: at least one, whatever the bytes are. A promise only where the format needs one.
- * A notice that trips the program must not take the archive with it: it stays, without facts, and says so.
- */
-export function readBytes(bytes: Uint8Array, place: BytesPlace): PartRead[] | Promise<PartRead[]> {
+/** A capture as read, and where it lies. */
+export interface PlacedCapture {
+  readonly path: string
+  readonly capture: CaptureRead
+}
+
+/** Reads the notices in a file's bytes, without their facts: at least one, whatever the bytes are. */
+export function openBytes(
+  bytes: Uint8Array,
+  { pathInSource }: BytesPlace,
+): CaptureRead | Promise<CaptureRead> {
   const unread = (because: string): CaptureRead => {
     const text = byteFormatOf(bytes) ? '' : decode(bytes).text
     return {
@@ -34,32 +40,54 @@ export function readBytes(bytes: Uint8Array, place: BytesPlace): PartRead[] | Pr
       problems: [],
     }
   }
-  const capture = attempt(() => readCapture(bytes, place.pathInSource), unread)
+  const capture = attempt(() => readCapture(bytes, pathInSource), unread)
   return capture instanceof Promise
-    ? capture
-        .catch(error => unread(String((error as Error).message)))
-        .then(read => readFactsOf(read, place.path))
-    : readFactsOf(capture, place.path)
+    ? capture.catch(error => unread(String((error as Error).message)))
+    : capture
 }
 
-function readFactsOf({ parts, problems: ofBytes }: CaptureRead, filePath: string): PartRead[] {
-  return parts.map(({ selector, document }, index) => {
-    const path = partPath(filePath, selector)
-    // What is wrong with the bytes is said once, however many notices the file holds.
-    const problems = [...(index === 0 ? ofBytes : []), ...document.problems]
-    const { facts, declined, digest } = attempt(
+/**
+ * Reads the facts of captures side by side, each stage through all of them before the next (see readNotices).
+ * A notice that trips the program must not take the archive with it: it stays, without facts, and says so.
+ * @returns The notices of each capture.
+ */
+export function readFactsOf(captures: readonly PlacedCapture[]): PartRead[][] {
+  const parts = captures.flatMap(({ path: file, capture }, from) =>
+    capture.parts.map(({ selector, document }, index) => ({
+      from,
+      path: partPath(file, selector),
+      selector,
+      document,
+      // What is wrong with the bytes is said once, however many notices the file holds.
+      problems: [...(index === 0 ? capture.problems : []), ...document.problems],
+    })),
+  )
+  const readings = readNotices(parts.map(part => part.document))
+  const checked = readings.map(read =>
+    read instanceof Error
+      ? read
+      : attempt<(ReadNotice & { problems: Problem[] }) | Error>(
+          () => ({ ...read, problems: checkReading(read.reading, read.notice) }),
+          because => new Error(because),
+        ),
+  )
+  const read: PartRead[][] = captures.map(() => [])
+  parts.forEach(({ from, path, selector, document, problems }, i) => {
+    const one = checked[i]!
+    const row = attempt(
       () => {
-        const { reading, notice } = readNotice(document)
-        problems.push(...checkReading(reading, notice))
-        return { ...reading, digest: digestNotice(path, reading, notice) }
+        if (one instanceof Error) throw one
+        return { ...one.reading, digest: digestNotice(path, one.reading, one.notice) }
       },
       because => {
         problems.push(problem('reading-failed', {}, { because }))
         return withoutFacts(path, document)
       },
     )
-    return { selector, document, facts, declined, digest, problems: problems.map(p => placed(p, path)) }
+    if (!(one instanceof Error)) problems.push(...one.problems)
+    read[from]!.push({ selector, document, ...row, problems: problems.map(p => placed(p, path)) })
   })
+  return read
 }
 
 /** A document as a row without facts. */

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { byteFormatOf } from '../formats/index.ts'
 import { reasonOf } from '../sources/list-files.ts'
-import { type BytesPlace, type PartRead, readBytes } from './read-bytes.ts'
+import { type BytesPlace, openBytes, type PartRead, type PlacedCapture, readFactsOf } from './read-bytes.ts'
+import type { CaptureRead } from './read-capture.ts'
 import { readHead } from './read-head.ts'
 
 /** A file to read, and where it lies. */
@@ -33,8 +34,39 @@ const largestPdf = 64 * 1024 * 1024
 /** The most bytes that are read of a file that begins so. */
 export const largestOf = (start: Uint8Array): number => (byteFormatOf(start) ? largestPdf : largestFile)
 
-/** Reads one file into notices; a promise only where its format needs one. A file that cannot be opened says `because`. */
-export function readFile(toRead: FileToRead): FileRead | Promise<FileRead> {
+/** Reads one file into notices. A file that cannot be opened says `because`. */
+export async function readFile(toRead: FileToRead): Promise<FileRead> {
+  const [read] = await readBatch([toRead])
+  return read!
+}
+
+/** Reads files side by side, and gives them back in their order. */
+export async function readBatch(files: readonly FileToRead[]): Promise<FileRead[]> {
+  const opened: OpenedFile[] = []
+  for (const file of files) {
+    const one = openFile(file)
+    // Waiting for what is there already would cost a turn for every text.
+    opened.push(one instanceof Promise ? await one : one)
+  }
+  const parts = readFactsOf(opened)
+  return opened.map(({ path, sha256, because, head }, i) => ({
+    path,
+    sha256,
+    parts: head ? [head] : parts[i]!,
+    ...(because === undefined ? {} : { because }),
+  }))
+}
+
+interface OpenedFile extends PlacedCapture {
+  readonly sha256: string
+  readonly because?: string
+  /** Of a file that is too large, what stands for its notice. */
+  readonly head?: PartRead
+}
+
+const noNotices: CaptureRead = { format: 'unread', parts: [], problems: [] }
+
+function openFile(toRead: FileToRead): OpenedFile | Promise<OpenedFile> {
   const { path, size, file } = toRead
   let bytes: Uint8Array
   let sha256: string
@@ -49,24 +81,13 @@ export function readFile(toRead: FileToRead): FileRead | Promise<FileRead> {
       sha256 = hashOf(bytes)
     }
   } catch (error) {
-    return { path, sha256: '', parts: [], because: reasonOf(error) }
+    return { path, sha256: '', capture: noNotices, because: reasonOf(error) }
   }
-  if (size > limit) return { path, sha256, parts: [readHead(bytes, toRead, size, limit)] }
-  const parts = readBytes(bytes, toRead)
-  return parts instanceof Promise
-    ? parts.then(read => ({ path, sha256, parts: read }))
-    : { path, sha256, parts }
-}
-
-/** Reads files one after the other. */
-export async function readBatch(files: readonly FileToRead[]): Promise<FileRead[]> {
-  const done: FileRead[] = []
-  for (const file of files) {
-    const read = readFile(file)
-    // Waiting for what is there already would cost a turn for every text.
-    done.push(read instanceof Promise ? await read : read)
-  }
-  return done
+  if (size > limit) return { path, sha256, capture: noNotices, head: readHead(bytes, toRead, size, limit) }
+  const capture = openBytes(bytes, toRead)
+  return capture instanceof Promise
+    ? capture.then(opened => ({ path, sha256, capture: opened }))
+    : { path, sha256, capture }
 }
 
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

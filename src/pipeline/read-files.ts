@@ -1,15 +1,17 @@
 import { availableParallelism } from 'node:os'
 import { setImmediate as letMessagesIn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
-import { type FileRead, type FileToRead, readBatch, readFile } from './read-file.ts'
+import { type FileRead, type FileToRead, readBatch } from './read-file.ts'
 
 /** Fewer files than this are read sooner than a worker has started. */
 const worthWorkers = 48
-const batchSize = 8
+/** The most files and bytes that are read side by side: enough to gain by it, and few enough to hold at once. */
+const filesAtOnce = 32
+const bytesAtOnce = 512 * 1024
 /** Batches a worker has at hand, so that it need not wait while this thread is busy with the index. */
-const atHand = 4
+const atHand = 2
 /** Batches read ahead of the one that is waited for, for each thread: bounds the memory. */
-const ahead = 12
+const ahead = 4
 
 /**
  * Reads files and yields them in the order given, whatever the number of threads.
@@ -21,12 +23,11 @@ export async function* readFiles(
   files: readonly FileToRead[],
   threads: number = Math.min(8, availableParallelism()),
 ): AsyncGenerator<FileRead> {
+  const batches = batchesOf(files)
   if (files.length < worthWorkers || threads <= 1) {
-    for (const file of files) yield await readFile(file)
+    for (const batch of batches) yield* await readBatch(batch)
     return
   }
-  const batches: (readonly FileToRead[])[] = []
-  for (let at = 0; at < files.length; at += batchSize) batches.push(files.slice(at, at + batchSize))
   const done = new Map<number, readonly FileRead[]>()
   let failure: Error | null = null
   let wake: () => void = () => {}
@@ -79,4 +80,18 @@ export async function* readFiles(
   } finally {
     await Promise.all(team.map(({ worker }) => worker.terminate()))
   }
+}
+
+function batchesOf(files: readonly FileToRead[]): (readonly FileToRead[])[] {
+  const batches: FileToRead[][] = []
+  let bytes = Number.POSITIVE_INFINITY
+  for (const file of files) {
+    bytes += file.size
+    if (bytes > bytesAtOnce || batches.at(-1)!.length >= filesAtOnce) {
+      batches.push([])
+      bytes = file.size
+    }
+    batches.at(-1)!.push(file)
+  }
+  return batches
 }

@@ -13,17 +13,53 @@ export interface Reading {
   readonly declined: readonly Declined[]
 }
 
-export function readNotice(document: Document): { reading: Reading; notice: NoticeText } {
-  const notice = openNotice(document)
-  const facts: Fact[] = []
-  const declined: Declined[] = []
-  for (const kind of kindsOfFact) {
-    const found = findFacts(kind, notice)
-    // One by one: a list of hundreds of thousands spread into a call overflows the stack.
-    for (const fact of found.facts) facts.push(document.recognised ? unconfirmed(fact) : fact)
-    for (const one of found.declined) declined.push(one)
+/** A notice as read, and open. */
+export interface ReadNotice {
+  readonly reading: Reading
+  readonly notice: NoticeText
+}
+
+/** @throws Error where a rule trips over the notice. */
+export function readNotice(document: Document): ReadNotice {
+  const [read] = readNotices([document])
+  if (read instanceof Error) throw read
+  return read!
+}
+
+/**
+ * Reads notices side by side, each kind of fact through all of them before the next: the rules of one kind fit into
+ * the processor's caches and those of all kinds do not, so that this takes two thirds of the time.
+ * @returns In the order given; an Error in the place of a notice that a rule trips over.
+ */
+export function readNotices(documents: readonly Document[]): (ReadNotice | Error)[] {
+  const read = documents.map(document =>
+    attempt(() => ({ notice: openNotice(document), facts: [] as Fact[], declined: [] as Declined[] })),
+  )
+  for (const kind of kindsOfFact)
+    read.forEach((one, i) => {
+      if (one instanceof Error) return
+      const found = attempt(() => findFacts(kind, one.notice))
+      if (found instanceof Error) read[i] = found
+      else {
+        const recognised = one.notice.document.recognised === true
+        // One by one: a list of hundreds of thousands spread into a call overflows the stack.
+        for (const fact of found.facts) one.facts.push(recognised ? unconfirmed(fact) : fact)
+        for (const decline of found.declined) one.declined.push(decline)
+      }
+    })
+  return read.map(one => {
+    if (one instanceof Error) return one
+    const { notice, ...reading } = one
+    return { reading, notice }
+  })
+}
+
+function attempt<T>(work: () => T): T | Error {
+  try {
+    return work()
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
   }
-  return { reading: { facts, declined }, notice }
 }
 
 /**
@@ -38,28 +74,25 @@ const unconfirmed = (fact: Fact): Fact =>
 /** The reading in the form of the labelled records; `path` is relative to the evaluated folder. */
 export function goldRecord(path: string, reading: Reading, notice: NoticeText): GoldRecord {
   const record: GoldRecord = { ...unreadRecord(path) }
-  for (const kind of kindsOfFact)
-    Object.assign(
-      record,
-      kind.gold(
-        reading.facts.filter(fact => fact.kind === kind.kind),
-        notice,
-      ),
-    )
+  const ofKind = Map.groupBy(reading.facts, fact => fact.kind)
+  for (const kind of kindsOfFact) Object.assign(record, kind.gold(ofKind.get(kind.kind) ?? [], notice))
   return record
 }
 
-/** What each kind of fact gives to lists beside the gold form. */
+/** What each kind of fact gives to lists and filters. */
 export function kindDigest(reading: Reading): KindDigest {
   const brief: Label[] = []
   const gathered: Fact[] = []
-  const digest = { genre: null, brief, gathered }
+  const digest: KindDigest = { genre: null, stage: null, number: null, leak: null, brief, gathered }
+  const ofKind = Map.groupBy(reading.facts, fact => fact.kind)
   for (const kind of kindsOfFact) {
-    const facts = reading.facts.filter(fact => fact.kind === kind.kind)
-    Object.assign(digest, kind.digest?.(facts))
-    if (kind.isGathered) gathered.push(...facts)
-    const inEnglish = kind.headline?.(facts, 'en')?.parts ?? []
-    for (const [i, part] of (kind.headline?.(facts, 'ja')?.parts ?? []).entries())
+    const facts = ofKind.get(kind.kind) ?? []
+    if (kind.digest) Object.assign(digest, kind.digest(facts))
+    if (kind.isGathered) for (const fact of facts) gathered.push(fact)
+    const inJapanese = kind.headline?.(facts, 'ja')?.parts ?? []
+    if (!inJapanese.some(part => part.inLists)) continue
+    const inEnglish = kind.headline!(facts, 'en')?.parts ?? []
+    for (const [i, part] of inJapanese.entries())
       if (part.inLists) brief.push({ ja: part.words, en: inEnglish[i]?.words ?? part.words })
   }
   return digest

@@ -1,6 +1,7 @@
 import { type ViewSpan, viewSpan } from '../model/span.ts'
 import { makeLexicon } from './lexicon.ts'
 import type { NoticeText, Sentence } from './notice-text.ts'
+import { makeSieve } from './sieve.ts'
 
 /** What words around a cue make of it. All patterns are tried within the cue's own sentence. */
 export interface CueRule<C extends string> {
@@ -54,46 +55,56 @@ const question = /(?:か[?。]?|\?)$/
 export function compileCues<C extends string>(
   groups: readonly CueGroup<C>[],
 ): (notice: NoticeText) => Generator<Cue<C>> {
-  const lexicon = makeLexicon(groups.map(group => [group.rules, group.cue] as const))
+  let count = 0
+  const lexicon = makeLexicon(
+    groups.map(({ cue, rules }) => [rules.map(rule => ({ rule, number: count++ })), cue] as const),
+  )
+  const sieve = makeSieve(
+    groups.flatMap(({ cue, rules }) =>
+      rules.map(({ before, after, sentence }) =>
+        [new RegExp(cue), before, after, sentence].filter(pattern => pattern !== undefined),
+      ),
+    ),
+  )
   return function* cuesOf(notice) {
     const title = notice.document.head.title?.span
-    let at = 0
-    for (const hit of lexicon.scan(notice.view.text)) {
-      while (at < notice.sentences.length && notice.sentences[at]!.span.end <= hit.start) at++
-      const sentence = notice.sentences[at]
-      if (!sentence) return
-      const from = sentence.span.start
-      if (hit.start < from || hit.end > sentence.span.end) continue
+    const mayMatch = sieve(notice)
+    for (const sentence of notice.sentences) {
+      const candidates = mayMatch(sentence)
+      if (candidates.length === 0 || question.test(sentence.text.slice(-2))) continue
       const { block } = notice.blocks[sentence.block]!
       const isTitle = block.kind === 'overview' && title != null && block.content.start === title.start
       if (block.kind === 'overview' && !isTitle) continue
-      if (question.test(sentence.text.slice(-2))) continue
       const { text } = sentence
-      const before = text.slice(Math.max(0, hit.start - from - reach), hit.start - from)
-      const after = text.slice(hit.end - from, hit.end - from + reach)
-      const near = text.slice(Math.max(0, hit.start - from - vicinity), hit.end - from + vicinity)
-      for (const rule of hit.entry) {
-        const taken = fit(rule, near, before, after)
-        if (!taken) continue
-        const end = hit.end + taken.behind
-        yield {
-          code: rule.code,
-          rule: rule.rule,
-          sentence,
-          event: viewSpan(hit.start, end),
-          words: viewSpan(hit.start - taken.ahead, end),
-          before,
-          near,
-          after: text.slice(end - from, end - from + reach),
-          place: isTitle
-            ? 'title'
-            : block.kind === 'heading'
-              ? 'heading'
-              : block.kind === 'footnote'
-                ? 'footnote'
-                : 'body',
+      const from = sentence.span.start
+      for (const hit of lexicon.scan(notice.view.text, sentence.span)) {
+        const start = hit.start - from
+        for (const { rule, number } of hit.entry) {
+          if (!candidates.includes(number)) continue
+          const before = text.slice(Math.max(0, start - reach), start)
+          const near = text.slice(Math.max(0, start - vicinity), hit.end - from + vicinity)
+          const taken = fit(rule, near, before, text.slice(hit.end - from, hit.end - from + reach))
+          if (!taken) continue
+          const end = hit.end + taken.behind
+          yield {
+            code: rule.code,
+            rule: rule.rule,
+            sentence,
+            event: viewSpan(hit.start, end),
+            words: viewSpan(hit.start - taken.ahead, end),
+            before,
+            near,
+            after: text.slice(end - from, end - from + reach),
+            place: isTitle
+              ? 'title'
+              : block.kind === 'heading'
+                ? 'heading'
+                : block.kind === 'footnote'
+                  ? 'footnote'
+                  : 'body',
+          }
+          break
         }
-        break
       }
     }
   }

@@ -7,8 +7,11 @@ export interface LexiconMatch<T> {
 
 /** Words to look for, all in one pass. */
 export interface Lexicon<T> {
-  /** Every match in order, none overlapping another; at one place the first entry that matches wins. */
-  scan(text: string): LexiconMatch<T>[]
+  /**
+   * Every match in order, none overlapping another; at one place the first entry that matches wins. `within`: where a
+   * match must lie; what stands around it is seen.
+   */
+  scan(text: string, within?: { readonly start: number; readonly end: number }): LexiconMatch<T>[]
   /** Whether any entry begins with a letter, by its code. */
   begins(code: number): boolean
   /** The match that begins at an offset, or null. */
@@ -56,11 +59,11 @@ export function makeLexicon<T>(entries: readonly (readonly [entry: T, pattern: s
   return {
     at,
     begins: code => numberOf[code] !== 0,
-    scan: text => {
+    scan: (text, within = { start: 0, end: text.length }) => {
       const found: LexiconMatch<T>[] = []
-      for (let start = 0; start < text.length; ) {
+      for (let start = within.start; start < within.end; ) {
         const match = numberOf[text.charCodeAt(start)] === 0 ? null : at(text, start)
-        if (match) found.push(match)
+        if (match && match.end <= within.end) found.push(match)
         start = match ? match.end : start + 1
       }
       return found

@@ -131,13 +131,15 @@ function holds(bits: Uint32Array, program: Uint32Array, from: number, to: number
 
 /**
  * Makes the sieve of a list of patterns from their sources alone: each of their alternatives is known by the letters
- * and pairs of letters without which it cannot match. To be made as a constant, before a notice is read.
+ * and pairs of letters without which it cannot match. Several patterns in the place of one must all match somewhere in
+ * the sentence. To be made as a constant, before a notice is read.
  */
-export function makeSieve(patterns: readonly RegExp[]): Sieve {
+export function makeSieve(patterns: readonly (RegExp | readonly RegExp[])[]): Sieve {
   const sieve = firstPattern.push(sieveOf.length) - 1
   const always: number[] = []
   patterns.forEach((pattern, index) => {
-    const known = waysOf(pattern)
+    const known =
+      pattern instanceof RegExp ? waysOf(pattern) : [pattern.flatMap(needsOf).toSorted(rarestFirst)]
     if (known.some(needs => needs.length === 0)) always.push(index)
     else for (const needs of known) ways.push({ pattern: sieveOf.length, needs })
     sieveOf.push(sieve)
@@ -222,15 +224,20 @@ const rarestFirst = (a: Grams, b: Grams): number => commonness(a) - commonness(b
 
 /**
  * The ways in which a pattern can match, read off its source: of each the sets of letters and pairs, rarest first, of
- * which a text must hold one each. What cannot be told so (a negated class) asks for
- * nothing.
+ * which a text must hold one each. What cannot be told so (a negated class) asks for nothing.
  */
-export function waysOf({ source, flags }: RegExp): readonly (readonly Grams[])[] {
+function waysOf({ source, flags }: RegExp): readonly (readonly Grams[])[] {
   if (/[uv]/.test(flags)) return [[]]
-  return new SourceReader(source, flags.includes('i'))
-    .ways()
-    .map(({ needs }) => needs.filter(grams => commonness(grams) < tooCommon).toSorted(rarestFirst))
+  return new SourceReader(source, flags.includes('i')).ways().map(telling)
 }
+
+/** What a pattern needs in whichever way it matches. */
+function needsOf({ source, flags }: RegExp): readonly Grams[] {
+  return /[uv]/.test(flags) ? [] : telling(new SourceReader(source, flags.includes('i')).alternatives())
+}
+
+const telling = ({ needs }: Part): readonly Grams[] =>
+  needs.filter(grams => commonness(grams) < tooCommon).toSorted(rarestFirst)
 
 /** Sets beyond these sizes tell little. */
 const mostLetters = 100
@@ -294,7 +301,7 @@ class SourceReader {
   }
 
   /** Alternatives up to a closing bracket: where each has a need, some gram of the rarest of each. */
-  #alternatives(): Part {
+  alternatives(): Part {
     const all = this.ways()
     if (all.length === 1) return all[0]!
     return {
@@ -341,7 +348,7 @@ class SourceReader {
   #group(): Part | null {
     const opening = /^\((?:\?(?::|<?[=!]|<[^>=!]+>))?/.exec(this.#source.slice(this.#at, this.#at + 40))![0]
     this.#at += opening.length
-    const part = this.#alternatives()
+    const part = this.alternatives()
     this.#at++
     return /^\(\?<?[=!]$/.test(opening) ? null : part
   }

@@ -105,6 +105,7 @@ export const leak = defineFact({
       return [...(whole && !isOfItemOnly ? [whole] : []), ...(taken ? [taken] : [])]
     },
   },
+  digest: facts => ({ leak: outcome(facts)?.status ?? null }),
   gold: facts => {
     const best = outcome(facts)
     return {

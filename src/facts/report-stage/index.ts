@@ -43,8 +43,14 @@ export const reportStage = defineFact({
     return language === 'ja' ? `第${v.number}報（${name}）` : `report ${v.number} (${name})`
   },
   isGathered: true,
-  gold: facts => ({ stage: facts[0]?.value.stage ?? null, number: facts[0]?.value.number ?? null }),
+  digest: stageAndNumber,
+  gold: stageAndNumber,
 })
+
+function stageAndNumber(facts: readonly { readonly value: ReportStage }[]) {
+  const { stage = null, number = null } = facts[0]?.value ?? {}
+  return { stage, number }
+}
 
 interface Verdict {
   readonly stage: Stage
