@@ -7,6 +7,7 @@ import { ledgerOf } from '../src/incidents/ledger/ledger-of.ts'
 import { isOutBy, stateAsOf } from '../src/incidents/ledger/state-as-of.ts'
 import { timesOf } from '../src/incidents/ledger/times.ts'
 import { readNotice } from '../src/readings/read-notice.ts'
+import { inProportion } from './in-proportion.ts'
 
 interface Told {
   readonly day: string
@@ -213,6 +214,21 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       gives: ['same told-again: 情報の漏えい investigating'],
     },
     {
+      it: 'and none found for the time being is no answer yet',
+      first: '個人情報の漏えいの有無については、現在調査中です。',
+      later: '現時点で個人情報の漏えいは確認されておりません。',
+      kind: 'leak',
+      gives: ['refined answer-in-part: 情報の漏えい not_found'],
+    },
+    {
+      it: 'what is told again of the earlier notice answers nothing',
+      first: '個人情報が漏えいした可能性があります。',
+      later:
+        'オンラインショップを再開いたしました。\n\n## 前回のお知らせ（6月3日）\n個人情報が外部に流出したことを確認しました。',
+      kind: 'leak',
+      gives: [],
+    },
+    {
       it: 'planned, then done',
       first: '個人情報保護委員会へ報告する予定です。',
       later: '個人情報保護委員会へ報告しました。',
@@ -294,6 +310,13 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       first: '氏名、住所が外部に流出したことを確認しました。',
       later: 'クレジットカード情報の流出は確認されておりません。',
       kind: 'leak',
+      gives: [],
+    },
+    {
+      it: 'nor does it deny an item that nothing else got out',
+      first: '漏えいが確認された情報は、氏名です。',
+      later: '氏名以外の情報が漏えいした事実は確認されておりません。',
+      kind: 'data-item',
       gives: [],
     },
     {
@@ -462,10 +485,10 @@ describe('the ledger as a whole', () => {
   it('hostile notices take time in proportion', () => {
     const row = (n: number) => `|拠点${n}|お客様${n + 1000}名の個人情報が漏えいしたおそれがあります。|`
     const many = (from: number) => Array.from({ length: 1_500 }, (_, n) => row(from + n)).join('\n')
-    const start = performance.now()
-    const ledger = ledgerOfBodies(many(1), many(5_000), many(9_000))
-    assert.ok(ledger.fields.length > 100)
-    assert.ok(performance.now() - start < 20_000)
+    inProportion(() => {
+      const ledger = ledgerOfBodies(many(1), many(5_000), many(9_000))
+      assert.ok(ledger.fields.length > 100)
+    })
   })
 })
 
