@@ -8,7 +8,7 @@ import type { Part } from '../formats/format.ts'
 import type { Document, HeadValue } from '../model/document.ts'
 import { type Problem, type ProblemCode, problem } from '../model/problem.ts'
 import { partPath } from './part-path.ts'
-import { readCapture } from './read-capture.ts'
+import { type FetchedFrom, readCapture } from './read-capture.ts'
 import { hashOf, largestOf } from './read-file.ts'
 
 /** Bytes to take into an archive, and where they come from. */
@@ -72,7 +72,7 @@ export async function readTaken(taken: Taken): Promise<TakenRead> {
   if (bytes.length > largestOf(bytes))
     return unread('import-too-large', { size: String(bytes.length), limit: String(largestOf(bytes)) })
   try {
-    const { format, parts, problems } = await readCapture(bytes, path)
+    const { format, parts, problems } = await readCapture(bytes, path, fetched ? fetchedFrom(fetched) : null)
     const isWhole = isWholeFile(format, parts)
     return {
       taken,
@@ -179,12 +179,20 @@ function originOf(format: string, parts: readonly Part[], isFetched: boolean): C
   return format === 'markdown' || format === 'casebook' ? 'transcribed' : 'imported'
 }
 
+const fetchedFrom = (fetched: Fetched): FetchedFrom => ({
+  address: fetched.redirects.at(-1)?.to ?? fetched.address,
+  contentType: contentTypeOf(fetched),
+})
+
+const contentTypeOf = ({ headers }: Fetched): string | null =>
+  headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null
+
 const mediaTypes: Readonly<Record<string, string>> = { pdf: 'application/pdf', html: 'text/html' }
 
 /** The server's word where it names a text or a PDF that it is; else what the format is. */
 function mediaTypeOf(fetched: Fetched | undefined, format: string): string {
   const ours = mediaTypes[format] ?? 'text/plain'
-  const said = fetched?.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? ''
+  const said = (fetched && contentTypeOf(fetched)) ?? ''
   const saidType = said.split(';')[0]!.trim().toLowerCase()
   const agrees = saidType === ours || (ours === 'text/html' && saidType === 'application/xhtml+xml')
   return agrees ? said : ours

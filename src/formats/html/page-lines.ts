@@ -29,9 +29,9 @@ export interface PageLines {
 const asWhole = /^(?:ul|ol|dl|table|pre|tbody|tr|h[1-6])$/
 
 /** Finds the main part of a page and renders it, and what stands around it. */
-export function readPageLines(source: string): PageLines {
+export function readPageLines(source: string, address: string | null): PageLines {
   const tree = readTree(source)
-  const meta = readMeta(tree)
+  const meta = readMeta(tree, address)
   const body = firstElement(tree.root, 'body')
   const { isWhole } = tree
   if (!body)

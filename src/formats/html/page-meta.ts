@@ -9,7 +9,7 @@ export interface PageMeta {
   readonly published: string | null
   /** Publishers of JSON-LD, og:site_name, author, the most explicit first. */
   readonly organisations: readonly string[]
-  /** Absolute http address by which the page wants to be known. */
+  /** Absolute http address by which the page wants to be known, else where it was fetched from. */
   readonly address: string | null
   /** What relative addresses in the page are relative to, or null. */
   readonly base: string | null
@@ -22,7 +22,7 @@ const longestScript = 200_000
 const longestAddress = 2000
 
 /** Reads the head of a page, and its JSON-LD as data. Nothing here is run, fetched or trusted to be well-formed. */
-export function readMeta({ root }: PageTree): PageMeta {
+export function readMeta({ root }: PageTree, fetchedFrom: string | null): PageMeta {
   const named = new Map<string, string>()
   const titles: string[] = []
   const embedded: string[] = []
@@ -62,7 +62,8 @@ export function readMeta({ root }: PageTree): PageMeta {
         if (address && embedded.length < 20) embedded.push(address)
       }
     }
-  const own = absolute(canonical, null) ?? absolute(named.get('og:url') ?? null, null)
+  const from = absolute(fetchedFrom, null)
+  const own = absolute(canonical, from) ?? absolute(named.get('og:url') ?? null, from)
   const metaDate = [
     'article:published_time',
     'date',
@@ -90,8 +91,8 @@ export function readMeta({ root }: PageTree): PageMeta {
         'application-name',
       ].flatMap(name => named.get(name) ?? []),
     ],
-    address: own,
-    base: absolute(base, own) ?? own,
+    address: own ?? from,
+    base: absolute(base, from ?? own) ?? from ?? own,
     embedded,
     scripts,
   }
