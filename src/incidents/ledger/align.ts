@@ -54,13 +54,15 @@ export function align<L extends { readonly standing: Entry }>(
   all.sort((a, b) => rank[a.progress] - rank[b.progress] || b.score - a.score)
   const taken = new Set<L | Entry>()
   const pairings: Pairing<L>[] = []
+  const needsLikeWords = ({ line, entry, progress }: Candidate<L>): boolean =>
+    ledger.needsLikeWords?.(progress, line.standing.statement.fact.value, entry.statement.fact.value) ?? false
   const isFree = ({ line, entry }: Candidate<L>): boolean => !taken.has(line) && !taken.has(entry)
   const byLine = Map.groupBy(all, ({ line }) => line)
   const byEntry = Map.groupBy(all, ({ entry }) => entry)
   for (const candidate of all) {
     if (!isFree(candidate)) continue
     if (
-      ledger.needsLikeWords?.(candidate.progress) &&
+      needsLikeWords(candidate) &&
       !isClearlyOne(candidate, [byLine.get(candidate.line)!, byEntry.get(candidate.entry)!], isFree)
     )
       continue
