@@ -9,7 +9,7 @@ export interface PageMeta {
   readonly published: string | null
   /** Publishers of JSON-LD, og:site_name, author, the most explicit first. */
   readonly organisations: readonly string[]
-  /** Absolute http address by which the page wants to be known, else where it was fetched from. */
+  /** Absolute http address by which the page wants to be known. */
   readonly address: string | null
   /** What relative addresses in the page are relative to, or null. */
   readonly base: string | null
@@ -91,7 +91,7 @@ export function readMeta({ root }: PageTree, fetchedFrom: string | null): PageMe
         'application-name',
       ].flatMap(name => named.get(name) ?? []),
     ],
-    address: own ?? from,
+    address: own,
     base: absolute(base, from ?? own) ?? from ?? own,
     embedded,
     scripts,
