@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium as launcher } from 'playwright-core'
-import { readBytes } from '../src/pipeline/read-bytes.ts'
+import { openBytes, readFactsOf } from '../src/pipeline/read-bytes.ts'
 import { goldRecord } from '../src/readings/read-notice.ts'
 import { openNotice } from '../src/text/notice-text.ts'
 import { chromium } from '../test/needs.ts'
@@ -66,7 +66,8 @@ function valuesOf(record: object): string[] {
 }
 
 const recordOf = async (bytes: Uint8Array, path: string) => {
-  const [part] = await readBytes(bytes, { path, pathInSource: path })
+  const capture = await openBytes(bytes, { path, pathInSource: path })
+  const part = readFactsOf([{ path, capture }])[0]?.[0]
   const { document, facts, declined } = part!
   return { document, values: valuesOf(goldRecord(path, { facts, declined }, openNotice(document))) }
 }

@@ -12,8 +12,6 @@ export type Item =
 export interface Edges {
   readonly left: number
   readonly right: number
-  /** Whether it is a part of the page's width. */
-  readonly isColumn: boolean
 }
 
 /** A piece of a page in reading order. */
@@ -45,7 +43,6 @@ export function readingOrder(items: readonly Item[], edges: Edges, depth = 0): P
 const edgesOf = (items: readonly Item[]): Edges => ({
   left: Math.min(...items.map(item => item.box[0])),
   right: Math.max(...items.map(item => (item.kind === 'chunk' ? rightOf(item.chunk) : item.box[2]))),
-  isColumn: true,
 })
 
 /** The right edge of a line without the 、 or 。 that may hang out of its column. */
@@ -146,7 +143,8 @@ function runsOn(items: readonly Item[], size: number): boolean {
  * with it. The second of two columns may be short too, but the first then goes on below it.
  */
 function isTable(left: readonly Item[], right: readonly Item[], size: number): boolean {
-  if (fullLines(right, size).length >= Math.max(3, right.length * 0.2) && widest(right) >= leastColumn * size) return false
+  if (fullLines(right, size).length >= Math.max(3, right.length * 0.2) && widest(right) >= leastColumn * size)
+    return false
   const end = Math.max(...right.map(item => item.box[3]))
   const beside = left.filter(item => item.box[1] < end)
   const isAligned = (one: Item, others: readonly Item[]): boolean =>
@@ -209,7 +207,44 @@ function linesInOrder(items: readonly Item[], edges: Edges): Piece[] {
     pieces.push({ kind: 'line', line: row.reduce(sideBySide), edges })
     i++
   }
-  return pieces
+  return withOwnEdges(pieces, edges)
+}
+
+/** Of a line's size: the least width of a narrow block of running text. */
+const leastBlock = 15
+
+/**
+ * Lines that stand together and all end short of the right edge, at one place, have that place as their edge: the
+ * only column of a page set in two, or a block set in from both sides.
+ */
+function withOwnEdges(pieces: readonly Piece[], edges: Edges): Piece[] {
+  const narrowed = [...pieces]
+  for (let from = 0; from < pieces.length; ) {
+    const first = pieces[from]!
+    let to = from + 1
+    if (first.kind === 'line') {
+      const { size, box } = first.line
+      while (to < pieces.length) {
+        const next = pieces[to]!
+        if (next.kind !== 'line' || Math.abs(next.line.box[0] - box[0]) > 3 * size) break
+        if (Math.abs(next.line.size - size) > 0.1 * size) break
+        to++
+      }
+      const lines = pieces.slice(from, to).flatMap(piece => (piece.kind === 'line' ? [piece.line] : []))
+      const right = Math.max(...lines.map(rightOf))
+      const left = Math.min(...lines.map(line => line.box[0]))
+      const full = lines.filter(line => rightOf(line) > right - 1.3 * size).length
+      const isNarrow = right < edges.right - 3 * size && right - left > leastBlock * size
+      if (isNarrow && full >= 3 && full >= lines.length * 0.4) {
+        const own = { left, right }
+        lines.forEach((line, i) => {
+          narrowed[from + i] = { kind: 'line', line, edges: own }
+        })
+      }
+    }
+    from = to
+  }
+  return narrowed
 }
 
 /** Two chunks of one line as one. */

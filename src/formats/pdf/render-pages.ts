@@ -53,11 +53,10 @@ function ordered(page: CutPage, edges: Edges): OrderedPage {
 function edgesOf(pages: readonly CutPage[]): Map<number, Edges> {
   const found = new Map<number, Edges>()
   for (const { width, chunks } of pages) {
-    const before = found.get(width) ?? { left: width, right: 0, isColumn: false }
+    const before = found.get(width) ?? { left: width, right: 0 }
     found.set(width, {
       left: Math.min(before.left, ...chunks.map(chunk => chunk.box[0])),
       right: Math.max(before.right, ...chunks.map(rightOf)),
-      isColumn: false,
     })
   }
   return found
