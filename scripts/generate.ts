@@ -6,6 +6,7 @@ import { exitCodePage } from './generate/exit-codes.ts'
 import { factPage } from './generate/facts.ts'
 import { glossaryPage } from './generate/glossary.ts'
 import { problemPage } from './generate/problems.ts'
+import { signalPage } from './generate/signals.ts'
 import { variantPage } from './generate/variants.ts'
 import { vocabularyPage } from './generate/vocabulary.ts'
 
@@ -16,6 +17,7 @@ const pages: Readonly<Record<string, () => string | Promise<string>>> = {
   'docs/glossary.md': glossaryPage,
   'docs/problems.md': problemPage,
   'docs/search-variants.md': variantPage,
+  'docs/signals.md': signalPage,
   'docs/vocabulary.md': vocabularyPage,
 }
 

@@ -12,9 +12,13 @@ import { openArchive } from '../src/archive/open-archive.ts'
 import { writeWarc } from '../src/archive/warc.ts'
 import { main } from '../src/cli/main.ts'
 import { compareCaptures } from '../src/incidents/compare-captures.ts'
+import { openIndex } from '../src/index/sqlite/index.ts'
+import { build } from '../src/pipeline/build.ts'
 import { inWords, openCaptures } from '../src/pipeline/capture-history.ts'
+import { openKept } from '../src/pipeline/kept.ts'
 import { readCapture } from '../src/pipeline/read-capture.ts'
 import { readNotice } from '../src/readings/read-notice.ts'
+import { createApp } from '../src/web/app.ts'
 import { temporaryFolder, write } from './archive-folders.ts'
 
 const notice = 'notices/2025/06/03_株式会社あおば製作所.md'
@@ -203,6 +207,49 @@ describe('the captures of a notice', () => {
     const file = join(temporaryFolder(), 'out.warc.gz')
     assert.equal(await run('captures', notice, '--warc', file), 0)
     assert.ok(readFileSync(file).length > 100)
+  })
+})
+
+describe('the page of a notice', () => {
+  it('shows its captures and a silent edit, masked; so does its JSON', async () => {
+    const { folder, hashes } = archiveOf([
+      { text: page('3,312', possible), at: '2025-06-03T01:00:00.000Z' },
+      {
+        text: page('9,480', 'お客様の個人情報の漏えいは確認されておりません（03-1234-5678）。'),
+        at: '2025-06-10T01:00:00.000Z',
+      },
+    ])
+    const archive = openArchive(folder)
+    await build(archive, { workers: 0 })
+    const index = openIndex(archive.indexFile)
+    const { id } = index.entries()[0]!
+    const app = createApp({ index: () => index, kept: openKept(archive) })
+    const html = await (await app.request(`/notices/${id}`)).text()
+    assert.match(html, /断りなく書き換えられています（続報なし）/)
+    for (const words of [...hashes, '3,312', '9,480', '2025-06-10 01:00'])
+      assert.ok(html.includes(words), words)
+    assert.ok(!html.includes('03-1234-5678'))
+    const json = (await (await app.request(`/api/notices/${id}`)).json()) as {
+      captures: { changes: unknown[] | null }[]
+      problemList: { code: string }[]
+    }
+    assert.deepEqual(
+      json.captures.map(c => c.changes?.length ?? null),
+      [null, 2],
+    )
+    assert.ok(json.problemList.some(p => p.code === 'silent-edit'))
+    // Taken again while the pages are being served.
+    appendToLog(
+      realDisk,
+      folder,
+      [{ did: 'gone', sha256: hashes[1]!, address, because: '404' }],
+      '2025-06-20T01:00:00.000Z',
+    )
+    assert.match(
+      await (await app.request(`/notices/${id}?lang=en`)).text(),
+      /the page was gone on 2025-06-20/,
+    )
+    index.close()
   })
 })
 

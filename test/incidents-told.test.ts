@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { readParts } from '../src/formats/index.ts'
 import { joinIncidents } from '../src/incidents/join-incidents.ts'
@@ -6,6 +8,7 @@ import type { ThreadedNotice } from '../src/incidents/pair.ts'
 import { threadNotice } from '../src/incidents/thread-notice.ts'
 import type { JoinedIncident } from '../src/model/incident.ts'
 import { readNotice } from '../src/readings/read-notice.ts'
+import { sharedFolder, skipUnless } from './needs.ts'
 import { threadedNotice } from './threaded-notices.ts'
 
 interface Head {
@@ -119,6 +122,63 @@ describe('reports cited and not in hand', () => {
       [],
     )
     assert.equal(cited(client).length, 1)
+  })
+})
+
+/** Real notices of a folder or a file, as threading takes them. */
+function* realNotices(folder: string, isMeant: (path: string) => boolean): Generator<ThreadedNotice> {
+  for (const path of readdirSync(folder).filter(isMeant).sort())
+    for (const [at, { document }] of readParts({
+      text: readFileSync(join(folder, path), 'utf8'),
+      path,
+    }).entries()) {
+      const { notice: read, reading } = readNotice(document)
+      const id = `${path}#${at}`
+      yield { id, path: id, threading: threadNotice(reading, read), linked: [] }
+    }
+}
+
+describe('the texts that the project began from', () => {
+  const shared = sharedFolder()
+  const needs = skipUnless(shared, '../shared')
+  const seeds = (...starts: string[]): ThreadedNotice[] => [
+    ...realNotices(join(shared!, 'seeds'), path => starts.some(start => path.startsWith(start))),
+  ]
+
+  it('a second report shows its first, a fourth its three, as cited and not in hand', needs, () => {
+    assert.deepEqual(
+      theIncident(...seeds('002')).cited.map(({ published, number }) => [published, number]),
+      [['2020-05-28', 1]],
+    )
+    assert.deepEqual(
+      theIncident(...seeds('003')).cited.map(({ number }) => number),
+      [1, 2, 3],
+    )
+  })
+
+  it('a final report joins its first, from a page of posts; the one between is not in hand', needs, () => {
+    const all = seeds('000', '001')
+    const { incidents } = joinIncidents(all)
+    const final = incidents.find(({ notices }) => notices.some(id => id.startsWith('000')))!
+    assert.equal(final.notices.length, 2)
+    assert.deepEqual(
+      final.cited.map(({ number }) => number),
+      [2],
+    )
+    assert.deepEqual(
+      incidents.map(({ state }) => state).filter(state => state === 'no_incident'),
+      ['no_incident'],
+    )
+  })
+
+  it('posts join the archive’s notices of the same release, and count once', needs, () => {
+    const posts = seeds('001')
+    const kept = [...realNotices(join(shared!, 'corpus/2025/12'), path => path.endsWith('.md'))]
+    const { incidents } = joinIncidents([...posts, ...kept])
+    const isPost = (id: string): boolean => id.startsWith('001')
+    const copies = incidents.flatMap(({ twins }) => twins)
+    assert.ok(copies.length >= 13, `${copies.length} posts are copies`)
+    assert.ok(copies.every(({ notice: at, copy }) => isPost(copy) && !isPost(at)))
   })
 })
 

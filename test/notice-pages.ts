@@ -202,4 +202,83 @@ ${body}
 </div>
 <div>© ${escaped(organisation)} All Rights Reserved.</div>
 </body></html>`,
+  'a blog with a theme full of widgets': ({ title, date, organisation, address, body }) => `<!doctype html>
+<html lang="ja"><head><meta charset="utf-8"><title>${escaped(title)} | ${escaped(organisation)}</title><link rel="canonical" href="${address}"></head>
+<body class="post-template single public-page page-body categoryid-1">
+<div id="container" class="container cf">
+<div id="header-container"><header id="header" class="header cf"><div class="tagline">毎日を、おいしく。</div><div class="logo"><a href="/">${escaped(organisation)}</a></div></header>
+<nav id="navi" class="navi cf"><ul id="menu-global" class="menu-header"><li class="menu-item"><a href="/c"><div class="caption-wrap"><div class="item-label">会社情報</div></div></a></li></ul></nav></div>
+<div id="breadcrumb" class="breadcrumb breadcrumb-category" itemscope itemtype="https://schema.org/BreadcrumbList"><div class="breadcrumb-home"><a href="/"><span>ホーム</span></a><span class="sp">›</span></div><div class="breadcrumb-item"><a href="/n"><span>お知らせ</span></a></div></div>
+<div id="content" class="content cf"><div id="content-in" class="content-in wrap">
+<main id="main" class="main" itemscope itemtype="https://schema.org/Blog">
+<article id="post-77" class="article post-77 post type-post" itemscope itemtype="https://schema.org/BlogPosting">
+<header class="article-header entry-header"><h1 class="entry-title" itemprop="headline">${escaped(title)}</h1>
+<div class="sns-share ss-col-6"><div class="sns-share-buttons"><a href="https://sns.example.com/">ツイート</a><a href="https://sns.example.com/">この記事をシェア</a></div></div>
+<div class="date-tags"><span class="post-date"><time class="entry-date date published updated" datetime="${date}T09:00:00+09:00">${dotted(date)}</time></span></div></header>
+<div id="toc" class="toc tnt-number"><input type="checkbox" class="toc-checkbox"><label class="toc-title">目次</label><div class="toc-content"><ol class="toc-list open"><li><a href="#toc1">はじめに</a></li></ol></div></div>
+<div class="entry-content cf" itemprop="mainEntityOfPage">
+${body}
+</div>
+<footer class="article-footer entry-footer"><div class="entry-categories-tags"><a class="cat-link" href="/n">お知らせ</a></div>
+<div class="author-info"><a href="/author">広報担当</a></div></footer>
+</article>
+<div class="under-entry-content"><aside id="related-entries" class="related-entries"><h2 class="related-entry-heading">関連記事</h2><div class="related-list"><a href="/1" class="related-entry-card-wrap"><article class="related-entry-card"><h3 class="related-entry-card-title">秋の味覚フェア</h3><div class="related-entry-card-snippet">今年も秋の味覚フェアを開きます。旬の果物や野菜をたくさん揃えて、皆様のお越しをお待ちしております。</div></article></a></div></aside>
+<div id="pager-post-navi" class="pager-post-navi"><a href="/0" class="prev-post"><div class="prev-post-title">採用情報を更新しました</div></a></div></div>
+</main>
+<div id="sidebar" class="sidebar" role="complementary"><aside class="widget widget_popular"><h3 class="widget-title">人気の記事</h3><a href="/1">秋の味覚フェア</a></aside></div>
+</div></div>
+<footer id="footer" class="footer"><div class="copyright">© 2020 ${escaped(organisation)}.</div></footer>
+</div></body></html>`,
+  'a site made with a builder': ({ title, date, organisation, body }) => `<!DOCTYPE html>
+<html lang="ja"><head><meta charset="utf-8"><title>${escaped(title)} | ${escaped(organisation)}</title><meta property="og:site_name" content="${escaped(organisation)}"/></head>
+<body><div id="SITE_CONTAINER"><div id="main_MF"><div id="SCROLL_TO_TOP" tabindex="-1" role="region" aria-label="top of page"><span class="mHZSwn">top of page</span></div>
+<div id="site-root"><div id="masterPage" class="mesh-layout"><header id="SITE_HEADER" class="x4H" tabindex="-1"><div class="bg"></div><div class="inner"><div id="comp-a1"><p class="font_8"><a href="/">${escaped(organisation)}</a></p></div>
+<wix-dropdown-menu id="comp-a2" data-stylable="menu"><nav class="n1" aria-label="サイト"><ul><li><a data-testid="linkElement" href="/c"><p>会社情報</p></a></li></ul></nav></wix-dropdown-menu></div></header>
+<main id="PAGES_CONTAINER" tabindex="-1" data-main-content="true"><div id="SITE_PAGES"><div id="jvk8"><div class="theme"><div id="Containerjvk8"><div data-mesh-id="inline"><section id="comp-b1" class="sec"><div class="bg2"></div>
+<div data-mesh-id="comp-b1inlineContent"><div data-mesh-id="g"><div id="comp-b2" class="KcpHeO tz5f0K comp-b2 wixui-rich-text" data-testid="richTextElement"><h2 class="font_2 wixui-rich-text__text"><span style="font-weight:bold;">${escaped(title)}</span></h2></div>
+<div id="comp-b3" class="wixui-rich-text" data-testid="richTextElement"><p class="font_8"><span>${japanese(date)}</span></p><p class="font_8"><span>${escaped(organisation)}</span></p></div>
+<div id="comp-b4" class="wixui-rich-text" data-testid="richTextElement">${body.replaceAll('<p>', '<p class="font_8"><span style="color:#000">').replaceAll('</p>', '</span></p>')}</div></div></div></section></div></div></div></div></div></main>
+<footer id="SITE_FOOTER" tabindex="-1"><div class="inner"><p>〒000-0000 雲居県白瀬市1-1</p><p>© ${escaped(organisation)}</p></div></footer>
+<div id="comp-c1"><p>ページトップへ</p></div></div></div></div></div></body></html>`,
+  'a university': ({ title, date, organisation, address, body }) => `<!DOCTYPE html>
+<html lang="ja" dir="ltr" prefix="og: https://ogp.me/ns#"><head><meta charset="utf-8"/><title>${escaped(title)} | ${escaped(organisation)}</title><link rel="canonical" href="${address}"/><link rel="shortcut icon" href="/favicon.ico"/></head>
+<body class="path-node page-node-type-news">
+<a href="#main-content" class="visually-hidden focusable">メインコンテンツに移動</a>
+<div class="dialog-off-canvas-main-canvas" data-off-canvas-main-canvas><div class="layout-container">
+<header role="banner"><div class="region region-header"><div id="block-branding" class="block-system-branding-block"><a href="/" rel="home">${escaped(organisation)}</a></div>
+<div class="search-block-form"><form action="/search"><input type="search"><input type="submit" value="検索"></form></div></div></header>
+<nav class="breadcrumb" role="navigation" aria-labelledby="system-breadcrumb"><h2 id="system-breadcrumb" class="visually-hidden">パンくず</h2><ol><li><a href="/">Home</a></li></ol></nav>
+<main role="main"><a id="main-content" tabindex="-1"></a><div class="layout-content"><div class="region region-content">
+<div id="block-page-title" class="block block-core"><h1><span class="field field--name-title">${escaped(title)}</span></h1></div>
+<div id="block-content" class="block block-system"><article data-history-node-id="1" role="article" class="node node--type-news node--view-mode-full">
+<div class="node__content"><div class="field field--name-field-date field--type-datetime"><div class="field__label">掲載日</div><div class="field__item"><time datetime="${date}T12:00:00Z">${japanese(date)}</time></div></div>
+<div class="clearfix text-formatted field field--name-body field--type-text-with-summary">${body}</div></div></article></div>
+</div></div><aside class="layout-sidebar-second" role="complementary"><div class="region"><h2>人気の記事</h2><ul><li><a href="/1">秋の味覚フェア</a></li></ul></div></aside></main>
+<footer role="contentinfo"><div class="region region-footer"><ul class="menu"><li><a href="/r">採用情報</a></li><li><a href="/s">サイトマップ</a></li></ul><p>Copyright ${escaped(organisation)}. All Rights Reserved.</p></div></footer>
+</div></div></body></html>`,
+  'a shop': ({ title, date, organisation, body }) => `<!DOCTYPE html>
+<html lang="ja"><head><meta charset="utf-8"><title>${escaped(organisation)} / ${escaped(title)}</title></head>
+<body id="page_help" class="other_page"><div class="ec-layoutRole"><div class="ec-layoutRole__header"><div class="ec-headerNaviRole"><div class="ec-headerSearch"><form><input type="search" placeholder="キーワードを入力"><button>検索</button></form></div>
+<div class="ec-cartNavi"><span class="ec-cartNavi__label">カート</span></div></div><div class="ec-headerTitle"><h1><a href="/">${escaped(organisation)}</a></h1></div>
+<div class="ec-categoryNaviRole"><ul class="ec-itemNav__nav"><li><a href="/p/1">会社情報</a></li><li><a href="/p/2">秋の味覚フェア</a></li></ul></div></div>
+<div class="ec-layoutRole__contents"><div class="ec-layoutRole__left"><div class="ec-block"><p>人気の記事</p><p><a href="/3">採用情報</a></p></div></div>
+<div class="ec-layoutRole__main"><div class="ec-role"><div class="ec-pageHeader"><h1>${escaped(title)}</h1></div><div class="ec-off1Grid"><div class="ec-off1Grid__cell"><p class="ta-r">${japanese(date)}</p><p class="ta-r">${escaped(organisation)}</p>${body}</div></div></div></div></div>
+<div class="ec-layoutRole__footer"><div class="ec-footerRole"><ul class="ec-footerNavi"><li><a href="/about">当サイトについて</a></li><li><a href="/s">サイトマップ</a></li></ul><div class="ec-footerTitle"><div class="ec-footerTitle__copyright">copyright (c) ${escaped(organisation)} all rights reserved.</div></div></div></div></div></body></html>`,
+  'a page behind a form of an old framework': ({
+    title,
+    date,
+    organisation,
+    body,
+  }) => `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
+<html xmlns="http://www.w3.org/1999/xhtml"><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8" /><title>
+	${escaped(title)}｜${escaped(organisation)}
+</title></head>
+<body><form name="form1" method="post" action="./news.aspx?id=12" id="form1">
+<div><input type="hidden" name="__VIEWSTATE" id="__VIEWSTATE" value="/wEPDwUKLTE=" /></div>
+<table id="layout" cellpadding="0" cellspacing="0" style="width:100%"><tr><td class="top"><a href="/">${escaped(organisation)}</a>&nbsp;|&nbsp;<a href="/c.aspx">会社情報</a>&nbsp;|&nbsp;<a href="/m.aspx">サイトマップ</a></td></tr>
+<tr><td><table style="width:100%"><tr><td class="left" style="width:180px"><div><a href="/r.aspx">採用情報</a></div><div><a href="/f.aspx">秋の味覚フェア</a></div></td>
+<td class="center"><span id="lblTitle" class="title">${escaped(title)}</span><br /><span id="lblDate">${japanese(date)}</span><br /><br /><span id="lblBody">${body}</span>
+<div align="right"><a href="javascript:history.back()">前のページに戻る</a></div></td></tr></table></td></tr>
+<tr><td class="bottom">Copyright (C) ${escaped(organisation)}. All Rights Reserved.</td></tr></table>
+</form></body></html>`,
 }

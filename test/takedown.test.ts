@@ -11,8 +11,10 @@ import { main } from '../src/cli/main.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
 import { build } from '../src/pipeline/build.ts'
 import { importNotices } from '../src/pipeline/import-notices.ts'
+import { openKept } from '../src/pipeline/kept.ts'
 import { purge, restore, takeDown } from '../src/pipeline/takedown.ts'
 import { verify } from '../src/pipeline/verify.ts'
+import { createApp } from '../src/web/app.ts'
 import { madeUpNotice, temporaryFolder, treeOf, write } from './archive-folders.ts'
 
 async function madeArchive(): Promise<{ folder: string; from: string }> {
@@ -152,6 +154,33 @@ describe('a takedown', () => {
       takeDown(openArchive(foreign, { cache: temporaryFolder() }), row, 'x'),
       /no archive of Tenmatsu/,
     )
+  })
+
+  it('pages and API show the tombstone and nothing else of it', async () => {
+    const { folder } = await madeArchive()
+    const archive = openArchive(folder)
+    const { id } = await named(folder)
+    await takeDown(archive, await named(folder), '申し出（press@aoba.example）による')
+    await build(archive, { workers: 0 })
+    const index = openIndex(archive.indexFile)
+    const app = createApp({ index: () => index, kept: openKept(archive) })
+    for (const path of [
+      `/notices/${id}`,
+      `/notices/${id}.json`,
+      `/notices/${id}.txt`,
+      `/api/notices/${id}`,
+      `/notices/${id.slice(0, 6)}`,
+    ]) {
+      const answer = await app.request(path)
+      assert.equal(answer.status, 410, path)
+      const text = await answer.text()
+      assert.ok(text.includes('申し出') && !text.includes('お客様101名') && !text.includes('@aoba'), path)
+    }
+    assert.match(await (await app.request('/notices')).text(), /取り下げた公表 1 件/)
+    assert.match(await (await app.request('/tombstones')).text(), new RegExp(id))
+    assert.equal((await app.request('/api/tombstones')).status, 200)
+    assert.equal((await app.request('/notices/0123456789')).status, 404)
+    index.close()
   })
 
   it('a changed tombstone is found', async () => {

@@ -1,4 +1,4 @@
-import type { Document } from '../model/document.ts'
+import { type Document, recognisedMark } from '../model/document.ts'
 
 /** 2026-02-24 as 2026年2月24日, 2026-02 as 2026年2月. */
 function japaneseDate(iso: string): string {
@@ -12,13 +12,14 @@ const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim()
  * A notice in the layout of the hand-kept archive: the overview lines it has, then its text, letter for letter,
  * under 本文.
  */
-export function noticeMarkdown({ head, text }: Document): string {
+export function noticeMarkdown({ head, text, recognised }: Document): string {
   const lines = [
     head.title?.value,
     head.published ? japaneseDate(head.published.value) : undefined,
     head.publishers.length > 0 ? head.publishers.map(p => p.value).join('、') : undefined,
     head.address?.value,
     ...head.references.map(r => (r.address ? (r.label ? `${r.label}：${r.address}` : r.address) : undefined)),
+    recognised ? recognisedMark : undefined,
   ]
   const overview = lines.filter(line => line !== undefined).map(line => `- ${oneLine(line)}\n`)
   return `# 公表概要\n${overview.join('')}\n# 本文\n${text.endsWith('\n') ? text : `${text}\n`}`

@@ -16,6 +16,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   diff: async () => (await import('./diff.ts')).diff,
   incident: async () => (await import('./incident.ts')).incident,
   roots: async () => (await import('./roots.ts')).roots,
+  root: async () => (await import('./root.ts')).root,
   judge: async () => (await import('./judge.ts')).judge,
   undo: async () => (await import('./undo.ts')).undo,
   doubts: async () => (await import('./doubts.ts')).doubts,

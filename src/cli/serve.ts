@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { serve as listen } from '@hono/node-server'
 import { IndexUnusable, type NoticeIndex } from '../index/contract.ts'
 import { openIndex } from '../index/sqlite/index.ts'
+import { type Kept, openKept } from '../pipeline/kept.ts'
 import { createApp } from '../web/app.ts'
 import { openBuiltArchive } from './built-archive.ts'
 import {
@@ -42,6 +43,8 @@ export interface ServeOptions {
   readonly host: string
   /** 0 takes any free port. */
   readonly port: number
+  /** What the archive keeps beside its index. */
+  readonly kept?: Kept | null
   /** Nothing is masked. */
   readonly originals?: boolean
   readonly onError?: (error: Error) => void
@@ -49,10 +52,11 @@ export interface ServeOptions {
 
 /** Serves the pages over an index; resolves once requests are answered. @throws UserError where the port is taken. */
 export function serveIndex(options: ServeOptions): Promise<Served> {
-  const { indexFile, host, port, originals = false, onError } = options
+  const { indexFile, host, port, kept = null, originals = false, onError } = options
   const app = createApp({
     index: indexOf(indexFile),
     hosts: loopback.includes(host) ? loopback : null,
+    kept,
     originals,
     ...(onError ? { onError } : {}),
   })
@@ -166,6 +170,7 @@ async function runServe(context: CommandContext): Promise<number> {
     indexFile: archive.indexFile,
     host,
     port,
+    kept: openKept(archive),
     originals,
     onError: error => err(`${error.stack ?? error}\n`),
   })

@@ -29,7 +29,7 @@ export interface LedgerProjection<K extends string = string, V = unknown> {
   /** Several values of one subject stand side by side (figures): each value a statement of its own. */
   isPlural?: boolean
   /** Whether values so related are told of one thing only where the words around them are alike. */
-  needsLikeWords?(progress: Progress): boolean
+  needsLikeWords?(progress: Progress, earlier: V, later: V): boolean
   /**
    * The part of the incident's extent that a value names: a data item, a group of people. A further one widens it.
    * `words`: the folded words that lead to it in its sentence or row.

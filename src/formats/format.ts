@@ -13,6 +13,8 @@ export interface FormatInput {
   readonly text: string
   /** Path relative to the source, such as 2025/06/03_組織.md; null for what has none. */
   readonly path: string | null
+  /** Where it was fetched from: what the links in it are relative to. Absent for what was not fetched. */
+  readonly address?: string
 }
 
 /** One input format: recognises itself by content and reads documents. */

@@ -2,10 +2,13 @@ import type { CitedReport, Twin } from '../model/incident.ts'
 import type { Citation } from '../model/threading.ts'
 import { titleForm } from '../text/title-form.ts'
 import { dayNumber, meet, type ThreadedNotice } from './pair.ts'
+import { push } from './push.ts'
 import { titleOf } from './title.ts'
 
 /** A title shorter than this, without what is usual in titles, names nothing. */
 const shortestTitle = 4
+/** No more are looked at of one incident. */
+const most = 400
 /** A higher number is a slip, and no series. */
 const mostOfSeries = 60
 
@@ -25,21 +28,29 @@ export function citedReports(
   twins: readonly Twin[],
   inHand: InHand,
 ): readonly CitedReport[] {
+  if (notices.every(({ threading: { citations, number } }) => citations.length === 0 && number === null))
+    return none
+  const held = new Held(notices)
+  const open = notices
+    .flatMap(by =>
+      by.threading.citations
+        .filter(citation => says(citation) && !isItself(by, citation))
+        .filter(citation => !held.holds(by, citation) && !isElsewhere(by, citation, inHand))
+        .map((citation): CitedReport => ({ ...citation, by: by.id })),
+    )
+    .slice(0, most)
   const missing: CitedReport[][] = []
-  const open = notices.flatMap(by =>
-    by.threading.citations
-      .filter(
-        citation => says(citation) && !isItself(by, citation) && !isInHand(by, citation, notices, inHand),
-      )
-      .map((citation): CitedReport => ({ ...citation, by: by.id })),
-  )
   // Those that tell their day first: one by number or title alone may be one of them.
   for (const report of open) if (report.published !== null) place(missing, report)
   for (const report of open) if (report.published === null) place(missing, report)
   const found = missing.map(fullest)
   const copies = new Set(twins.map(({ copy }) => copy))
-  const releases = notices.filter(({ id }) => !copies.has(id))
-  for (const notice of releases) found.push(...implied(notice, releases, found))
+  found.push(
+    ...implied(
+      notices.filter(({ id }) => !copies.has(id)),
+      found,
+    ),
+  )
   return found.sort(
     (a, b) =>
       order(a.published ?? '~', b.published ?? '~') ||
@@ -48,6 +59,8 @@ export function citedReports(
       a.evidence.start - b.evidence.start,
   )
 }
+
+const none: readonly CitedReport[] = []
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -62,54 +75,102 @@ const sameDay = (a: string, b: string): boolean => a.startsWith(b) || b.startsWi
 const isItself = ({ threading: { published } }: ThreadedNotice, citation: Citation): boolean =>
   published !== null && citation.published !== null && citation.published >= published
 
-function isInHand(
-  by: ThreadedNotice,
-  { published, number, title }: Citation,
-  notices: readonly ThreadedNotice[],
+const titleKey = (title: string | null): string => {
+  const form = title === null ? '' : titleForm(title)
+  return form.length >= shortestTitle ? form : ''
+}
+
+/** The notices of an incident by what one of them may be cited by. */
+class Held {
+  /** Days as known, and their months and years. */
+  readonly #days = new Set<string>()
+  readonly #roughDays = new Set<string>()
+  /** The notices of a day, in days since 1970. */
+  readonly #on = new Map<number, ThreadedNotice[]>()
+  readonly #numbers = new Set<number>()
+  readonly #undatedNumbers = new Set<number>()
+  readonly #titles = new Map<string, number>()
+  readonly #undatedTitles = new Map<string, number>()
+  readonly #published: readonly string[]
+
+  constructor(notices: readonly ThreadedNotice[]) {
+    this.#published = notices.flatMap(({ threading }) => threading.published ?? []).sort(order)
+    for (const notice of notices) {
+      const { threading } = notice
+      const { published, number } = threading
+      const title = titleOf(threading)
+      if (number !== null) this.#numbers.add(number)
+      this.#titles.set(title, (this.#titles.get(title) ?? 0) + 1)
+      if (published === null) {
+        if (number !== null) this.#undatedNumbers.add(number)
+        this.#undatedTitles.set(title, (this.#undatedTitles.get(title) ?? 0) + 1)
+        continue
+      }
+      for (const length of [4, 7, 10]) this.#days.add(published.slice(0, length))
+      if (published.length < 10) this.#roughDays.add(published)
+      const day = dayNumber(published)
+      if (day !== null) push(this.#on, day, notice)
+    }
+  }
+
+  /** Whether one of them, other than the one that cites, is what is cited. */
+  holds(citing: ThreadedNotice, { published, number, title }: Citation): boolean {
+    const by = citing.threading
+    const key = titleKey(title)
+    const others = (titles: ReadonlyMap<string, number>, isAmong: boolean): boolean =>
+      key !== '' && (titles.get(key) ?? 0) > (isAmong && titleOf(by) === key ? 1 : 0)
+    if (published === null)
+      return (
+        (number !== null && (this.#numbers.has(number) || number <= this.#before(by.published))) ||
+        others(this.#titles, true)
+      )
+    return (
+      this.#days.has(published) ||
+      [4, 7].some(length => this.#roughDays.has(published.slice(0, length))) ||
+      this.#hasNear(citing, published, number) ||
+      (number !== null && this.#undatedNumbers.has(number)) ||
+      others(this.#undatedTitles, by.published === null)
+    )
+  }
+
+  /** Earlier reports that bear no number are the first ones. */
+  #before(published: string | null): number {
+    if (published === null) return 0
+    const later = this.#published.findIndex(day => day >= published)
+    return later < 0 ? this.#published.length : later
+  }
+
+  /** One that is dated by when it was written, or kept. */
+  #hasNear(citing: ThreadedNotice, published: string, number: number | null): boolean {
+    const day = dayNumber(published)
+    const near = day === null ? [] : [day - 1, day + 1].flatMap(other => this.#on.get(other) ?? [])
+    return near.some(other => other !== citing && (number === null || number === other.threading.number))
+  }
+}
+
+/** Whether what is cited tells of another incident: what the keeper's links lead to, a vendor's own notice. */
+function isElsewhere(
+  { threading, linked }: ThreadedNotice,
+  { published }: Citation,
   inHand: InHand,
 ): boolean {
-  const form = title === null ? '' : titleForm(title)
-  let before = 0
-  for (const other of notices) {
-    const { threading } = other
-    if (other === by) continue
-    if (published !== null && threading.published !== null) {
-      if (sameDay(published, threading.published)) return true
-      // One that is dated by when it was written, or kept.
-      if (near(published, threading.published) && (number === null || number === threading.number))
-        return true
-      continue
-    }
-    if (number !== null && threading.number === number) return true
-    if (form.length >= shortestTitle && form === titleOf(threading)) return true
-    if (isBefore(other, by)) before++
-  }
-  // Earlier reports that bear no number are the first ones.
-  if (published === null) return number !== null && number <= before
+  if (published === null) return false
   const path = `${published.replaceAll('-', '/')}_`
-  if (by.linked.some(id => inHand.byId(id)?.path.includes(path))) return true
-  const { own, named } = by.threading
+  if (linked.some(id => inHand.byId(id)?.path.includes(path))) return true
+  const { own, named } = threading
   return inHand
     .on(published)
     .some(({ threading: other }) => meet(own, other.own) || named.some(party => meet(party.keys, other.own)))
 }
 
-function near(a: string, b: string): boolean {
-  const [x, y] = [dayNumber(a), dayNumber(b)]
-  return x !== null && y !== null && Math.abs(x - y) <= 1
-}
-
-const isBefore = ({ threading: a }: ThreadedNotice, { threading: b }: ThreadedNotice): boolean =>
-  a.published !== null && b.published !== null && a.published < b.published
-
 /** Puts a report with those that are the same one. */
 function place(groups: CitedReport[][], report: CitedReport): void {
-  const form = report.title === null ? '' : titleForm(report.title)
+  const key = titleKey(report.title)
   const isSame = (other: CitedReport): boolean => {
     if (report.published !== null && other.published !== null)
       return sameDay(report.published, other.published)
     if (report.number !== null && other.number !== null) return report.number === other.number
-    return form.length >= shortestTitle && other.title !== null && form === titleForm(other.title)
+    return key !== '' && key === titleKey(other.title)
   }
   const group =
     groups.find(held => held.some(isSame)) ?? (report.number === 1 ? onlyUnnumbered(groups) : undefined)
@@ -143,26 +204,29 @@ function fullest(group: readonly CitedReport[]): CitedReport {
  * What calls itself 第4報 says that there are three before it. Those neither in hand nor named otherwise are given by
  * their number, unless one that is named bears none: then nobody can tell which they are.
  */
-function implied(
-  notice: ThreadedNotice,
-  releases: readonly ThreadedNotice[],
-  found: readonly CitedReport[],
-): readonly CitedReport[] {
-  const { number, numberWords } = notice.threading
-  if (number === null || number < 2 || numberWords === null || number > mostOfSeries) return []
-  if (found.some(report => report.number === null)) return []
-  const taken = new Set(
-    [...releases, ...found.map(threading => ({ threading }))].map(r => r.threading.number),
-  )
-  const free: number[] = []
-  for (let n = 1; n < number; n++) if (!taken.has(n)) free.push(n)
-  const unnumbered = releases.filter(other => other.threading.number === null && isBefore(other, notice))
-  return free.slice(unnumbered.length).map(n => ({
-    published: null,
-    title: null,
-    stage: n === 1 ? 'initial' : 'follow_up',
-    number: n,
-    by: notice.id,
-    evidence: numberWords,
-  }))
+function implied(releases: readonly ThreadedNotice[], found: readonly CitedReport[]): readonly CitedReport[] {
+  if (found.some(({ number }) => number === null)) return none
+  const taken = new Set([
+    ...releases.map(({ threading }) => threading.number),
+    ...found.map(({ number }) => number),
+  ])
+  const unnumbered = releases
+    .flatMap(({ threading: { number, published } }) =>
+      number === null && published !== null ? published : [],
+    )
+    .sort(order)
+  const reports: CitedReport[] = []
+  for (const { id, threading } of releases) {
+    const { number, numberWords, published } = threading
+    if (number === null || number > mostOfSeries || numberWords === null) continue
+    const before = published === null ? 0 : unnumbered.filter(day => day < published).length
+    const free: number[] = []
+    for (let n = 1; n < number; n++) if (!taken.has(n)) free.push(n)
+    for (const n of free.slice(before)) {
+      taken.add(n)
+      const stage = n === 1 ? 'initial' : 'follow_up'
+      reports.push({ published: null, title: null, stage, number: n, by: id, evidence: numberWords })
+    }
+  }
+  return reports
 }

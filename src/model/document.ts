@@ -124,3 +124,6 @@ export interface Document {
   /** The text came from a picture (OCR): nothing in it is taken as confirmed before a person has looked. */
   readonly recognised?: true
 }
+
+/** The line of a notice's 公表概要 that says so; whoever has compared the text with its pictures deletes it. */
+export const recognisedMark = '文字認識（OCR）による本文'

@@ -784,8 +784,8 @@ export const problemCatalogue = {
       en: 'The text was recognised from pictures (OCR) and may hold errors: none of its facts counts as confirmed',
     },
     hint: {
-      ja: '元の PDF と見比べてください。数字は特に誤りやすいところです',
-      en: 'Compare it with the PDF; figures are what goes wrong most often',
+      ja: '元の PDF と見比べ（数字は特に誤りやすいところです）、直したら概要の「文字認識（OCR）による本文」の行を消してください',
+      en: 'Compare it with the PDF, figures above all; once mended, delete the overview line 「文字認識（OCR）による本文」',
     },
   },
   'name-contradicts-content': {

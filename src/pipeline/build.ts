@@ -140,7 +140,14 @@ async function update(
     const put = await putRows({ archive, found, index, engine, todo, ...settings })
     const at = new Date(settings.clock()).toISOString()
     const unlogged = logNotices({ archive, entries: index.entries(), disk: settings.disk, at })
-    const joined = keepIncidents({ archive, index, disk: settings.disk, joining, before })
+    const joined = keepIncidents({
+      archive,
+      index,
+      disk: settings.disk,
+      joining,
+      before,
+      put: put.ids,
+    })
     const problems = [...found.problems, ...put.problems, ...unlogged, ...joined.problems]
     const { written, all } = writeReadings({ archive, index, disk: settings.disk, ...put, joined, problems })
     const state = stateOf(index.entries().length, all)

@@ -61,6 +61,8 @@ export function keepIncidents(input: {
   readonly disk: Disk
   readonly joining: Joining
   readonly before: BeforeRows | null
+  /** Ids of the notices whose rows this build put. */
+  readonly put: ReadonlySet<string>
 }): KeptIncidents {
   const { archive, index, disk, joining } = input
   const ids = new IdFile(archive.idsFile)
@@ -79,7 +81,7 @@ export function keepIncidents(input: {
   const entries = index.entries()
   const { judgements, problems: unread } = readJudgements(archive, entries)
   const threads = index.threads()
-  const joined = joinedNow(threads, judgements, foundPairs(index, joining), input.before)
+  const joined = joinedNow(threads, judgements, foundPairs(index, joining), input)
   const problems = [...unread, ...joined.problems.map(problem => placed(problem, judgements))]
 
   const known = new Map(entries.map(entry => [entry.id, entry]))
@@ -106,20 +108,20 @@ export function keepIncidents(input: {
   return { incidents, roots, problems }
 }
 
-const textOf = ({ path, threading, linked }: ThreadedNotice): string =>
-  JSON.stringify([path, threading, linked])
-
 /** Compares only what has changed, as far as it is known what was there before. */
 function joinedNow(
   now: readonly ThreadedNotice[],
   judgements: readonly StandingJudgement[],
   unchanged: readonly Join[] | null,
-  before: BeforeRows | null,
+  { before, put }: { readonly before: BeforeRows | null; readonly put: ReadonlySet<string> },
 ): Joined {
   if (unchanged) return rejoin({ pairs: unchanged, gone: [] }, now, new Set(), { judgements })
   if (!before) return joinIncidents(now, { judgements })
-  const then = new Map(before.threads.map(notice => [notice.id, textOf(notice)]))
-  const changed = new Set(now.filter(notice => then.get(notice.id) !== textOf(notice)).map(({ id }) => id))
+  // A notice's links may lead elsewhere because another notice came or went.
+  const linksBefore = new Map(before.threads.map(({ id, linked }) => [id, linked.join()]))
+  const changed = new Set(
+    now.filter(({ id, linked }) => put.has(id) || linksBefore.get(id) !== linked.join()).map(({ id }) => id),
+  )
   const there = new Set(now.map(({ id }) => id))
   const gone = before.threads.filter(({ id }) => !there.has(id) || changed.has(id))
   return rejoin({ pairs: before.pairs, gone }, now, changed, { judgements })

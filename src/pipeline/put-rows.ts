@@ -22,6 +22,8 @@ const tooFresh = 2000
 
 export interface PutRows {
   readonly counts: Counts
+  /** Ids of the notices whose rows were put. */
+  readonly ids: ReadonlySet<string>
   /** Of files that could not be read, and of ids.jsonl. */
   readonly problems: readonly Problem[]
   /** Derived files to write. */
@@ -139,6 +141,7 @@ export async function putRows(input: {
   const changed = [...put].filter(id => before.has(id)).length
   return {
     counts: { added: put.size - changed, changed, removed: removedCount },
+    ids: put,
     problems,
     pending,
     lines,

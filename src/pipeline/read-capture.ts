@@ -13,6 +13,14 @@ export interface CaptureRead {
   readonly problems: readonly Problem[]
 }
 
+/** What a server said with bytes that were fetched. */
+export interface FetchedFrom {
+  /** Of the page as it was served, after redirects. */
+  readonly address: string
+  /** text/html; charset=Shift_JIS */
+  readonly contentType: string | null
+}
+
 /** What renders the bytes of a format to text, by the format's name. */
 const renderers: Readonly<Record<ByteFormat['name'], (bytes: Uint8Array) => Promise<Rendered>>> = {
   pdf: bytes => renderPdf(bytes),
@@ -24,12 +32,20 @@ const renderers: Readonly<Record<ByteFormat['name'], (bytes: Uint8Array) => Prom
  * @param path Path relative to the source: a hint for dates and organisations.
  * @throws Error where a rule trips over the text.
  */
-export function readCapture(bytes: Uint8Array, path: string | null): CaptureRead | Promise<CaptureRead> {
+export function readCapture(
+  bytes: Uint8Array,
+  path: string | null,
+  from: FetchedFrom | null = null,
+): CaptureRead | Promise<CaptureRead> {
   const ofBytes = byteFormatOf(bytes)
   if (ofBytes) return readRendered(ofBytes, bytes, path)
-  const { text, problems } = decode(bytes)
+  const { text, problems } = decode(bytes, from?.contentType ?? null)
   const format = formatOf(text)
-  return { format: format.name, parts: format.read({ text, path }), problems }
+  return {
+    format: format.name,
+    parts: format.read({ text, path, ...(from ? { address: from.address } : {}) }),
+    problems,
+  }
 }
 
 async function readRendered(

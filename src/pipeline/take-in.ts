@@ -8,7 +8,7 @@ import type { Part } from '../formats/format.ts'
 import type { Document, HeadValue } from '../model/document.ts'
 import { type Problem, type ProblemCode, problem } from '../model/problem.ts'
 import { partPath } from './part-path.ts'
-import { readCapture } from './read-capture.ts'
+import { type FetchedFrom, readCapture } from './read-capture.ts'
 import { hashOf, largestOf } from './read-file.ts'
 
 /** Bytes to take into an archive, and where they come from. */
@@ -72,7 +72,7 @@ export async function readTaken(taken: Taken): Promise<TakenRead> {
   if (bytes.length > largestOf(bytes))
     return unread('import-too-large', { size: String(bytes.length), limit: String(largestOf(bytes)) })
   try {
-    const { format, parts, problems } = await readCapture(bytes, path)
+    const { format, parts, problems } = await readCapture(bytes, path, fetched ? fetchedFrom(fetched) : null)
     const isWhole = isWholeFile(format, parts)
     return {
       taken,
@@ -112,7 +112,11 @@ export function keepTaken(
   if (shelf.isTakenDown(sha256) || (parts.length === 0 && all.length > 0)) return []
   const { bytes, path, fetched, from } = taken
   const known = shelf.captureOf(sha256)
+  const isWhole = isWholeFile(format, parts)
+  // The head of a page or a letter is told by the overview, and would be read twice in the body.
+  const written = parts.map(({ document }) => (isWhole || document.origin ? bodyOf(document) : document))
   const captured: CapturedPart[] = parts.map(({ selector, document, text }, index) => {
+    const { origin } = written[index]!
     const before =
       known?.parts.find(part => part.selector === selector)?.notice ??
       same[all.indexOf(parts[index]!)] ??
@@ -122,7 +126,7 @@ export function keepTaken(
       selector,
       notice: before ?? shelf.placeFor(`notices/${noticePath(document.head, name)}`, text),
       text,
-      ...(document.origin ? { origin: document.origin } : {}),
+      ...(origin ? { origin } : {}),
     }
   })
   // The record goes before the notices: what was killed is completed by what it says of where each notice belongs.
@@ -141,18 +145,12 @@ export function keepTaken(
     writeCapture(disk, home, bytes, record)
     shelf.remember(record)
   }
-  const isWhole = isWholeFile(format, parts)
   const isUntouched = isWhole && taken.said === undefined
   return captured.map(({ selector, notice }, index) => {
     const offered = partPath(from, selector)
     const now = shelf.whereIs(notice)
     if (now !== null) return { from: offered, notice: now, isNew: false }
-    const { document } = parts[index]!
-    writeAtomically(
-      disk,
-      join(home, notice),
-      isUntouched ? bytes : noticeMarkdown(isWhole ? bodyOf(document) : document),
-    )
+    writeAtomically(disk, join(home, notice), isUntouched ? bytes : noticeMarkdown(written[index]!))
     return { from: offered, notice, isNew: true }
   })
 }
@@ -161,10 +159,18 @@ export function keepTaken(
 const isWholeFile = (format: string, parts: readonly Part[]): boolean =>
   format === 'markdown' && parts.length === 1
 
-/** A notice whose overview is written anew, without the old one. */
-const bodyOf = (document: Document): Document => ({
+/** A notice whose overview is written anew, without the old one. `origin` leads from the body that is left. */
+const bodyOf = ({ text, bodyStart, origin, ...document }: Document): Document => ({
   ...document,
-  text: document.text.slice(document.bodyStart),
+  text: text.slice(bodyStart),
+  bodyStart: 0,
+  ...(origin
+    ? {
+        origin: origin
+          .filter(({ start }) => start >= bodyStart)
+          .map(({ start, end, at }) => ({ start: start - bodyStart, end: end - bodyStart, at })),
+      }
+    : {}),
 })
 
 function originOf(format: string, parts: readonly Part[], isFetched: boolean): CaptureRecord['origin'] {
@@ -173,12 +179,20 @@ function originOf(format: string, parts: readonly Part[], isFetched: boolean): C
   return format === 'markdown' || format === 'casebook' ? 'transcribed' : 'imported'
 }
 
+const fetchedFrom = (fetched: Fetched): FetchedFrom => ({
+  address: fetched.redirects.at(-1)?.to ?? fetched.address,
+  contentType: contentTypeOf(fetched),
+})
+
+const contentTypeOf = ({ headers }: Fetched): string | null =>
+  headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null
+
 const mediaTypes: Readonly<Record<string, string>> = { pdf: 'application/pdf', html: 'text/html' }
 
 /** The server's word where it names a text or a PDF that it is; else what the format is. */
 function mediaTypeOf(fetched: Fetched | undefined, format: string): string {
   const ours = mediaTypes[format] ?? 'text/plain'
-  const said = fetched?.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? ''
+  const said = (fetched && contentTypeOf(fetched)) ?? ''
   const saidType = said.split(';')[0]!.trim().toLowerCase()
   const agrees = saidType === ours || (ours === 'text/html' && saidType === 'application/xhtml+xml')
   return agrees ? said : ours

@@ -3,12 +3,12 @@ import type { z } from 'zod'
 import type { NoticeIndex } from '../index/contract.ts'
 import { queries } from '../queries/index.ts'
 import { searchNotices } from '../queries/search-notices.ts'
+import type { KeptNotices } from './kept-notices.ts'
 import { sayIn } from './labels.ts'
-import { noticeById } from './notice-by-id.ts'
 import { pageRequest } from './request.ts'
 import { readSearch } from './search-request.ts'
 
-const json = (c: Context, value: unknown, status: 200 | 400 | 404 = 200): Response => {
+const json = (c: Context, value: unknown, status: 200 | 400 | 404 | 410 = 200): Response => {
   c.header('Cache-Control', 'no-cache')
   return c.json(value as object, status)
 }
@@ -18,9 +18,9 @@ const described = (error: z.ZodError): string[] =>
 
 /**
  * The queries as JSON: each under its own name, and the two that pages mirror under the names of the pages.
- * A refusal is `{ error, messages }` with 400 or 404.
+ * A refusal is `{ error, messages }` with 400 or 404; `{ error, tombstone }` with 410 where a notice was taken down.
  */
-export function api(index: () => NoticeIndex): Hono {
+export function api(index: () => NoticeIndex, kept: KeptNotices): Hono {
   const app = new Hono()
   const requestOf = (c: Context) => pageRequest(new URL(c.req.url), c.req.header('accept-language'))
 
@@ -34,11 +34,15 @@ export function api(index: () => NoticeIndex): Hono {
 
   app.get('/notices/:id', async c => {
     const id = c.req.param('id')
-    const notice = await noticeById(index(), id)
+    const notice = await kept.noticeById(id)
     if (notice) return json(c, notice)
+    const tombstone = kept.tombstoneOf(id)
+    if (tombstone) return json(c, { error: 'taken-down', tombstone }, 410)
     const message = sayIn(requestOf(c).language)('noticeMissingText', { id: id.slice(0, 60) })
     return json(c, { error: 'not-found', messages: [message] }, 404)
   })
+
+  app.get('/tombstones', c => json(c, { tombstones: kept.tombstones() }))
 
   for (const query of queries)
     app.get(`/${query.name}`, async c => {

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { kindsOfFact } from '../facts/index.ts'
 import { IndexUnusable, type NoticeIndex } from '../index/contract.ts'
+import type { Kept } from '../pipeline/kept.ts'
 import { listDoubts, listDoubtsInput } from '../queries/list-doubts.ts'
 import { listProblems, listProblemsInput } from '../queries/list-problems.ts'
 import { maskedIndex } from '../queries/masked-index.ts'
@@ -13,14 +14,15 @@ import { asset } from './assets.ts'
 import { doubtsPage } from './doubts-page.ts'
 import { errorPage } from './error-page.ts'
 import type { Kinds } from './fact-sections.ts'
+import { keptNotices } from './kept-notices.ts'
 import { sayIn } from './labels.ts'
 import { layout, type Page } from './layout.ts'
 import { listPage } from './list-page.ts'
-import { noticeById } from './notice-by-id.ts'
 import { noticePage } from './notice-page.ts'
 import { problemsPage } from './problems-page.ts'
 import { link, type PageRequest, pageRequest } from './request.ts'
 import { readSearch, withoutEmpty } from './search-request.ts'
+import { tombstonePage, tombstonesPage } from './tombstone-pages.ts'
 import { variantsPage } from './variants-page.ts'
 
 export interface AppOptions {
@@ -32,6 +34,8 @@ export interface AppOptions {
    * own, so that a foreign page cannot reach it by pointing a name of its own at 127.0.0.1 (DNS rebinding).
    */
   readonly hosts?: readonly string[] | null
+  /** What the archive keeps beside its index; null or absent for a folder that keeps nothing. */
+  readonly kept?: Kept | null
   /** Nothing is masked: e-mail addresses, phone numbers and names are shown. For the keeper's own eyes. */
   readonly originals?: boolean
   /** Where errors of the program are told. */
@@ -55,6 +59,7 @@ const securityHeaders = {
 export function createApp(options: AppOptions): Hono {
   const { kinds = kindsOfFact, hosts = null, originals = false, onError } = options
   const index = originals ? options.index : (): NoticeIndex => maskedIndex(options.index())
+  const notices = keptNotices(index, options.kept ?? null, originals)
   const app = new Hono()
 
   const requestOf = (c: Context): PageRequest =>
@@ -93,7 +98,16 @@ export function createApp(options: AppOptions): Hono {
     if (tidy) return c.redirect(`/notices${tidy.size > 0 ? `?${tidy}` : ''}`, 302)
     const search = readSearch(request.params)
     if ('input' in search)
-      return answer(c, request, listPage(request, search.input, await searchNotices(index(), search.input)))
+      return answer(
+        c,
+        request,
+        listPage(
+          request,
+          search.input,
+          await searchNotices(index(), search.input),
+          notices.tombstones().length,
+        ),
+      )
     const say = sayIn(request.language)
     return answer(
       c,
@@ -112,13 +126,19 @@ export function createApp(options: AppOptions): Hono {
   app.get('/notices/:file', async c => {
     const file = c.req.param('file')
     const [id = '', ...extension] = file.split('.')
-    const notice = await noticeById(index(), id)
-    if (notice === null) return missingNotice(c, file)
+    const notice = await notices.noticeById(id)
+    if (notice === null) {
+      const tombstone = notices.tombstoneOf(id)
+      if (!tombstone) return missingNotice(c, file)
+      if (extension.join('.') === 'json') return c.json({ error: 'taken-down', tombstone }, 410)
+      const request = requestOf(c)
+      return answer(c, request, tombstonePage(request, tombstone))
+    }
     switch (extension.join('.')) {
       case '': {
         const request = requestOf(c)
         if (notice.id !== id) return c.redirect(link(request, `/notices/${notice.id}`), 302)
-        return answer(c, request, noticePage(request, notice, kinds))
+        return answer(c, request, noticePage(request, notice, kinds, notice.captures))
       }
       case 'txt':
         c.header('Cache-Control', 'no-cache')
@@ -164,12 +184,16 @@ export function createApp(options: AppOptions): Hono {
     const request = requestOf(c)
     return answer(c, request, variantsPage(request, variants))
   })
+  app.get('/tombstones', c => {
+    const request = requestOf(c)
+    return answer(c, request, tombstonesPage(request, notices.tombstones()))
+  })
   app.get('/about', c => {
     const request = requestOf(c)
     return answer(c, request, aboutPage(request, kinds))
   })
 
-  app.route('/api', api(index))
+  app.route('/api', api(index, notices))
 
   app.get('/assets/:name', c => {
     const found = asset(c.req.param('name'))

@@ -176,6 +176,37 @@ const labels = {
   otherForms: { ja: '別の形式', en: 'Other forms' },
   whatToDo: { ja: '対処', en: 'What to do' },
 
+  // Captures of a notice
+  captures: { ja: '取得の記録', en: 'Captures' },
+  pageGone: { ja: '{day} には元のページなし', en: 'the page was gone on {day}' },
+  captureUnread: { ja: '前の取得と比べられません', en: 'It cannot be compared with the one before' },
+  captureSame: { ja: '前の取得と同じことを述べています', en: 'It tells what the one before told' },
+  captureReworded: {
+    ja: '文面は変わりましたが、述べていることは同じです',
+    en: 'It is written anew and tells the same',
+  },
+  changedSilently: {
+    ja: '断りなく書き換えられています（続報なし）',
+    en: 'Changed without a word about it; there is no further report',
+  },
+  changedOnPage: {
+    ja: '更新・訂正の断りとともに書き換えられています',
+    en: 'Changed, and the page says so',
+  },
+  changedByReport: { ja: '書き換えられています（続報あり）', en: 'Changed; there is a further report' },
+
+  // What was taken down
+  tombstones: { ja: '取り下げた公表', en: 'Notices taken down' },
+  tombstoneCount: { ja: '取り下げた公表 {n} 件', en: 'Notices taken down: {n}' },
+  noTombstones: { ja: '取り下げた公表はありません。', en: 'No notice was taken down.' },
+  takenDownTitle: { ja: 'この公表は取り下げました', en: 'This notice was taken down' },
+  takenDownText: {
+    ja: '本文と記載事項はここにはありません。番号とハッシュだけを残しています。',
+    en: 'Its text and facts are not here. Its id and its hash are all that is kept.',
+  },
+  takenDownBecause: { ja: '理由', en: 'Reason' },
+  takenDownOn: { ja: '取り下げた日', en: 'Taken down on' },
+
   // Severity
   error: { ja: '誤り', en: 'error' },
   warning: { ja: '注意', en: 'warning' },

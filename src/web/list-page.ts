@@ -11,8 +11,8 @@ import { paging } from './paging.ts'
 import { link, type PageRequest } from './request.ts'
 import { searchForm } from './search-form.ts'
 
-/** The list of notices that match a search, with all that narrows it down. */
-export function listPage(request: PageRequest, input: SearchInput, found: SearchOutput): Page {
+/** The list of notices that match a search, with all that narrows it down. `takenDown`: notices that are not in it. */
+export function listPage(request: PageRequest, input: SearchInput, found: SearchOutput, takenDown = 0): Page {
   const say = sayIn(request.language)
   const pages = Math.max(1, Math.ceil(found.total / found.perPage))
   const beyond = found.total > 0 && found.page > pages
@@ -43,6 +43,7 @@ ${
       : html`<ol class="hits" start="${(found.page - 1) * found.perPage + 1}">${found.hits.map(hit => hitEntry(request, hit))}</ol>`
 }
 ${beyond ? nothing : paging(found.page, pages, n => listLink(request, input, { page: n === 1 ? null : n }), say)}
+${takenDown === 0 ? nothing : html`<p class="hint"><a href="${link(request, '/tombstones')}">${say('tombstoneCount', { n: takenDown })}</a></p>`}
 </section>
 </div>`,
   }

@@ -1,5 +1,7 @@
 import type { Reference } from '../model/document.ts'
+import type { CapturedVersion } from '../pipeline/capture-history.ts'
 import type { NoticeView, ResolvedReference } from '../queries/show-notice.ts'
+import { captureSection } from './capture-section.ts'
 import { documentText } from './document-text.ts'
 import { factSections, type Kinds } from './fact-sections.ts'
 import { mostSentences } from './fact-spans.ts'
@@ -24,7 +26,12 @@ function chosenFact(params: URLSearchParams, facts: number): number | null {
 }
 
 /** One notice: its facts beside its text, and everything that is known of it. */
-export function noticePage(request: PageRequest, notice: NoticeView, kinds: Kinds): Page {
+export function noticePage(
+  request: PageRequest,
+  notice: NoticeView,
+  kinds: Kinds,
+  captures: readonly CapturedVersion[] = [],
+): Page {
   const { language } = request
   const say = sayIn(language)
   const chosen = chosenFact(request.params, notice.facts.length)
@@ -81,6 +88,7 @@ ${
 <p class="back"><a href="#facts">${say('toFacts')}</a></p>
 </section>
 </div>
+${captureSection(request, captures)}
 ${record(notice, say)}
 </article>`,
   }

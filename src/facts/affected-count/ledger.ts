@@ -29,7 +29,8 @@ const isOfSameGroup = (a: AffectedCount, b: AffectedCount): boolean =>
 export const countLedger: LedgerProjection<'affected-count', AffectedCount> = {
   subject: value => ({ key: thing(value), label: countedNames[thing(value)] }),
   isPlural: true,
-  needsLikeWords: progress => progress !== 'same',
+  // 「最大約2億5千万円」 then 「2億50百万円」: the same number is the same figure, however it is worded.
+  needsLikeWords: (progress, earlier, later) => progress !== 'same' && earlier.count !== later.count,
   extent: ({ of, group, part }, words) =>
     part === 'of-which' || of === 'money' || !isGroupNamedIn(group, words) ? null : group,
   compare(earlier, later) {

@@ -725,4 +725,28 @@ export const cases: CasesOf<typeof eventDate> = [
     published,
     finds: [{ quote: '2026年1月16日', value: { event: 'leak_published', date: '2026-01-16' } }],
   },
+  {
+    text: '2026年1月6日、不審な通信を検知しました。その後、2026年1月8日にサイトへの大量の攻撃が発生しました。',
+    published,
+    finds: [{ quote: '2026年1月6日', value: { event: 'detected', date: '2026-01-06' } }],
+  },
+  {
+    text: '2026年1月8日に攻撃が発生しました。2026年1月6日に不審な通信を検知しました。',
+    published,
+    finds: [
+      { quote: '2026年1月8日', value: { event: 'occurred_from', date: '2026-01-08' } },
+      { quote: '2026年1月6日', value: { event: 'detected', date: '2026-01-06' } },
+    ],
+  },
+  {
+    text: '2025年5月4日、社外から管理者としてログインされていたことが確認されました。',
+    published,
+    finds: [{ quote: '2025年5月4日', value: { event: 'occurred_from', date: '2025-05-04' } }],
+  },
+  {
+    text: '2026年1月4日に機器の更新を行っており、設定の誤りがあったことの報告を受けております。',
+    published,
+    finds: [],
+    because: 'It is the day of a piece of work.',
+  },
 ]

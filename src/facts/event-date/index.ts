@@ -130,7 +130,7 @@ const toldOf = (governed: Governed, isPast: boolean): Told[] => [
 ]
 
 /** Each strand that the notice tells of by itself has days of its own. */
-function ofStrands(notice: NoticeText, found: readonly Dated[]): Finding<EventDateValue>[] {
+function ofStrands(notice: NoticeText, found: readonly Dated[]): (Finding<EventDateValue> | Decline)[] {
   const strands = strandsOf(notice)
   const parts = Map.groupBy(found, ({ block }) => (block === null ? null : (strands[block] ?? null)))
   if (parts.size < 2) return earliest(found)
@@ -154,7 +154,7 @@ const keyOf = ({ event, date }: EventDateValue): string =>
   event === 'previous_notice' ? `${event} ${date}` : event
 
 /** One entry an event, the earliest; every earlier notice its own. A month gives way to a day of it. */
-function earliest(found: readonly Dated[]): Finding<EventDateValue>[] {
+function earliest(found: readonly Dated[]): (Finding<EventDateValue> | Decline)[] {
   const best = new Map<string, Dated>()
   for (const f of found) {
     const key = keyOf(f.value)
@@ -175,7 +175,30 @@ function earliest(found: readonly Dated[]): Finding<EventDateValue>[] {
     if (last.value.date > start.value.date)
       best.set('occurred_to', { ...last, value: { event: 'occurred_to', date: last.value.date } })
   }
-  return [...best.values()].sort((a, b) => a.span.start - b.span.start)
+  const declines = isLaterHarm(start, best.get('detected')) ? [dropped(best, start!)] : []
+  return [...best.values(), ...declines].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** What a label or a period says stays, for the reader of a contradiction to see. */
+const plainlySaid: ReadonlySet<string> = new Set(['labelled', 'attack-period', listedTime])
+
+/**
+ * Whether the harm read as the beginning lies after the day it was noticed and is told after it: then it is a later
+ * one, or misread.
+ */
+const isLaterHarm = (start: Dated | undefined, noticed: Dated | undefined): boolean =>
+  start !== undefined &&
+  noticed !== undefined &&
+  start.span.start > noticed.span.start &&
+  !plainlySaid.has(start.rule) &&
+  !noticed.value.date.startsWith(start.value.date) &&
+  !start.value.date.startsWith(noticed.value.date) &&
+  noticed.value.date < start.value.date
+
+function dropped(best: Map<string, Dated>, start: Dated): Decline {
+  for (const event of ['occurred_from', 'occurred_to'])
+    if (best.get(event)?.span === start.span) best.delete(event)
+  return { rule: start.rule, span: start.span, because: 'It lies after the day the incident was noticed.' }
 }
 
 const isBefore = (a: string, b: string): boolean =>

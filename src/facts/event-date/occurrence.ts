@@ -16,6 +16,7 @@ import {
   foundInMain,
   foundOnDay,
   foundUnder,
+  hadGoneOn,
   harmInEntry,
   inquiryReported,
   inquiryTopic,
@@ -46,12 +47,14 @@ import {
   seenPosted,
   sentAndSeen,
   suffered,
+  thenSameDay,
   thusReported,
   timesOfAttack,
   toldInEntry,
   toldSince,
   tookPlace,
   traceFound,
+  workDone,
 } from './occurrence-words.ts'
 
 /** An event that a date's words tell of, and by which rule. */
@@ -71,6 +74,7 @@ export const listedTime = 'listed-time'
 export function occurrenceOf(g: Governed): Told[] {
   if (g.mention.end) return periodOf(g)
   if (inquiryTopic.test(g.stem) && inquiryReported.test(g.after)) return []
+  if (workDone.test(g.after)) return []
   if (dataMonth.test(g.after) || ofThing.test(g.after) || ofCustomers.test(g.after)) return []
   const labelled = labelledEvent(g.label)
   if (labelled) return [{ event: labelled, rule: 'labelled' }]
@@ -129,7 +133,8 @@ function toldByPredicate(g: Governed): Told[] {
   const isNoticed =
     noticed.test(words) && !isPlanned && !isSince && !isUntil && !isYear && !thusReported.test(g.after)
   // What a later inquiry found on a day is neither the beginning nor how it came to notice.
-  const isFoundLater = !isEntry && byInquiry.test(g.stem) && foundOnDay.test(g.after)
+  const isFoundLater =
+    !isEntry && byInquiry.test(g.stem) && (foundOnDay.test(g.after) || thenSameDay.test(g.after))
   const isHarmed =
     !isFoundLater &&
     !onLeakSite.test(words) &&
@@ -274,6 +279,7 @@ function isInsideFinding(
     (/調査.{0,6}結果/.test(topic) && /(?:形跡|痕跡|こと|の(?:実行|侵入))/.test(words))
   )
     return true
+  if (hadGoneOn.test(words)) return true
   if (isEntry) return false
   // 「サイトが3日深夜に攻撃を受けたことを確認」
   if (

@@ -205,5 +205,26 @@ export const cases: CasesOf<typeof reportStage> = [
       },
     ],
   },
+  {
+    title: '予約名簿の流出について',
+    text: '詳細は調べているところです。結果は後日公表いたします。',
+    finds: [{ quote: '結果は後日公表いたします。', value: { stage: 'initial', number: null } }],
+  },
+  {
+    title: '予約名簿の流出について',
+    text: '名簿が外部に出ました。個人情報保護委員会には調査結果がまとまり次第報告いたします。',
+    finds: [{ quote: '名簿が外部に出ました。', value: { stage: 'single', number: null } }],
+  },
+  {
+    title: '委託先への不正アクセスについて',
+    text: '委託先の甲斐社が5月1日に公表した不正アクセスに、当社のお客様の情報が含まれることが分かりました。',
+    finds: [
+      {
+        quote:
+          '委託先の甲斐社が5月1日に公表した不正アクセスに、当社のお客様の情報が含まれることが分かりました。',
+        value: { stage: 'single', number: null },
+      },
+    ],
+  },
   { text: '', finds: [], because: 'There is not a word to cite.' },
 ]

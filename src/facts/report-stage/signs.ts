@@ -54,6 +54,10 @@ const notPublic =
 /** Somebody else gives notice: 「委託先より…との発表」, 「同社は…公表しました」. */
 const foreign =
   /(?:社|行|会社|様|省|庁|センター|協会|委託先|事業者|業者|ベンダー|委員会|市|県|側)(?:[((][^))]{1,40}[))])?(?:より|から|が|は|の(?:公式)?(?:ホームページ|ウェブサイト|Webサイト|HP|サイト))[^。]{0,80}(?:公表|報告|発表|連絡|お知らせ|案内|説明)/
+/** 「甲社が5月1日に公表した」: said of somebody else, whoever the rest of the sentence is about. */
+const byAnother = new RegExp(
+  `(?<![当弊本自])(?:社|会社|委託先|業者|ベンダー|協会|機構)(?:\\([^)]{1,40}\\))?(?:が|は)、?${day}(?:付け?で|に)[^。]{0,20}?(?:公表|発表|お知らせ)`,
+)
 const afterDay = new RegExp(
   `${day}(?:付け?で|に)?、?(?!当|弊|本)[^、。はが]{1,16}(?<!した)(?:が|は)(?!、?当|、?弊)`,
 )
@@ -62,7 +66,7 @@ const own =
 
 // The condition comes first, the telling after it: 「掲載する際は確認を徹底します」 promises nothing.
 const promised = new RegExp(
-  '(?:次第|しだい|場合(?:に|は|、)|際(?:に|は|、)|(?:まし|し|っ|ん)?たら|れば|追って|改めて|あらためて|随時|適宜|都度|' +
+  '(?:次第|しだい|後日|場合(?:に|は|、)|際(?:に|は|、)|(?:まし|し|っ|ん)?たら|れば|追って|改めて|あらためて|随時|適宜|都度|' +
     '今後(?!の(?:対応|対策|取|再発|方針|状況|予定))|段階で|(?:続報|追加)(?:に|を)|完了後|決定後|判明後)[^。]{0,90}?' +
     '(?:(?:公表|お知らせ|ご?報告|発表|開示|ご?案内|掲載|お伝え|情報(?:を)?(?:提供|発信|公開|共有)|ご連絡|周知|情報更新|公開|更新)' +
     '(?:とお詫び|等|など)?(?:を|も)?(?:いた|致|申し|差し|させ(?!て(?:いただ|頂)(?:きまし|いて))|し(?:て|ま)|する|の予定|予定|を?行|を?実施)|載せ(?:ます|て(?:まい|い)|る予定)|(?:報|お知らせ|報告|結果)を(?:出し(?:ます|て(?:まい|い))|出す予定))',
@@ -75,6 +79,10 @@ const promiseOf =
   /判明|わか|分か|明らか|確認|進展|進捗|詳細|状況|結果|新た|必要|べき|事実|経過|追加|変化|動き|追って|続報|見通し|目[途処]|めど|内容|決ま|決定|情報|解明|特定|判断|復旧|完了|対策|防止策|方針|事情|変更|調査に(?:つ|関)/
 const toSomebody =
   /個別に(?:ご)?(?:連絡|通知|報告|お知らせ|ご?案内)|(?:対象|該当)(?:となる|する|の|となった)?[^。]{0,14}(?:お客|方|皆|者|取引先)[^。]{0,20}(?:に|へ)[^。]{0,12}(?:連絡|通知|報告|案内|お知らせ)|ご本人(?:様)?(?:へ|に)|(?:委員会|警察|当局|関係機関|監督官庁|関係当局)(?:に|へ)[^。]{0,24}(?:報告|連絡)/
+/** 「個人情報保護委員会には、結果がまとまり次第報告いたします」 */
+const onlyToAuthority =
+  /^[^。]{0,40}(?:委員会|警察署?|当局|官庁|省|庁)(?:等)?(?:に|へ)は?、?[^。]{0,60}(?:報告|届出?|提出)/
+const toPublic = /公表|お知らせ|ホームページ|サイト|HP|開示|皆(?:様|さま)/
 const toAll =
   /公表|ホームページ|ウェブサイト|Webサイト|WEBサイト|HP|サイト(?:上)?(?:に|で|にて)|本ページ|改めて|あらためて|(?:結果|事実|詳細|状況)[^。]{0,8}次第/
 const asking =
@@ -188,7 +196,7 @@ function earlierNotice(body: readonly Sentence[], names: readonly string[]): Vie
     const words = s.text.replace(/[「『][^」』]{0,200}[」』]/g, '「」')
     const byItself = own.test(words) || names.some(name => s.text.includes(name))
     const byOthers = foreign.test(words) || afterDay.test(words)
-    if (byOthers && !byItself) return false
+    if ((byOthers && !byItself) || byAnother.test(words)) return false
     if (plainEarlier.test(words)) return true
     if (datedTitle.test(words)) return true
     if (datedPlain.test(words) && !notPublic.test(words) && !afterDay.test(words)) return true
@@ -221,6 +229,7 @@ function isPromise(s: Sentence): boolean {
   )
     return true
   if (words.length > 400 || !promised.test(words) || !promiseOf.test(words)) return false
+  if (onlyToAuthority.test(words) && !toPublic.test(words)) return false
   // 「…次第お知らせいたしますので、お待ちください」 asks for patience only.
   if (asking.test(words.replace(/(?:ます|です)ので、.*$/, '')) || toldNow.test(words)) return false
   if (reopening.test(words) && !/判明|新たな|詳細|調査/.test(words)) return false

@@ -363,4 +363,92 @@ export const cases: CasesOf<typeof vector> = [
     finds: [],
     because: 'It is a measure.',
   },
+  {
+    text: '原因：パスワードは、脆弱性（類推される）があり、そこから不正ログインされた。',
+    finds: [
+      {
+        quote: 'パスワードは、脆弱性（類推される）があり、そこから不正ログインされた',
+        value: { code: 'brute_force' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'ソフトウェアの更新が徹底できていなかったことが、攻撃された一因と考えております。',
+    finds: [
+      {
+        quote: '更新が徹底できていなかったことが、攻撃された一因',
+        value: { code: 'known_vulnerability' },
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: '今回の直接の原因であった脆弱性について、早期発見の体制を整えました。',
+    finds: [
+      {
+        quote: '原因であった脆弱性について、早期発見の',
+        value: { code: 'known_vulnerability' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '攻撃の起点となった脆弱性の改修を終えており、再侵入を許さない体制を整えております。',
+    finds: [{ quote: '起点となった脆弱性', value: { code: 'known_vulnerability' }, status: 'confirmed' }],
+  },
+  {
+    text: '第三者により管理者権限が不正に使用されたことが確認されました。',
+    finds: [
+      {
+        quote: '管理者権限が不正に使用されたことが確認されました',
+        value: { code: 'stolen_credentials' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '第三者が当社のPCに不正にリモート接続したことが発覚しました。',
+    finds: [
+      {
+        quote: '不正にリモート接続したことが発覚しました',
+        value: { code: 'remote_desktop' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '不正アクセスがVPNを通じて行われた可能性が有力であると報告を受けました。',
+    finds: [
+      {
+        quote: '不正アクセスがVPNを通じて行われた可能性が有力であると報告を受けました',
+        value: { code: 'vpn' },
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: '当社職員がスミッシング被害に遭い、アカウントに不正にログインされました。',
+    finds: [{ quote: 'スミッシング被害', value: { code: 'phishing' }, status: 'confirmed' }],
+  },
+  {
+    text: '警告画面を信じ、偽のサポート窓口に連絡し、指示に従って操作を行ったことが原因です。',
+    finds: [
+      {
+        quote: '偽のサポート窓口に連絡し、指示に従って操作',
+        value: { code: 'remote_support_tool' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'ソフトウェアの更新を徹底してまいります。',
+    finds: [],
+    because: 'It is a measure.',
+  },
+  {
+    text: '管理者権限の見直しを行いました。',
+    finds: [],
+    because: 'It is a measure.',
+  },
 ]

@@ -22,7 +22,8 @@ const isOmission = ({ code, rule, sentence, event }: VectorMention): boolean =>
 
 function isDenied(mention: VectorMention, { status }: Assertion): boolean {
   const { after } = mention
-  const denied = (status === 'not_found' || status === 'ruled_out') && !isOmission(mention)
+  const denied =
+    (status === 'not_found' || status === 'ruled_out') && !isOmission(mention) && !takesForGranted(mention)
   return (denied && !met.test(after)) || fearGone.test(after) || deniedHead.test(after)
 }
 

@@ -51,7 +51,7 @@ export function findRoot(
   const mayBelong = (element: PageElement): boolean => {
     const measure = measures.get(element)
     if (!measure || measure.chars === 0 || furniture.of(element) === 'removed') return false
-    return measure.linked < measure.chars * 0.6
+    return !isOfLinks(measure)
   }
   const landmark = mainOf(body, weightOf)
   if (landmark) goTo(landmark)
@@ -73,12 +73,16 @@ export function findRoot(
   function canBeLeft(child: PageElement, heaviest: PageElement): boolean {
     const measure = measures.get(child)!
     if (furniture.of(child) !== 'kept') return true
-    if (measure.linked >= measure.chars * 0.6) return true
+    if (isOfLinks(measure)) return true
     const isArticle = heaviest.tagName === 'article' || heaviest.tagName === 'main'
     if (ofText.test(child.tagName)) return false
     return isArticle && child.tagName !== 'article' && measure.sentences < fewSentences
   }
 }
+
+/** Whether an element is a list of links, with or without words between them. */
+const isOfLinks = ({ chars, linked, sentences }: Measure): boolean =>
+  linked >= chars * (sentences === 0 ? 0.4 : 0.6)
 
 /** The one <main>, or element with that role or purpose, that holds at least half of the text. */
 function mainOf(body: PageElement, weightOf: (element: PageElement) => number): PageElement | null {

@@ -1,5 +1,5 @@
 import { headingLevel, unread } from './element-names.ts'
-import { isElement, isText, type PageElement } from './page-tree.ts'
+import { attribute, isElement, isText, type PageElement } from './page-tree.ts'
 
 /** How much text an element holds, in characters that are no white space. */
 export interface Measure {
@@ -21,7 +21,7 @@ export function measureAll(element: PageElement): Map<PageElement, Measure> {
     const sum: Measure = {
       chars: 0,
       linked: 0,
-      links: of.tagName === 'a' ? 1 : 0,
+      links: leadsAway(of) ? 1 : 0,
       sentences: 0,
       headings: headingLevel(of.tagName) > 0 ? 1 : 0,
       hasArticle: of.tagName === 'article' || of.tagName === 'main',
@@ -35,7 +35,7 @@ export function measureAll(element: PageElement): Map<PageElement, Measure> {
         if (inLink) sum.linked += chars
         else if (child.value.includes('。')) sum.sentences += chars
       } else if (isElement(child)) {
-        const inner = measure(child, inLink || child.tagName === 'a')
+        const inner = measure(child, inLink || leadsAway(child))
         sum.chars += inner.chars
         sum.linked += inner.linked
         sum.links += inner.links
@@ -48,6 +48,10 @@ export function measureAll(element: PageElement): Map<PageElement, Measure> {
   measure(element, false)
   return measures
 }
+
+/** A link to another page. An address to write to or to call is part of a contact. */
+const leadsAway = (element: PageElement): boolean =>
+  element.tagName === 'a' && !/^\s{0,9}(?:mailto|tel):/i.test(attribute(element, 'href') ?? '')
 
 function visible(text: string): number {
   let n = 0

@@ -66,8 +66,9 @@ export function documentOf({ lines, outside, title: found, page, hint, date, anc
   if (published?.span && said !== null && apart(published.value, said))
     problems.push(problem('page-dates-differ', { ...published.span }, { shown: published.value, said }))
   const publishers = publishersOf(signed, composed, bodyStart, hint)
-  const own =
-    meta.address === null ? null : { value: meta.address + (anchor === null ? '' : `#${anchor}`), span: null }
+  // A post is known by the page's address; where a whole page was fetched from is said by whoever fetched it.
+  const known = meta.address ?? (date === null ? null : page.fetchedFrom)
+  const own = known === null ? null : { value: known + (anchor === null ? '' : `#${anchor}`), span: null }
   const struck = body.find(line => line.struck)
   if (struck)
     problems.push(problem('text-struck', { ...places.get(struck)! }, { words: struck.text.slice(0, 60) }))

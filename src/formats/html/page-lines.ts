@@ -9,6 +9,8 @@ import { SiteFurniture } from './site-furniture.ts'
 /** A page as lines, before it is told what they say. */
 export interface PageLines {
   readonly source: string
+  /** Where it was fetched from, or null. */
+  readonly fetchedFrom: string | null
   readonly meta: PageMeta
   /** Null where the page is a set of frames. */
   readonly body: PageElement | null
@@ -29,13 +31,24 @@ export interface PageLines {
 const asWhole = /^(?:ul|ol|dl|table|pre|tbody|tr|h[1-6])$/
 
 /** Finds the main part of a page and renders it, and what stands around it. */
-export function readPageLines(source: string): PageLines {
+export function readPageLines(source: string, fetchedFrom: string | null): PageLines {
   const tree = readTree(source)
-  const meta = readMeta(tree)
+  const meta = readMeta(tree, fetchedFrom)
   const body = firstElement(tree.root, 'body')
   const { isWhole } = tree
   if (!body)
-    return { source, meta, body, hasBody: false, lines: [], before: [], outside: [], isWhole, isSure: true }
+    return {
+      source,
+      fetchedFrom,
+      meta,
+      body,
+      hasBody: false,
+      lines: [],
+      before: [],
+      outside: [],
+      isWhole,
+      isSure: true,
+    }
   const measures = measureAll(body)
   const furniture = new SiteFurniture(measures, measures.get(body)!.sentences)
   const { root, before, after, isSure } = findRoot(body, measures, furniture)
@@ -47,6 +60,7 @@ export function readPageLines(source: string): PageLines {
   )
   return {
     source,
+    fetchedFrom,
     meta,
     body,
     hasBody: true,

@@ -22,7 +22,7 @@ const longestScript = 200_000
 const longestAddress = 2000
 
 /** Reads the head of a page, and its JSON-LD as data. Nothing here is run, fetched or trusted to be well-formed. */
-export function readMeta({ root }: PageTree): PageMeta {
+export function readMeta({ root }: PageTree, fetchedFrom: string | null): PageMeta {
   const named = new Map<string, string>()
   const titles: string[] = []
   const embedded: string[] = []
@@ -62,7 +62,8 @@ export function readMeta({ root }: PageTree): PageMeta {
         if (address && embedded.length < 20) embedded.push(address)
       }
     }
-  const own = absolute(canonical, null) ?? absolute(named.get('og:url') ?? null, null)
+  const from = absolute(fetchedFrom, null)
+  const own = absolute(canonical, from) ?? absolute(named.get('og:url') ?? null, from)
   const metaDate = [
     'article:published_time',
     'date',
@@ -91,7 +92,7 @@ export function readMeta({ root }: PageTree): PageMeta {
       ].flatMap(name => named.get(name) ?? []),
     ],
     address: own,
-    base: absolute(base, own) ?? own,
+    base: absolute(base, from ?? own) ?? from ?? own,
     embedded,
     scripts,
   }

@@ -9,8 +9,8 @@ import { findTitle, type PageTitle, wordsOfLine } from './page-title.ts'
 import { findPosts, selectorsOf } from './posts.ts'
 
 /** Reads the notices of a page: one, or one for each post of a page that holds several. Always at least one. */
-export function readPage({ text, path }: FormatInput): Part[] {
-  const page = readPageLines(text)
+export function readPage({ text, path, address }: FormatInput): Part[] {
+  const page = readPageLines(text, address ?? null)
   const { meta, outside } = page
   const hint = readPathHint(path)
   const title = findTitle(page.lines, page.before, meta.titles)

@@ -1,5 +1,6 @@
 import { headingLevel, unread } from './element-names.ts'
 import type { Measure } from './measure.ts'
+import { datesOfLine } from './page-dates.ts'
 import { attribute, isElement, type PageElement, wordsOf } from './page-tree.ts'
 
 /**
@@ -12,7 +13,7 @@ const word = (names: string): RegExp => new RegExp(`(?:^| )(?:${names})(?= |$)`)
 
 // Class names and ids, cut into small words: `l-globalNav` is 「l global nav」.
 const surely = word(
-  'breadcrumbs?|bread|crumbs?|topic path|topicpath|pankuzu|sns|share|shares|sharing|sharedaddy|addtoany|social|socials|cookie|cookies|consent|gdpr|onetrust|page ?top|to ?top|go ?top|back to top|back top|return top|skip|skip ?link|copyright|copy right|gnav|g nav|g ?navi|global nav|global navi|global navigation|global menu|gmenu|nav|navi|navbar|navigation|navs|hamburger|drawer|side ?menu|side ?nav|side ?navi|pager|pagination|paging|page ?navi|wp pagenavi|prev next|adsense|ads|ad|advert|advertisement|sponsor|tag ?cloud|font ?size|fontsize|moji ?size|lang|language|languages|search|searchbox|site ?search|sr only|screen reader text|visually hidden|newsletter|login|respond|comment respond|comment form|cat links|tags links|tag links|post tags|entry tags|post categories',
+  'breadcrumbs?|bread|toc|toc container|ez toc|table of contents|mokuji|author info|crumbs?|topic path|topicpath|pankuzu|sns|share|shares|sharing|sharedaddy|addtoany|social|socials|cookie|cookies|consent|gdpr|onetrust|page ?top|to ?top|go ?top|back to top|back top|return top|skip|skip ?link|copyright|copy right|gnav|g nav|g ?navi|global nav|global navi|global navigation|global menu|gmenu|nav|navi|navbar|navigation|navs|hamburger|drawer|side ?menu|side ?nav|side ?navi|pager|pagination|paging|page ?navi|wp pagenavi|prev next|adsense|ads|ad|advert|advertisement|sponsor|tag ?cloud|font ?size|fontsize|moji ?size|lang|language|languages|search|searchbox|site ?search|sr only|screen reader text|visually hidden|newsletter|login|respond|comment respond|comment form|cat links|tags links|tag links|post tags|entry tags|post categories',
 )
 const perhaps = word(
   'side|side ?bar|sidebar|aside|secondary|widgets?|widget area|related|related ?posts?|related ?articles?|related ?links?|relation|kanren|recommend|recommends|recommended|popular|ranking|recent|latest|archives?|comments?|reply|banner|banners|bnr|modal|popup|footer|menu|header|site header|global header|pr|print|tools?|author box|profile|category list|tags?|survey|enquete|feedback|evaluation',
@@ -34,7 +35,7 @@ const furnitureLine = new RegExp(
     'page ?top|top|home|back|next|prev|print|menu|close|share|tweet|post|pocket|rss|english|sitemap|like|save|line|facebook|x|twitter',
     '(?:トップ|ホーム|TOP|HOME)(?:ページ)?(?:へ|に)?(?:戻る|もどる)?',
     '[^。、]{0,16}一覧(?:へ|に|を見る|ページへ)?(?:戻る|もどる)?',
-    '(?:前|次)の(?:記事|ページ|投稿|お知らせ|ニュース)(?:へ|を見る)?|(?:前|次|戻る|もどる|前へ|次へ)',
+    '(?:前|次)の(?:記事|ページ|投稿|お知らせ|ニュース)(?:[へに](?:戻る|もどる)?|を見る)?|(?:前|次|戻る|もどる|前へ|次へ)',
     '(?:このページを)?印刷(?:する|用ページ(?:を表示)?(?:する)?|用の?画面)?',
     '(?:文字(?:の)?(?:サイズ|大きさ)(?:の変更)?)[:：]?(?:[ 　]?(?:小|中|大|標準|拡大|縮小|特大))*',
     '(?:標準|拡大|縮小)',
@@ -66,8 +67,14 @@ export function namesOf(element: PageElement): string {
     .trim()
 }
 
+/** Characters of a line of dates: 公開日 2025年6月10日 更新日 2025年6月20日. */
+const longestDate = 80
+const isDate = (words: string): boolean => datesOfLine(words).length > 0
+
 /** More of the page's sentences than this, and an element is no furniture whatever it is called. */
 const mostSentences = 0.4
+/** The same for an element that is or holds an article: a card of a related post does not. */
+const ofArticles = 0.2
 /** Sentences of fewer characters are a remark beside links, not a text. */
 const aText = 80
 
@@ -100,8 +107,8 @@ export class SiteFurniture {
     const role = attribute(element, 'role') ?? ''
     if (measure.chars > 0 && measure.chars <= 120 && isFurnitureLine(wordsOf(element, 200))) return 'removed'
     if (measure.chars < 900 && !measure.hasArticle && this.#isBanner(element, names, role)) return 'removed'
-    const holdsMost = measure.hasArticle || measure.sentences > this.#total * mostSentences
-    if (holdsMost && (measure.sentences > 0 || measure.hasArticle)) return 'kept'
+    const least = this.#total * (measure.hasArticle ? ofArticles : mostSentences)
+    if (measure.sentences > least || (measure.hasArticle && this.#total === 0)) return 'kept'
     const links = measure.chars > 0 ? measure.linked / measure.chars : 0
     const prose = measure.sentences >= aText
     if (tagName === 'noscript') return /script|スクリプト/i.test(wordsOf(element, 400)) ? 'removed' : 'unsure'
@@ -111,6 +118,7 @@ export class SiteFurniture {
     if (tagName === 'header' || tagName === 'footer') return this.#edge(element, names, measure, links)
     if (tagName === 'aside')
       return isInArticle(element) && links < 0.5 ? 'kept' : prose ? 'unsure' : 'removed'
+    if (measure.chars <= longestDate && isDate(wordsOf(element, 200))) return 'kept'
     if (names === '' || ofArticle.test(names) || headingLevel(tagName) > 0) return 'kept'
     if (/breadcrumb/i.test(attribute(element, 'itemtype') ?? '') || /パンくず/.test(names)) return 'removed'
     if (surely.test(names)) return prose ? 'unsure' : 'removed'

@@ -58,6 +58,7 @@ function readDocument({ text, path }: FormatInput): Document {
     bodyStart: first.bodyStart ?? first.bodyEnd,
     problems,
     statements: statements.slice(1).map(s => s.start),
+    ...(overviews.some(overview => overview.recognised) ? { recognised: true as const } : {}),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { HeadValue, Reference } from '../../model/document.ts'
+import { type HeadValue, type Reference, recognisedMark } from '../../model/document.ts'
 import { type Problem, problem } from '../../model/problem.ts'
 import { type TextSpan, textSpan } from '../../model/span.ts'
 import type { Line } from '../../text/structure/line.ts'
@@ -16,6 +16,8 @@ export interface Overview {
   readonly references: readonly Reference[]
   readonly incidentLabel: HeadValue | null
   readonly stageLabel: HeadValue | null
+  /** The text came from a picture, and nobody has looked yet. */
+  readonly recognised: boolean
   readonly problems: readonly Problem[]
 }
 
@@ -47,6 +49,7 @@ class OverviewReader {
   readonly references: Reference[] = []
   incidentLabel: HeadValue | null = null
   stageLabel: HeadValue | null = null
+  recognised = false
   readonly problems: Problem[] = []
   #dateSeen = false
   /** Words after the address that may be the label of an address on the next line. */
@@ -58,6 +61,11 @@ class OverviewReader {
     if (words.text === '') return
     if (bullet === 0 && !link.test(words.text))
       this.#note('bullet-missing', words.span, { line: words.text.slice(0, 40) })
+    if (words.text === recognisedMark) {
+      this.recognised = true
+      this.#note('text-recognised', words.span, {})
+      return
+    }
     if (this.#readLink(words)) return
     const value: HeadValue = { value: words.text, span: words.span }
     if (section === 'incident') this.incidentLabel ??= value

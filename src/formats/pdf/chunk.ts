@@ -216,6 +216,8 @@ function wordsOf(glyphs: readonly Placed[]): string {
     glyphs.length >= 3 &&
     parted >= (glyphs.length - 1) * 0.8 &&
     glyphs.every(g => wide.test(g.text) || g.text.length === 1)
+  const isPair = glyphs.length === 2 && gaps[1] === '　' && glyphs.every(g => wide.test(g.text))
+  if (isPair) return glyphs.map(g => g.text).join('')
   const letters = glyphs.filter(g => wide.test(g.text)).length
   return glyphs
     .map((g, i) => (isSpread && letters >= glyphs.length / 2 ? g.text : gaps[i]! + g.text))

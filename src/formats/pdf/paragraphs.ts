@@ -55,6 +55,8 @@ interface Open {
   readonly marked: boolean
 }
 
+/** Of the width of a column: what begins further right is no running text. */
+const farRight = 0.3
 const largerThanBody = 1.1
 const longestHeading = 70
 
@@ -177,8 +179,10 @@ class Joiner {
       lines.length > 1 && lines[1]!.page === first.page
         ? lines[1]!.line.y - first.line.y
         : this.#style.pitch * size
+    if (isSamePlace && this.#isTitle(before, next)) return true
     if (isSamePlace && gap > pitch * 1.25) return false
-    if (isSamePlace && before.isCentred && next.isCentred && !this.#bodySeen) return true
+    // Date, organisation and officer stand on the right, one a line.
+    if (first.line.box[0] - first.edges.left > farRight * (first.edges.right - first.edges.left)) return false
     const slack = before.edges.right - before.line.box[2]
     if (slack > firstUnit(line) + 0.6 * size) return false
     const indent = line.box[0] - edges.left
@@ -195,6 +199,17 @@ class Joiner {
     }
     if (Math.abs(offset) < 0.6 * size) return !(ended && indent > 0.6 * size)
     return offset < 0 && offset > -2.2 * size
+  }
+
+  /** Whether a line goes on with a title: centred under it, or set large like it. */
+  #isTitle(before: LineAt, next: LineAt): boolean {
+    const { line } = next
+    if (this.#bodySeen || line.y - before.line.y > 2.2 * line.size) return false
+    const isLarge = line.size > this.#style.size * largerThanBody
+    const isUnder = Math.abs(line.box[0] - before.line.box[0]) < 0.6 * line.size
+    if (!next.isCentred && !(isLarge && isUnder)) return false
+    const isFull = before.edges.right - before.line.box[2] < firstUnit(line) + 2 * line.size
+    return before.isCentred || (isLarge && isFull)
   }
 
   /** 1 for the title, 2 to 4 for what is set larger or bolder than the body, 0 for the body. */

@@ -12,8 +12,6 @@ export type Item =
 export interface Edges {
   readonly left: number
   readonly right: number
-  /** Whether it is a part of the page's width. */
-  readonly isColumn: boolean
 }
 
 /** A piece of a page in reading order. */
@@ -44,9 +42,12 @@ export function readingOrder(items: readonly Item[], edges: Edges, depth = 0): P
 
 const edgesOf = (items: readonly Item[]): Edges => ({
   left: Math.min(...items.map(item => item.box[0])),
-  right: Math.max(...items.map(item => item.box[2])),
-  isColumn: true,
+  right: Math.max(...items.map(item => (item.kind === 'chunk' ? rightOf(item.chunk) : item.box[2]))),
 })
+
+/** The right edge of a line without the 、 or 。 that may hang out of its column. */
+export const rightOf = ({ text, box, size }: Chunk): number =>
+  /[、。，．」）]$/.test(text) ? box[2] - 0.9 * size : box[2]
 
 interface Columns {
   readonly above: readonly Item[]
@@ -88,7 +89,7 @@ function columnStarts(items: readonly Item[], size: number): number[] {
   for (let i = 0; i < lefts.length; ) {
     let j = i
     while (j < lefts.length && lefts[j]! - lefts[i]! < 0.3 * size) j++
-    if (j - i >= 2 && lefts[i]! - lefts[0]! > leastColumn * size) starts.push(lefts[i]!)
+    if (lefts[i]! - lefts[0]! > leastColumn * size) starts.push(lefts[i]!)
     i = j
   }
   return starts.slice(0, 60)
@@ -110,9 +111,7 @@ function asColumns(
   const inside = band.filter(item => item.box[1] >= top)
   const left = inside.filter(isLeft)
   const right = inside.filter(item => !isLeft(item))
-  if (!isProse(left, size) || right.length < 3 || widest(right) < leastColumn * size) return null
-  // One line beside a table's many short cells is no column.
-  if (!isProse(right, size) && alignedShare(left, right, size) > 0.7) return null
+  if (!runsOn(left, size) || isTable(left, right, size)) return null
   return {
     above: [...sorted.slice(0, from), ...band.filter(item => item.box[1] < top)],
     left,
@@ -123,17 +122,40 @@ function asColumns(
 
 const widest = (items: readonly Item[]): number => Math.max(...items.map(item => item.box[2] - item.box[0]))
 
-/** Whether most lines fill the width of their column. */
-function isProse(items: readonly Item[], size: number): boolean {
-  const widths = items.map(item => item.box[2] - item.box[0])
-  const most = Math.max(...widths)
-  return items.length >= 3 && most >= leastColumn * size && middle(widths) >= most * 0.7
+/** Lines that fill the width of their column, but for what kinsoku leaves open. */
+function fullLines(items: readonly Item[], size: number): Item[] {
+  const most = widest(items)
+  return items.filter(item => item.kind === 'chunk' && item.box[2] - item.box[0] > most - 1.8 * size)
 }
 
-/** The share of the right side's lines that stand on the line of one on the left. */
-function alignedShare(left: readonly Item[], right: readonly Item[], size: number): number {
-  const aligned = right.filter(r => left.some(l => Math.abs(l.box[3] - r.box[3]) < 0.25 * size))
-  return aligned.length / right.length
+/** Whether there is running text: lines directly under each other that fill the width of their column. */
+function runsOn(items: readonly Item[], size: number): boolean {
+  if (widest(items) < leastColumn * size) return false
+  const full = fullLines(items, size)
+  return full.some((line, i) => {
+    const third = full[i + 2]
+    return third !== undefined && third.box[3] - line.box[3] < 4.4 * size
+  })
+}
+
+/**
+ * Whether two sides are cells of one table: line stands by line, the right side does not run on, and the left one ends
+ * with it. The second of two columns may be short too, but the first then goes on below it.
+ */
+function isTable(left: readonly Item[], right: readonly Item[], size: number): boolean {
+  if (fullLines(right, size).length >= Math.max(3, right.length * 0.2) && widest(right) >= leastColumn * size)
+    return false
+  const end = Math.max(...right.map(item => item.box[3]))
+  const beside = left.filter(item => item.box[1] < end)
+  const isAligned = (one: Item, others: readonly Item[]): boolean =>
+    others.some(other => Math.abs(other.box[3] - one.box[3]) < 0.25 * size)
+  const alignedRight = right.filter(item => isAligned(item, left)).length
+  const alignedLeft = beside.filter(item => isAligned(item, right)).length
+  return (
+    alignedRight >= right.length * 0.8 &&
+    alignedLeft >= beside.length * 0.8 &&
+    left.length - beside.length < 3
+  )
 }
 
 export function middle(values: readonly number[]): number {
@@ -185,7 +207,44 @@ function linesInOrder(items: readonly Item[], edges: Edges): Piece[] {
     pieces.push({ kind: 'line', line: row.reduce(sideBySide), edges })
     i++
   }
-  return pieces
+  return withOwnEdges(pieces, edges)
+}
+
+/** Of a line's size: the least width of a narrow block of running text. */
+const leastBlock = 15
+
+/**
+ * Lines that stand together and all end short of the right edge, at one place, have that place as their edge: the
+ * only column of a page set in two, or a block set in from both sides.
+ */
+function withOwnEdges(pieces: readonly Piece[], edges: Edges): Piece[] {
+  const narrowed = [...pieces]
+  for (let from = 0; from < pieces.length; ) {
+    const first = pieces[from]!
+    let to = from + 1
+    if (first.kind === 'line') {
+      const { size, box } = first.line
+      while (to < pieces.length) {
+        const next = pieces[to]!
+        if (next.kind !== 'line' || Math.abs(next.line.box[0] - box[0]) > 3 * size) break
+        if (Math.abs(next.line.size - size) > 0.1 * size) break
+        to++
+      }
+      const lines = pieces.slice(from, to).flatMap(piece => (piece.kind === 'line' ? [piece.line] : []))
+      const right = Math.max(...lines.map(rightOf))
+      const left = Math.min(...lines.map(line => line.box[0]))
+      const full = lines.filter(line => rightOf(line) > right - 1.3 * size).length
+      const isNarrow = right < edges.right - 3 * size && right - left > leastBlock * size
+      if (isNarrow && full >= 3 && full >= lines.length * 0.4) {
+        const own = { left, right }
+        lines.forEach((line, i) => {
+          narrowed[from + i] = { kind: 'line', line, edges: own }
+        })
+      }
+    }
+    from = to
+  }
+  return narrowed
 }
 
 /** Two chunks of one line as one. */

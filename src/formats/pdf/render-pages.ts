@@ -2,7 +2,7 @@ import type { Origin } from '../../model/document.ts'
 import { type Chunk, cutChunks } from './chunk.ts'
 import type { PageContent } from './page-content.ts'
 import { between, joinLines, type OrderedPage, type Stretch } from './paragraphs.ts'
-import { type Edges, type Item, readingOrder } from './reading-order.ts'
+import { type Edges, type Item, readingOrder, rightOf } from './reading-order.ts'
 import { fillGrid, findGrids, liesIn } from './ruled-table.ts'
 import { runningHeads } from './running-heads.ts'
 import { takeVertical, type VerticalBlock } from './vertical-writing.ts'
@@ -53,11 +53,10 @@ function ordered(page: CutPage, edges: Edges): OrderedPage {
 function edgesOf(pages: readonly CutPage[]): Map<number, Edges> {
   const found = new Map<number, Edges>()
   for (const { width, chunks } of pages) {
-    const before = found.get(width) ?? { left: width, right: 0, isColumn: false }
+    const before = found.get(width) ?? { left: width, right: 0 }
     found.set(width, {
       left: Math.min(before.left, ...chunks.map(chunk => chunk.box[0])),
-      right: Math.max(before.right, ...chunks.map(chunk => chunk.box[2])),
-      isColumn: false,
+      right: Math.max(before.right, ...chunks.map(rightOf)),
     })
   }
   return found

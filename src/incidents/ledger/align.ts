@@ -54,34 +54,40 @@ export function align<L extends { readonly standing: Entry }>(
   all.sort((a, b) => rank[a.progress] - rank[b.progress] || b.score - a.score)
   const taken = new Set<L | Entry>()
   const pairings: Pairing<L>[] = []
+  const needsLikeWords = ({ line, entry, progress }: Candidate<L>): boolean =>
+    ledger.needsLikeWords?.(progress, line.standing.statement.fact.value, entry.statement.fact.value) ?? false
   const isFree = ({ line, entry }: Candidate<L>): boolean => !taken.has(line) && !taken.has(entry)
   const byLine = Map.groupBy(all, ({ line }) => line)
   const byEntry = Map.groupBy(all, ({ entry }) => entry)
   for (const candidate of all) {
     if (!isFree(candidate)) continue
-    if (ledger.needsLikeWords?.(candidate.progress)) {
-      const sharing = [...byLine.get(candidate.line)!, ...byEntry.get(candidate.entry)!]
-      if (
-        !isClearlyOne(
-          candidate,
-          sharing.filter(other => other !== candidate && isFree(other)),
-        )
-      )
-        continue
-    }
+    if (
+      needsLikeWords(candidate) &&
+      !isClearlyOne(candidate, [byLine.get(candidate.line)!, byEntry.get(candidate.entry)!], isFree)
+    )
+      continue
     taken.add(candidate.line).add(candidate.entry)
     pairings.push(candidate)
   }
   return pairings
 }
 
-/** Whether the words around are alike, and those of no other pair come near. */
-function isClearlyOne<L>(one: Candidate<L>, rivals: readonly Candidate<L>[]): boolean {
+/** Whether the words around are alike, and those of no other pair that is still free come near. */
+function isClearlyOne<L>(
+  one: Candidate<L>,
+  sharing: readonly (readonly Candidate<L>[])[],
+  isFree: (candidate: Candidate<L>) => boolean,
+): boolean {
+  if (one.score < alikeEnough) return false
+  let isAlone = true
+  for (const others of sharing)
+    for (const other of others) {
+      if (other === one || !isFree(other)) continue
+      if (other.score > one.score - margin) return false
+      isAlone = false
+    }
   const isMild = one.progress === 'wider' || isOneValue(one.progress)
-  return (
-    one.score >= (isMild && rivals.length === 0 ? alikeEnough : alike) &&
-    rivals.every(other => other.score <= one.score - margin)
-  )
+  return (isMild && isAlone) || one.score >= alike
 }
 
 // 「本日」 is another day in every notice.

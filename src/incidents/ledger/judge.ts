@@ -56,7 +56,8 @@ export function judge(earlier: Entry, later: Entry, progress: Progress, deniesIt
 
 const isOfAPartOf = (earlier: Entry, later: Entry): boolean =>
   isOfAPart(
-    `${later.place.leading.slice(-80)}${later.statement.fact.evidence[0].quote}`,
+    // 「ドメイン名以外に漏えいした事実は…」 denies the others.
+    `${later.place.leading.slice(-80)}${later.statement.fact.evidence[0].quote}${/以外/.exec(later.place.after.slice(0, 50)) ?? ''}`,
     earlier.statement.sentence.quote,
     earlier.statement.fact.status === 'confirmed',
   )

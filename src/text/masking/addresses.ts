@@ -53,8 +53,16 @@ function domainWithin(words: string): string | null {
   return null
 }
 
-// Names under which Japanese organisations of one sort stand (jprs.co.jp/about/jp-dom), so that the name is one before.
+// Names under which Japanese organisations of one sort stand, so that the name is one before.
 const second = /^(?:co|or|ne|ac|ad|ed|go|gr|lg|com|net|org|gov|edu)$/
+
+const ofAnOrganisation = /\.(?:co|or|ac|ed|go|gr|lg)\.jp$/
+
+/**
+ * Whether a domain is of a sort that is given to Japanese organisations alone, one each (jprs.jp/about/jp-dom/type): an
+ * address of it that sent abusive mail was forged or taken over, and its holder is a victim.
+ */
+export const isOfAnOrganisation = (host: string): boolean => ofAnOrganisation.test(host)
 
 /** The part of a domain that its owner registered: example.co.jp for mail.example.co.jp. */
 export function registeredDomain(host: string): string {

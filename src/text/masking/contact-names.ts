@@ -22,7 +22,7 @@ const labelled = new RegExp(
 )
 /** 担当 山田太郎 with no colon, on a line or in a bracket of its own. */
 const spaced = new RegExp(
-  `(?:担当(?:者|職員|教員)?|責任者|[係課部室局]長?|窓口|グループ長?|センター長?|事務局長?|チーム|主任|主査|次長|リーダー|マネージャー|取締役|執行役員?|CFO|CISO|氏名)${blank}{1,6}([^\\n\\r|｜。<]{1,40})`,
+  `(?:担当(?:者|職員|教員)?|責任者|[係課部室局]長?|窓口|グループ長?|センター長?|事務局長?|チーム|主任|主査|次長|リーダー|マネージャー|取締役|執行役員?|CFO|CISO|氏名)${blank}{1,6}(?=([^\\n\\r|｜。<]{1,40}))`,
   'g',
 )
 /** (担当：…) of the other order: 山田（担当）. */
@@ -55,52 +55,70 @@ interface Word {
 const wordsOf = (text: string, from: number): Word[] =>
   matchesIn(text, word).map(m => ({ text: m[0], start: from + m.index, end: from + m.index + m[0].length }))
 
-const allKanji = new RegExp(`^${kanji}{1,6}$`)
+const allKanji = new RegExp(`^${kanji}{1,7}$`)
 const someKana = new RegExp(`^${kana}{2,10}$`)
+/** A family name in kanji, a given name in hiragana. */
+const kanjiAndKana = new RegExp(`^(${kanji}{1,4})[\u3041-\u3096]{2,4}$`)
+const verbEnding = /(?:する|した|します|って|まで|から|より|です|なし|あり|など|とも|いる|れる|ます)$/
+/** Words that stand behind a department and name neither a part of it nor a person. */
+const otherWords =
+  /^(?:午前|午後|年末|年始|祝祭|一般|個別|共通|以上|以下|下記|上記|別紙|当日|本日|常時|終日|省略|全国|国内|海外|東京|大阪|名古屋|京都|横浜|神戸|福岡|札幌|仙台|広島|北海道)/
 
-/** Whether a word looks like a person's name; `isLabelled`: it stands where a name is due. */
-function isName(text: string, isLabelled: boolean): boolean {
+/** How much the place says that a name is due: behind 担当, behind a department or a title, or neither. */
+type Due = 'label' | 'desk'
+
+/** Whether a word is a person's name. `hasGiven`: another short word follows after a blank. */
+function isName(text: string, due: Due, hasGiven: boolean): boolean {
   const bare = text.replace(honorific, '')
-  if (bare.length < 1 || ofAnOffice.test(bare)) return surnameAndMore(bare)
-  const length = allKanji.test(bare) ? surnameLength(bare) : 0
-  if (length > 0 && bare.length <= length + 3) return bare.length > 1 || isLabelled
-  // A rare name is one still where 担当 stands before it; kana are one where nothing else is.
-  return isLabelled && ((allKanji.test(bare) && bare.length >= 2 && bare.length <= 5) || someKana.test(bare))
+  const isKanji = allKanji.test(bare)
+  const known = isKanji ? surnameLength(bare) : 0
+  // A name may end like an office (中村 in 村): the family name itself decides.
+  if (bare === '' || otherWords.test(bare)) return false
+  if (ofAnOffice.test(bare))
+    return known >= 2 && (bare.length === known || (bare.length <= known + 2 && !likeAnOffice.test(bare)))
+  if (known > 0 && bare.length <= known + 3) return bare.length > 1 || due === 'label' || hasGiven
+  const [, family] = kanjiAndKana.exec(bare) ?? []
+  if (family !== undefined)
+    return surnameLength(family) === family.length || (family.length > 1 && !verbEnding.test(bare))
+  // A rare name is one still where a name is due; kana are one where 担当 says so.
+  return (isKanji && bare.length >= 2 && bare.length <= 6) || (due === 'label' && someKana.test(bare))
 }
 
-/** A name may end like an office (中村 ends in 村, 三島 町子 in none): the family name itself decides. */
-const surnameAndMore = (bare: string): boolean => {
-  const length = allKanji.test(bare) ? surnameLength(bare) : 0
-  return (
-    length >= 2 &&
-    (bare.length === length ||
-      (bare.length <= length + 2 && !/(?:部|課|係|室|局|署|会|社|市|町|村|区|県)$/.test(bare)))
-  )
-}
+const likeAnOffice = /(?:部|課|係|室|局|署|会|社|市|町|村|区|県)$/
 
 /** The names among words, each with the given name that follows its family name after a blank. */
-function namesIn(text: string, from: number, isLabelled: boolean): Word[] {
+function namesIn(text: string, from: number, due: Due): Word[] {
   const all = wordsOf(text, from)
   const names: Word[] = []
   for (let i = 0; i < all.length; i++) {
     const first = all[i]!
-    if (!isName(first.text, isLabelled)) continue
     const next = all[i + 1]
     const between = next ? text.slice(first.end - from, next.start - from) : ''
-    const isGiven =
+    const hasGiven =
       next !== undefined &&
       /^[ \u3000\t]{1,3}$/.test(between) &&
-      first.text.length <= 3 &&
+      first.text.length <= 4 &&
       next.text.length <= 4 &&
       (allKanji.test(next.text) || someKana.test(next.text)) &&
-      !ofAnOffice.test(next.text)
-    if (isGiven) {
+      !ofAnOffice.test(next.text) &&
+      !otherWords.test(next.text)
+    const last = hasGiven ? next : first
+    if (!isName(first.text, due, hasGiven)) {
+      if (due === 'desk') break
+      continue
+    }
+    // Behind a department a name ends what is said: what goes on is a sentence.
+    if (due === 'desk' && !endsThere.test(text.slice(last.end - from))) break
+    if (hasGiven) {
       names.push({ text: first.text + next.text, start: first.start, end: next.end })
       i++
     } else names.push({ ...first, end: first.end - (honorific.exec(first.text)?.[0].length ?? 0) })
   }
   return names
 }
+
+const endsThere =
+  /^(?:[ \u3000\t]{0,6}(?:$|[）)・、,／/：:]|TEL|Tel|tel|電話|ＴＥＬ|内線|直通|メール|E-?mail|e-?mail|☎|まで|宛|[0-9０-９]))/
 
 /** Every name of a person to turn to, in order, none overlapping another. */
 export function findContactNames(text: string): FoundName[] {
@@ -110,17 +128,17 @@ export function findContactNames(text: string): FoundName[] {
   }
   for (const match of matchesIn(text, labelled)) {
     const from = match.index + match[0].length - match[1]!.length
-    add(namesIn(untilBracket(match[1]!), from, true), 'after-担当')
+    add(namesIn(untilBracket(match[1]!), from, 'label'), 'after-担当')
   }
   for (const match of matchesIn(text, before))
-    if (isName(match[1]!, false))
+    if (surnameLength(match[1]!) > 0 && isName(match[1]!, 'desk', false))
       found.push({ start: match.index, end: match.index + match[1]!.length, because: 'before-担当' })
   for (const { start, end } of contactLines(text)) {
     const line = text.slice(start, end)
     for (const match of matchesIn(line, spaced)) {
-      const at = match.index + match[0].length - match[1]!.length
+      const at = match.index + match[0].length
       if (!asksForIt.test(line) && officer.test(line.slice(0, at))) continue
-      add(namesIn(untilBracket(match[1]!), start + at, false), 'in-a-contact')
+      add(namesIn(untilBracket(match[1]!), start + at, 'desk'), 'in-a-contact')
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end)

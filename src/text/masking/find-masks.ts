@@ -1,6 +1,6 @@
 import { textSpan } from '../../model/span.ts'
 import { fold } from '../fold.ts'
-import { type FoundAddress, findAddresses, registeredDomain } from './addresses.ts'
+import { type FoundAddress, findAddresses, isOfAnOrganisation, registeredDomain } from './addresses.ts'
 import { findContactNames } from './contact-names.ts'
 import { defang, hide, type Mask } from './mask.ts'
 import { findPhones } from './phones.ts'
@@ -42,7 +42,10 @@ export function findMasks({ text, softNewlines, address }: Maskable): Mask[] {
     const isOwn =
       own === null ||
       list.some(
-        ({ start, end, domain }) => registeredDomain(domain) === own || isCalledOwn(view.text, start, end),
+        ({ start, end, domain }) =>
+          registeredDomain(domain) === own ||
+          isOfAnOrganisation(domain) ||
+          isCalledOwn(view.text, start, end),
       )
     for (const { start, end, isDisguised } of list) {
       const span = view.toText({ start, end })

@@ -24,7 +24,7 @@ const spreadOut = new RegExp(
 )
 /** +81-3-1234-5678, +81 (0)3 1234 5678 and those of other countries. */
 const international = new RegExp(
-  String.raw`(?<![0-9A-Za-z])\(?\+ ?\d{1,3}\)?(?:${gap}| )?(?:\(\d{1,4}\) ?)?\d{1,4}(?:(?:${gap}| |\) ?)\d{2,4}){1,4}${over}`,
+  String.raw`(?<![0-9])\(?\+ ?\d{1,3}\)?(?:${gap}| )?(?:\(\d{1,4}\) ?)?\d{1,4}(?:(?:${gap}| |\) ?)\d{2,4}){1,4}${over}`,
   'g',
 )
 const unbroken = new RegExp(String.raw`${alone}(?:\+81)?0?[1-9]\d{8,9}${over}`, 'g')

@@ -1,0 +1,41 @@
+import type { Tombstone } from '../archive/tombstones.ts'
+import type { NoticeIndex } from '../index/contract.ts'
+import type { CapturedVersion } from '../pipeline/capture-history.ts'
+import type { Kept } from '../pipeline/kept.ts'
+import type { NoticeView } from '../queries/show-notice.ts'
+import { maskStrings } from '../text/masking/index.ts'
+import { noticeById } from './notice-by-id.ts'
+
+/** A notice with what the archive keeps of it beside the index. */
+export interface KeptNotice extends NoticeView {
+  /** Oldest first; empty where the archive keeps no captures of it. */
+  readonly captures: readonly CapturedVersion[]
+}
+
+/** Notices as pages and API show them, and the tombstones of those that were taken down. */
+export interface KeptNotices {
+  /** An id, or the beginning of one; null where it fits none or several. */
+  noticeById(id: string): Promise<KeptNotice | null>
+  tombstoneOf(id: string): Tombstone | null
+  tombstones(): readonly Tombstone[]
+}
+
+/** `kept`: null for a folder that keeps no captures. `originals`: nothing is masked. */
+export function keptNotices(index: () => NoticeIndex, kept: Kept | null, originals: boolean): KeptNotices {
+  const shown = <T>(value: T): T => (originals ? value : maskStrings(value))
+  const tombstones = (): readonly Tombstone[] => shown(kept?.tombstones() ?? [])
+  return {
+    tombstones,
+    tombstoneOf: id => {
+      const [found, ...more] = id.length < 4 ? [] : tombstones().filter(t => t.id.startsWith(id))
+      return found && more.length === 0 ? found : null
+    },
+    noticeById: async id => {
+      const notice = await noticeById(index(), id)
+      if (!notice || !kept) return notice && { ...notice, captures: [] }
+      const reports = notice.referredBy.flatMap(other => other.published ?? [])
+      const { captures, problems } = shown(await kept.historyOf(notice.path, reports))
+      return { ...notice, captures, problemList: [...notice.problemList, ...problems] }
+    },
+  }
+}
