@@ -1,8 +1,11 @@
 import type { Label, Language } from '../model/label.ts'
 import { type AssertionStatus, statusTerms } from '../model/status.ts'
+import { incidentLabels } from './incident-labels.ts'
 
 /** Every word of the pages that is not in the vocabulary. Placeholders are written {n}. */
 const labels = {
+  ...incidentLabels,
+
   // The frame of every page
   product: { ja: '顛末', en: 'Tenmatsu' },
   tagline: { ja: 'セキュリティ事案の公表を読む', en: 'Reading security-incident notices' },
@@ -354,7 +357,7 @@ export const sayIn =
     })
 
 /** 1204 as 1,204, alike in both languages. */
-const grouped = (n: number): string => n.toLocaleString('en-US')
+export const grouped = (n: number): string => n.toLocaleString('en-US')
 
 /** The sign and the word of a leak's status, of which absence is one. */
 export function statusWords(
