@@ -7,7 +7,9 @@ import { link, type PageRequest } from '../request.ts'
 const width = 900
 const left = 8
 const right = 892
-const rowHeight = 9
+/** Pixels of a row: fewer where many would make the picture longer than a screen. */
+const tallest = 9
+const pictureHeight = 520
 const top = 10
 
 /** Rows of the picture: of more incidents, the day that each was told stands in the table alone. */
@@ -28,19 +30,21 @@ export function fanPicture(request: PageRequest, { touched }: RootAccount, langu
   const span = Math.max(1, end - start)
   const x = (date: string): number =>
     Math.round((left + ((dayNumber(date) - start) / span) * (right - left)) * 10) / 10
-  const height = top + dated.length * rowHeight + 24
+  const rowHeight = Math.min(tallest, pictureHeight / dated.length)
+  const size = Math.min(1, rowHeight / 6)
+  const height = Math.round(top + dated.length * rowHeight + 24)
   const axis = height - 20
   const firstDay = new Date(start * 86_400_000).toISOString().slice(0, 10)
   const lastDay = new Date(end * 86_400_000).toISOString().slice(0, 10)
   return html`<figure class="fan-picture"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${say('fanLong', { n: grouped(touched.length), from: firstDay, to: lastDay })}">
 <line class="axis" x1="${left}" y1="${axis}" x2="${right}" y2="${axis}"/>
 ${dated.map((one, i) => {
-  const y = top + i * rowHeight
+  const y = Math.round((top + i * rowHeight) * 10) / 10
   const from = x(one.first!)
   const to = x(one.last ?? one.first!)
   return html`<a href="${link(request, `/incidents/${one.incident}`)}"><title>${one.organisations.join('、')} ${one.first}</title><rect class="reach" x="0" y="${y - 1}" width="${width}" height="${rowHeight}"/>${
     to - from > 3 ? html`<line class="bar" x1="${from}" y1="${y + 3}" x2="${to}" y2="${y + 3}"/>` : nothing
-  }<circle class="${one.isItself ? 'itself' : 'touched'}" cx="${from}" cy="${y + 3}" r="${one.isItself ? 4.5 : 3}"/></a>`
+  }<circle class="${one.isItself ? 'itself' : 'touched'}" cx="${from}" cy="${y + 3}" r="${one.isItself ? 4.5 : Math.max(1.6, 3 * size)}"/></a>`
 })}
 <text class="day" x="${left}" y="${height - 5}">${firstDay}</text><text class="day" x="${right}" y="${height - 5}" text-anchor="end">${lastDay}</text>
 </svg><figcaption class="hint">${say('fanKey')}</figcaption></figure>`

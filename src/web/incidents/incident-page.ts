@@ -158,10 +158,10 @@ function standing(
     ({ kind, standing: of }) =>
       html`<section><h3>${kind.label[language]}</h3><ul>${of.map(
         ({ field, version, against, isWithdrawn }) =>
-          html`<li${isWithdrawn ? html` class="withdrawn"` : nothing}><span class="field">${inItsLanguage(field.label[language], language)}${field.branch === null ? nothing : html` <span class="branch" lang="ja">${field.branch}</span>`}</span> ${statementMark(request, kinds, version.statement, known)}${
+          html`<li${isWithdrawn ? html` class="withdrawn"` : nothing}><span class="field">${inItsLanguage(field.label[language], language)}${field.branch === null ? nothing : html` <span class="branch" lang="ja">${field.branch}</span>`}</span> ${statementMark(request, kinds, version.statement, field.label[language], known)}${
             against === null
               ? nothing
-              : html`<p class="against">${say('atOddsWith')} ${statementMark(request, kinds, against, known)}</p>`
+              : html`<p class="against">${say('atOddsWith')} ${statementMark(request, kinds, against, field.label[language], known)}</p>`
           }${isWithdrawn ? html` <strong>${say('takenBack')}</strong>` : nothing}</li>`,
       )}</ul></section>`,
   )}</div>`

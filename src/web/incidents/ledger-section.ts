@@ -27,18 +27,20 @@ export const statementAddress = (request: PageRequest, { notice, sentence, fact 
   return link(request, `/notices/${notice}`, { at: `${start}-${end}` }, 'place')
 }
 
-/** A statement as a page shows it: value, status, and the sentence that leads to its place. */
+/** A statement as a page shows it: the value beyond its field's `label`, status, and the sentence that leads to its place. */
 export function statementMark(
   request: PageRequest,
   kinds: Kinds,
   statement: Statement,
+  label: string,
   withNotice: ReadonlyMap<string, NoticeSummary> | null = null,
 ): Html {
   const { language } = request
   const kind = kinds.find(({ kind: name }) => name === statement.fact.kind)
   const words = statement.sentence.quote.trim()
   const when = withNotice?.get(statement.notice)?.published
-  return html`${kind ? html`<span class="value">${inItsLanguage(kind.show(statement.fact.value, language), language)}</span> ` : nothing}${
+  const value = kind ? beyond(kind.show(statement.fact.value, language), label) : ''
+  return html`${value === '' ? nothing : html`<span class="value">${inItsLanguage(value, language)}</span> `}${
     kind?.isPlain && statement.fact.status === 'confirmed'
       ? nothing
       : statusMark(statement.fact.status, language)
@@ -46,6 +48,16 @@ export function statementMark(
     when ? html` <span class="byline">${when}</span>` : nothing
   }`
 }
+
+/** Of a value in words what the label of its field does not say already. */
+const beyond = (words: string, label: string): string =>
+  words === label
+    ? ''
+    : words.startsWith(`${label}: `)
+      ? words.slice(label.length + 2)
+      : words.endsWith(` ${label}`)
+        ? words.slice(0, -label.length - 1)
+        : words
 
 /** The notices of an incident in their order, each with what it added to, and changed of, those before it. */
 export function noticesInOrder(
@@ -75,7 +87,7 @@ ${
     ? nothing
     : html`<details class="added"${i > 0 && added.length <= 12 ? html` open` : nothing}><summary>${say(i === 0 ? 'toldFirstHere' : 'addedHere', { n: added.length })}</summary><ul>${added.map(
         ({ field, version }) =>
-          html`<li><span class="field">${fieldWords(field, request)}</span> ${statementMark(request, kinds, version.statement)}</li>`,
+          html`<li><span class="field">${fieldWords(field, request)}</span> ${statementMark(request, kinds, version.statement, field.label[request.language])}</li>`,
       )}</ul></details>`
 }
 ${same === 0 ? nothing : html`<p class="hint">${say('saidAgain', { n: same })}</p>`}
@@ -97,5 +109,5 @@ function change(
   const { language } = request
   const { label, means } = transitionTerms[transition]
   return html`<li class="change ${transition}"><p><span class="transition" title="${means[language]}">${label[language]}</span> <span class="field">${fieldWords(field, request)}</span> <span class="hint">${reasonTerms[because][language]}</span></p>
-<dl class="both">${before === null ? nothing : html`<div><dt>${say('before')}</dt><dd>${statementMark(request, kinds, before, known)}</dd></div>`}<div><dt>${say('now')}</dt><dd>${statementMark(request, kinds, statement)}</dd></div></dl></li>`
+<dl class="both">${before === null ? nothing : html`<div><dt>${say('before')}</dt><dd>${statementMark(request, kinds, before, field.label[language], known)}</dd></div>`}<div><dt>${say('now')}</dt><dd>${statementMark(request, kinds, statement, field.label[language])}</dd></div></dl></li>`
 }
