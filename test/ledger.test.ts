@@ -154,6 +154,18 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       gives: ['same told-again: 621組織 possible', 'widened added-to-it: 83組織 possible'],
     },
     {
+      it: 'a total that the notice itself gives, beside what it sums up',
+      first: '従業員31,500名の従業員IDが漏えいしたことを確認しました。',
+      later:
+        '従業員31,500名に加え、新たに従業員40,700名の従業員IDが漏えいしたことを確認しました。漏えいした従業員IDは合計72,200名分です。',
+      kind: 'affected-count',
+      gives: [
+        'same told-again: 従業員 31,500人 confirmed',
+        'widened added-to-it: 従業員 40,700人 confirmed',
+        'widened more-of-it: 従業員 72,200人 confirmed',
+      ],
+    },
+    {
       it: 'but a part of the earlier figure is no addition',
       first: 'お客様1,200名の個人情報が漏えいしたおそれがあります。',
       later: 'お客様1,200名の個人情報が漏えいしたおそれがあり、うち85名については口座番号が含まれます。',
@@ -493,6 +505,15 @@ describe('the ledger as a whole', () => {
       assert.ok(ledger.fields.length > 100)
     })
   })
+})
+
+it('a figure that comes on top of one of its own sentence is said to, also in the first notice at hand', () => {
+  const ledger = ledgerOfBodies(
+    '第1報でお知らせした621社に加え、83社に関する情報が流出した可能性があります。',
+  )
+  const [earlier, further] = ofKind(ledger, 'affected-count').map(({ versions }) => versions[0])
+  assert.deepEqual([earlier!.transition, further!.transition], ['new', 'widened'])
+  assert.equal(further!.before?.fact, earlier!.statement.fact)
 })
 
 describe('branches', () => {
