@@ -236,6 +236,13 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       gives: ['refined answer-in-part: 情報の漏えい not_found'],
     },
     {
+      it: 'nor is it where a possibility was told',
+      first: '個人情報が漏えいした可能性があります。',
+      later: '現時点で個人情報の漏えいは確認されておりません。',
+      kind: 'leak',
+      gives: ['refined answer-in-part: 情報の漏えい not_found'],
+    },
+    {
       it: 'what is told again of the earlier notice answers nothing',
       first: '個人情報が漏えいした可能性があります。',
       later:
@@ -317,6 +324,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       it: 'a confirmation, later denied without a word',
       first: '個人情報が外部に流出したことを確認しました。',
       later: '個人情報の流出は確認されておりません。',
+      kind: 'leak',
+      gives: ['contradicted denied-now: 情報の漏えい not_found'],
+    },
+    {
+      it: 'also where it names what was confirmed in general',
+      first:
+        '個人情報および機密情報が外部に流出したことを確認しました。電話番号が流出したことを確認しました。',
+      later: '個人情報や機密情報の流出は確認されておりません。',
       kind: 'leak',
       gives: ['contradicted denied-now: 情報の漏えい not_found'],
     },

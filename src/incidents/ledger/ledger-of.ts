@@ -74,7 +74,7 @@ function denialOfItems(
     const { start, end } = entry.statement.sentence
     const denied = items.filter(item => {
       const [at] = item.statement.fact.evidence
-      return item !== entry && !isHeld(item) && at.start >= start && at.end <= end
+      return item.part !== null && !isHeld(item) && at.start >= start && at.end <= end
     })
     if (denied.length === 0 || items.includes(entry)) return false
     return [...held].some(key => denied.every(item => item.subject.key !== key))
