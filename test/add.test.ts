@@ -16,7 +16,7 @@ import { eachAsReady, inTurn } from '../src/pipeline/adding/each-as-ready.ts'
 import { readAddressList, type Target, targetOf } from '../src/pipeline/adding/target.ts'
 import { build } from '../src/pipeline/build.ts'
 import { openFetcher } from '../src/sources/fetch/fetcher.ts'
-import { temporaryFolder, treeOf } from './archive-folders.ts'
+import { madeUpNotice, temporaryFolder, treeOf, write } from './archive-folders.ts'
 import { type FaultyServer, faultNames, noticePage, startFaultyServer } from './faulty-server.ts'
 
 let server: FaultyServer
@@ -155,6 +155,25 @@ describe('adding an address', () => {
       assert.ok(existsSync(join(folder, first!.notices[0]!.notice)))
     }
     assert.equal(readCaptures(folder).length, 2)
+  })
+
+  it('a notice of a foreign folder that is read in place is there already, and nothing is written', async () => {
+    const [foreign, folder] = [temporaryFolder(), join(temporaryFolder(), 'archive')]
+    server.pages.set('/foreign', { body: noticePage(73) })
+    const notice = madeUpNotice(1).replace(/https:.*/, `${server.origin}/foreign`)
+    write(foreign, { '2025/06/03_株式会社あおば製作所.md': notice })
+    initArchive(folder, foreign)
+    const [added] = await addTo(folder, [at('/foreign')])
+    // Another text altogether is a notice of its own, the same title is the same notice.
+    assert.equal(added!.outcome, 'kept')
+    server.pages.set('/foreign-2', {
+      body: noticePage(74).replace(/<h1>.*<\/h1>/, '<h1>不正アクセスに関するお知らせ（第1報）</h1>'),
+    })
+    write(foreign, { '2025/06/04_株式会社あおば製作所.md': notice.replace('/foreign', '/foreign-2') })
+    const before = treeOf(join(folder, 'captures'))
+    const [known] = await addTo(folder, [at('/foreign-2')])
+    assert.deepEqual([known!.outcome, known!.proposed[0]!.already!.by], ['already', 'address'])
+    assert.deepEqual(treeOf(join(folder, 'captures')), before)
   })
 
   it('what was taken down is not added again', async () => {

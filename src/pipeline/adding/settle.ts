@@ -110,6 +110,10 @@ async function settleBytes(
   }
   if (proposal.notices.every(notice => notice.already)) {
     const before = lastOf(target, holding)
+    // A notice of a foreign folder stays as its keeper has it: captures belong to notices of our own.
+    const isForeign = proposal.notices.some(notice => !notice.already!.notice.startsWith('notices/'))
+    if (isForeign)
+      return ended('already', false, { notices: proposal.notices.map(notice => notice.already!.notice) })
     if (!before || target.kind === 'file' || proposal.notices.some(notice => notice.rewrites))
       return ended('already', true)
     // A page that says the same in other bytes (a counter, a list of other news) is no new version of it.
