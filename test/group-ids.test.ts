@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
@@ -28,9 +28,10 @@ function naming(noun: GroupNoun = 'incident', file = join(temporaryFolder(), 'id
   }
   /** The same groups again: nothing changes and nothing is written. */
   const again = (groups: readonly (readonly string[])[]) => {
-    const before = readFileSync(file, 'utf8')
+    const bytes = (): string => (existsSync(file) ? readFileSync(file, 'utf8') : '')
+    const before = bytes()
     const names = name(groups)
-    assert.equal(readFileSync(file, 'utf8'), before)
+    assert.equal(bytes(), before)
     return names
   }
   return { file, name, again }
@@ -119,7 +120,7 @@ describe('ids of incidents', () => {
               )
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     )
   })
 
