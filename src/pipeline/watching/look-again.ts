@@ -14,8 +14,10 @@ import type { Vanished, Watched, WatchOptions } from './watch-once.ts'
 
 /** Milliseconds after its first capture for which a notice's page is looked at again. */
 const lookedAtFor = 180 * 86_400_000
-/** Milliseconds between two looks at one page: a day, less what a daily run may come early. */
+/** Milliseconds between two looks at a young page: a day, less what a daily run may come early. */
 const between = 20 * 3_600_000
+/** Of its age: pages change soon after they were put up, or hardly ever. */
+const shareOfAge = 0.1
 
 /**
  * Looks again at the pages of notices that are kept: one that changed gives a further capture, one that is gone is
@@ -34,7 +36,8 @@ export async function* lookAgain(
   const due = [...pages].filter(([address, { first }]) => {
     const line = journal.last(address)
     const last = line ? Date.parse(line.at) : 0
-    return now - Date.parse(first) <= lookedAtFor && line?.outcome !== 'gone' && !(now - last < between)
+    const age = now - Date.parse(first)
+    return age <= lookedAtFor && line?.outcome !== 'gone' && now - last >= Math.max(between, age * shareOfAge)
   })
   const gone: Added[] = []
   const asked = new Map<string, number>()
