@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -16,7 +16,7 @@ import { eachAsReady, inTurn } from '../src/pipeline/adding/each-as-ready.ts'
 import { readAddressList, type Target, targetOf } from '../src/pipeline/adding/target.ts'
 import { build } from '../src/pipeline/build.ts'
 import { openFetcher } from '../src/sources/fetch/fetcher.ts'
-import { temporaryFolder, treeOf } from './archive-folders.ts'
+import { madeUpNotice, temporaryFolder, treeOf, write } from './archive-folders.ts'
 import { type FaultyServer, faultNames, noticePage, startFaultyServer } from './faulty-server.ts'
 
 let server: FaultyServer
@@ -143,6 +143,57 @@ describe('adding an address', () => {
     assert.equal(again!.outcome, 'already')
     assert.equal(server.hits.findLast(h => h.path === '/same-etag')!.headers['if-none-match'], '"v1"')
     assert.equal(readLog(folder).lines.filter(line => line.did === 'seen').length, 1)
+  })
+
+  it('writes a notice again whose file is not there, though its capture is', async () => {
+    const folder = newArchive()
+    for (const path of ['/same-etag', '/notice/71']) {
+      const [first] = await addTo(folder, [at(path)])
+      rmSync(join(folder, first!.notices[0]!.notice))
+      const [again] = await addTo(folder, [at(path)])
+      assert.deepEqual(again!.notices[0], { ...first!.notices[0], isNew: true })
+      assert.ok(existsSync(join(folder, first!.notices[0]!.notice)))
+    }
+    assert.equal(readCaptures(folder).length, 2)
+  })
+
+  it('a notice of a foreign folder that is read in place is there already, and nothing is written', async () => {
+    const [foreign, folder] = [temporaryFolder(), join(temporaryFolder(), 'archive')]
+    server.pages.set('/foreign', { body: noticePage(73) })
+    const notice = madeUpNotice(1).replace(/https:.*/, `${server.origin}/foreign`)
+    write(foreign, { '2025/06/03_株式会社あおば製作所.md': notice })
+    initArchive(folder, foreign)
+    const [added] = await addTo(folder, [at('/foreign')])
+    // Another text altogether is a notice of its own, the same title is the same notice.
+    assert.equal(added!.outcome, 'kept')
+    server.pages.set('/foreign-2', {
+      body: noticePage(74).replace(/<h1>.*<\/h1>/, '<h1>不正アクセスに関するお知らせ（第1報）</h1>'),
+    })
+    write(foreign, { '2025/06/04_株式会社あおば製作所.md': notice.replace('/foreign', '/foreign-2') })
+    const before = treeOf(join(folder, 'captures'))
+    const [known] = await addTo(folder, [at('/foreign-2')])
+    assert.deepEqual([known!.outcome, known!.proposed[0]!.already!.by], ['already', 'address'])
+    assert.deepEqual(treeOf(join(folder, 'captures')), before)
+  })
+
+  it('what was taken down is not added again', async () => {
+    const folder = newArchive()
+    const archive = openArchive(folder)
+    const [first] = await addTo(folder, [at('/notice/72')])
+    await build(archive)
+    const { code } = await run(
+      'takedown',
+      first!.notices[0]!.notice,
+      '--because',
+      'a test',
+      '--archive',
+      folder,
+    )
+    assert.equal(code, 0)
+    const [again] = await addTo(folder, [at('/notice/72')])
+    assert.equal(again!.outcome, 'left')
+    assert.ok(again!.problems.some(p => p.code === 'taken-down'))
+    assert.equal(Object.keys(treeOf(join(folder, 'notices'))).length, 0)
   })
 
   it('a page that is gone is told to the log of the archive, and the notice stays', async () => {
@@ -334,7 +385,7 @@ describe('a list of addresses', () => {
   }, async t => {
     const folder = newArchive()
     const all = Array.from(
-      { length: 60 },
+      { length: 30 },
       (_, i) => `${server.origin}/${i % 7 === 6 ? 'error-500' : 'notice'}/${i + 100}`,
     )
     const list = join(temporaryFolder(), 'list.txt')
@@ -388,6 +439,8 @@ describe('a list of addresses', () => {
     const lines = journalLines(folder)
     assert.deepEqual(lines.map(l => l.address).sort(), [...all].sort())
     const notices = Object.keys(treeOf(join(folder, 'notices')))
+    for (const line of lines)
+      if (line.address.includes('/notice/')) assert.equal(line.notices?.length, 1, JSON.stringify(line))
     assert.equal(notices.length, all.filter(a => a.includes('/notice/')).length)
     const captures = readCaptures(folder)
     assert.equal(captures.length, notices.length)

@@ -203,7 +203,11 @@ describe('the captures of a notice', () => {
     assert.match(out, /続報なし\n.*3,312.* → .*9,480/)
     out = ''
     assert.equal(await run('captures', '--json'), 0)
-    assert.deepEqual(JSON.parse(out), { notices: [{ path: notice, captures: 2 }] })
+    const { notices, changed } = JSON.parse(out) as { notices: unknown; changed: { problems: unknown[] }[] }
+    assert.deepEqual([notices, changed[0]!.problems.length], [[{ path: notice, captures: 2 }], 1])
+    out = ''
+    assert.equal(await run('captures'), 0)
+    assert.match(out, /うち二度以上取得したもの 1 件\n.*\n.*断りなく書き換えられていました.*3,312/)
     const file = join(temporaryFolder(), 'out.warc.gz')
     assert.equal(await run('captures', notice, '--warc', file), 0)
     assert.ok(readFileSync(file).length > 100)

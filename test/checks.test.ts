@@ -130,6 +130,15 @@ const cases: readonly Case[] = [
     finds: null,
     because: 'The denial is of one sort of information.',
   },
+  {
+    body: '口座情報が外部に漏えいした可能性があります。\n現時点で、口座情報の漏えいは確認されておりません。',
+    finds: null,
+    because: 'What may have leaked and of which no trace was found go together.',
+  },
+  {
+    body: '口座情報が外部に漏えいした可能性があります。\n調査を続けた結果、口座情報の漏えいはありませんでした。',
+    finds: { code: 'value-affirmed-and-denied', words: ['口座情報', '口座情報'] },
+  },
 ]
 
 describe('checks of a reading', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
+import fc from 'fast-check'
 import { realDisk } from '../src/archive/disk.ts'
 import { GroupRegister, type KeptGroup } from '../src/archive/group-ids.ts'
 import type { GroupNoun } from '../src/archive/group-line.ts'
@@ -27,9 +28,10 @@ function naming(noun: GroupNoun = 'incident', file = join(temporaryFolder(), 'id
   }
   /** The same groups again: nothing changes and nothing is written. */
   const again = (groups: readonly (readonly string[])[]) => {
-    const before = readFileSync(file, 'utf8')
+    const bytes = (): string => (existsSync(file) ? readFileSync(file, 'utf8') : '')
+    const before = bytes()
     const names = name(groups)
-    assert.equal(readFileSync(file, 'utf8'), before)
+    assert.equal(bytes(), before)
     return names
   }
   return { file, name, again }
@@ -83,6 +85,43 @@ describe('ids of incidents', () => {
     const names = name([[a, c], [b]])
     assert.equal(new Set(names.map(n => n.slice(0, 10))).size, 2)
     assert.deepEqual(again([[a, c], [b]]), names)
+  })
+
+  it('through any merges, splits and removals: one id a group, every id leads to one place, nothing is unstable', () => {
+    const all = Array.from({ length: 6 }, (_, i) => String(i).repeat(10))
+    // Which group each notice is in; 0 is none: it is not there.
+    const partition = fc.array(fc.nat(3), { minLength: all.length, maxLength: all.length })
+    const groupsOf = (places: readonly number[]): string[][] =>
+      [1, 2, 3].map(at => all.filter((_, i) => places[i] === at)).filter(group => group.length > 0)
+    fc.assert(
+      fc.property(fc.array(partition, { minLength: 1, maxLength: 6 }), steps => {
+        const { name, again } = naming()
+        const ever = new Set<string>()
+        for (const step of steps) {
+          const groups = groupsOf(step)
+          const names = name(groups).map(line => line.split(' '))
+          assert.deepEqual(
+            again(groups).map(line => line.split(' ')),
+            names,
+          )
+          const leads = names.flatMap(([id, ...more], at) =>
+            [id!, ...more.filter((_, i) => more[i - 1] === 'formerly')].map(known => [known, at] as const),
+          )
+          assert.equal(new Set(leads.map(([id]) => id)).size, leads.length, 'an id leads to one place')
+          for (const [id] of leads) ever.add(id)
+          // An id whose own notice is there leads to the incident of that notice, if it leads anywhere.
+          for (const [id, at] of leads)
+            if (groups.some(group => group.includes(id))) assert.ok(groups[at]!.includes(id), id)
+          for (const id of ever)
+            if (groups.some(group => group.includes(id)))
+              assert.ok(
+                leads.some(([known]) => known === id),
+                `${id} leads nowhere`,
+              )
+        }
+      }),
+      { numRuns: 60 },
+    )
   })
 
   it('what ids.jsonl has lost is written down again; what a killed build left half is written over', () => {

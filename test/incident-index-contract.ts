@@ -231,6 +231,16 @@ export function describeIncidentIndex(name: string, open: (file: string) => Noti
         'of the notice, not of the incident',
       )
       assert.equal((await units(['ない言葉'])).notices, 0)
+      const periods = await index.unitsByPeriod({ text: { all: [], none: [] }, filter: {} }, 'month')
+      assert.deepEqual(
+        periods.map(p => [p.period, p.notices, p.incidents, p.roots, p.unrooted]),
+        [
+          ['2025-04', 1, 1, 1, 0],
+          ['2025-05', 1, 1, 0, 0],
+          ['2025-06', 1, 0, 0, 0],
+          ['2025-07', 1, 0, 0, 0],
+        ],
+      )
     })
   })
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { type IndexChange, type IndexQuery, IndexUnusable, type NoticeIndex } from '../src/index/contract.ts'
+import type { Fact } from '../src/model/fact.ts'
 import { problem } from '../src/model/problem.ts'
 import { type MadeUp, madeUp } from './made-up-notices.ts'
 
@@ -129,6 +130,30 @@ export function describeIndex(name: string, open: (file: string) => NoticeIndex)
         (await index.threaded()).map(({ linked }) => linked),
         [[], [], []],
       )
+    })
+
+    it('gives the facts that are gathered of many notices at once', async () => {
+      const fact: Fact = {
+        kind: 'affected-count',
+        value: { count: 120 },
+        status: 'confirmed',
+        evidence: [{ start: 0, end: 4, quote: '120件', role: 'value' }],
+        rule: 'counter',
+        operators: [],
+      }
+      const index = open(fresh())
+      index.apply({
+        ...nothing,
+        put: [madeUp({ ...notices[0]!, digest: { gathered: [fact] } }), madeUp(notices[1]!)],
+      })
+      assert.deepEqual(
+        [...(await index.gathered(['aaaa000002', 'aaaa000001', 'nobody']))],
+        [
+          ['aaaa000002', []],
+          ['aaaa000001', [fact]],
+        ],
+      )
+      assert.deepEqual([...(await index.summariesOf(['nobody', 'aaaa000001'])).keys()], ['aaaa000001'])
     })
 
     it('a change that fails leaves everything as it was', async () => {

@@ -225,6 +225,8 @@ describe('incidents and root events, kept by the build', () => {
         client!.sharedRoots.map(({ id, others }) => [id, others.length]),
         [[root!.id, 2]],
       )
+      const { periods } = await countUnits(index, countUnitsInput.parse({ by: 'month' }))
+      assert.deepEqual(periods!.at(-2), { period: '2025-07', notice: 3, incident: 3, root_event: 1 })
       const counted = await countUnits(index, countUnitsInput.parse({ q: '印刷' }))
       assert.deepEqual(
         counted.units.map(({ count }) => count),

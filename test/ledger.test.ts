@@ -154,6 +154,18 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       gives: ['same told-again: 621組織 possible', 'widened added-to-it: 83組織 possible'],
     },
     {
+      it: 'a total that the notice itself gives, beside what it sums up',
+      first: '従業員31,500名の従業員IDが漏えいしたことを確認しました。',
+      later:
+        '従業員31,500名に加え、新たに従業員40,700名の従業員IDが漏えいしたことを確認しました。漏えいした従業員IDは合計72,200名分です。',
+      kind: 'affected-count',
+      gives: [
+        'same told-again: 従業員 31,500人 confirmed',
+        'widened added-to-it: 従業員 40,700人 confirmed',
+        'widened more-of-it: 従業員 72,200人 confirmed',
+      ],
+    },
+    {
       it: 'but a part of the earlier figure is no addition',
       first: 'お客様1,200名の個人情報が漏えいしたおそれがあります。',
       later: 'お客様1,200名の個人情報が漏えいしたおそれがあり、うち85名については口座番号が含まれます。',
@@ -219,6 +231,13 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     {
       it: 'and none found for the time being is no answer yet',
       first: '個人情報の漏えいの有無については、現在調査中です。',
+      later: '現時点で個人情報の漏えいは確認されておりません。',
+      kind: 'leak',
+      gives: ['refined answer-in-part: 情報の漏えい not_found'],
+    },
+    {
+      it: 'nor is it where a possibility was told',
+      first: '個人情報が漏えいした可能性があります。',
       later: '現時点で個人情報の漏えいは確認されておりません。',
       kind: 'leak',
       gives: ['refined answer-in-part: 情報の漏えい not_found'],
@@ -305,6 +324,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       it: 'a confirmation, later denied without a word',
       first: '個人情報が外部に流出したことを確認しました。',
       later: '個人情報の流出は確認されておりません。',
+      kind: 'leak',
+      gives: ['contradicted denied-now: 情報の漏えい not_found'],
+    },
+    {
+      it: 'also where it names what was confirmed in general',
+      first:
+        '個人情報および機密情報が外部に流出したことを確認しました。電話番号が流出したことを確認しました。',
+      later: '個人情報や機密情報の流出は確認されておりません。',
       kind: 'leak',
       gives: ['contradicted denied-now: 情報の漏えい not_found'],
     },
@@ -493,6 +520,15 @@ describe('the ledger as a whole', () => {
       assert.ok(ledger.fields.length > 100)
     })
   })
+})
+
+it('a figure that comes on top of one of its own sentence is said to, also in the first notice at hand', () => {
+  const ledger = ledgerOfBodies(
+    '第1報でお知らせした621社に加え、83社に関する情報が流出した可能性があります。',
+  )
+  const [earlier, further] = ofKind(ledger, 'affected-count').map(({ versions }) => versions[0])
+  assert.deepEqual([earlier!.transition, further!.transition], ['new', 'widened'])
+  assert.equal(further!.before?.fact, earlier!.statement.fact)
 })
 
 describe('branches', () => {

@@ -16,7 +16,7 @@ export interface MadeUp {
   readonly body: string
   readonly problems?: readonly Problem[]
   /** What the facts would say; without it the facts (none here) are asked. */
-  readonly digest?: Partial<Pick<NoticeDigest, 'stage' | 'number' | 'leak' | 'genre'>>
+  readonly digest?: Partial<Pick<NoticeDigest, 'stage' | 'number' | 'leak' | 'genre' | 'gathered'>>
 }
 
 /** Every line of the body a paragraph. */

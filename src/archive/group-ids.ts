@@ -30,6 +30,8 @@ export class GroupRegister {
   private readonly mintedAt = new Map<string, number>()
   /** The ids that a notice last belonged to. */
   private readonly holders = new Map<string, Set<string>>()
+  /** For each id that became part of another: which. */
+  private readonly partOf = new Map<string, string>()
   private readonly file: IdFile
   private readonly noun: GroupNoun
   private readonly disjoint: boolean
@@ -49,8 +51,11 @@ export class GroupRegister {
   /** Names groups of notices, given oldest first, in their order. */
   name(groups: readonly (readonly string[])[]): GroupName[] {
     const claims = this.claimsOf(groups)
-    const inherited = this.inheritances(claims, groups)
-    const former = this.formerIds(inherited, groups)
+    const heirs = this.heirsOf(claims, groups)
+    const inherited = groups.map((): string[] => [])
+    for (const [id, at] of heirs) inherited[at]!.push(id)
+    for (const ids of inherited) ids.sort(this.byMinting)
+    const former = this.formerIds(heirs, groups)
     const kept = groups.map((_, at) => inherited[at]![0] ?? former[at]![0])
     const taken = new Set(kept.filter(id => id !== undefined))
     const ids = kept.map((id, at) => {
@@ -75,30 +80,26 @@ export class GroupRegister {
     return names
   }
 
-  /** For each group the ids that it goes on with, in the order in which they were minted. */
-  private inheritances(claims: Claims, groups: readonly (readonly string[])[]): string[][] {
-    const inherited = groups.map((): string[] => [])
+  /** The group that each id goes on with. */
+  private heirsOf(claims: Claims, groups: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+    const heirs = new Map<string, number>()
     for (const [id, shares] of claims) {
       const heir = this.heirOf(id, shares, groups)
-      if (heir !== undefined) inherited[heir]!.push(id)
+      if (heir !== undefined) heirs.set(id, heir)
     }
-    for (const ids of inherited) ids.sort(this.byMinting)
-    return inherited
+    return heirs
   }
 
   /** For each group the ids that lead to it: they follow the notice that they are named after. */
-  private formerIds(
-    inherited: readonly (readonly string[])[],
-    groups: readonly (readonly string[])[],
-  ): string[][] {
+  private formerIds(heirs: ReadonlyMap<string, number>, groups: readonly (readonly string[])[]): string[][] {
     const groupOf = new Map(
       this.disjoint ? groups.flatMap((notices, at) => notices.map(id => [id, at] as const)) : [],
     )
     const former = groups.map((): string[] => [])
-    inherited.forEach((ids, at) => {
-      for (const id of ids)
-        for (const name of this.lines.get(id)!.formerly ?? []) former[groupOf.get(name) ?? at]!.push(name)
-    })
+    for (const [name, id] of this.partOf) {
+      const at = groupOf.get(name) ?? heirs.get(id)
+      if (at !== undefined) former[at]!.push(name)
+    }
     for (const names of former) names.sort(this.byMinting)
     return former
   }
@@ -110,12 +111,19 @@ export class GroupRegister {
     const claims = new Map<string, Map<number, number>>()
     groups.forEach((notices, at) => {
       for (const notice of notices)
-        for (const id of this.holders.get(notice) ?? []) {
+        for (const id of this.heldBy(notice)) {
           const shares = claims.get(id) ?? new Map<number, number>()
           claims.set(id, shares.set(at, (shares.get(at) ?? 0) + 1))
         }
     })
     return claims
+  }
+
+  /** The ids that a notice last belonged to; where there are none, the one that is named after it. */
+  private heldBy(notice: string): Iterable<string> {
+    const held = this.holders.get(notice)
+    if (held && held.size > 0) return held
+    return this.disjoint && this.lines.has(notice) ? [notice] : []
   }
 
   private heirOf(
@@ -138,7 +146,7 @@ export class GroupRegister {
 
   /** The id that most of a new group's notices come from. */
   private originOf(notices: readonly string[], claims: Claims, at: number): string | undefined {
-    const from = [...new Set(notices.flatMap(notice => [...(this.holders.get(notice) ?? [])]))]
+    const from = [...new Set(notices.flatMap(notice => [...this.heldBy(notice)]))]
     const share = (id: string): number => claims.get(id)!.get(at) ?? 0
     return from.sort((a, b) => share(b) - share(a) || this.byMinting(a, b))[0]
   }
@@ -159,7 +167,11 @@ export class GroupRegister {
   private remember(line: GroupLine): void {
     const { id, notices, formerly = [] } = line
     for (const notice of this.lines.get(id)?.notices ?? []) this.holders.get(notice)?.delete(id)
-    for (const name of formerly) this.forget(name)
+    for (const name of formerly) {
+      this.forget(name)
+      this.partOf.set(name, id)
+    }
+    this.partOf.delete(id)
     this.lines.set(id, line)
     if (!this.mintedAt.has(id)) this.mintedAt.set(id, this.mintedAt.size)
     for (const notice of notices) {

@@ -36,8 +36,8 @@ export const printTombstone = (tombstone: Tombstone): string => `${JSON.stringif
 /** A tombstone with the hash of its file. */
 export type FoundTombstone = Tombstone & { readonly fileHash: string }
 
-const strings = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every(item => typeof item === 'string')
+const hashes = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every(item => typeof item === 'string' && /^[0-9a-f]{64}$/.test(item))
 
 /** Every tombstone of an archive, by id. One that cannot be read is left out: `tenmatsu verify` tells of it. */
 export function readTombstones(home: string): FoundTombstone[] {
@@ -56,7 +56,9 @@ export function readTombstones(home: string): FoundTombstone[] {
       const isWhole =
         name === `${id}.json` &&
         [path, at, because, sha256].every(text => typeof text === 'string') &&
-        [captures, sharedCaptures, texts].every(strings)
+        // A notice that is brought back is written where this says.
+        !path.split(/[\\/]/).includes('..') &&
+        [captures, sharedCaptures, texts].every(hashes)
       return isWhole ? [{ ...value, fileHash: createHash('sha256').update(bytes).digest('hex') }] : []
     } catch {
       return []

@@ -124,7 +124,7 @@ export const add: Command = {
           const proposed = show ? added.proposed.flatMap(notice => proposalLines(notice, language)) : []
           out(`${[...addedLines(added, language), ...proposed].join('\n')}\n`)
         }
-        bar.show(done, fresh.length)
+        if (fresh.length > 1) bar.show(done, fresh.length)
       }
     } finally {
       bar.end()

@@ -1,7 +1,9 @@
 import { readCaptures } from '../archive/captures.ts'
 import { readLog } from '../archive/log.ts'
 import type { Archive } from '../archive/open-archive.ts'
+import type { NoticeIndex } from '../index/contract.ts'
 import type { Language } from '../model/label.ts'
+import { describe } from '../model/problem.ts'
 import { statusTerms } from '../model/status.ts'
 import {
   type CapturedVersion,
@@ -54,12 +56,19 @@ export const captures: Command = {
       },
     },
     {
+      line: 'tenmatsu captures --archive my-archive',
+      does: {
+        ja: '二度以上取得した公表と、断りのない書き換え、消えたページ',
+        en: 'Notices captured more than once, with silent edits and pages that are gone',
+      },
+    },
+    {
       line: 'tenmatsu captures --warc captures.warc.gz',
       does: { ja: 'すべての取得物を、ほかの道具で開ける形に', en: 'All captures, for other tools to replay' },
     },
   ],
   async run(context) {
-    const { words, options, out } = context
+    const { words, options, out, language } = context
     if (words.length > 1)
       throw new UserError(
         {
@@ -74,27 +83,60 @@ export const captures: Command = {
         ja: `${archive.folder} は tenmatsu のアーカイブではないので、取得物がありません。`,
         en: `${archive.folder} is no archive of Tenmatsu, so it has no captures.`,
       })
-    const path = words[0] === undefined ? null : await pathOf(context, words[0])
+    const path = words[0] === undefined ? null : await named(context, words[0])
     if (typeof options.warc === 'string') return toWarc(archive, path?.path ?? null, options.warc, context)
     const shelf = openCaptures(archive)
+    const shown = <T>(value: T): T => (options.masked === true ? maskStrings(value) : value)
     if (path === null) {
-      out(printedList(shelf.notices(), context))
+      const all = shelf.notices()
+      const several = all.filter(({ captures: n }) => n > 1).map(notice => notice.path)
+      const found: Found[] = []
+      for (const notice of await reportedOn(context, several))
+        found.push({ path: notice.path, ...shown(await shelf.historyOf(notice.path, notice.reports)) })
+      out(
+        options.json
+          ? `${JSON.stringify({ notices: all, changed: found })}\n`
+          : printedList(all.length, found, language),
+      )
       return exitCodes.ok.code
     }
-    const found = await shelf.historyOf(path.path, path.reports)
-    const history = options.masked === true ? maskStrings(found) : found
+    const history = shown(await shelf.historyOf(path.path, path.reports))
     out(options.json ? `${JSON.stringify({ path: path.path, ...history })}\n` : printed(history, context))
     return history.captures.length > 0 ? exitCodes.ok.code : exitCodes.failed.code
   },
 }
 
-/** The path of the notice, and the days of further notices that refer to it. */
-async function pathOf(context: CommandContext, name: string): Promise<{ path: string; reports: string[] }> {
+type Found = CaptureHistory & { readonly path: string }
+
+/** A notice by its path, and the days of further notices that refer to it. */
+interface Reported {
+  readonly path: string
+  readonly reports: readonly string[]
+}
+
+async function named(context: CommandContext, name: string): Promise<Reported> {
   const { archive, index } = await openBuiltArchive(context)
   try {
-    const { id, path } = await namedNotice(archive, index, name)
-    const view = await showNotice(index, id)
-    return { path, reports: (view?.referredBy ?? []).flatMap(n => n.published ?? []) }
+    const { path } = await namedNotice(archive, index, name)
+    return await reportedAt(index, path)
+  } finally {
+    index.close()
+  }
+}
+
+/** A notice whose file is gone still has its captures. */
+async function reportedAt(index: NoticeIndex, path: string): Promise<Reported> {
+  const view = await showNotice(index, path)
+  return { path, reports: (view?.referredBy ?? []).flatMap(other => other.published ?? []) }
+}
+
+async function reportedOn(context: CommandContext, paths: readonly string[]): Promise<Reported[]> {
+  if (paths.length === 0) return []
+  const { index } = await openBuiltArchive(context)
+  try {
+    const found: Reported[] = []
+    for (const path of paths) found.push(await reportedAt(index, path))
+    return found
   } finally {
     index.close()
   }
@@ -121,17 +163,16 @@ async function toWarc(
   return exitCodes.ok.code
 }
 
-function printedList(
-  notices: readonly { readonly path: string; readonly captures: number }[],
-  { options, language }: CommandContext,
-): string {
-  if (options.json) return `${JSON.stringify({ notices })}\n`
-  const several = notices.filter(({ captures: n }) => n > 1)
+function printedList(notices: number, several: readonly Found[], language: Language): string {
   const head =
     language === 'ja'
-      ? `取得物のある公表 ${notices.length} 件、うち二度以上取得したもの ${several.length} 件`
-      : `${notices.length} notices have captures, ${several.length} of them more than one`
-  return `${[head, ...several.map(({ path, captures: n }) => `  ${n}  ${oneLine(path)}`)].join('\n')}\n`
+      ? `取得物のある公表 ${notices} 件、うち二度以上取得したもの ${several.length} 件`
+      : `${notices} notices have captures, ${several.length} of them more than one`
+  const lines = several.flatMap(({ path, captures: all, problems }) => [
+    `  ${all.length}  ${oneLine(path)}`,
+    ...problems.map(p => `      ${oneLine(describe(p, language).message)}`),
+  ])
+  return `${[head, ...lines].join('\n')}\n`
 }
 
 const say = {

@@ -1,4 +1,4 @@
-import type { BriefIncident } from '../index/incident-contract.ts'
+import type { BriefIncident, UnitCounts } from '../index/incident-contract.ts'
 import { type Because, incidentStateTerms, type Join } from '../model/incident.ts'
 import type { Language } from '../model/label.ts'
 import type { CountedUnit } from '../queries/counted-units.ts'
@@ -26,8 +26,18 @@ const reasonsOf = ({ because }: Join, language: Language): string =>
     .map(reason => words(reason, language))
     .join(language === 'ja' ? '、' : '; ')
 
-/** The numbers in the three units on one line, and under it the rule of each. */
-export function unitLines(units: readonly CountedUnit[], { language, color }: Terminal): readonly string[] {
+const uncounted = {
+  copies: { ja: '同じ公表の写し', en: 'releases met a second time' },
+  commentary: { ja: '論評', en: 'commentaries' },
+  noIncidents: { ja: '事案ではなかったもの', en: 'what was no incident after all' },
+} as const
+
+/** The numbers in the three units on one line, under it the rule of each, and what by these rules is not counted. */
+export function unitLines(
+  units: readonly CountedUnit[],
+  detail: UnitCounts,
+  { language, color }: Terminal,
+): readonly string[] {
   const style = styler(color)
   const numbers = units.map(({ count, label }) =>
     language === 'ja'
@@ -35,7 +45,15 @@ export function unitLines(units: readonly CountedUnit[], { language, color }: Te
       : `${count.toLocaleString('en')} ${label.en}`,
   )
   const rules = units.map(({ label, rule }) => style(`  ${label[language]}: ${rule[language]}`, 'dim'))
-  return [numbers.join(language === 'ja' ? '・' : ', '), ...rules]
+  const left = (['copies', 'commentary', 'noIncidents'] as const)
+    .filter(name => detail[name] > 0)
+    .map(name => `${uncounted[name][language]} ${detail[name]}`)
+  const title = language === 'ja' ? '数えていないもの' : 'not counted'
+  return [
+    numbers.join(language === 'ja' ? '・' : ', '),
+    ...rules,
+    ...(left.length > 0 ? [style(`  ${title}: ${left.join(language === 'ja' ? '、' : ', ')}`, 'dim')] : []),
+  ]
 }
 
 type Terminal = Pick<CommandContext, 'language' | 'color'>

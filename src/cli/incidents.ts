@@ -94,9 +94,10 @@ export const incidents = joinedList<Answer>({
   isEmpty: ({ incidents }) => incidents.length === 0,
   inWords(answer, context) {
     const { language } = context
-    const head = answer.units
-      ? unitLines(answer.units, context)
-      : [language === 'ja' ? `事案 ${answer.total} 件` : `${answer.total} incidents`]
+    const head =
+      answer.units && answer.detail
+        ? unitLines(answer.units, answer.detail, context)
+        : [language === 'ja' ? `事案 ${answer.total} 件` : `${answer.total} incidents`]
     return `${[...head, ...answer.incidents.map(incident => `\n${incidentInWords(incident, context).join('\n')}`)].join('\n')}\n`
   },
 })

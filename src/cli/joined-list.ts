@@ -10,6 +10,7 @@ import {
   exitCodes,
   goldOption,
   jsonOption,
+  maskedOption,
   withoutCuratedLinksOption,
 } from './command.ts'
 import { refuseWords } from './refuse-words.ts'
@@ -42,6 +43,7 @@ export const joinedList = <Answer>(list: JoinedList<Answer>): Command => ({
     cache: cacheOption,
     gold: goldOption,
     json: jsonOption,
+    masked: maskedOption,
     'without-curated-links': withoutCuratedLinksOption,
     ...list.filters,
   },

@@ -6,6 +6,7 @@ import { type Transition, transitionTerms } from '../incidents/ledger/transition
 import type { Label, Language } from '../model/label.ts'
 import { describe } from '../model/problem.ts'
 import { speakerInWords } from '../model/speaker.ts'
+import { stageInWords } from '../model/stage.ts'
 import { statusTerms } from '../model/status.ts'
 import type { IncidentView } from '../queries/show-incident.ts'
 import type { CommandContext } from './command.ts'
@@ -24,6 +25,7 @@ const words = {
   standing: { ja: '{day} の時点で述べられていること', en: 'What stood stated on {day}' },
   against: { ja: '食い違う前の記載', en: 'against what was said before' },
   withdrawn: { ja: '取り消された', en: 'withdrawn' },
+  notInHand: { ja: '手元にない報', en: 'Report not in hand' },
   notOut: {
     ja: 'その日までに出た公表はありません',
     en: 'No notice of it was out by that day',
@@ -59,6 +61,7 @@ export function ledgerInWords(view: IncidentView, asOf: string | null, context: 
     ),
     `    ${oneLine(view.title ?? '')}`,
   ]
+  lines.push(...citedLines(view, context))
   if (ledger.notices.length === 0) lines.push('', words.notOut[language])
   for (const notice of view.notices.filter(({ id }) => days.has(id))) {
     lines.push(
@@ -85,9 +88,10 @@ function changesInWords(
 ): string[] {
   const style = styler(color)
   if (changes.length === 0) return [`  ${words.silent[language]}`]
-  const lines: string[] = isFirst ? firstLines(changes, language, style) : []
+  const isNew = ({ version }: Change): boolean => version.transition === 'new'
+  const lines: string[] = isFirst ? firstLines(changes.filter(isNew), language, style) : []
   for (const transition of shownFirst) {
-    if (isFirst) break
+    if (isFirst && transition === 'new') continue
     const label = transitionTerms[transition].label[language]
     for (const { field, version } of changes.filter(change => change.version.transition === transition)) {
       const sign = style(`[${label}]`, isGrave(transition) ? 'yellow' : 'cyan')
@@ -104,6 +108,17 @@ function changesInWords(
   const same = changes.filter(({ version }) => version.transition === 'same')
   if (same.length > 0) lines.push(style(`  ${sameInWords(same, language)}`, 'dim'))
   return lines
+}
+
+/** Reports that the notices cite and that are not in hand: what they changed is not known. */
+function citedLines({ cited }: IncidentView, { language, color }: CommandContext): string[] {
+  return cited.map(({ published, title, stage, number, by, evidence }) => {
+    const what = [published ?? '', stageInWords(stage, number, language), title ?? ''].filter(w => w !== '')
+    return styler(color)(
+      oneLine(`    ${words.notInHand[language]}: ${what.join(' ')} [${by} 「${evidence.quote}」]`),
+      'dim',
+    )
+  })
 }
 
 /** The first notice tells everything for the first time: a line a kind of fact says what, and `show` says where. */
@@ -148,9 +163,13 @@ function nameOf({ kind, label, branch }: Field, language: Language): string {
   return oneLine(branch === null ? name : `${name}〈${branch}〉`)
 }
 
-function valuesInWords({ statement, before, transition }: Version, language: Language): string {
+/** What was and what is; of what stands beside the earlier that it does, since it does not take its place. */
+function valuesInWords({ statement, before, transition, because }: Version, language: Language): string {
   const now = valueInWords(statement, language)
-  return before === null || transition === 'withdrawn' ? now : `${valueInWords(before, language)} → ${now}`
+  if (before === null || transition === 'withdrawn') return now
+  const was = valueInWords(before, language)
+  if (because !== 'added-to-it' && because !== 'further-part') return `${was} → ${now}`
+  return language === 'ja' ? `${now}（${was} に加えて）` : `${now} (beside ${was})`
 }
 
 function valueInWords({ fact }: Statement, language: Language): string {

@@ -8,6 +8,7 @@ import {
   cacheOption,
   exitCodes,
   jsonOption,
+  maskedOption,
   UserError,
 } from './command.ts'
 import { namesInArchive } from './named-notice.ts'
@@ -26,8 +27,8 @@ export interface View<Answer> extends Pick<Command, 'name' | 'summary' | 'exampl
 export const viewCommand = <Answer>(view: View<Answer>): Command => ({
   name: view.name,
   summary: view.summary,
-  usage: `${view.argument} [--archive DIR] [--json]`,
-  options: { archive: archiveOption, cache: cacheOption, json: jsonOption },
+  usage: `${view.argument} [--archive DIR] [--masked] [--json]`,
+  options: { archive: archiveOption, cache: cacheOption, json: jsonOption, masked: maskedOption },
   examples: view.examples,
   async run(context) {
     const { words, options, language, out, err } = context

@@ -25,7 +25,7 @@ export const watch: Command = {
     ja: 'フィードや一覧のページを見張り、新しい公表を加える',
     en: 'Watch feeds and index pages, and add the new notices they announce',
   },
-  usage: '[add URL | list | remove URL] --archive DIR [--once] [--every MINUTES] [--yes] [--json]',
+  usage: '[add URL | list | remove URL] --archive DIR [--once] [--every MINUTES] [--yes] [--accept] [--json]',
   options: {
     archive: archiveOption,
     once: { type: 'boolean', does: { ja: '一度だけ見て終わる', en: 'Look once and end' } },
@@ -46,8 +46,15 @@ export const watch: Command = {
       type: 'boolean',
       short: 'y',
       does: {
-        ja: '尋ねずに、判断しがたいページは加え、一度に多く消えたときはそのまま受け入れる',
-        en: 'Without asking, add what is doubtful and accept that much vanished at once',
+        ja: '公表かどうか判断しがたいページを、尋ねずに加える',
+        en: 'Add pages that may or may not be notices without asking',
+      },
+    },
+    accept: {
+      type: 'boolean',
+      does: {
+        ja: '一度に多く消えたときに止まらず、そのとおりとして進む（ブラウザで確かめてから）',
+        en: 'Do not stop where much vanished at once: that is how it is (look with a browser first)',
       },
     },
     'allow-loopback': allowLoopbackOption,
@@ -208,8 +215,8 @@ async function pass(archive: Archive, context: CommandContext): Promise<number> 
       return (await askYes(language === 'ja' ? '加えますか?' : 'Add it?')) ? 'keep' : 'leave'
     },
     accept: async gone => {
-      if (options.yes === true) return true
-      if (!mayAsk) return false
+      if (options.accept === true) return true
+      if (!canAsk()) return false
       err(`${vanishedLines(gone, language).join('\n')}\n`)
       return askYes(language === 'ja' ? 'そのまま受け入れますか?' : 'Is that how it is?')
     },
@@ -296,8 +303,8 @@ function vanishedLines({ from, what, lost, of }: Vanished, language: 'ja' | 'en'
       : `! ${from}: ${lost.length} of ${of} ${nouns.en} (${share} %) vanished at once, so it was stopped`,
     ...shown,
     language === 'ja'
-      ? '    ブラウザで確かめ、そのとおりなら端末で実行して答えるか、--yes を付けてください。何も失われていません。'
-      : '    Look with a browser. If that is how it is, run this on a terminal and say so, or add --yes. Nothing is lost.',
+      ? '    ブラウザで確かめ、そのとおりなら端末で実行して答えるか、--accept を付けてください。何も失われていません。'
+      : '    Look with a browser. If that is how it is, run this on a terminal and say so, or add --accept. Nothing is lost.',
   ]
 }
 

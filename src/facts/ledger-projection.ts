@@ -35,6 +35,8 @@ export interface LedgerProjection<K extends string = string, V = unknown> {
    * `words`: the folded words that lead to it in its sentence or row.
    */
   extent?(value: V, words: string): string | null
+  /** Whether a value is said to sum up others: a total told for the first time may still be more than was told before. */
+  isTotal?(value: V): boolean
   /** Whether the notice takes the whole incident back by it (an exercise, a false alarm). */
   takesBack?(value: V): boolean
   /** What was done stays done, whatever is taken back of the incident. */

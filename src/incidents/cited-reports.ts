@@ -1,7 +1,7 @@
 import type { CitedReport, Twin } from '../model/incident.ts'
 import type { Citation } from '../model/threading.ts'
 import { titleForm } from '../text/title-form.ts'
-import { dayNumber, meet, type ThreadedNotice } from './pair.ts'
+import { dayNumber, type ThreadedNotice } from './pair.ts'
 import { push } from './push.ts'
 import { titleOf } from './title.ts'
 
@@ -15,8 +15,8 @@ const mostOfSeries = 60
 /** What else is in hand: to see that a cited report is, though it tells of another incident. */
 export interface InHand {
   byId(id: string): ThreadedNotice | undefined
-  /** Everything published on an ISO day. */
-  on(day: string): readonly ThreadedNotice[]
+  /** Own names of all who published on an ISO day. */
+  publishersOn(day: string): ReadonlySet<string> | undefined
 }
 
 /**
@@ -91,10 +91,12 @@ class Held {
   readonly #undatedNumbers = new Set<number>()
   readonly #titles = new Map<string, number>()
   readonly #undatedTitles = new Map<string, number>()
-  readonly #published: readonly string[]
+  /** How many were published before a day. */
+  readonly #earlierThan = new Map<string, number>()
 
   constructor(notices: readonly ThreadedNotice[]) {
-    this.#published = notices.flatMap(({ threading }) => threading.published ?? []).sort(order)
+    const days = notices.flatMap(({ threading }) => threading.published ?? []).sort(order)
+    for (const [at, day] of days.entries()) if (!this.#earlierThan.has(day)) this.#earlierThan.set(day, at)
     for (const notice of notices) {
       const { threading } = notice
       const { published, number } = threading
@@ -135,9 +137,7 @@ class Held {
 
   /** Earlier reports that bear no number are the first ones. */
   #before(published: string | null): number {
-    if (published === null) return 0
-    const later = this.#published.findIndex(day => day >= published)
-    return later < 0 ? this.#published.length : later
+    return published === null ? 0 : (this.#earlierThan.get(published) ?? 0)
   }
 
   /** One that is dated by when it was written, or kept. */
@@ -157,10 +157,12 @@ function isElsewhere(
   if (published === null) return false
   const path = `${published.replaceAll('-', '/')}_`
   if (linked.some(id => inHand.byId(id)?.path.includes(path))) return true
+  const publishers = inHand.publishersOn(published)
+  if (!publishers) return false
   const { own, named } = threading
-  return inHand
-    .on(published)
-    .some(({ threading: other }) => meet(own, other.own) || named.some(party => meet(party.keys, other.own)))
+  return (
+    own.some(name => publishers.has(name)) || named.some(({ keys }) => keys.some(key => publishers.has(key)))
+  )
 }
 
 /** Puts a report with those that are the same one. */

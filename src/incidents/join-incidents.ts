@@ -1,11 +1,9 @@
-import type { Join } from '../model/incident.ts'
 import type { Judgement } from '../model/judgement.ts'
-import { blocksOf, forEachMeeting } from './blocks.ts'
+import { blocksOf } from './blocks.ts'
+import { compare } from './compare.ts'
 import { surroundingsOf } from './keys.ts'
-import { byDay, pairOf, type ThreadedNotice } from './pair.ts'
+import { byDay, type ThreadedNotice } from './pair.ts'
 import { type Joined, settle } from './settle.ts'
-import { enough } from './signals/signal.ts'
-import { signalsAsked, weigh } from './weigh.ts'
 
 export interface JoinOptions {
   /** Leave out what the archive's keeper noted. */
@@ -21,15 +19,6 @@ export function joinIncidents(
 ): Joined {
   const sorted = [...notices].sort(byDay)
   const surroundings = surroundingsOf(sorted, !withoutCuratedLinks)
-  const asked = signalsAsked(withoutCuratedLinks)
-  const pairs: Join[] = []
-  const seen = new Set<number>()
-  forEachMeeting(blocksOf(sorted, surroundings), (earlier, later) => {
-    const code = earlier * sorted.length + later
-    if (seen.has(code)) return
-    seen.add(code)
-    const join = weigh(pairOf(sorted[earlier]!, sorted[later]!, surroundings.sitesOfAnybody), asked)
-    if (join.weight >= enough) pairs.push(join)
-  })
-  return { ...settle(sorted, pairs, judgements), pairs, comparisons: seen.size }
+  const { pairs, comparisons } = compare(sorted, blocksOf(sorted, surroundings), surroundings)
+  return { ...settle(sorted, pairs, judgements), pairs, comparisons }
 }

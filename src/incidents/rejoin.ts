@@ -1,11 +1,10 @@
 import type { Join } from '../model/incident.ts'
-import { type Block, type ByKey, blocksOf, forEachMeeting, keysOf, window } from './blocks.ts'
+import { type Block, type ByKey, blocksOf, keysOf, window } from './blocks.ts'
+import { compare } from './compare.ts'
 import type { JoinOptions } from './join-incidents.ts'
 import { bothSurroundings, type Surroundings, surroundingsOf } from './keys.ts'
-import { byDay, ownSite, pairOf, sitesOfMany, type ThreadedNotice } from './pair.ts'
+import { byDay, ownSite, sitesOfMany, type ThreadedNotice } from './pair.ts'
 import { type Joined, settle } from './settle.ts'
-import { enough } from './signals/signal.ts'
-import { signalsAsked, weigh } from './weigh.ts'
 
 /** What is known from before. */
 export interface JoinedBefore {
@@ -27,23 +26,18 @@ export function rejoin(
   { withoutCuratedLinks = false, judgements = [] }: JoinOptions = {},
 ): Joined {
   const sorted = [...notices].sort(byDay)
-  const placeOf = new Map(sorted.map(({ id }, at) => [id, at]))
+  if (changed.size === 0 && gone.length === 0)
+    return { ...settle(sorted, before, judgements), pairs: before, comparisons: 0 }
   const surroundings = surroundingsOf(sorted, !withoutCuratedLinks)
   const { blocks, stirred } = stir(sorted, surroundings, changed, gone)
   const isStirred = sorted.map(({ id }) => stirred.has(id))
-  const stays = (id: string): boolean => isStirred[placeOf.get(id) ?? -1] === false
-  const pairs = before.filter(({ earlier, later }) => stays(earlier) && stays(later))
-  const asked = signalsAsked(withoutCuratedLinks)
-  const seen = new Set<number>()
-  forEachMeeting(blocks, (earlier, later) => {
-    if (!isStirred[earlier] && !isStirred[later]) return
-    const code = earlier * sorted.length + later
-    if (seen.has(code)) return
-    seen.add(code)
-    const join = weigh(pairOf(sorted[earlier]!, sorted[later]!, surroundings.sitesOfAnybody), asked)
-    if (join.weight >= enough) pairs.push(join)
-  })
-  return { ...settle(sorted, pairs, judgements), pairs, comparisons: seen.size }
+  const unmoved = new Set(sorted.filter((_, at) => !isStirred[at]).map(({ id }) => id))
+  const { pairs: found, comparisons } = compare(sorted, blocks, surroundings, isStirred)
+  const pairs = [
+    ...before.filter(({ earlier, later }) => unmoved.has(earlier) && unmoved.has(later)),
+    ...found,
+  ]
+  return { ...settle(sorted, pairs, judgements), pairs, comparisons }
 }
 
 /**

@@ -6,7 +6,6 @@ import { citedReports, type InHand } from './cited-reports.ts'
 import { clustersOf } from './clusters.ts'
 import { incidentState } from './incident-state.ts'
 import type { ThreadedNotice } from './pair.ts'
-import { push } from './push.ts'
 import { rulingsOf } from './rulings.ts'
 import { twinsOf } from './twins.ts'
 
@@ -54,11 +53,17 @@ export function settle(
     different,
   )
   const twins = twinsOf(sorted, placeOf, clusters, pairs)
-  const byDay = new Map<string, ThreadedNotice[]>()
-  for (const notice of sorted) if (notice.threading.published) push(byDay, notice.threading.published, notice)
+  const publishersOn = new Map<string, Set<string>>()
+  for (const { threading } of sorted) {
+    const { published, own } = threading
+    if (published?.length !== 10) continue
+    const held = publishersOn.get(published) ?? new Set()
+    for (const name of own) held.add(name)
+    publishersOn.set(published, held)
+  }
   const inHand: InHand = {
     byId: id => sorted[placeOf.get(id) ?? -1],
-    on: day => byDay.get(day) ?? [],
+    publishersOn: day => publishersOn.get(day),
   }
   const incidents = clusters.map(({ notices: ids, joins }, at): JoinedIncident => {
     const notices = ids.map(id => sorted[placeOf.get(id)!]!)

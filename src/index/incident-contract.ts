@@ -83,6 +83,11 @@ export interface UnitCounts {
   readonly unrooted: number
 }
 
+/** Numbers of the three units in one period of time (ISO prefix; null: without a date). */
+export interface PeriodCounts extends Pick<UnitCounts, 'notices' | 'incidents' | 'roots' | 'unrooted'> {
+  readonly period: string | null
+}
+
 export interface IncidentAnswer {
   /** With those that turned out to be none. */
   readonly total: number
@@ -119,6 +124,14 @@ export interface IncidentQueries {
   root(name: string): Promise<KeptRoot | null>
   /** The units of the notices that meet words and filter. */
   units(query: { readonly text: TextQuery; readonly filter: NoticeFilter }): Promise<UnitCounts>
+  /**
+   * The same by year or month, in the order of time: an incident and a root event stand in the period of the first
+   * of their notices that was matched, so that the periods add up to the whole.
+   */
+  unitsByPeriod(
+    query: { readonly text: TextQuery; readonly filter: NoticeFilter },
+    period: 'year' | 'month',
+  ): Promise<readonly PeriodCounts[]>
   /** Judgements that stand, by decision. */
   judgements(): Promise<readonly StandingJudgement[]>
 }

@@ -219,8 +219,8 @@ export const problemCatalogue = {
   'notice-unproven': {
     severity: 'error',
     message: {
-      ja: '公表のファイルが、最後に読んだときのものではありません（{because}）',
-      en: 'The file of the notice is not the one that was read last ({because})',
+      ja: '公表のファイルが、最後に読んだときのものではありません（{ja}）',
+      en: 'The file of the notice is not the one that was read last ({en})',
     },
     hint: {
       ja: '直したのなら tenmatsu build のあとで確かめてください。心当たりがなければ、バックアップから戻してください',
@@ -230,8 +230,8 @@ export const problemCatalogue = {
   'decision-unproven': {
     severity: 'error',
     message: {
-      ja: '判断のファイルが、最後の build のときのものではありません（{because}）',
-      en: 'The file of decisions is not the one of the last build ({because})',
+      ja: '判断のファイルが、最後の build のときのものではありません（{ja}）',
+      en: 'The file of decisions is not the one of the last build ({en})',
     },
     hint: {
       ja: '直したのなら tenmatsu build のあとで確かめてください。心当たりがなければ、バックアップから戻してください',
@@ -241,8 +241,8 @@ export const problemCatalogue = {
   'tombstone-unproven': {
     severity: 'error',
     message: {
-      ja: '取り下げの記しが、書かれたときのものではありません（{because}）',
-      en: 'The tombstone is not the one that was written ({because})',
+      ja: '取り下げの記しが、書かれたときのものではありません（{ja}）',
+      en: 'The tombstone is not the one that was written ({en})',
     },
     hint: { ja: 'バックアップから戻してください', en: 'Restore the file from a backup' },
   },

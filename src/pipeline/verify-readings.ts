@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listDerived } from '../archive/derived.ts'
 import { type Archive, fileOf, pathInSource } from '../archive/open-archive.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { byCodeUnit } from '../sources/list-files.ts'
+import { hashDifference } from './hash-difference.ts'
 import { partPath, withoutSelector } from './part-path.ts'
 import { type CaptureRead, readCapture } from './read-capture.ts'
-import { difference } from './verify.ts'
 
 /** Of the derived readings. */
 export interface ProvenReadings {
@@ -49,7 +49,7 @@ export async function verifyReadings(
   for (const reading of readings) {
     // A file may bear the very name of a part; then the part's own path has a second mark (see put-rows.ts).
     const file = withoutSelector(reading.path)
-    const name = reading.path.includes('#') && exists(archive, reading.path) ? reading.path : file
+    const name = reading.path.includes('#') && existsSync(fileOf(archive, reading.path)) ? reading.path : file
     const group = byFile.get(name)
     if (group) group.push(reading)
     else byFile.set(name, [reading])
@@ -57,7 +57,16 @@ export async function verifyReadings(
   if (logged)
     for (const [id, { path }] of logged)
       if (!read.has(path))
-        problems.push(problem('notice-unproven', { path }, { because: `${id}: not read / 読んでいない` }))
+        problems.push(
+          problem(
+            'notice-unproven',
+            { path },
+            {
+              ja: `${id} は読まれていない`,
+              en: `${id} was not read`,
+            },
+          ),
+        )
   let notices = 0
   let quotes = 0
   let done = 0
@@ -66,10 +75,10 @@ export async function verifyReadings(
     const found = await textsOf(archive, name, group)
     for (const reading of group) {
       const because =
-        difference(reading.capture, found.sha256) ??
-        (logged ? difference(logged.get(reading.id)?.sha256, reading.capture) : null)
+        hashDifference(reading.capture, found.sha256) ??
+        (logged ? hashDifference(logged.get(reading.id)?.sha256, reading.capture) : null)
       if (because !== null) {
-        problems.push(problem('notice-unproven', { path: reading.path }, { because }))
+        problems.push(problem('notice-unproven', { path: reading.path }, { ...because }))
         continue
       }
       const evidence = reading.facts.flatMap(fact => fact.evidence)
@@ -85,15 +94,6 @@ export async function verifyReadings(
   return { notices, quotes }
 }
 
-function exists(archive: Archive, path: string): boolean {
-  try {
-    readFileSync(fileOf(archive, path))
-    return true
-  } catch {
-    return false
-  }
-}
-
 function readingsIn(file: string, path: string, problems: Problem[]): ReadingLine[] {
   const lines = readFileSync(file, 'utf8').split('\n')
   return lines.flatMap((text, index): ReadingLine[] => {
@@ -101,7 +101,16 @@ function readingsIn(file: string, path: string, problems: Problem[]): ReadingLin
     try {
       return [JSON.parse(text) as ReadingLine]
     } catch {
-      problems.push(problem('notice-unproven', { path }, { because: `line / 行 ${index + 1}` }))
+      problems.push(
+        problem(
+          'notice-unproven',
+          { path },
+          {
+            ja: `${index + 1} 行目を読めない`,
+            en: `line ${index + 1} cannot be read`,
+          },
+        ),
+      )
       return []
     }
   })

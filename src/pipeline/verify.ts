@@ -4,6 +4,7 @@ import { readLog } from '../archive/log.ts'
 import type { Archive } from '../archive/open-archive.ts'
 import { readTombstones } from '../archive/tombstones.ts'
 import { type Problem, problem } from '../model/problem.ts'
+import { hashDifference } from './hash-difference.ts'
 import { decisionFiles, lastOf } from './log-notices.ts'
 import { verifyCaptures } from './verify-captures.ts'
 import { type ProvenReadings, verifyReadings } from './verify-readings.ts'
@@ -65,8 +66,8 @@ function verifySmallFiles(home: string, lines: Parameters<typeof lastOf>[0], pro
   const { decisions } = lastOf(lines)
   const found = decisionFiles(home)
   for (const path of new Set([...decisions.keys(), ...found.keys()])) {
-    const because = difference(decisions.get(path), found.get(path))
-    if (because !== null) problems.push(problem('decision-unproven', { path }, { because }))
+    const because = hashDifference(decisions.get(path), found.get(path))
+    if (because !== null) problems.push(problem('decision-unproven', { path }, { ...because }))
   }
   const expected = new Map<string, string>()
   for (const line of lines)
@@ -76,14 +77,7 @@ function verifySmallFiles(home: string, lines: Parameters<typeof lastOf>[0], pro
   for (const id of new Set([...expected.keys(), ...tombstones.keys()])) {
     const path = `tombstones/${id}.json`
     const isThere = existsSync(join(home, path))
-    const because = difference(expected.get(id), tombstones.get(id) ?? (isThere ? '' : undefined))
-    if (because !== null) problems.push(problem('tombstone-unproven', { path }, { because }))
+    const because = hashDifference(expected.get(id), tombstones.get(id) ?? (isThere ? '' : undefined))
+    if (because !== null) problems.push(problem('tombstone-unproven', { path }, { ...because }))
   }
-}
-
-/** In what a hash differs from the one that was logged: words for a message in either language; null where in nothing. */
-export function difference(logged: string | undefined, found: string | undefined): string | null {
-  if (logged === found) return null
-  if (logged === undefined) return 'not in the log / 記録にない'
-  return found === undefined ? 'missing / ない' : 'changed / 変わった'
 }

@@ -1,24 +1,51 @@
+import { z } from 'zod'
 import type { NoticeIndex } from '../index/contract.ts'
 import type { UnitCounts } from '../index/incident-contract.ts'
+import type { CountingUnit } from '../model/counting-unit.ts'
 import { parseSearch } from '../text/search/parse-search.ts'
 import { type CountedUnit, countedUnits } from './counted-units.ts'
 import { defineQuery } from './define-query.ts'
-import { type SearchInput, searchInput } from './search-notices.ts'
+import { searchInput } from './search-notices.ts'
 import { textQuery } from './text-query.ts'
 
-export const countUnitsInput = searchInput.omit({ sort: true, page: true, perPage: true })
-export type CountUnitsInput = Omit<SearchInput, 'sort' | 'page' | 'perPage'>
+export const countUnitsInput = searchInput
+  .omit({ sort: true, page: true, perPage: true })
+  .extend({ by: z.enum(['year', 'month']).optional() })
+export type CountUnitsInput = z.infer<typeof countUnitsInput>
+
+/** The numbers of one period, by unit. */
+export interface PeriodUnits extends Readonly<Record<CountingUnit, number>> {
+  readonly period: string | null
+}
 
 export interface CountUnitsOutput {
   readonly units: readonly CountedUnit[]
   /** What the units are made of, and what was matched and not counted. */
   readonly detail: UnitCounts
+  /**
+   * With `by`: the numbers by year or month (null: without a date), in the order of time. Incidents and root events
+   * stand in the period of the first of their notices that was matched.
+   */
+  readonly periods: readonly PeriodUnits[] | null
 }
 
 /** How many notices meet a search, how many incidents those tell of, and how many root events they trace back to. */
 export async function countUnits(index: NoticeIndex, input: CountUnitsInput): Promise<CountUnitsOutput> {
-  const detail = await index.units({ text: textQuery(parseSearch(input.q)), filter: input })
-  return { units: countedUnits(detail), detail }
+  const { q, by, ...filter } = input
+  const asked = { text: textQuery(parseSearch(q)), filter }
+  const detail = await index.units(asked)
+  const periods = by === undefined ? null : await index.unitsByPeriod(asked, by)
+  return {
+    units: countedUnits(detail),
+    detail,
+    periods:
+      periods?.map(({ period, notices, incidents, roots, unrooted }) => ({
+        period,
+        notice: notices,
+        incident: incidents,
+        root_event: roots + unrooted,
+      })) ?? null,
+  }
 }
 
 export const countUnitsQuery = defineQuery({

@@ -44,9 +44,17 @@ export function maskRow<Row extends Omit<NoticeRow, 'id' | 'path' | 'capture'>>(
   }
 }
 
+/** Masks of texts that were asked for last: the pages of a list ask for the same ones again and again. */
+const recent = new Map<string, readonly Mask[]>()
+const mostRecent = 1000
+
 function maskText(indexed: IndexedText): IndexedText {
   const { text, softNewlines: soft } = indexed
-  return { ...indexed, text: applyMasks(text, findMasks({ text, softNewlines: new Set(soft) })) }
+  const masks = recent.get(text) ?? findMasks({ text, softNewlines: new Set(soft) })
+  recent.delete(text)
+  recent.set(text, masks)
+  if (recent.size > mostRecent) recent.delete(recent.keys().next().value!)
+  return masks.length === 0 ? indexed : { ...indexed, text: applyMasks(text, masks) }
 }
 
 /**

@@ -22,15 +22,18 @@ const common =
 const classNouns =
   /サーバー?|システム|端末|パソコン|環境|サイト|サービス|ネットワーク|アカウント|機器|事案|インシデント|[のにはをがでと等]/g
 
-const figure = /[0-9](?:[0-9,]*)(?:万|億)?[0-9,]*(?:件|名|人|社|台|通|アカウント)/
+const figure = /[0-9万億](?:件|名|人|社|台|通|アカウント)/
 const day = /[0-9]{1,2}月[0-9]{1,2}日|[0-9]{4}[/.-][0-9]{1,2}[/.-][0-9]{1,2}/
+
+/** More headings side by side are a list, and no strands. */
+const mostStrands = 40
 
 /** The strand that each block stands in, by index; null where the text does not part what it tells of. */
 export const strandsOf = oncePerNotice((notice: NoticeText): readonly (Strand | null)[] => {
   const { blocks } = notice
   const held = blocks.map((): Strand | null => null)
   for (const strands of siblings(notice)) {
-    if (strands.length < 2) continue
+    if (strands.length < 2 || strands.length > mostStrands) continue
     for (const strand of strands) held[strand.heading] = strand
   }
   blocks.forEach(({ block }, index) => {
@@ -59,7 +62,8 @@ function siblings(notice: NoticeText): Iterable<readonly Strand[]> {
     const key = `${block.under} ${block.level}`
     const group = groups.get(key)
     if (!group) groups.set(key, [{ heading, name }])
-    else if (group.every(strand => strand.name !== name)) group.push({ heading, name })
+    else if (group.length <= mostStrands && group.every(strand => strand.name !== name))
+      group.push({ heading, name })
   })
   return groups.values()
 }

@@ -33,6 +33,7 @@ export const countLedger: LedgerProjection<'affected-count', AffectedCount> = {
   needsLikeWords: (progress, earlier, later) => progress !== 'same' && earlier.count !== later.count,
   extent: ({ of, group, part }, words) =>
     part === 'of-which' || of === 'money' || !isGroupNamedIn(group, words) ? null : group,
+  isTotal: ({ part }) => part === 'total',
   compare(earlier, later) {
     if (earlier.count === later.count) return sameFigure(earlier, later)
     if (earlier.gross !== later.gross || later.part === 'added') return 'beside'

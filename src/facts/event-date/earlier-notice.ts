@@ -26,6 +26,9 @@ const toSomebody =
 const ourselves = /当社|弊社|当院|本学|当校|本校|本市|当市|本県|当法人|本会|当会|当行|当組合|当サイト/
 const others =
   /(?<![当弊])社(?:(?:が|は)(?!運営|提供|管理|保有)|より|から|の(?:ウェブ|ホーム|HP|サイト|プレス|ニュース|公表|発表|リリース|お知らせ)|[ ]?(?:ニュース|プレス|「))|との(?:発表|公表|報告|連絡|通知)(?:があ|を受)|業者|委託先|提供元|開発元|ベンダ|(?:局|課|センター|機構)が|^付け?[ ]?(?:の)?株式会社|自社|同社|(?:株式会社|\(株\)|\(有\)|有限会社)[^。、()]{2,30}(?:\([^)]{0,40}\))?が(?!提供|運営|管理|保有)/
+// 「4月1日のシステム障害に関するご報告」: the title of this notice, dated by what it is about.
+const ownTitle =
+  /^の[^。、]{0,8}(?:障害|不正アクセス|攻撃|被害|改ざん|漏えい|漏洩|流出|事案|事象)(?:に関する|について)[^。]{0,80}$/
 const authority =
   /(?:警察署?|警視庁|県警|府警|委員会|[^。、]{1,6}省|[^。、]{1,6}庁)(?:への?(?:相談|報告|届出|速報|確報|連絡))?$/
 const otherMatter =
@@ -49,6 +52,7 @@ export function earlierNotice(
   }
   if (direct !== null) return null
   if (held !== null && authority.test(held.lead)) return null
+  if (ownTitle.test(after)) return null
   if (/^第[ ]?[一二三四五六七八九十\d]+[ ]?報$/.test(label)) return 'labelled-report'
   const close =
     (mention.dated ? datedNotice.exec(after) : null) ??

@@ -141,10 +141,11 @@ const asGiven = (status: AssertionStatus, rule: string, { operators }: Assertion
   rule === 'shown-to-others' && operators.join() === 'able' ? 'confirmed' : status
 
 /** How plainly a fact says it: a verb of its own, in the plain words, not in passing on or announcing. */
-const plainness = ({ rule, operators }: LeakFact): number =>
+const plainness = ({ rule, operators, evidence }: LeakFact): number =>
   (rule === 'exposure-word' ? 4 : 0) +
   (operators[0] === 'past' ? 2 : 0) -
-  (operators.includes('perform') ? 3 : 0)
+  (operators.includes('perform') ? 3 : 0) -
+  (/事案|ことから|懸念|との(?:連絡|報告)/.test(evidence[0].quote) ? 2.5 : 0)
 
 /** The first of the strongest; the plain words (漏えい, 流出) before those that only amount to it (外部に送信). */
 function strongestOf(facts: readonly LeakFact[]): LeakFact | null {

@@ -226,5 +226,25 @@ export const cases: CasesOf<typeof reportStage> = [
       },
     ],
   },
+  {
+    title: '作業所のデータ保存装置について',
+    text: '装置が不正アクセスを受けました。工事の発注者様には、既に報告申し上げております。',
+    finds: [{ quote: '装置が不正アクセスを受けました。', value: { stage: 'single', number: null } }],
+  },
+  {
+    title: '決済の休止について（続報）',
+    text: '5月7日にお知らせした件です。被害の全容を把握するには今しばらく時間を要する見込みです。',
+    finds: [{ quote: '5月7日にお知らせした件です。', value: { stage: 'follow_up', number: null } }],
+  },
+  {
+    title: '会員サービスの停止について（第二報）',
+    text: '5月7日にお知らせした件について、再発防止策の実装を完了いたしました。',
+    finds: [
+      {
+        quote: '5月7日にお知らせした件について、再発防止策の実装を完了いたしました。',
+        value: { stage: 'final', number: 2 },
+      },
+    ],
+  },
   { text: '', finds: [], because: 'There is not a word to cite.' },
 ]

@@ -603,4 +603,24 @@ export const cases: CasesOf<typeof serviceImpact> = [
       },
     ],
   },
+  {
+    text: '当面、オンラインサービスの新規利用を制限させていただきます。',
+    finds: [
+      {
+        quote: 'オンラインサービスの新規利用を制限させていただきます',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '一部の決済サービスを除きご利用が可能であり、店舗は通常通り営業いたします。',
+    finds: [
+      {
+        quote: '店舗は通常通り営業いたします',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
 ]

@@ -64,8 +64,17 @@ export function presentState(
     found(({ rule }) => rule === 'repaired') ??
     found(({ value }) => value.firmness === 'event') ??
     found(({ value }) => value.firmness === 'cut-off')
-  return best ? as(best) : null
+  return best ? as(best.value.impact === 'suspended' ? plainest(facts, best) : best) : null
 }
+
+/** Of the statements that something is shut, one that says what: 「…を停止しております」 before 「復旧に向けて…」. */
+function plainest(facts: readonly ServiceImpactFact[], best: ServiceImpactFact): ServiceImpactFact {
+  if (best.rule !== 'not-yet-restored' && best.value.firmness !== 'cut-off') return best
+  const shut = facts.filter(({ rule, value }) => value.impact === 'suspended' && saysWhat.has(rule))
+  return shut.find(({ value }) => value.firmness === 'lasting') ?? shut[0] ?? best
+}
+
+const saysWhat: ReadonlySet<string> = new Set(['stopped', 'unavailable', 'to-be-stopped', 'outage'])
 
 const everything = /(?:すべて|全て|全面|完全|全(?:商品|店舗|サービス|機能|システム|業務))/
 const whole = /すべて|全て|全面|完全|完了|全(?:商品|店舗|サービス|機能|システム|業務)/

@@ -133,7 +133,7 @@ const againstOthers = /(?:外部|社外|海外|国外|第三者|攻撃|IP|特定
 
 /** アクセスを制限しております */
 export const limited: Reader = (before, after) => {
-  const said = /^して(?:おり|います|いる)/.exec(after)
+  const said = /^(?:して(?:おり|います|いる)|させていただ(?:き|いて))/.exec(after)
   return said && serviceBefore.test(before.slice(-40)) && !againstOthers.test(before.slice(-30))
     ? reading('limited', 'suspended', 'lasting', said)
     : null

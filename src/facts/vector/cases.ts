@@ -451,4 +451,10 @@ export const cases: CasesOf<typeof vector> = [
     finds: [],
     because: 'It is a measure.',
   },
+  {
+    text: 'SMSが届き、記載のURLをクリックしたところ偽サイトに遷移し、パスワードを入力いたしました。',
+    finds: [
+      { quote: '偽サイトに遷移し、パスワードを入力いたし', value: { code: 'phishing' }, status: 'confirmed' },
+    ],
+  },
 ]

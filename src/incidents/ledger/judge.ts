@@ -77,15 +77,17 @@ function ofFlip(earlier: Entry, later: Entry, recalls: boolean): Verdict {
   return verdict('contradicted', isDenial(from) ? 'denied-before' : 'denied-now')
 }
 
-/** The order in which an open question comes to its answer. */
+/**
+ * The order in which an open question comes to its answer. `isForNow`: none was found so far, which is not the last word.
+ */
 function ofStatus(from: AssertionStatus, to: AssertionStatus, isForNow: boolean): Verdict {
   if (from === to) return verdict('same', 'told-again')
   if (from === 'investigating')
     return to === 'possible' || isForNow
       ? verdict('refined', 'answer-in-part')
       : verdict('resolved', 'answered')
-  // 「現時点では確認されておりません」 leaves the possibility open.
-  if (from === 'possible' && to !== 'investigating' && !isForNow) return verdict('resolved', 'answered')
+  if (from === 'possible' && isForNow) return verdict('refined', 'answer-in-part')
+  if (from === 'possible' && to !== 'investigating') return verdict('resolved', 'answered')
   if (from === 'not_found' && to === 'ruled_out') return verdict('resolved', 'answered')
   if (from === 'not_found' && to === 'possible') return verdict('widened', 'suspected-after-all')
   return verdict('same', 'told-more-weakly')

@@ -74,7 +74,7 @@ function denialOfItems(
     const { start, end } = entry.statement.sentence
     const denied = items.filter(item => {
       const [at] = item.statement.fact.evidence
-      return item !== entry && !isHeld(item) && at.start >= start && at.end <= end
+      return item.part !== null && !isHeld(item) && at.start >= start && at.end <= end
     })
     if (denied.length === 0 || items.includes(entry)) return false
     return [...held].some(key => denied.every(item => item.subject.key !== key))
@@ -137,7 +137,8 @@ function follow(
   const opening = entries
     .filter(entry => !matched.has(entry))
     .map((entry): Line => {
-      const [verdict, before] = isFirst ? [firstTold, null] : widening(kind, earlier, entry, told)
+      const [verdict, before] =
+        addition(kind, entries, entry) ?? (isFirst ? [firstTold, null] : widening(kind, earlier, entry, told))
       if (entry.part !== null) told.add(entry.part)
       const versions: Line['versions'] = [version(opened, verdict, entry.statement, before)]
       return { kind, branch: entry.branch, standing: entry, versions, isTakenBack: false }
@@ -163,21 +164,52 @@ const mayCompare = (a: Entry, b: Entry): boolean =>
 
 const firstTold: Verdict = { transition: 'new', because: 'first-told' }
 
+/** 「621社に加え、83社」: a figure that comes on top of another of its own sentence, whoever told that before. */
+function addition(
+  { ledger }: FollowedKind,
+  entries: readonly Entry[],
+  entry: Entry,
+): readonly [Verdict, Entry] | null {
+  if (!ledger.isPlural || !entry.isAdded || !isHeld(entry)) return null
+  const start = ({ statement: { fact } }: Entry): number => fact.evidence[0].start
+  const other = entries.findLast(
+    one =>
+      one.subject.key === entry.subject.key &&
+      one.statement.sentence.start === entry.statement.sentence.start &&
+      start(one) < start(entry) &&
+      isHeld(one),
+  )
+  return other ? [{ transition: 'widened', because: 'added-to-it' }, other] : null
+}
+
+/** The largest figure of the same people that a total told for the first time outgrows; null where one is larger. */
+function outgrown({ ledger }: FollowedKind, held: readonly Entry[], entry: Entry): Entry | null {
+  const value = (one: Entry): unknown => one.statement.fact.value
+  if (!ledger.isTotal?.(value(entry))) return null
+  const compared = held.map(one => ({ one, progress: ledger.compare?.(value(one), value(entry), null) }))
+  const smaller = compared.filter(({ progress }) => progress === 'wider').map(({ one }) => one)
+  const isLargest = compared.every(({ progress }) => progress === 'wider' || progress === 'beside')
+  return isLargest && smaller.length > 0 ? likest(smaller, entry) : null
+}
+
 /**
  * Whether a thing told for the first time adds to what earlier notices told of, and to which statement of theirs.
  * `told`: the parts that the notice itself has told of already.
  */
 function widening(
-  { ledger }: FollowedKind,
+  kind: FollowedKind,
   earlier: readonly Line[],
   entry: Entry,
   told: ReadonlySet<string>,
 ): readonly [Verdict, Entry | null] {
+  const { ledger } = kind
   if (!isHeld(entry)) return [firstTold, null]
   const held = earlier.map(line => line.standing).filter(other => isHeld(other) && mayCompare(other, entry))
   const ofSubject = held.filter(({ subject }) => subject.key === entry.subject.key)
   if (ledger.isPlural && entry.isAdded && ofSubject.length > 0)
     return [{ transition: 'widened', because: 'added-to-it' }, likest(ofSubject, entry)]
+  const smaller = outgrown(kind, ofSubject, entry)
+  if (smaller) return [{ transition: 'widened', because: 'more-of-it' }, smaller]
   if (entry.part === null || told.has(entry.part)) return [firstTold, null]
   // A figure of whose people nothing is said may hold those of the further group.
   const others = ledger.isPlural ? ofSubject : held.filter(({ part }) => part !== null)

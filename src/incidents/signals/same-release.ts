@@ -25,6 +25,8 @@ export const sameRelease: Signal = {
     const alike = likeness(a.sketch, b.sketch)
     const title = titleOf(a)
     const sameTitle = title.length >= shortestTitle && title === titleOf(b)
+    // Two pages under two titles are two releases, however much they share of a form.
+    if (!sameTitle && a.address !== null && b.address !== null && a.address !== b.address) return null
     const enough =
       gap === 0
         ? alike >= copied || (sameTitle && alike >= abridged)
@@ -72,6 +74,18 @@ export const cases: readonly SignalCase[] = [
     later: { own, title, address: `${address}8`, published: '2031-04-06', sketch: like(0.95) },
     says: 'nothing',
     because: 'The next day’s update has a page of its own.',
+  },
+  {
+    earlier: { own, title: '書類の紛失', address, published: '2031-04-05', sketch },
+    later: {
+      own,
+      title: 'メールの誤送信',
+      address: `${address}8`,
+      published: '2031-04-05',
+      sketch: like(0.8),
+    },
+    says: 'nothing',
+    because: 'Two slips told on one day in one form, each on its page.',
   },
   {
     earlier: { own, title, published: '2031-04-05', sketch, events: ['2031-04-03'] },

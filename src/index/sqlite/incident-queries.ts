@@ -9,6 +9,7 @@ import type {
   IncidentQuery,
   KeptIncident,
   KeptRoot,
+  PeriodCounts,
   UnitCounts,
 } from '../incident-contract.ts'
 import type { NoticeFilter, TextQuery } from '../notice-filter.ts'
@@ -87,14 +88,19 @@ export function incidentQueries(
     return found.length === 1 ? kept(one, String(found[0]!.now)) : null
   }
 
-  /** Root events and unrooted ones among incidents. */
-  function rootsOf(incidents: readonly string[]): Pick<UnitCounts, 'roots' | 'unrooted'> {
+  function rootsByIncident(): ReadonlyMap<string, readonly string[]> {
     const roots = new Map<string, string[]>()
     for (const { root, incident } of rootPairs.all()) {
       const held = roots.get(String(incident))
       if (held) held.push(String(root))
       else roots.set(String(incident), [String(root)])
     }
+    return roots
+  }
+
+  /** Root events and unrooted ones among incidents. */
+  function rootsOf(incidents: readonly string[]): Pick<UnitCounts, 'roots' | 'unrooted'> {
+    const roots = rootsByIncident()
     const met = new Set<string>()
     let unrooted = 0
     for (const id of incidents) {
@@ -156,6 +162,44 @@ export function incidentQueries(
     return { found, copies, commentary }
   }
 
+  function byPeriod(text: TextQuery, filter: NoticeFilter, period: 'year' | 'month'): PeriodCounts[] {
+    const { from, where, values } = matching(text, filter)
+    const matched = statement(
+      `SELECT x.id, x.state, n.published
+       FROM ${from} JOIN incident_notices m ON m.notice = n.id JOIN incidents x ON x.id = m.incident
+       ${where}${where === '' ? ' WHERE ' : ' AND '}m.counted = 1`,
+    ).all(...values) as unknown as [string, string, string | null][]
+    const counts = new Map<string, { notices: number; incidents: number; roots: number; unrooted: number }>()
+    // '~' comes after every date: a group with one dated notice stands in its period.
+    const add = (day: string, unit: 'notices' | 'incidents' | 'roots' | 'unrooted'): void => {
+      const at = day === '~' ? '~' : day.slice(0, period === 'year' ? 4 : 7)
+      const held = counts.get(at) ?? { notices: 0, incidents: 0, roots: 0, unrooted: 0 }
+      held[unit]++
+      counts.set(at, held)
+    }
+    const firstOf = new Map<string, string>()
+    const keepFirst = (first: Map<string, string>, group: string, day: string): void => {
+      const before = first.get(group)
+      if (before === undefined || day < before) first.set(group, day)
+    }
+    for (const [id, state, published] of matched) {
+      add(published ?? '~', 'notices')
+      if (state !== 'no_incident') keepFirst(firstOf, id, published ?? '~')
+    }
+    const roots = rootsByIncident()
+    const rootFirst = new Map<string, string>()
+    for (const [id, day] of firstOf) {
+      add(day, 'incidents')
+      const held = roots.get(id)
+      if (!held) add(day, 'unrooted')
+      for (const root of held ?? []) keepFirst(rootFirst, root, day)
+    }
+    for (const day of rootFirst.values()) add(day, 'roots')
+    return [...counts]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([at, held]) => ({ period: at === '~' ? null : at, ...held }))
+  }
+
   function incidents(query: IncidentQuery): IncidentAnswer {
     const { leak, state, several, root, ...head } = query.filter
     const { found, ...uncounted } = find(query.text, head, { leak, state, several, root })
@@ -201,6 +245,7 @@ export function incidentQueries(
         const { found, ...uncounted } = find(text, filter, {})
         return unitsOf(found, uncounted)
       }),
+    unitsByPeriod: ({ text, filter }, period) => reading(() => byPeriod(text, filter, period)),
     judgements: () =>
       reading(() => allJudgements.all().map(row => JSON.parse(String(row.judgement)) as StandingJudgement)),
   }

@@ -1,10 +1,12 @@
-import { type CaptureRecord, readCaptures } from '../../archive/captures.ts'
+import { readCaptures } from '../../archive/captures.ts'
 import { namingFiles, realDisk } from '../../archive/disk.ts'
 import { openJournal } from '../../archive/fetch-journal.ts'
 import { appendToLog } from '../../archive/log.ts'
 import type { Archive } from '../../archive/open-archive.ts'
-import { addressKey, readAddress } from '../../sources/fetch/address.ts'
+import { openShelf } from '../../archive/shelf.ts'
+import { readAddress } from '../../sources/fetch/address.ts'
 import { type Added, type AddOptions, addAll } from '../adding/add-all.ts'
+import { lastCaptures } from '../adding/last-captures.ts'
 import type { Target } from '../adding/target.ts'
 import { underLock } from './under-lock.ts'
 import { isAlarming } from './vanished.ts'
@@ -12,8 +14,10 @@ import type { Vanished, Watched, WatchOptions } from './watch-once.ts'
 
 /** Milliseconds after its first capture for which a notice's page is looked at again. */
 const lookedAtFor = 180 * 86_400_000
-/** Milliseconds between two looks at one page: a day, less what a daily run may come early. */
+/** Milliseconds between two looks at a young page: a day, less what a daily run may come early. */
 const between = 20 * 3_600_000
+/** Of its age: pages change soon after they were put up, or hardly ever. */
+const shareOfAge = 0.1
 
 /**
  * Looks again at the pages of notices that are kept: one that changed gives a further capture, one that is gone is
@@ -26,12 +30,14 @@ export async function* lookAgain(
   const { clock = Date.now } = options
   const disk = namingFiles(options.disk ?? realDisk)
   const journal = openJournal(archive.home)
-  const pages = pagesOf(readCaptures(archive.home))
+  // A notice that a person has removed does not come back by being looked at.
+  const pages = lastCaptures(readCaptures(archive.home), openShelf(archive))
   const now = clock()
   const due = [...pages].filter(([address, { first }]) => {
     const line = journal.last(address)
     const last = line ? Date.parse(line.at) : 0
-    return now - Date.parse(first) <= lookedAtFor && line?.outcome !== 'gone' && !(now - last < between)
+    const age = now - Date.parse(first)
+    return age <= lookedAtFor && line?.outcome !== 'gone' && now - last >= Math.max(between, age * shareOfAge)
   })
   const gone: Added[] = []
   const asked = new Map<string, number>()
@@ -70,23 +76,6 @@ export async function* lookAgain(
     })
     for (const added of here) yield { kind: 'added', added }
   }
-}
-
-/** Every address that gave a notice: when it was first captured, and its last capture. */
-function pagesOf(records: readonly CaptureRecord[]) {
-  const pages = new Map<string, { first: string; last: string; sha256: string }>()
-  for (const { fetched, parts, sha256 } of records) {
-    if (!fetched || parts.length === 0) continue
-    const address = addressKey(fetched.address)
-    const { at } = fetched
-    const before = pages.get(address)
-    if (!before) pages.set(address, { first: at, last: at, sha256 })
-    else {
-      if (at < before.first) before.first = at
-      if (at > before.last) Object.assign(before, { last: at, sha256 })
-    }
-  }
-  return pages
 }
 
 const addressOf = ({ target }: Added): string => (target.kind === 'address' ? target.address : '')

@@ -19,14 +19,18 @@ export const affirmedAndDenied: Check = {
     if (!facts.some(fact => denies(fact.status) && !left.has(fact.kind))) return
     const same = Map.groupBy(facts, fact => `${fact.kind} ${JSON.stringify(fact.value)}`)
     for (const group of same.values()) {
-      const [yes, no] = [firstWith(group, affirms), firstWith(group, denies)]
-      if (!yes || !no || left.has(yes.kind)) continue
+      const yes = firstWith(group, status => status === 'confirmed') ?? firstWith(group, affirms)
+      if (!yes || left.has(yes.kind)) continue
+      // What may have leaked and of which no trace was found go together; what is ruled out does not.
+      const no = firstWith(group, yes.status === 'confirmed' ? denies : status => status === 'ruled_out')
+      if (!no) continue
       const [denial, affirmation] = [no, yes].map(fact => sentenceOf(notice, evidenceOf(fact))) as [
         string,
         string,
       ]
       // One sentence that says both draws the line itself.
       if (denial === affirmation || isNarrower(denial, affirmation)) continue
+      if (recalled.test(affirmation) || notHeld.test(denial)) continue
       yield problem('value-affirmed-and-denied', bothPlaces(evidenceOf(yes), evidenceOf(no)), {
         kindJa: labelOf(yes, 'ja'),
         kindEn: labelOf(yes, 'en'),
@@ -39,6 +43,11 @@ export const affirmedAndDenied: Check = {
 
 const narrowing =
   /お客(?:様|さま)|顧客|取引先|仕入先|販売先|従業員|社員|会員|本文|全桁|そのもの|以外|のみ|グループ会社|更なる|さらなる|に必要な|一部/g
+
+// 「…の可能性についてお知らせしておりましたが」: said before, and set right by the denial.
+const recalled = /(?:公表|お知らせ|ご?報告)(?:いた|致)?し(?:ました|ておりました)|お知らせ$|報道/
+// 「弊社ではカード情報を保持しておりません」, 「以降は漏えいの心配はない」: of what is kept, of what comes after.
+const notHeld = /(?:保持|保有|保存|保管|公開)(?:を)?(?:して|され)|以降は|現在では/
 
 /** Whether the denial is of others than the affirmation: it names somebody or some part that the other does not. */
 const isNarrower = (denial: string, affirmation: string): boolean =>

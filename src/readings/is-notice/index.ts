@@ -21,19 +21,22 @@ export function weighPage(notice: NoticeText, { facts }: Reading): Verdict {
   const { head, bodyStart } = notice.document
   const start = notice.view.toView(textSpan(bodyStart, notice.document.text.length)).start
   const body = notice.view.text.slice(start, start + lookedAt)
-  return decide([
-    ...said(titleReasons, titleView(head.title?.value ?? '')),
-    ...said(pageReasons, body),
-    ...shown(facts),
-  ])
+  return decide(
+    [
+      ...said(titleReasons, titleView(head.title?.value ?? '')),
+      ...said(pageReasons, body),
+      ...shown(facts, bodyStart),
+    ],
+    true,
+  )
 }
 
 const titleView = (title: string): string => fold(title.slice(0, longestTitle)).text
 
 function* said(reasons: readonly WordReason[], text: string): Generator<ReasonFound> {
-  for (const { name, label, points, words } of reasons) {
+  for (const { name, label, points, words, isEvent } of reasons) {
     const found = words.exec(text)
-    if (found) yield { name, label, points, words: found[0].slice(0, 60) }
+    if (found) yield { name, label, points, words: found[0].slice(0, 60), ...(isEvent ? { isEvent } : {}) }
   }
 }
 
@@ -96,9 +99,14 @@ const factReasons: readonly {
   },
 ]
 
-function* shown(facts: readonly Fact[]): Generator<ReasonFound> {
+function* shown(facts: readonly Fact[], bodyStart: number): Generator<ReasonFound> {
   for (const { name, label, points, holds } of factReasons) {
-    const fact = facts.find(holds)
-    if (fact) yield { name, label, points, words: fact.evidence[0].quote.slice(0, 60) }
+    const those = facts.filter(holds)
+    // A type that the title alone names may be what a lecture is about.
+    const inBody = those.find(fact => fact.evidence[0].start >= bodyStart)
+    const fact = inBody ?? those[0]
+    if (!fact) continue
+    const words = fact.evidence[0].quote.slice(0, 60)
+    yield { name, label, points, words, ...(inBody && points > 0 ? { isEvent: true } : {}) }
   }
 }

@@ -8,9 +8,10 @@ export const pageReasons: readonly WordReason[] = [
       ja: '自らに起きたことを済んだこととして告げる',
       en: 'It tells of something that happened to itself',
     },
+    isEvent: true,
     points: 2,
     words:
-      /(?:[当弊本](?!日|件|時|年|月|該|初|然|書|来|格|記|文|則|人|題|標)[一-鿿ァ-ヶー]{1,10}|委託(?:先|業者)|子会社|職員|従業員|教員|担当者)[^。]{0,140}(?:発生|判明|確認|検知|発覚|紛失|送信|送付|受け|漏|流出|感染|侵害|窃取|改ざん|侵入|停止)[^。]{0,16}(?:ました|ております|ておりました|たもの|たこと)/,
+      /(?:[当弊本](?!日|件|時|年|月|該|初|然|書|来|格|記|文|則|人|題|標)[一-鿿ァ-ヶー]{1,10}|委託(?:先|業者)|子会社|職員|従業員|教員|担当者)[^。]{0,140}(?:発生|判明|確認|検知|発覚|紛失|送信|送付|受け|漏|流出|感染|侵害|窃取|改ざん|書き換え|暗号化|侵入|停止|置き忘れ|誤って|盗まれ|取得され|見え|表示され|届い|中継|閲覧)[^。]{0,30}(?:ました|ております|ておりました|たもの|たこと|おそれ)|(?:こと|状態|もの)(?:が|を)[^。、]{0,8}(?:判明|発覚|確認(?:され|いた|し)|わか)/,
   },
   {
     name: 'attacked',
@@ -18,6 +19,7 @@ export const pageReasons: readonly WordReason[] = [
       ja: '攻撃や不正アクセスを受けた、検知したという',
       en: 'It says that an attack was met or noticed',
     },
+    isEvent: true,
     points: 2,
     words:
       /(?:不正アクセス|サイバー攻撃|DDoS攻撃|ランサムウェア|マルウェア|不審な通信|不正ログイン|侵入)[^。]{0,30}(?:を受け|を検知|を確認|に感染|が発生|を許|が判明|と判明)/,
@@ -25,6 +27,7 @@ export const pageReasons: readonly WordReason[] = [
   {
     name: 'apologises',
     label: { ja: '詫びている', en: 'It apologises' },
+    isEvent: true,
     points: 1,
     words:
       /(?:深く|心より|心から|謹んで|重ねて)?(?:お詫び|おわび|陳謝)(?:申し上げ|いたし|致し)|(?:ご迷惑|ご心配|ご不便)[^。]{0,24}(?:お?かけ(?:し|いた|致)(?:まし|たこと|ており|ますこと))/,
@@ -32,6 +35,7 @@ export const pageReasons: readonly WordReason[] = [
   {
     name: 'investigates',
     label: { ja: '調査・原因・再発防止を述べる', en: 'It tells of an investigation, a cause or prevention' },
+    isEvent: true,
     points: 1,
     words:
       /調査を(?:進め|行|実施|継続|開始)|フォレンジック|原因(?:は|を)(?:調査|究明|特定)|再発防止(?:に|策|を)|外部(?:の)?専門(?:家|機関|業者|会社)|二次被害/,

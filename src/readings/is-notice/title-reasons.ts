@@ -7,6 +7,8 @@ export interface WordReason {
   readonly points: number
   /** On the folded view. */
   readonly words: RegExp
+  /** The words tell that something happened, and not only what the page is about. */
+  readonly isEvent?: true
 }
 
 /** What a title, or the words of a link, show. */

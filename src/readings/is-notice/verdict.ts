@@ -8,6 +8,8 @@ export interface ReasonFound {
   /** Positive speaks for a notice. */
   readonly points: number
   readonly words: string
+  /** It shows that something happened, and not only what the page is about. */
+  readonly isEvent?: true
 }
 
 /** Whether a title or a page is an incident notice, and why. */
@@ -23,8 +25,11 @@ export const enoughForNotice = 3
 /** From here down it is not. */
 export const enoughAgainst = 0
 
-/** Adds reasons up; each name counts once, with its strongest words. */
-export function decide(found: Iterable<ReasonFound>): Verdict {
+/**
+ * Adds reasons up; each name counts once, with its strongest words.
+ * @param needsEvent Whether what is about incidents is no notice before it shows that one happened.
+ */
+export function decide(found: Iterable<ReasonFound>, needsEvent = false): Verdict {
   const byName = new Map<string, ReasonFound>()
   for (const reason of found) {
     const before = byName.get(reason.name)
@@ -34,6 +39,8 @@ export function decide(found: Iterable<ReasonFound>): Verdict {
     (a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.name < b.name ? -1 : 1),
   )
   const points = because.reduce((sum, reason) => sum + reason.points, 0)
-  const is = points >= enoughForNotice ? 'notice' : points <= enoughAgainst ? 'no-notice' : 'doubtful'
+  const isTold = !needsEvent || because.some(reason => reason.isEvent)
+  const is =
+    points <= enoughAgainst ? 'no-notice' : points >= enoughForNotice && isTold ? 'notice' : 'doubtful'
   return { is, points, because }
 }
