@@ -42,7 +42,7 @@ ${dated.map((one, i) => {
   const y = Math.round((top + i * rowHeight) * 10) / 10
   const from = x(one.first!)
   const to = x(one.last ?? one.first!)
-  return html`<a href="${link(request, `/incidents/${one.incident}`)}"><title>${one.organisations.join('、')} ${one.first}</title><rect class="reach" x="0" y="${y - 1}" width="${width}" height="${rowHeight}"/>${
+  return html`<a href="${link(request, `/incidents/${one.incident}`)}"><title lang="ja">${one.organisations.join('、')} ${one.first}</title><rect class="reach" x="0" y="${y - 1}" width="${width}" height="${rowHeight}"/>${
     to - from > 3 ? html`<line class="bar" x1="${from}" y1="${y + 3}" x2="${to}" y2="${y + 3}"/>` : nothing
   }<circle class="${one.isItself ? 'itself' : 'touched'}" cx="${from}" cy="${y + 3}" r="${one.isItself ? 4.5 : Math.max(1.6, 3 * size)}"/></a>`
 })}
