@@ -1,6 +1,6 @@
 /**
- * Reads damaged pages and says whether any of them crashed the reading, took more than 5 seconds, or more memory than a
- * worker is given. The pages are the same ones for the same seed.
+ * Reads damaged pages and says whether any of them crashed the reading, took more than 5 seconds of the processor, or more memory than
+ * a worker is given. The pages are the same ones for the same seed.
  *   node bench/damaged-pages.ts [--count N] [--seed N]
  */
 import { parseArgs } from 'node:util'
@@ -11,16 +11,19 @@ import { formatOf } from '../src/formats/index.ts'
 import { assertSound } from '../test/assert-sound.ts'
 import { mutatedPages } from './page-mutations.ts'
 
+/** Milliseconds of the processor: the clock would count whatever else the machine does. */
 const longest = 5000
+const longestByClock = 60_000
 const mostMegabytes = 512
 
 function readAll(bytes: Uint8Array): number {
-  const started = performance.now()
+  const before = process.threadCpuUsage()
   const { text } = decode(bytes)
   // What is damaged enough to be taken for a plain text is read as a page all the same.
   formatOf(text)
   for (const { document } of html.read({ text, path: null })) assertSound(document)
-  return performance.now() - started
+  const { user, system } = process.threadCpuUsage(before)
+  return (user + system) / 1000
 }
 
 interface Answer {
@@ -60,7 +63,7 @@ else {
         settle({ milliseconds: longest, because })
       }
       const died = (error: unknown): void => stop(String(error))
-      const timer = setTimeout(() => stop(`It took more than ${longest} ms.`), longest)
+      const timer = setTimeout(() => stop('It does not end.'), longestByClock)
       asked.on('message', settle)
       asked.on('error', died)
       asked.postMessage(bytes)
@@ -76,9 +79,9 @@ else {
       slowest = how
     }
     times.push(milliseconds)
-    if (because !== undefined) {
+    if (because !== undefined || milliseconds > longest) {
       failed++
-      console.log(`#${times.length} ${how} (${bytes.length} bytes): ${because}`)
+      console.log(`#${times.length} ${how} (${bytes.length} bytes): ${because ?? `${milliseconds} ms`}`)
     }
   }
   await worker.terminate()
