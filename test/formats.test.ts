@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { decode } from '../src/formats/decode.ts'
 import { formatOf, formats, readParts } from '../src/formats/index.ts'
 import type { Document } from '../src/model/document.ts'
+import { assertSound } from './assert-sound.ts'
 import { inProportion } from './in-proportion.ts'
 import { sharedFolder, skipUnless } from './needs.ts'
 import { printDocument } from './print-document.ts'
@@ -51,23 +52,6 @@ for (const format of formats)
         )
       })
   })
-
-/** Blocks in order, contents within their spans, pointers to blocks that are there, evidence that stands. */
-function assertSound({ text, blocks, head }: Document): void {
-  let last = 0
-  for (const block of blocks) {
-    assert.ok(block.span.start >= last && block.span.end <= text.length, 'blocks follow each other')
-    last = block.span.end
-    assert.ok(block.content.start >= block.span.start && block.content.end <= block.span.end)
-    for (const cell of block.cells ?? [])
-      assert.ok(cell.start >= block.content.start && cell.end <= block.content.end)
-    if (block.under !== null) assert.equal(blocks[block.under]?.kind, 'heading')
-    if (block.continues !== undefined) assert.ok(blocks[block.continues])
-    if (typeof block.header === 'number') assert.equal(blocks[block.header]?.kind, 'row')
-  }
-  for (const v of [head.title, ...head.publishers, head.address, head.caseNumber])
-    if (v?.span) assert.equal(text.slice(v.span.start, v.span.end), v.value)
-}
 
 const inBlocks = ({ text, blocks }: Document): { held: number; all: number } => {
   const mark = new Uint8Array(text.length)

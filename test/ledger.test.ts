@@ -296,6 +296,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       gives: ['corrected says-it-corrects: 顧客 500人 confirmed'],
     },
     {
+      it: 'or says so at its top',
+      first: '漏えいしたおそれのある情報は、氏名、ログインパスワードです。',
+      later:
+        '先般お知らせした内容を、下記のとおり訂正いたします。\n\nログインパスワードの漏えいはございません。',
+      kind: 'data-item',
+      gives: ['corrected says-it-corrects: パスワード ruled_out'],
+    },
+    {
       it: 'but what a correction leaves as it was is the same',
       title: '不正アクセスに関するお知らせの訂正について',
       first: '漏えいが確認されたお客様の個人情報は5,000名分です。',

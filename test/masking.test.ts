@@ -54,6 +54,13 @@ const hidden: readonly (readonly [kind: MaskKind, text: string, ...words: string
   ['name', '問合せ先　取締役管理部長　森本 圭', '森本 圭'],
   ['name', 'お問い合わせ先\n青空市 情報政策課 課長 五十嵐太一', '五十嵐太一'],
   ['name', '|担当|\n担当者：中村|平日|', '中村'],
+  ['name', '|担当者|中村 健|03-1234-5678|', '中村 健'],
+  ['name', 'ご不明な点は総務部の森本までご連絡ください。', '森本'],
+  ['name', '広報担当 中村宛にお願いします。', '中村'],
+  ['name', '個人情報保護管理者：森本 圭', '森本 圭'],
+  ['name', '担当：Kei Morimoto', 'Kei Morimoto'],
+  ['phone', '(03)-1234-5678、03(1234)-5678', '(03)-1234-5678', '03(1234)-5678'],
+  ['phone', '代表 045-1234567', '045-1234567'],
 ]
 
 /** What looks alike and stays. */
@@ -78,6 +85,11 @@ const kept: readonly (readonly [text: string, because: string])[] = [
   ['代表取締役社長　森本 圭', 'an officer who signs'],
   ['青空市長　五十嵐 太一', 'an officer who signs'],
   ['担当：情報システム課', 'a department'],
+  ['|担当者|役職|電話番号|', 'headings of columns'],
+  ['ご不明な点は総務部広報課までご連絡ください。', 'a department'],
+  ['担当：Information Security Office', 'a department'],
+  ['調査は東京本社および大阪支社の各部まで広がりました。', 'no contact'],
+  ['注文番号 012-34567890 をご用意ください。', 'a number of something else'],
   ['担当部署：品質管理部', 'a department'],
   ['担当者：総務部 広報課', 'departments'],
   ['担当者：氏名、電話番号、メールアドレス', 'items of data'],

@@ -90,6 +90,48 @@ describe('index pages', () => {
   })
 })
 
+describe('damaged sources', () => {
+  it('a thousand feeds and pages with pieces torn out, doubled and slipped in are read without an error', () => {
+    const whole = [
+      `<rss><channel><item><title>不正&#x30A2;<![CDATA[<b>x</b>]]></title><link>/a?b&amp;c</link><pubDate>Mon, 03 Jun 2025 16:30:00 GMT</pubDate></item></channel></rss>`,
+      `<feed><entry><title type="html">&lt;i&gt;誤&lt;/i&gt;</title><link rel="alternate" href="4.html"/></entry></feed>`,
+      `<base href="/n/"><ul><li>2025年6月3日 <a href="1.html">不正</a></ul><dl><dt>2025.6.3<dd><a href=3>x</a></dl><table><tr><td><a href=4>こちら</a></table>`,
+    ]
+    const pieces = [
+      '<',
+      '</',
+      '<item>',
+      '<![CDATA[',
+      ']]>',
+      '&#x',
+      '"',
+      '\0',
+      '<__proto__>',
+      '<!DOCTYPE',
+      '<svg>',
+      '\ud800',
+      '<li>'.repeat(200),
+      '<div>'.repeat(600),
+    ]
+    let seed = 7
+    const pick = (n: number): number => {
+      seed = (seed * 1103515245 + 12345) & 0x7fffffff
+      return seed % n
+    }
+    for (let n = 0; n < 1000; n++) {
+      let text = whole[n % whole.length]!
+      for (let cuts = pick(6) + 1; cuts > 0; cuts--) {
+        const at = pick(text.length + 1)
+        const middle =
+          pick(2) === 0 ? pieces[pick(pieces.length)]! : text.slice(at, at + pick(30)).repeat(pick(20))
+        text = text.slice(0, at) + middle + text.slice(at + pick(20))
+      }
+      for (const page of [...(readFeed(text, site) ?? []), ...readIndexPage(text, site)])
+        assert.match(page.address, /^https?:/)
+    }
+  })
+})
+
 describe('what vanished', () => {
   it('old entries that make room for new ones are no loss', () => {
     assert.deepEqual(vanished(['c', 'b', 'a'], ['d', 'c', 'b']), [])

@@ -27,6 +27,7 @@ const rules: Readonly<Record<string, Label>> = {
   'after-its-label': { ja: '電話・FAX などの語の直後', en: 'right behind a word such as 電話 or FAX' },
   extension: { ja: '内線の番号', en: 'an extension' },
   'after-担当': { ja: '「担当」などの見出しの後', en: 'behind a label such as 担当' },
+  'to-whom': { ja: '部署などの後、「まで」「宛」の前', en: 'behind a department, before まで or 宛' },
   'before-担当': { ja: '（担当）の前', en: 'before （担当）' },
   'in-a-contact': { ja: '問い合わせ先の、部署や役職の後', en: 'behind a department or title among contacts' },
 }

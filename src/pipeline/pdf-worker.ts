@@ -36,7 +36,11 @@ async function read(given: Uint8Array, mostPages: number): Promise<Answer> {
   drawn = null
   bytes = Uint8Array.from(given)
   pages = []
-  const pdf = await openPdf(given, false)
+  let pdf = await openPdf(given, false)
+  if (pdf === 'broken' && !endsProperly(bytes)) {
+    const mended = withTrailer(bytes)
+    if (mended) pdf = await openPdf(mended, false)
+  }
   if (typeof pdf === 'string') return { kind: 'unopened', because: pdf }
   const broken: number[] = []
   for (let page = 1; page <= Math.min(pdf.pages, mostPages); page++)
@@ -68,6 +72,17 @@ async function picture(page: number, dotsPerInch: number): Promise<Uint8Array | 
     drawn = pdf
   }
   return drawn.picture(page, dotsPerInch).catch(() => null)
+}
+
+/** A file whose end is missing, with a trailer that names its catalogue again; null where that is not to be found. */
+function withTrailer(all: Uint8Array): Uint8Array | null {
+  const words = Buffer.from(all.buffer, all.byteOffset, all.byteLength).toString('latin1')
+  const catalogue = words.search(/\/Type ?\/Catalog/)
+  const object = [
+    ...words.slice(Math.max(0, catalogue - 400), catalogue).matchAll(/(\d{1,8}) (\d{1,5}) obj/g),
+  ].at(-1)
+  if (catalogue < 0 || !object) return null
+  return Buffer.concat([all, Buffer.from(`\ntrailer\n<</Root ${object[1]} ${object[2]} R>>\n%%EOF\n`)])
 }
 
 /** Whether %%EOF stands near the end (ISO 32000-1, 7.5.5; readers accept 1,024 bytes after it). */

@@ -1,7 +1,8 @@
 import { decode } from '../formats/decode.ts'
 import type { ByteFormat, Part, Rendered } from '../formats/format.ts'
 import { byteFormatOf, formatOf } from '../formats/index.ts'
-import type { Problem } from '../model/problem.ts'
+import { pdf } from '../formats/pdf/index.ts'
+import { type Problem, problem } from '../model/problem.ts'
 import { renderPdf } from './pdf/render-pdf.ts'
 
 /** The notices in a capture's bytes. `problems` are those of the bytes; each document has its own beside them. */
@@ -41,11 +42,28 @@ export function readCapture(
   if (ofBytes) return readRendered(ofBytes, bytes, path)
   const { text, problems } = decode(bytes, from?.contentType ?? null)
   const format = formatOf(text)
+  if (isNamedPdf(path) && format.name === 'text' && problems.length > 0) return brokenPdf(path)
   return {
     format: format.name,
     parts: format.read({ text, path, ...(from ? { address: from.address } : {}) }),
-    problems,
+    problems: [...problems, ...misnamed(path, format.name)],
   }
+}
+
+const isNamedPdf = (path: string | null): boolean => path !== null && /\.pdf$/i.test(path)
+
+/** Bytes named .pdf that are neither a PDF nor a text. */
+const brokenPdf = (path: string | null): CaptureRead => ({
+  format: pdf.name,
+  parts: pdf.read({ text: '', origin: [], recognised: false, problems: [problem('pdf-broken', {})] }, path),
+  problems: [],
+})
+
+/** A page of an error named .pdf, a PDF named .md: read as what it is, and said. */
+function misnamed(path: string | null, format: string): Problem[] {
+  const ending = /\.(?:pdf|md|markdown|txt|text|html?|xhtml)$/i.exec(path ?? '')?.[0]
+  if (ending === undefined || isNamedPdf(path) === (format === pdf.name)) return []
+  return [problem('name-contradicts-content', {}, { ending, format })]
 }
 
 async function readRendered(
@@ -54,5 +72,5 @@ async function readRendered(
   path: string | null,
 ): Promise<CaptureRead> {
   const rendered = await renderers[format.name]!(bytes)
-  return { format: format.name, parts: format.read(rendered, path), problems: [] }
+  return { format: format.name, parts: format.read(rendered, path), problems: misnamed(path, format.name) }
 }

@@ -21,14 +21,14 @@ export interface IncidentLedger {
 /** The ledger of an incident, of the notices that were out by the end of a day (ISO prefix) where one is given. */
 export async function incidentLedger(
   index: NoticeIndex,
-  { notices: ids, twins }: Pick<KeptIncident, 'notices' | 'twins'>,
+  { notices: ids, counted }: Pick<KeptIncident, 'notices' | 'counted'>,
   asOf: string | null,
 ): Promise<IncidentLedger> {
-  // The copy of a release tells nothing of its own.
-  const copies = new Set(twins.map(({ copy }) => copy))
+  // The copy of a release tells nothing of its own, and commentary is no word of those concerned.
+  const telling = new Set(counted)
   const notices: LedgerNotice[] = []
   for (const id of ids) {
-    const row = copies.has(id) ? null : await index.find(id)
+    const row = telling.has(id) ? await index.find(id) : null
     if (!row) continue
     const published = row.document.head.published?.value ?? null
     if (isOutBy(published, asOf))

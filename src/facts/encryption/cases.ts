@@ -107,6 +107,11 @@ export const cases: CasesOf<typeof encryption> = [
     finds: [{ quote: 'ランサムウェアによる被害ではない', value: { of: 'ransomware' }, status: 'ruled_out' }],
   },
   {
+    text: '漏えいした項目は、暗号化された社内へのログインパスワードです。',
+    finds: [],
+    because: 'Passwords were protected by it.',
+  },
+  {
     text: 'パスワードは暗号化して保管しております。',
     finds: [],
     because: 'A password kept encrypted is protected.',
@@ -140,5 +145,28 @@ export const cases: CasesOf<typeof encryption> = [
     text: '担当の者は、契約が終わったデータを消去し、その旨を記録しています。',
     finds: [],
     because: 'The keeper does it.',
+  },
+  {
+    text: 'ログを強制停止・削除する隠蔽工作を行った上で、情報の窃取とデータの暗号化が実行されました。',
+    finds: [{ quote: '情報の窃取とデータの暗号化', value: { of: 'encryption' }, status: 'confirmed' }],
+  },
+  {
+    text: '個人情報は全て暗号化されています。',
+    finds: [],
+    because: 'It is how the information is kept.',
+  },
+  {
+    text: 'これにより、一部のシステムにおいてデータの暗号化および一時的な利用停止が発生しました。',
+    finds: [{ quote: 'システムにおいてデータの暗号化', value: { of: 'encryption' }, status: 'confirmed' }],
+  },
+  {
+    text: 'データの暗号化等の被害は発生しておりません。',
+    finds: [
+      {
+        quote: 'データの暗号化等の被害は発生しておりません',
+        value: { of: 'encryption' },
+        status: 'ruled_out',
+      },
+    ],
   },
 ]

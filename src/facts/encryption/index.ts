@@ -85,9 +85,14 @@ const definition = /(?:ランサムウ[ェエ][アー]|これ|ウイルス)(?:\(
 const protectedThing =
   /(?:パスワード|暗証番号|カード番号|通信|経路|SSL|TLS|ハッシュ|認証キー|バックアップの|保存時|HDD|USB|媒体|メールの?|添付)[^。]{0,30}$/
 const alwaysProtecting =
-  /^(?:等|など)?(?:の|による)(?:安全|高度|技術的|保護|処理|措置|対策|徹底|推進|導入|実施)|^その他|^、(?:権限|アクセス権|操作ロ)|^(?:等|など)?(?:措置|処置|技術|の?処理)|^(?:された|した)(?:通信|形|パスワード|状態で(?!あ)|値|文字列)/
+  /^(?:等|など)?(?:の|による)(?:安全|高度|技術的|保護|処理|措置|対策|徹底|推進|導入|実施)|^その他|^、(?:権限|アクセス権|操作ロ)|^(?:等|など)?(?:措置|処置|技術|の?処理)|^(?:された|した)(?:通信|形|状態で(?!あ)|値|文字列|[^。、]{0,24}パスワード)/
 const protecting =
   /^(?:して(?:い(?:る|ない|ま)|お(?:り|く)|保|管)|した(?:うえ|上)|した状態|した形|された(?:形|状態|パスワード|値|文字列|通信)|され(?:て)?(?:保存|保管|格納|管理|送信)|等の(?:措置|対策)|を?(?:徹底|推進|義務|導入|実施し(?:ま|て)|検討|強化)|(?:が|は)?(?:施され|解除)|や(?:パスワード|アクセス)|、?(?:アクセス(?:制御|権|制限)|多要素|匿名|ログ))/
+// 「個人情報は全て暗号化されています」
+const kept = /(?:情報|データ|番号)は、?(?:全て|すべて|高度に|強固に)?$/
+// 「データの窃取と暗号化が実行されました」, 「暗号化および利用停止が発生しました」
+const cameAbout =
+  /^[^。はも]{0,24}?が(?:実行され|発生し|行われ)(?:まし|た(?!ら|場合|際)|、|て(?:い|お))|^[^。はも]{0,24}?が(?:実行|行わ)(?:さ)?れる(?:。|$)/
 const hostile =
   /ランサム|攻撃|不正|第三者|侵入|身代金|被害|障害|感染|何者|使用(?:できな|不能)|アクセス(?:でき|不)/
 
@@ -97,6 +102,8 @@ function ofEncryption(notice: NoticeText, found: FoundWords): Finding<Encryption
   const after = text.slice(end, end + 20)
   if (definition.test(text)) return decline('encrypted', found, 'It explains a term.')
   if (protectedThing.test(before.slice(-36)) && !/ファイル[^。]{0,12}$/.test(before))
+    return decline('encrypted', found, 'It is protected by encryption.')
+  if (kept.test(before.slice(-16)) && /^されて(?:い|お)/.test(after) && !hostile.test(text))
     return decline('encrypted', found, 'It is protected by encryption.')
   if (alwaysProtecting.test(after) || (protecting.test(after) && !hostile.test(text)))
     return decline('encrypted', found, 'It is protected by encryption.')
@@ -122,7 +129,7 @@ function asHappened({ text, end }: FoundWords, assertion: Assertion): Assertion 
   // 「ファイルが暗号化されるランサムウェア攻撃が原因」「暗号化された情報」, and an entry that ends with the words.
   if (/^される(?:ランサム|被害|サイバー|攻撃|事[案象態]|障害|という|など|等)/.test(after)) return confirmed
   if (assertion.because !== presupposed) return assertion
-  if (/^(?:され)?(?:た|て(?:い|お))/.test(after)) return confirmed
+  if (/^(?:され)?(?:た|て(?:い|お))/.test(after) || cameAbout.test(after)) return confirmed
   return /^(?:等|など)?[。)]?$/.test(after) && hostile.test(text) ? confirmed : assertion
 }
 

@@ -749,4 +749,20 @@ export const cases: CasesOf<typeof eventDate> = [
     finds: [],
     because: 'It is the day of a piece of work.',
   },
+  {
+    text: '2025年9月13日に当社が利用しているシステムを提供する甲斐社より、攻撃を受けたとの報告を受け、漏えいの可能性があることが判明いたしました。',
+    published,
+    finds: [{ quote: '2025年9月13日', value: { event: 'detected', date: '2025-09-13' } }],
+  },
+  {
+    text: '流出の可能性のある方へのご報告につきまして、2025年8月25日から8月31日にかけて、対象のお客様への送信を完了いたしました。',
+    published,
+    finds: [],
+    because: 'It is when the publisher wrote to those concerned.',
+  },
+  {
+    text: '2026年1月16日、お問い合わせフォームを即時停止し、事実関係の確認を実施しました。',
+    published,
+    finds: [{ quote: '2026年1月16日', value: { event: 'contained', date: '2026-01-16' } }],
+  },
 ]

@@ -30,6 +30,7 @@ import {
   ofCustomers,
   ofData,
   ofInquiry,
+  ofNotices,
   ofPersons,
   ofThing,
   onLeakSite,
@@ -42,6 +43,7 @@ import {
   ransomwareRan,
   receivedAfter,
   reportBefore,
+  reportedBy,
   reportedWhole,
   seenAsItBegan,
   seenPosted,
@@ -212,6 +214,7 @@ function periodOf(g: Governed): Told[] {
     /期間|時期|時間帯|(?:発生|送信|配信)日/.test(label) &&
     !/受付|対象者|保存|調査|有効|契約|閉鎖|停止|休止|休業|募集|対応|販売/.test(label)
   const words = g.isEntry ? g.after : g.sentence
+  if (ofNotices.test(words)) return []
   const harmed = period.exec(words)
   const byLabel =
     labelled && /改ざん|発生|送信|配信|不正|漏|流出|閲覧|攻撃|公開|^.{0,6}(?:期間|時期)/.test(label)
@@ -271,7 +274,7 @@ function isInsideFinding(
   words: string,
 ): boolean {
   if (foundBehind.test(after) && /^[^。、]{0,4}に?(?:判明|発覚|確認|明らか)/.test(main)) return true
-  if (possibilityFound.test(after)) return false
+  if (possibilityFound.test(after) || reportedBy.test(after)) return false
   // 「10月29日に…侵入した形跡を確認」 is what logs told afterwards.
   if (traceFound.test(after)) return true
   if (

@@ -246,5 +246,15 @@ export const cases: CasesOf<typeof reportStage> = [
       },
     ],
   },
+  {
+    title: 'マイページへの不正ログインについて',
+    text: '覚えのない通知がございましたら、パスワードを変更していただきますようご案内申し上げます。',
+    finds: [
+      {
+        quote: '覚えのない通知がございましたら、パスワードを変更していただきますようご案内申し上げます。',
+        value: { stage: 'single', number: null },
+      },
+    ],
+  },
   { text: '', finds: [], because: 'There is not a word to cite.' },
 ]

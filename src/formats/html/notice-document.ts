@@ -52,6 +52,7 @@ export function documentOf({ lines, outside, title: found, page, hint, date, anc
   const blocks = readBlocks(text, bodyStart, text.length)
   const dates = datesOf(head, body, composed)
   const updates = findUpdates(body)
+  const firstRead = body.findIndex(isRead)
   const problems: Problem[] = []
   const { published, updated } = settle(
     dates,
@@ -91,9 +92,7 @@ export function documentOf({ lines, outside, title: found, page, hint, date, anc
     blocks: joinBlocks([overview, blocks]),
     bodyStart,
     problems,
-    statements: updates.flatMap(({ at }) =>
-      body.slice(0, at).some(isRead) ? [places.get(body[at]!)!.start] : [],
-    ),
+    statements: updates.flatMap(({ at }) => (at > firstRead ? [places.get(body[at]!)!.start] : [])),
     origin,
   }
 }

@@ -229,6 +229,5 @@ function spaceBetween(a: Placed, b: Placed): string {
   const wideSides = Number(wide.test(a.text)) + Number(wide.test(b.text))
   if (wideSides === 0) return b.space !== '' || gap > 0.22 ? ' ' : ''
   if (b.space === '　' || gap > 0.8) return '　'
-  // 「2026 年 2 月」: the space between a digit and a character is only layout.
-  return wideSides === 2 && b.space !== '' && gap > 0.15 ? ' ' : ''
+  return b.space !== '' && gap > 0.1 ? ' ' : ''
 }

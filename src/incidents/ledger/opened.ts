@@ -4,7 +4,7 @@ import { type NoticeText, openNotice } from '../../text/notice-text.ts'
 import { organisationKeys } from '../../text/organisation-key.ts'
 import { type Strand, strandsOf } from '../../text/strands.ts'
 import type { LedgerNotice, Words } from './ledger.ts'
-import { saysCorrection, tellsAgain } from './wording.ts'
+import { isCorrection, saysCorrection, tellsAgain } from './wording.ts'
 
 /** A notice of the incident with its text open, so that words around its facts can be looked at. */
 export interface Opened {
@@ -14,7 +14,7 @@ export interface Opened {
   readonly strands: readonly (Strand | null)[]
   /** Where the notice states what its evidence quotes. */
   placeOf(evidence: Evidence): Place
-  /** Its title calls it a correction. */
+  /** Its title or its first sentences call it a correction. */
   readonly saysItCorrects: boolean
   /** Keys of the organisations that publish it. */
   readonly publishers: readonly string[]
@@ -97,9 +97,16 @@ export function openForLedger(notice: LedgerNotice): Opened {
     around: text.view.text.slice(at.start, at.end),
   })
   const publishers = notice.document.head.publishers.flatMap(({ value }) => organisationKeys(value))
-  const saysItCorrects = saysCorrection(notice.document.head.title?.value ?? '')
+  const opening = text.sentences
+    .filter(s => text.blocks[s.block]!.block.kind !== 'overview')
+    .slice(0, openingSentences)
+  const saysItCorrects =
+    saysCorrection(notice.document.head.title?.value ?? '') || opening.some(s => isCorrection(s.text))
   return { notice, text, strands, placeOf, saysItCorrects, publishers }
 }
+
+/** A notice says at its top what it is for. */
+const openingSentences = 6
 
 /** Deeper than this no headings are nested. */
 const deepest = 8

@@ -6,6 +6,12 @@ const recalls =
 /** Whether words say that something was wrong and is set right. Folded text. */
 export const saysCorrection = (words: string): boolean => setRight.test(words)
 
+const correctsNow =
+  /(?:(?:下記|以下|次)の?(?:通り|とおり)、?|お詫び(?:して|の上)、?)訂正|訂正(?:箇所|させていただきます|いたします|致します|のお知らせ)/
+
+/** Whether a sentence says that the notice as a whole is a correction. Folded text. */
+export const isCorrection = (words: string): boolean => correctsNow.test(words)
+
 /** Whether words recall what was said before, to say something else. Folded text. */
 export const recallsEarlier = (words: string): boolean => recalls.test(words)
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { PDFPageProxy } from 'pdfjs-dist'
-import type { PageContent } from '../../formats/pdf/page-content.ts'
+import type { Glyph, PageContent } from '../../formats/pdf/page-content.ts'
 import { type DrawnFont, readOperators } from './read-operators.ts'
 
 /** An open PDF. Page numbers begin at 1. */
@@ -114,8 +114,16 @@ async function contentOf(
   }
   const list = await page.getOperatorList({ annotationMode })
   const { visible, invisible, rules } = readOperators(list, codes, transform, fontOf)
-  const isOn = ({ x, y }: { x: number; y: number }): boolean =>
-    x > -1 && x < width && y > 0 && y <= height + 1
+  // Characters beyond the page, or of a size that nobody could read, are no part of the text.
+  const isOn = (glyph: Glyph): boolean =>
+    glyph.x > -1 &&
+    glyph.x < width &&
+    glyph.y > 0 &&
+    glyph.y <= height + 1 &&
+    glyph.size >= 1 &&
+    glyph.size <= height / 2 &&
+    glyph.width >= 0 &&
+    glyph.width <= width
   const seen = visible.filter(isOn)
   // A scanner that recognises text lays it invisibly over its picture.
   const recognised = !seen.some(glyph => glyph.text.trim() !== '') && invisible.length > 0

@@ -68,6 +68,8 @@ interface State {
 
 /** Text rendering mode 3 draws nothing (ISO 32000-1, table 106). */
 const invisibleMode = 3
+/** Filled and stroked: how a font without a bold face is made to look bold. */
+const strokedMode = 2
 /** More glyphs than any page has; what follows is not read. */
 const mostGlyphs = 60_000
 const mostRules = 4_000
@@ -212,7 +214,7 @@ class OperatorReader {
   }
 
   #show(shown: readonly Shown[]): void {
-    const { font, charSpacing, wordSpacing, rise } = this.#state
+    const { font, charSpacing, wordSpacing, rise, mode } = this.#state
     const flipped = this.#state.size < 0
     const size = Math.abs(this.#state.size)
     if (size === 0) return
@@ -222,7 +224,10 @@ class OperatorReader {
     const vertical = font.vertical === true
     const all = multiply(this.#state.ctm, this.#textMatrix)
     const bold =
-      font.bold === true || font.black === true || (font.name !== undefined && boldName.test(font.name))
+      mode === strokedMode ||
+      font.bold === true ||
+      font.black === true ||
+      (font.name !== undefined && boldName.test(font.name))
     let along = 0
     for (const one of shown) {
       if (typeof one === 'number') {

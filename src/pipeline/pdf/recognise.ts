@@ -13,8 +13,9 @@ export const dotsPerInch = 200
 
 const pageLimit = 90_000
 const mostOutput = 64 * 2 ** 20
-/** Words of which the recogniser is less sure, in percent, are noise: stamps, specks. */
+/** Signs of which the recogniser is less sure, in percent, are specks. */
 const leastSure = 20
+const hasWords = /[0-9A-Za-z０-９ぁ-ゖァ-ヺ一-龥]/
 
 let finding: Promise<boolean> | undefined
 
@@ -87,19 +88,17 @@ function glyphsOf(table: string): Glyph[] {
       size = Math.abs(own - usual) < usual * 0.3 ? usual : own
       y = points(top) + own - 0.08 * size
     }
-    if (level !== '5' || !text?.trim() || Number(sure) < leastSure) continue
+    if (level !== '5' || !text?.trim()) continue
+    if (Number(sure) < leastSure && !hasWords.test(text)) continue
+    // Boxes hug the ink, or overlap: the order is the recogniser's, and small gaps are none.
+    const before = glyphs.at(-1)
+    const reached = before?.y === y ? before.x + before.width : 0
+    const from = reached > 0 && points(left) - reached < size ? reached : points(left)
+    const end = Math.max(from + 1, points(left) + points(width))
     const characters = Array.from(text.trim())
-    const each = points(width) / characters.length
+    const each = (end - from) / characters.length
     for (const [i, one] of characters.entries())
-      glyphs.push({
-        text: one,
-        x: points(left) + i * each,
-        y,
-        width: each,
-        size,
-        bold: false,
-        vertical: false,
-      })
+      glyphs.push({ text: one, x: from + i * each, y, width: each, size, bold: false, vertical: false })
   }
   return glyphs
 }

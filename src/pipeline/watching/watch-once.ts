@@ -1,12 +1,11 @@
 import { ArchiveError } from '../../archive/archive-error.ts'
 import { namingFiles, realDisk } from '../../archive/disk.ts'
-import { type FetchJournal, type JournalLine, openJournal } from '../../archive/fetch-journal.ts'
+import { type JournalLine, openJournal } from '../../archive/fetch-journal.ts'
 import type { Archive } from '../../archive/open-archive.ts'
 import { readSettings, type WatchedSource } from '../../archive/settings.ts'
 import { readSourceState, type SourceState, writeSourceState } from '../../archive/source-state.ts'
-import { weighTitle } from '../../readings/is-notice/index.ts'
 import type { AnnouncedPage } from '../../sources/announced-page.ts'
-import { type FetchReason, fetchReasons, type Trouble } from '../../sources/fetch/reasons.ts'
+import type { Trouble } from '../../sources/fetch/reasons.ts'
 import { type Added, type AddOptions, addAll, type Decision } from '../adding/add-all.ts'
 import { eachAsReady } from '../adding/each-as-ready.ts'
 import type { ProposedNotice } from '../adding/propose.ts'
@@ -14,6 +13,7 @@ import type { Target } from '../adding/target.ts'
 import { notOurs } from '../import-notices.ts'
 import { lookAgain } from './look-again.ts'
 import { type Look, lookAtSource } from './look-at-source.ts'
+import { pickFresh } from './pick-fresh.ts'
 import { underLock } from './under-lock.ts'
 import { isAlarming, vanished } from './vanished.ts'
 
@@ -49,13 +49,6 @@ export type Watched =
   | { readonly kind: 'stopped'; readonly vanished: Vanished }
   | { readonly kind: 'added'; readonly added: Added }
 
-/** Pages fetched of one source in one pass; a long list is worked off over several. */
-const mostPerPass = 100
-/** A title with fewer points is not worth asking the site for the page. */
-const worthFetching = 1
-/** Milliseconds before what failed is tried again. */
-const patience = 20 * 3_600_000
-
 /**
  * Looks once at every watched source, adds the notices that it announces, and looks again at the pages of notices that
  * are kept. Where too much has vanished at once it stops for that source, unless a person accepts it.
@@ -69,7 +62,7 @@ export async function* watchOnce(archive: Archive, options: WatchOptions): Async
   const disk = namingFiles(options.disk ?? realDisk)
   const journal = openJournal(archive.home)
   const states: SourceState[] = []
-  const left: JournalLine[] = []
+  const left = new Map<string, JournalLine>()
   const targets = new Map<string, Target>()
 
   const look = async (
@@ -93,33 +86,28 @@ export async function* watchOnce(archive: Archive, options: WatchOptions): Async
         continue
       }
     }
-    const at = new Date(clock()).toISOString()
-    const fresh = pages.filter(page => isFresh(journal, page.address, clock()) && !targets.has(page.address))
-    let taken = 0
-    for (const { address, title } of fresh) {
-      const { points, because } = weighTitle(title)
-      if (points < worthFetching) {
-        const names = because.map(b => b.name).join(' ') || 'title-says-nothing'
-        left.push({ address, outcome: 'left', at, because: names, source: source.address })
-      } else if (taken < mostPerPass) {
-        taken++
-        targets.set(address, { kind: 'address', address, source: source.address })
-      }
-    }
+    const isTaken = (address: string): boolean => targets.has(address) || left.has(address)
+    const fresh = pickFresh(source.address, pages, journal, isTaken, clock())
+    for (const address of fresh.wanted)
+      targets.set(address, { kind: 'address', address, source: source.address })
+    for (const line of fresh.left) left.set(line.address, line)
     if (seen.kind === 'pages')
       states.push({
         address: source.address,
-        at,
+        at: new Date(clock()).toISOString(),
         ...seen.known,
         pages: pages.map(({ address, title }) => ({ address, title })),
       })
-    const waiting = fresh.filter(
-      p => !targets.has(p.address) && !left.some(l => l.address === p.address),
-    ).length
-    yield { kind: 'source', source, pages: pages.length, fresh: fresh.length, waiting }
+    yield {
+      kind: 'source',
+      source,
+      pages: pages.length,
+      fresh: fresh.wanted.length + fresh.left.length + fresh.waiting,
+      waiting: fresh.waiting,
+    }
   }
 
-  await underLock(archive, disk, options, () => openJournal(archive.home).append(disk, left))
+  await underLock(archive, disk, options, () => openJournal(archive.home).append(disk, [...left.values()]))
   const decide = async (notices: readonly ProposedNotice[], target: Target): Promise<Decision> => {
     // A page of several posts is kept where one of them is a notice.
     const verdicts = notices.map(notice => notice.verdict.is)
@@ -142,15 +130,6 @@ const lostOf = (before: SourceState | null, pages: readonly { readonly address: 
         pages.map(page => page.address),
       )
     : []
-
-/** An address that nothing is known of, or that failed a while ago in a way that may have passed. */
-function isFresh(journal: FetchJournal, address: string, now: number): boolean {
-  const line = journal.last(address)
-  if (!line) return true
-  if (line.outcome !== 'failed') return false
-  const mayPass = fetchReasons[line.because as FetchReason]?.mayPass ?? false
-  return mayPass && now - Date.parse(line.at) >= patience
-}
 
 const nothingWatched = (): ArchiveError =>
   new ArchiveError({

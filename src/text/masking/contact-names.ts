@@ -5,7 +5,7 @@ import { surnameLength } from './surnames.ts'
 export interface FoundName {
   readonly start: number
   readonly end: number
-  readonly because: 'after-担当' | 'in-a-contact' | 'before-担当'
+  readonly because: 'after-担当' | 'in-a-contact' | 'before-担当' | 'to-whom'
 }
 
 const kanji = '[\u3400-\u9fff々〆ヶヵ]'
@@ -17,12 +17,22 @@ const word = new RegExp(`(?:${kanji}|${kana}|[A-Za-z.'-]){1,20}`, 'g')
 
 /** 担当：…, 担当者名 …: all to the end of the line, the cell or the bracket is asked for names. */
 const labelled = new RegExp(
-  `(?:担当(?:者|職員|教員|役員)?(?:名|氏名)?|ご?連絡担当者?|(?:問い?合わ?せ|連絡)先?(?:責任者|担当者?)|文責|取扱者|受付者)${blank}{0,4}[:：／]${blank}{0,4}([^\\n\\r|｜。<]{1,60})`,
+  `(?:担当(?:者|職員|教員|役員)?(?:名|氏名)?|ご?連絡担当者?|(?:問い?合わ?せ|連絡)先?(?:責任者|担当者?)|(?:窓口|相談)責任者|個人情報[^：:\\n]{0,8}(?:管理|責任|担当)者|文責|取扱者|受付者|[Cc]ontact(?: [Pp]erson)?)${blank}{0,4}[:：／]${blank}{0,4}([^\\n\\r|｜。<]{1,60})`,
   'g',
 )
 /** 担当 山田太郎 with no colon, on a line or in a bracket of its own. */
 const spaced = new RegExp(
   `(?:担当(?:者|職員|教員)?|責任者|[係課部室局]長?|窓口|グループ長?|センター長?|事務局長?|チーム|主任|主査|次長|リーダー|マネージャー|取締役|執行役員?|CFO|CISO|氏名)${blank}{1,6}(?=([^\\n\\r|｜。<]{1,40}))`,
+  'g',
+)
+/** |担当者|山田太郎|: the name has a cell of its own, as the headings of other columns do. */
+const tabled = new RegExp(
+  `担当(?:者|職員|教員)?(?:名|氏名)?${blank}{0,4}[|｜]${blank}{0,4}([^\\n\\r|｜<]{1,40})`,
+  'g',
+)
+/** 総務部 山田まで, 担当の山田宛: a name in a sentence. */
+const toWhom = new RegExp(
+  `(?:担当(?:者)?の?|[係課部室局]の?|窓口の?)${blank}{0,2}((?:${kanji}){2,5})(?:さん|様)?(?:まで|宛)`,
   'g',
 )
 /** (担当：…) of the other order: 山田（担当）. */
@@ -80,9 +90,14 @@ function isName(text: string, due: Due, hasGiven: boolean): boolean {
   const [, family] = kanjiAndKana.exec(bare) ?? []
   if (family !== undefined)
     return surnameLength(family) === family.length || (family.length > 1 && !verbEnding.test(bare))
+  if (due === 'label' && hasGiven && latin.test(bare)) return !latinOffice.test(bare)
   // A rare name is one still where a name is due; kana are one where 担当 says so.
   return (isKanji && bare.length >= 2 && bare.length <= 6) || (due === 'label' && someKana.test(bare))
 }
+
+const latin = /^[A-Z][A-Za-z'-]{1,20}$/
+const latinOffice =
+  /^(?:Information|Security|Public|Corporate|Customer|Media|Investor|General|Privacy|Press|Human|Relations?|Affairs|Office|Department|Division|Center|Team|Support|Desk|Section|Group|Tokyo|Japan)$/
 
 const likeAnOffice = /(?:部|課|係|室|局|署|会|社|市|町|村|区|県)$/
 
@@ -97,9 +112,11 @@ function namesIn(text: string, from: number, due: Due): Word[] {
     const hasGiven =
       next !== undefined &&
       /^[ \u3000\t]{1,3}$/.test(between) &&
-      first.text.length <= 4 &&
-      next.text.length <= 4 &&
-      (allKanji.test(next.text) || someKana.test(next.text)) &&
+      (first.text.length <= 4 || latin.test(first.text)) &&
+      (next.text.length <= 4 || latin.test(next.text)) &&
+      (allKanji.test(next.text) ||
+        someKana.test(next.text) ||
+        (latin.test(first.text) && latin.test(next.text) && !latinOffice.test(next.text))) &&
       !ofAnOffice.test(next.text) &&
       !otherWords.test(next.text)
     const last = hasGiven ? next : first
@@ -129,6 +146,19 @@ export function findContactNames(text: string): FoundName[] {
   for (const match of matchesIn(text, labelled)) {
     const from = match.index + match[0].length - match[1]!.length
     add(namesIn(untilBracket(match[1]!), from, 'label'), 'after-担当')
+  }
+  for (const match of matchesIn(text, tabled)) {
+    const from = match.index + match[0].length - match[1]!.length
+    const names = namesIn(untilBracket(match[1]!), from, 'label')
+    add(
+      names.filter(({ text: name }) => surnameLength(name) >= 2),
+      'after-担当',
+    )
+  }
+  for (const match of matchesIn(text, toWhom)) {
+    const start = match.index + match[0].lastIndexOf(match[1]!)
+    if (surnameLength(match[1]!) >= 2 && isName(match[1]!, 'desk', false))
+      found.push({ start, end: start + match[1]!.length, because: 'to-whom' })
   }
   for (const match of matchesIn(text, before))
     if (surnameLength(match[1]!) > 0 && isName(match[1]!, 'desk', false))

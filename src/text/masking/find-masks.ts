@@ -17,7 +17,7 @@ export interface Maskable {
 
 /** Whether a text may hold anything at all that is masked: most strings of a list do not, and are not folded. */
 const promising =
-  /[@＠★☆]|アット|あっと|[[(（［【<＜]\s?(?:at|ａｔ|AT)|_at_|[0-9０-９][^\n]{0,4}[0-9０-９]|担当|文責|連絡|問い?合|照会|窓口|事務局|取材|報道|contact/i
+  /[@＠★☆]|アット|あっと|[[(（［【<＜]\s?(?:at|ａｔ|AT)|_at_|[0-9０-９][^\n]{0,4}[0-9０-９]|担当|文責|連絡|問い?合|照会|窓口|事務局|取材|報道|contact|まで|宛|(?:管理|責任)者/i
 
 /**
  * What of a text is not published as it stands: e-mail addresses, numbers of telephones and faxes, the names of

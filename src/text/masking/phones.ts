@@ -14,9 +14,11 @@ const over = `(?![0-9A-Za-z_%]|[-.,][0-9]|:[0-9])`
 
 /** Area code or 0120, 0570, 050 …, then two groups, apart by signs, blanks or brackets. */
 const areaCode = new RegExp(
-  String.raw`${alone}(?:\(0\d{1,4}\) ?|0\d{1,4}(?:${gap}| ?\(| ))\d{1,4}(?:${gap}|\) ?| )\d{3,4}${over}`,
+  String.raw`${alone}(?:\(0\d{1,4}\) ?[-ー]?|0\d{1,4}(?:${gap}| ?\(| ))\d{1,4}(?:${gap}|\) ?[-ー]?| )\d{3,4}${over}`,
   'g',
 )
+/** 03-12345678: one sign alone. */
+const twoGroups = new RegExp(String.raw`${alone}0\d{1,4}${gap}\d{5,8}${over}`, 'g')
 /** 0 3 - 1 2 3 4 - 5 6 7 8: set wide, with signs between the groups. */
 const spreadOut = new RegExp(
   String.raw`${alone}0(?: ?\d){1,4} ?[-ー] ?\d(?: ?\d){0,3} ?[-ー] ?\d(?: ?\d){2,3}${over}`,
@@ -75,7 +77,7 @@ export function findPhones(text: string): FoundPhone[] {
     const count = digits(words)
     if (count === 10 || count === 11) add(index, index + words.length, 'area-code')
   }
-  for (const { index, 0: words } of matchesIn(text, unbroken)) {
+  for (const { index, 0: words } of [...matchesIn(text, unbroken), ...matchesIn(text, twoGroups)]) {
     const count = digits(words.replace('+81', '0'))
     if (!/^(?:0|\+81)/.test(words) || count < 10 || count > 11) continue
     if (!numberOfSomething.test(text.slice(Math.max(0, index - 16), index)))
