@@ -111,6 +111,9 @@ describe('verify', () => {
         assert.match((await found(folder)).join(), /^capture-changed captures/)
       },
     )
+    renameSync(one, one.replace(/txt$/, 'pdf'))
+    assert.match((await found(folder)).join(), /^capture-missing captures/)
+    renameSync(one.replace(/txt$/, 'pdf'), one)
     write(folder, { [`captures/ab/${'ab'.repeat(32)}.txt`]: 'slipped in', 'captures/note.txt': 'slipped in' })
     assert.deepEqual((await found(folder)).sort(), [
       `capture-unlisted captures/ab/${'ab'.repeat(32)}.txt`,

@@ -39,7 +39,7 @@ async function read(given: Uint8Array, mostPages: number): Promise<Answer> {
   let pdf = await openPdf(given, false)
   if (pdf === 'broken' && !endsProperly(bytes)) {
     const mended = withTrailer(bytes)
-    if (mended) pdf = await openPdf(mended, false)
+    if (mended) pdf = await openPdf(Uint8Array.from(mended), false)
   }
   if (typeof pdf === 'string') return { kind: 'unopened', because: pdf }
   const broken: number[] = []
