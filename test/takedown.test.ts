@@ -52,7 +52,7 @@ describe('a takedown', () => {
     const notice = await named(folder)
     const tombstone = await takeDown(openArchive(folder), notice, '公表元の申し出による')
     const summary = await build(openArchive(folder), { workers: 0 })
-    assert.deepEqual([summary.notices, summary.removed], [1, 1])
+    assert.deepEqual([summary.notices, summary.removed, summary.takenDown], [1, 1, 1])
     assert.deepEqual(
       readTombstones(folder).map(t => [t.id, t.because, t.sha256, t.published]),
       [[notice.id, '公表元の申し出による', notice.capture, '2025-06-01']],

@@ -4,6 +4,7 @@ import { type Disk, namingFiles, realDisk } from '../archive/disk.ts'
 import { takeLock } from '../archive/lock.ts'
 import { logHead } from '../archive/log.ts'
 import type { Archive } from '../archive/open-archive.ts'
+import { readTombstones } from '../archive/tombstones.ts'
 import { type BuildIndex, IndexUnusable } from '../index/contract.ts'
 import type { Label } from '../model/label.ts'
 import { type ArchiveState, type BuildSummary, stateOf } from './build-summary.ts'
@@ -64,6 +65,7 @@ export async function build(archive: Archive, options: BuildOptions = {}): Promi
     seconds: Math.max(0, settings.clock() - started) / 1000,
     renewed,
     logHead: archive.layout === 'own' ? logHead(archive.home) : null,
+    takenDown: archive.layout === 'own' ? readTombstones(archive.home).length : 0,
   })
   const settled = settings.fresh ? null : settledState(archive, engine, joining, settings)
   const unchanged: Counts = { added: 0, changed: 0, removed: 0 }
