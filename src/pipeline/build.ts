@@ -39,7 +39,8 @@ type Settings = Required<Omit<BuildOptions, 'workers'>> & Pick<BuildOptions, 'wo
 /**
  * Brings the index and the derived files of an archive up to date with its notices.
  * The order of writing is what makes a killed build harmless: ids, then rows (with a mark of the derived files that
- * they run ahead of), then ids of incidents and root events, then these, then those files, then the mark's removal. The next build goes on from wherever it stopped.
+ * they run ahead of), then ids of incidents and root events, then these, then the derived files, then the mark's
+ * removal. The next build goes on from wherever it stopped.
  * @throws ArchiveError where something cannot be written, naming it.
  */
 export async function build(archive: Archive, options: BuildOptions = {}): Promise<BuildSummary> {
