@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -39,10 +39,10 @@ const fetcher = () =>
       perHost: 8,
       atOnce: 8,
       attempts: 1,
-      connect: 2000,
-      firstByte: 300,
-      idle: 300,
-      whole: 800,
+      connect: 10_000,
+      firstByte: 2_500,
+      idle: 2_500,
+      whole: 4_000,
       body: 512 * 1024,
       patience: 10_000,
     },
@@ -325,6 +325,22 @@ describe('a list of addresses', () => {
     const file = join(temporaryFolder(), 'list.txt')
     writeFileSync(file, '\ufeff# 控え\r\nhttps://A.example/x#1\n\nhttps://a.example/x\nhttps://b.example/y\n')
     assert.deepEqual(readAddressList(file), ['https://a.example/x', 'https://b.example/y'])
+  })
+
+  it('two runs at once lose nothing of each other', async () => {
+    const folder = newArchive()
+    const lists = [80, 90].map(from => Array.from({ length: 8 }, (_, i) => at(`/notice/${from + i}`)))
+    let time = Date.now()
+    // Batches of one: the two take turns at every address.
+    const clock = (): number => (time += 3000)
+    await Promise.all(lists.map(list => addTo(folder, list, { clock })))
+    assert.equal(journalLines(folder).length, 16)
+    assert.equal(Object.keys(treeOf(join(folder, 'notices'))).length, 16)
+    assert.deepEqual(readLog(folder).faults, [])
+    const half = JSON.stringify({ address: 'https://a.example/', outcome: 'ke' })
+    appendFileSync(join(folder, 'fetches.jsonl'), half)
+    await addTo(folder, [at('/notice/99')])
+    assert.equal(journalLines(folder).length, 17)
   })
 
   it('hosts take turns, and no more is at work than may be', async () => {
