@@ -207,7 +207,7 @@ describe('adding an address', () => {
     assert.equal(Object.keys(treeOf(folder)).filter(path => path.endsWith('.md')).length, 1)
   })
 
-  it('finds the earlier report of the same incident, and a text that is nearly the same', async () => {
+  it('finds the earlier report of the same incident, and warns of a text that is nearly the same', async () => {
     const folder = newArchive()
     const page = (title: string, day: string, more: string) =>
       `<html lang="ja"><body><main><h1>${title}</h1><p>${day}</p><p>雲居物流株式会社</p><p>当社は2025年4月1日に当社のファイルサーバーがランサムウェアに感染したことを確認しました。${more}</p><p>外部の専門機関の協力のもと、侵入の経路と影響の範囲の調査を続けております。取引先の皆様にはご心配をおかけし、深くお詫び申し上げます。</p></main></body></html>`
@@ -225,6 +225,12 @@ describe('adding an address', () => {
     assert.deepEqual([second!.outcome, proposed!.stage, proposed!.number], ['kept', 'follow_up', 2])
     assert.match(proposed!.follows!.notice.path, /2025\/04\/03_/)
     assert.ok(proposed!.follows!.because.length > 0)
+    server.pages.set('/mirror', {
+      body: page('ランサムウェア被害の発生について（第1報）', '2025年4月3日', '').replace('ご心配', 'ご迷惑'),
+    })
+    const [mirror] = await addTo(folder, [at('/mirror')])
+    assert.match(mirror!.proposed[0]!.alike!.notice.path, /2025\/04\/03_/)
+    assert.ok(mirror!.proposed[0]!.alike!.likeness >= 0.85)
   })
 
   it('what a person says stands before what was read', async () => {

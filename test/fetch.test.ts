@@ -71,6 +71,10 @@ describe('what a server does, and what becomes of the address', () => {
   for (const [path, kind, because] of expected)
     it(`${path}: ${kind}, ${because}`, async () => {
       const outcome = await get(path, because === 'timed-out' ? { limits: impatient } : {})
+      if (outcome.kind === 'refused' || outcome.kind === 'failed') {
+        const { message } = explainTrouble(outcome)
+        assert.doesNotMatch(message.ja + message.en, /\{\w+\}/, 'every placeholder is filled')
+      }
       assert.deepEqual(
         [outcome.kind, becauseOf(outcome)],
         [kind, because],

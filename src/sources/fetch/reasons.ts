@@ -70,8 +70,8 @@ export const fetchReasons = {
     kind: 'failed',
     mayPass: true,
     message: {
-      ja: 'robots.txt を確かめられないため、取得していません（{because}）',
-      en: 'Its robots.txt could not be asked for, so nothing was fetched ({because})',
+      ja: 'robots.txt を確かめられないため、取得していません（{becauseJa}）',
+      en: 'Its robots.txt could not be asked for, so nothing was fetched ({becauseEn})',
     },
     hint: again,
   },
@@ -169,8 +169,8 @@ export const fetchReasons = {
     kind: 'failed',
     mayPass: true,
     message: {
-      ja: '{seconds} 秒待っても終わりません（{phase}）',
-      en: 'Not done within {seconds} s ({phase})',
+      ja: '{seconds} 秒待っても終わりません（{phaseJa}）',
+      en: 'Not done within {seconds} s ({phaseEn})',
     },
     hint: again,
   },
