@@ -50,6 +50,7 @@ export const incidentLabels = {
   asOf: { ja: 'この日の時点で', en: 'As of' },
   today: { ja: '現在', en: 'today' },
   timeline: { ja: '経過', en: 'Course' },
+  timelinePicture: { ja: '経過の図', en: 'Picture of the course' },
   timelineLong: {
     ja: '経過の図。線の上に出来事、下に公表。同じ内容が下の表にあります。',
     en: 'The course as a picture: events above the line, notices below. The table beneath says the same.',

@@ -76,7 +76,7 @@ export function timelinePicture(
   const axis = 16 + above * rowHeight + 10
   const width = stops.at(-1)!.x + edge
   const height = axis + 40 + below * rowHeight + 10
-  return html`<figure class="timeline-picture"><div class="scroll" tabindex="0" role="region" aria-label="${say('timeline')}">
+  return html`<figure class="timeline-picture"><div class="scroll" tabindex="0" role="region" aria-label="${say('timelinePicture')}">
 <svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" aria-label="${say('timelineLong')}">
 <line class="axis" x1="${edge / 2}" y1="${axis}" x2="${width - edge / 2}" y2="${axis}"/>
 ${stops.map(
