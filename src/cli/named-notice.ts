@@ -36,7 +36,7 @@ export function tombstoneNamed(archive: Archive, name: string): Tombstone | null
 }
 
 /** What is said of a notice that was taken down. */
-const takenDown = ({ id, at, because }: Tombstone): Label => ({
+export const takenDown = ({ id, at, because }: Tombstone): Label => ({
   ja: `公表 ${id} は ${at.slice(0, 10)} に取り下げました: ${because}`,
   en: `Notice ${id} was taken down on ${at.slice(0, 10)}: ${because}`,
 })

@@ -18,7 +18,7 @@ import {
   UserError,
 } from './command.ts'
 import { incidentLine } from './incident-lines.ts'
-import { namesInArchive } from './named-notice.ts'
+import { namesInArchive, takenDown, tombstoneNamed } from './named-notice.ts'
 import { standing, titleOf, whenAndWho } from './notice-line.ts'
 import { oneLine, styler } from './terminal-text.ts'
 
@@ -67,6 +67,12 @@ async function runShow(context: CommandContext): Promise<number> {
   try {
     let notice: NoticeView | null = null
     for (const candidate of namesInArchive(archive, name)) notice ??= await showNotice(index, candidate)
+    const tombstone = notice ? null : tombstoneNamed(archive, name)
+    if (tombstone) {
+      if (options.json) out(`${JSON.stringify({ tombstone })}\n`)
+      else err(`${takenDown(tombstone)[language]}\n`)
+      return exitCodes.failed.code
+    }
     if (!notice) {
       err(
         language === 'ja'
