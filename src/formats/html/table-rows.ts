@@ -45,6 +45,19 @@ export function isLayoutTable(table: PageElement): boolean {
   )
 }
 
+/**
+ * The terms and values of a table of two columns, a head and a text with blocks of its own, that is a list of
+ * definitions; null for a table of values.
+ */
+export function definitionsOf(table: PageElement): [term: PageElement, value: PageElement][] | null {
+  const rows = rowsOf(table).map(({ row }) => cellsOf(row))
+  const isList = rows.every(
+    ([term, value, third]) => term?.tagName === 'th' && value?.tagName === 'td' && !third,
+  )
+  if (!isList || !rows.some(([, value]) => blocksIn(value!) >= manyBlocks)) return null
+  return rows.map(([term, value]) => [term!, value!])
+}
+
 /** Blocks and broken lines in a cell, up to as many as matter. */
 function blocksIn(cell: PageElement): number {
   let n = 0
