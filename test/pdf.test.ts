@@ -227,12 +227,14 @@ describe('hostile PDF', () => {
   })
 
   it('cut off: what is there is read', async () => {
-    const { text: read, problems } = await renderPdf(plain.slice(0, plain.length - 300))
-    assert.ok(read.includes('不正アクセス'))
-    assert.deepEqual(
-      problems.map(p => p.code),
-      ['pdf-incomplete'],
-    )
+    for (const missing of [20, 300, 400]) {
+      const { text: read, problems } = await renderPdf(plain.slice(0, plain.length - missing))
+      assert.ok(read.includes('不正アクセス'))
+      assert.deepEqual(
+        problems.map(p => p.code),
+        ['pdf-incomplete'],
+      )
+    }
     assert.deepEqual(await codesOf(bytes('%PDF-1.7\n')), ['pdf-broken'])
   })
 
