@@ -9,6 +9,8 @@ const mostRowSpan = 400
 const longCell = 600
 /** A cell of so many blocks, in a table without lines, is one too. */
 const manyBlocks = 5
+/** Beside a head, a cell of so many is a section. */
+const fewBlocks = 3
 
 /** The rows of a table itself, not of one inside it. */
 function rowsOf(table: PageElement): { row: PageElement; isHead: boolean }[] {
@@ -54,7 +56,7 @@ export function definitionsOf(table: PageElement): [term: PageElement, value: Pa
   const isList = rows.every(
     ([term, value, third]) => term?.tagName === 'th' && value?.tagName === 'td' && !third,
   )
-  if (!isList || !rows.some(([, value]) => blocksIn(value!) >= manyBlocks)) return null
+  if (!isList || !rows.some(([, value]) => blocksIn(value!) >= fewBlocks)) return null
   return rows.map(([term, value]) => [term!, value!])
 }
 
