@@ -82,11 +82,14 @@ function withTrailer(all: Uint8Array): Uint8Array | null {
     ...words.slice(Math.max(0, catalogue - 400), catalogue).matchAll(/(\d{1,8}) (\d{1,5}) obj/g),
   ].at(-1)
   if (catalogue < 0 || !object) return null
-  // A table of offsets that breaks off leads nowhere.
+  // A table of offsets that breaks off leads nowhere, and an object that does hides what follows it.
   const table = words.indexOf('xref', words.lastIndexOf('endobj'))
   const kept = table > 0 ? all.subarray(0, table) : all
   return Uint8Array.from(
-    Buffer.concat([kept, Buffer.from(`\ntrailer\n<</Root ${object[1]} ${object[2]} R>>\n%%EOF\n`)]),
+    Buffer.concat([
+      kept,
+      Buffer.from(`\nendstream\nendobj\ntrailer\n<</Root ${object[1]} ${object[2]} R>>\n%%EOF\n`),
+    ]),
   )
 }
 
