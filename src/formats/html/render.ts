@@ -395,11 +395,9 @@ const shifted = <T extends { readonly start: number; readonly end: number }>(lin
   end: link.end + by,
 })
 
-/** Lines that say only what a site's furniture says: removed wherever they stand, if they are links or long enough. */
+/** Lines that say only what a site's furniture says: removed wherever they stand. */
 const isLeftOut = ({ kind, text, isLinks }: PageLine): boolean =>
-  (kind === 'text' || kind === 'item') &&
-  (isLinks || text.length > 8) &&
-  isFurnitureLine(text.replace(/^[ ]*(?:- )?/, ''))
+  (kind === 'text' || kind === 'item') && isFurnitureLine(text.replace(/^[ ]*(?:- )?/, ''), isLinks)
 
 function numeral(number: number, type: string | null): string {
   const isLetter = (type === 'a' || type === 'A') && number >= 1 && number <= 26
