@@ -12,7 +12,7 @@ import { readLog } from '../src/archive/log.ts'
 import { openArchive } from '../src/archive/open-archive.ts'
 import { main } from '../src/cli/main.ts'
 import { type Added, type AddOptions, addAll } from '../src/pipeline/adding/add-all.ts'
-import { eachAsReady, inTurn } from '../src/pipeline/adding/each-as-ready.ts'
+import { eachAsReady, inTurn, orSilence } from '../src/pipeline/adding/each-as-ready.ts'
 import { readAddressList, type Target, targetOf } from '../src/pipeline/adding/target.ts'
 import { build } from '../src/pipeline/build.ts'
 import { openFetcher } from '../src/sources/fetch/fetcher.ts'
@@ -365,6 +365,21 @@ describe('a list of addresses', () => {
       results.push(n)
     assert.deepEqual(results.sort(), [1, 2, 3, 4, 5])
     assert.equal(most, 2)
+  })
+
+  it('a silence is told, and nothing of what comes after it is lost', async () => {
+    async function* slow(): AsyncGenerator<number> {
+      yield 1
+      await wait(120)
+      yield 2
+    }
+    const heard: (number | null)[] = []
+    for await (const n of orSilence(slow(), 50)) heard.push(n)
+    assert.deepEqual(
+      heard.filter(n => n !== null),
+      [1, 2],
+    )
+    assert.ok(heard.includes(null))
   })
 
   const good = ['notice', 'gzip', 'brotli']

@@ -135,7 +135,7 @@ export class LineWriter {
       this.closeLink()
       this.#openLink = { href: open.href, at: -1 }
     }
-    if (this.#text !== '') {
+    if (this.#text.trim() !== '') {
       const marked = this.#marker === '' ? kind : 'item'
       const before = this.#indent + (prefix || this.#marker)
       this.lines.push({

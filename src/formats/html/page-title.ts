@@ -86,4 +86,5 @@ export function findTitle(
 const fills = (words: string, piece: string): boolean =>
   words.length >= shortestPiece && words.length >= piece.length * 0.6 && piece.includes(words)
 
-const isShort = ({ text }: PageLine): boolean => text.length <= longestTitle && !/[。．:：、]$/.test(text)
+const isShort = ({ text }: PageLine): boolean =>
+  text.length <= longestTitle && !/[。．:：、]$|^[ 　]{0,4}(?:20[0-9]{2}|令和)/.test(text)

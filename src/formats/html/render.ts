@@ -13,7 +13,7 @@ import {
   wordsOf,
 } from './page-tree.ts'
 import { isFurnitureLine, type SiteFurniture } from './site-furniture.ts'
-import { isLayoutTable, tableRows } from './table-rows.ts'
+import { definitionsOf, isLayoutTable, tableRows } from './table-rows.ts'
 
 /** A heading of more characters is a paragraph that somebody set large. */
 const longestHeading = 120
@@ -358,6 +358,14 @@ class Renderer {
   }
 
   #table(table: PageElement): void {
+    const definitions = definitionsOf(table)
+    if (definitions) {
+      this.#gap()
+      for (const [term, value] of definitions)
+        this.#definition(this.#apart(term.childNodes, true), this.#apart(value.childNodes, true))
+      this.#gap()
+      return
+    }
     if (isLayoutTable(table)) {
       this.#gap()
       this.children(table.childNodes)

@@ -116,8 +116,10 @@ export class SiteFurniture {
     if (tagName === 'form') return prose ? 'unsure' : 'removed'
     if (tagName === 'nav' || roles.test(role)) return prose && links < 0.5 ? 'unsure' : 'removed'
     if (tagName === 'header' || tagName === 'footer') return this.#edge(element, names, measure, links)
-    if (tagName === 'aside')
-      return isInArticle(element) && links < 0.5 ? 'kept' : prose ? 'unsure' : 'removed'
+    if (tagName === 'aside') {
+      if (isInArticle(element) && links < 0.5) return 'kept'
+      return prose || links < 0.3 ? 'unsure' : 'removed'
+    }
     if (measure.chars <= longestDate && isDate(wordsOf(element, 200))) return 'kept'
     if (names === '' || ofArticle.test(names) || headingLevel(tagName) > 0) return 'kept'
     if (/breadcrumb/i.test(attribute(element, 'itemtype') ?? '') || /パンくず/.test(names)) return 'removed'

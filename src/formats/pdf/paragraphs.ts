@@ -175,10 +175,9 @@ class Joiner {
     if (opensBlock(line.text) || furnitureName(before.line.text) !== null) return false
     const gap = line.y - before.line.y
     const isSamePlace = before.page === page && before.edges.left === edges.left && gap > 0
-    const pitch =
-      lines.length > 1 && lines[1]!.page === first.page
-        ? lines[1]!.line.y - first.line.y
-        : this.#style.pitch * size
+    const own = lines.length > 1 ? lines[1]!.line.y - first.line.y : 0
+    // Of a paragraph that goes over the end of a column the first two lines tell nothing.
+    const pitch = own > 0 && lines[1]!.page === first.page ? own : this.#style.pitch * size
     if (isSamePlace && this.#isTitle(before, next)) return true
     if (isSamePlace && gap > pitch * 1.25) return false
     // Date, organisation and officer stand on the right, one a line.
@@ -193,7 +192,7 @@ class Joiner {
     }
     const offset = line.box[0] - first.line.box[0]
     if (marked) return line.box[0] < textFrom + 0.8 * size && offset > -2.6 * size
-    if (lines.length > 1) {
+    if (lines.length > 1 && lines[1]!.edges.left === edges.left) {
       const left = lines[1]!.line.box[0]
       return Math.abs(line.box[0] - left) < 0.6 * size
     }

@@ -11,8 +11,8 @@ interface Reason {
 }
 
 const again: Label = {
-  ja: '時間をおいて --retry でもう一度試してください',
-  en: 'Try again later with --retry',
+  ja: '時間をおいてもう一度試してください（一覧なら --retry。見張りは自分で試し直します）',
+  en: 'Try again later (a list with --retry; the watcher does so by itself)',
 }
 const byHand: Label = {
   ja: 'ブラウザで保存し、tenmatsu add FILE --address URL で加えられます',
