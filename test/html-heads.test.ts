@@ -189,6 +189,10 @@ describe('several notices, and several statements of one', () => {
       `<h1>お知らせ</h1><h2><a href="1">不正アクセスについて</a></h2><p>2025年6月10日</p><h2><a href="2">紛失のお詫びについて</a></h2><p>2025年5月1日</p>`,
     ],
     [
+      'headings of which the last has nothing under it',
+      `<h2>不正アクセスについて</h2><p>2025年6月10日</p>${text}<h2>お問い合わせについて</h2>`,
+    ],
+    [
       'numbered sections',
       `<h2>1. 発生した事象</h2><p>2025年6月8日</p>${text}<h2>2. 判明した事象</h2><p>2025年6月9日</p>${more}`,
     ],
