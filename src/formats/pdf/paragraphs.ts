@@ -128,10 +128,18 @@ class Joiner {
 
   #table(rows: Extract<Piece, { kind: 'table' }>['rows'], page: number): void {
     const used = rows[0]!.cells.map((_, c) => rows.some(row => (row.cells[c] ?? []).length > 0))
-    rows.forEach(({ cells, box }, i) => {
-      const words = cells.filter((_, c) => used[c]).map(cellText)
-      const text = `|${words.join('|')}|`
-      this.#stretches.push({ kind: 'row', level: 0, parts: [{ text, page, box }], isApart: i === 0 })
+    const texts = rows.map(({ cells }) => cells.filter((_, c) => used[c]).map(cellText))
+    rows.forEach(({ box }, i) => {
+      const add = (words: readonly string[], isApart: boolean): void => {
+        const text = `|${words.join('|')}|`
+        this.#stretches.push({ kind: 'row', level: 0, parts: [{ text, page, box }], isApart })
+      }
+      add(texts[i]!, i === 0)
+      if (i === 0 && hasHeader(texts))
+        add(
+          texts[0]!.map(() => '---'),
+          false,
+        )
     })
   }
 
@@ -228,6 +236,19 @@ class Joiner {
     const rank = this.#style.headings.filter(other => other > size * 1.04).length
     return isLarger ? Math.min(3, 2 + Math.max(0, rank - (this.#titleSeen ? 1 : 0))) : 3
   }
+}
+
+/**
+ * Whether the first row names what stands under it: short words without figures, over at least one figure. Of two
+ * columns the first row may be the first pair of a label and its value.
+ */
+function hasHeader([first, ...others]: readonly (readonly string[])[]): boolean {
+  return (
+    first!.length > 2 &&
+    first!.every(cell => cell.length <= 24 && !/[0-9０-９。]/.test(cell)) &&
+    first!.filter(cell => cell === '').length <= 1 &&
+    others.some(row => row.some(cell => /[0-9０-９]/.test(cell)))
+  )
 }
 
 const noteMark = (text: string): boolean => readFootnoteMark(text) !== null || readBareMark(text) !== null
