@@ -95,7 +95,8 @@ function mainOf(body: PageElement, weightOf: (element: PageElement) => number): 
     )
       found.push(element)
   const [first] = found.sort((a, b) => weightOf(b) - weightOf(a))
-  return first && weightOf(first) >= weightOf(body) * 0.5 ? first : null
+  const weight = first ? weightOf(first) : 0
+  return first && weight > 0 && weight >= weightOf(body) * 0.5 ? first : null
 }
 
 /** What every element weighs: sentences most, other words half, links nothing, the site's furniture nothing. */
