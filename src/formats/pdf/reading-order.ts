@@ -128,14 +128,15 @@ function fullLines(items: readonly Item[], size: number): Item[] {
   return items.filter(item => item.kind === 'chunk' && item.box[2] - item.box[0] > most - 1.8 * size)
 }
 
-/** Whether there is running text: lines directly under each other that fill the width of their column. */
+/** Whether there is running text: lines directly under each other that fill the width of their column, more than once. */
 function runsOn(items: readonly Item[], size: number): boolean {
   if (widest(items) < leastColumn * size) return false
   const full = fullLines(items, size)
-  return full.some((line, i) => {
-    const third = full[i + 2]
-    return third !== undefined && third.box[3] - line.box[3] < 4.4 * size
+  const goingOn = full.filter((line, i) => {
+    const next = full[i + 1]
+    return next !== undefined && next.box[3] - line.box[3] < 2.2 * size
   })
+  return goingOn.length >= 2
 }
 
 /**
