@@ -1,5 +1,5 @@
 import { headingLevel } from './element-names.ts'
-import type { LineLink, PageLine } from './line-writer.ts'
+import { type LineLink, type PageLine, shiftLink } from './line-writer.ts'
 import { attribute, childElements, descendants, type PageElement, wordsOf } from './page-tree.ts'
 
 /** More columns than any table has; a hostile colspan asks for millions. */
@@ -155,7 +155,7 @@ function rowLine(row: PageElement, cells: readonly WrittenCell[]): PageLine {
     const [only] = line
     if (only && line.length === 1) {
       const by = text.length + 1 - (only.text.length - only.text.trimStart().length)
-      for (const l of only.links) links.push({ ...l, start: l.start + by, end: l.end + by })
+      for (const l of only.links) links.push(shiftLink(l, by))
     }
     text += ` ${words} |`
   }
