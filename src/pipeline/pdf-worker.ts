@@ -10,6 +10,9 @@ let bytes = new Uint8Array()
 let pages: PageContent[] = []
 let drawn: OpenPdf | null = null
 
+// pdf.js leaves some failures of damaged files to nobody; what can be read of them still is.
+process.on('unhandledRejection', () => {})
+
 port.on('message', async (request: Request) => {
   try {
     port.postMessage(await answer(request))

@@ -111,7 +111,8 @@ function asColumns(
   const inside = band.filter(item => item.box[1] >= top)
   const left = inside.filter(isLeft)
   const right = inside.filter(item => !isLeft(item))
-  if (!runsOn(left, size) || isTable(left, right, size)) return null
+  const isProse = runsOn(left, size) || (fillsLines(left, size) && fillsLines(right, size))
+  if (!isProse || isTable(left, right, size)) return null
   return {
     above: [...sorted.slice(0, from), ...band.filter(item => item.box[1] < top)],
     left,
@@ -127,6 +128,10 @@ function fullLines(items: readonly Item[], size: number): Item[] {
   const most = widest(items)
   return items.filter(item => item.kind === 'chunk' && item.box[2] - item.box[0] > most - 1.8 * size)
 }
+
+/** Whether several lines, and not only by chance, fill the width of their column. */
+const fillsLines = (items: readonly Item[], size: number): boolean =>
+  widest(items) >= leastColumn * size && fullLines(items, size).length >= Math.max(3, items.length * 0.2)
 
 /** Whether there is running text: lines directly under each other that fill the width of their column, more than once. */
 function runsOn(items: readonly Item[], size: number): boolean {
