@@ -189,6 +189,10 @@ describe('several notices, and several statements of one', () => {
       `<h1>お知らせ</h1><h2><a href="1">不正アクセスについて</a></h2><p>2025年6月10日</p><h2><a href="2">紛失のお詫びについて</a></h2><p>2025年5月1日</p>`,
     ],
     [
+      'headings of which the last has nothing under it',
+      `<h2>不正アクセスについて</h2><p>2025年6月10日</p>${text}<h2>お問い合わせについて</h2>`,
+    ],
+    [
       'numbered sections',
       `<h2>1. 発生した事象</h2><p>2025年6月8日</p>${text}<h2>2. 判明した事象</h2><p>2025年6月9日</p>${more}`,
     ],
@@ -279,4 +283,36 @@ describe('what is read of a page leads back to it', () => {
       assert.equal(plain(source.slice(at.start, at.end)), plain(words))
     }
   })
+})
+
+describe('what looks like the furniture of a site and is not', () => {
+  for (const [name, kept, page] of [
+    ['a heading of a list', '対象となる店舗一覧', '<p>対象となる店舗一覧</p><ul><li>本店</li></ul>'],
+    ['entries (a) (b) (c)', '(c)お客様の住所', '<p>(a)氏名<br>(b)生年月日<br>(c)お客様の住所</p>'],
+    ['a page of the site that was altered', 'トップページ／会社概要', '<p>トップページ／会社概要</p>'],
+    [
+      'a cell of one word',
+      '| 検索 |',
+      '<table><tr><th>機能</th><th>状況</th></tr><tr><td>検索</td><td>停止中</td></tr></table>',
+    ],
+    [
+      'a link to a list that belongs to the text',
+      '対象商品一覧',
+      '<p><a href="list.pdf">対象商品一覧</a></p>',
+    ],
+    ['a contact in the footer of an article', '総務部', '<footer>お問い合わせ先　総務部</footer>'],
+    [
+      'names of spaces of a style sheet',
+      '対象者',
+      '<div class="pr-4 d-print-none"><p>対象者は12名です。</p></div>',
+    ],
+  ] as const)
+    it(name, () => {
+      const { text: words, blocks } = read(
+        `<article><h1>不正アクセスについて</h1>${text}${page}${more}</article>`,
+      )[0]!.document
+      const at = words.indexOf(kept)
+      assert.ok(at >= 0, words)
+      assert.ok(!blocks.some(b => b.marker === 'comment' && b.span.start <= at && at < b.span.end), words)
+    })
 })

@@ -19,11 +19,18 @@ interface Tail {
 }
 
 /**
- * Appends lines and waits until the disk has them. The caller holds the archive's lock.
+ * Appends lines. The caller holds the archive's lock.
  * @param at ISO, UTC.
+ * @param waits Whether to wait until the disk has them.
  * @throws ArchiveError where the last line is not as it was written: nothing can be built on it.
  */
-export function appendToLog(disk: Disk, home: string, entries: readonly LogEntry[], at: string): void {
+export function appendToLog(
+  disk: Disk,
+  home: string,
+  entries: readonly LogEntry[],
+  at: string,
+  waits = true,
+): void {
   if (entries.length === 0) return
   const file = logFile(home)
   const tail = readTail(file)
@@ -40,7 +47,7 @@ export function appendToLog(disk: Disk, home: string, entries: readonly LogEntry
     hash = line.hash
     text += `${line.text}\n`
   }
-  disk.appendAt(file, tail.length, text)
+  disk.appendAt(file, tail.length, text, waits)
 }
 
 /** Hash of the log's last line, which stands for all of it; null where there is no log, or its end cannot be read. */

@@ -81,7 +81,8 @@ export async function readTaken(taken: Taken): Promise<TakenRead> {
       parts: parts.map(({ selector, document }) => ({
         selector,
         document: parts.length === 1 ? withSaid(withAddress(document, fetched), said) : document,
-        text: isWhole ? sha256 : hashOf(Buffer.from(sameWords(document.text))),
+        // Without words (a PDF that cannot be read) it is the same as nothing but itself.
+        text: isWhole || document.text.trim() === '' ? sha256 : hashOf(Buffer.from(sameWords(document.text))),
       })),
       problems: problems.map(placed),
     }

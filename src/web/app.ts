@@ -15,6 +15,7 @@ import { api } from './api.ts'
 import { asset } from './assets.ts'
 import { doubtsPage } from './doubts-page.ts'
 import { errorPage } from './error-page.ts'
+import { exportRoutes } from './export-routes.ts'
 import type { Kinds } from './fact-sections.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { keptNotices } from './kept-notices.ts'
@@ -165,6 +166,8 @@ export function createApp(options: AppOptions): Hono {
   })
 
   app.route('/', incidentRoutes(index, kinds, { requestOf, answer }))
+
+  app.route('/', exportRoutes(index, { requestOf, answer }))
 
   app.get('/doubts', async c => {
     const request = requestOf(c)

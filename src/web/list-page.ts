@@ -7,7 +7,7 @@ import { unitSwitch } from './incidents/unit-switch.ts'
 import { inItsLanguage } from './its-language.ts'
 import { type Say, sayIn } from './labels.ts'
 import type { Page } from './layout.ts'
-import { listLink } from './list-link.ts'
+import { exportLink, listLink } from './list-link.ts'
 import { dateMark, genreMark, publisherMark, stageMark, statusMark, titleMark } from './notice-marks.ts'
 import { paging } from './paging.ts'
 import { link, type PageRequest } from './request.ts'
@@ -52,11 +52,16 @@ ${
       : html`<ol class="hits" start="${(found.page - 1) * found.perPage + 1}">${found.hits.map(hit => hitEntry(request, hit))}</ol>`
 }
 ${beyond ? nothing : paging(found.page, pages, n => listLink(request, input, { page: n === 1 ? null : n }), say)}
+${found.total === 0 ? nothing : exportLinks(request, input, say)}
 ${takenDown === 0 ? nothing : html`<p class="hint"><a href="${link(request, '/tombstones')}">${say('tombstoneCount', { n: takenDown })}</a></p>`}
 </section>
 </div>`,
   }
 }
+
+/** The whole list, whichever page is shown, as a file. */
+const exportLinks = (request: PageRequest, input: SearchInput, say: Say): Html =>
+  html`<p class="hint">${say('exportList')} <a href="${exportLink(request, input, 'csv', 'notices')}" rel="nofollow">${say('exportNotices')}</a>${say('listSeparator')}<a href="${exportLink(request, input, 'csv', 'facts')}" rel="nofollow">${say('exportFacts')}</a>${say('listSeparator')}<a href="${exportLink(request, input, 'atom', 'notices')}" rel="nofollow">${say('exportFeed')}</a></p>`
 
 function widened(request: PageRequest, found: SearchOutput, say: Say): Html {
   if (found.variants.length === 0) return nothing

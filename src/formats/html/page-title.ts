@@ -73,7 +73,12 @@ export function findTitle(
       line => line.text.startsWith('# ') && named(line) && looksLikeTitle(wordsOfLine(line)),
     ) ??
     first.find(line => looksLikeTitle(wordsOfLine(line))) ??
-    texts.find(line => looksLikeTitle(wordsOfLine(line)) && line.text.length >= shortestPiece)
+    texts.find(
+      line =>
+        looksLikeTitle(wordsOfLine(line)) &&
+        line.text.length >= shortestPiece &&
+        !startsWithDate.test(line.text),
+    )
   if (found) return { value: wordsOfLine(found), line: found }
   const own = titles
     .flatMap(piecesOf)
@@ -86,5 +91,6 @@ export function findTitle(
 const fills = (words: string, piece: string): boolean =>
   words.length >= shortestPiece && words.length >= piece.length * 0.6 && piece.includes(words)
 
-const isShort = ({ text }: PageLine): boolean =>
-  text.length <= longestTitle && !/[。．:：、]$|^[ 　]{0,4}(?:20[0-9]{2}|令和)/.test(text)
+const isShort = ({ text }: PageLine): boolean => text.length <= longestTitle && !/[。．:：、]$/.test(text)
+/** A line of a list of notices: 2025.06.10 不正アクセスについて. */
+const startsWithDate = /^[ 　]{0,4}(?:20[0-9]{2}|令和)/

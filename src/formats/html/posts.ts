@@ -58,8 +58,8 @@ function datedHeading(
     return datesOfLine(wordsOfLine(line)).find(date => date.value.length === 10)?.value ?? null
   }
   // Below the heading, perhaps under a category; else directly above it.
-  const isShort =
-    (lines[at + 1]?.text ?? '。').length <= longestCategory && !lines[at + 1]!.text.includes('。')
+  const under = lines[at + 1]?.text ?? ''
+  const isShort = under.length <= longestCategory && !under.includes('。')
   const below = dateAt(at + 1) ?? (isShort ? dateAt(at + 2) : null)
   if (below !== null) return { at, from: at, date: below }
   const above = dateAt(at - 1)

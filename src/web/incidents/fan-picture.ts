@@ -36,7 +36,7 @@ export function fanPicture(request: PageRequest, { touched }: RootAccount, langu
   const axis = height - 20
   const firstDay = new Date(start * 86_400_000).toISOString().slice(0, 10)
   const lastDay = new Date(end * 86_400_000).toISOString().slice(0, 10)
-  return html`<figure class="fan-picture"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${say('fanLong', { n: grouped(touched.length), from: firstDay, to: lastDay })}">
+  return html`<figure class="fan-picture"><svg viewBox="0 0 ${width} ${height}" role="group" aria-label="${say('fanLong', { n: grouped(touched.length), from: firstDay, to: lastDay })}">
 <line class="axis" x1="${left}" y1="${axis}" x2="${right}" y2="${axis}"/>
 ${dated.map((one, i) => {
   const y = Math.round((top + i * rowHeight) * 10) / 10

@@ -60,17 +60,21 @@ export function readIncidentSearch(
 
 const defaultPerPage = 50
 
+const paramsOf = (input: ListIncidentsInput): Params => ({
+  q: input.q,
+  from: input.from,
+  to: input.to,
+  publisher: input.publisher,
+  leak: input.leak,
+  state: input.state,
+  several: input.several === undefined ? undefined : String(input.several),
+  root: input.root,
+  sort: input.sort === 'newest' ? undefined : input.sort,
+})
+
 const incidentsLink = (request: PageRequest, input: ListIncidentsInput, change: Params = {}): string =>
   link(request, '/incidents', {
-    q: input.q,
-    from: input.from,
-    to: input.to,
-    publisher: input.publisher,
-    leak: input.leak,
-    state: input.state,
-    several: input.several === undefined ? undefined : String(input.several),
-    root: input.root,
-    sort: input.sort === 'newest' ? undefined : input.sort,
+    ...paramsOf(input),
     perPage: input.perPage === defaultPerPage ? undefined : input.perPage,
     ...change,
   })
@@ -117,6 +121,7 @@ ${
       : html`<ol class="hits" start="${(found.page - 1) * found.perPage + 1}">${found.incidents.map(incident => entry(request, incident, say))}</ol>`
 }
 ${beyond ? nothing : paging(found.page, pages, n => incidentsLink(request, input, { page: n === 1 ? null : n }), say)}
+${found.total === 0 ? nothing : html`<p class="hint">${say('exportList')} <a href="${link(request, '/export/csv', { ...paramsOf(input), grain: 'incidents' })}" rel="nofollow">${say('exportIncidents')}</a></p>`}
 </section>
 </div>`,
   }
