@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { setImmediate as letMessagesIn } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { type FileRead, type FileToRead, readBatch } from './read-file.ts'
 
@@ -28,6 +29,8 @@ export async function* readFiles(
     for (const batch of batches) yield* await readBatch(batch)
     return
   }
+  // Each of some thousand patterns would be compiled twice, first for a single use.
+  setFlagsFromString('--no-regexp-tier-up')
   const done = new Map<number, readonly FileRead[]>()
   let failure: Error | null = null
   let wake: () => void = () => {}

@@ -1,3 +1,4 @@
+import { lettersOf } from '../letters.ts'
 import { masked } from '../quotation.ts'
 import type { Operator } from './operators.ts'
 import { tokenAt } from './tail-lexicon.ts'
@@ -21,16 +22,8 @@ export interface Tail {
   readonly open: boolean
 }
 
-const hiragana = 1
-const content = 2
-/** By a letter's code whether it is hiragana, or begins or goes on with a word of its own. */
-const kindOf = new Uint8Array(0x10000)
-for (const [kind, letters] of [
-  [hiragana, /[ぁ-ゖ]/],
-  [content, /[一-鿿々ァ-ヺーA-Za-z0-9「\ue000]/],
-] as const)
-  for (let code = 0; code < kindOf.length; code++)
-    if (letters.test(String.fromCharCode(code))) kindOf[code] = kind
+const hiragana = lettersOf('ぁ-ゖ')
+const content = lettersOf('一-鿿々ァ-ヺーA-Za-z0-9「\ue000')
 const space = 0x20
 const etc = 0x7b49 // 等
 const maskedCode = masked.charCodeAt(0)
@@ -182,13 +175,13 @@ export function readTail(text: string, from: number, clauseEnd: number, loose: b
       end = at
     } else if (code === maskedCode || code === space) {
       at++
-    } else if (kindOf[code] !== content) {
+    } else if (content[code] === 0) {
       const start = at
       for (let c = code; ; ) {
         at++
-        if (p.anchored && kindOf[c] === hiragana) end = at
+        if (p.anchored && hiragana[c] === 1) end = at
         c = text.charCodeAt(at)
-        if (at >= to || kindOf[c] === content || c === space || tokenAt(text, at)) break
+        if (at >= to || content[c] === 1 || c === space || tokenAt(text, at)) break
       }
       p.glue += text.slice(start, at)
     } else {
@@ -212,7 +205,7 @@ export function readTail(text: string, from: number, clauseEnd: number, loose: b
       p.anchored &&= suffix
       p.glue = ''
       at++
-      if (!suffix) while (at < to && kindOf[text.charCodeAt(at)] === content && !tokenAt(text, at)) at++
+      if (!suffix) while (at < to && content[text.charCodeAt(at)] === 1 && !tokenAt(text, at)) at++
     }
   }
   return close('clause', to)
