@@ -118,7 +118,7 @@ save(
 )
 save(
   'two-columns-with-a-table',
-  writePdf(setPages(bulletin, { columns: 2, spread: 1 }), {
+  writePdf(setPages(bulletin, { columns: 2, spread: 1, size: 13 }), {
     encoding: 'UniJIS-UTF16-H',
     shuffled: 11,
     objectStreams: true,

@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots -- OUT [--archive DIR] [--full]`: a picture of each type of page, light and dark, at 390 and
- * 1440 pixels. `npm run screenshots` alone: the two pictures of the README, docs/images/{list,notice}.png.
+ * 1440 pixels. `npm run screenshots` alone: the pictures of the README, docs/images/{list,notice,incident}.png.
  * Needs Chromium on PATH. The archive (default: examples/archive, which `npm start` makes) is built first.
  */
 import { mkdirSync } from 'node:fs'
@@ -67,6 +67,16 @@ const rich = await pick('ランサムウェア', n => kindsIn(n) * 100 + n.facts
 const vendor = await pick('委託先における', kindsIn)
 const short = await pick('', n => (n.facts.length < 8 ? -1000 : -n.facts.length))
 
+const firstOf = async (query: string): Promise<string> => {
+  const answer = (await (await fetch(`${served.address}/api/${query}`)).json()) as Record<
+    string,
+    { id: string }[]
+  >
+  return (answer.incidents ?? answer.roots)![0]!.id
+}
+const incident = await firstOf('list-incidents?sort=most-notices')
+const root = await firstOf('list-roots')
+
 const browser = await browserType.launch({ executablePath: program, args: [...chromiumArguments] })
 if (folder === undefined) await picturesOfReadme()
 else await picturesOfAll(folder)
@@ -80,11 +90,12 @@ async function picturesOfReadme(): Promise<void> {
   for (const [name, path] of [
     ['list', '/notices?lang=ja'],
     ['notice', `/notices/${rich.id}?fact=${rich.fact}&lang=ja`],
+    ['incident', `/incidents/${incident}?lang=ja`],
   ] as const) {
     await page.goto(`${served.address}${path}`)
     await page.screenshot({ path: join(images, `${name}.png`) })
   }
-  console.log(`2 pictures in ${images}`)
+  console.log(`3 pictures in ${images}`)
 }
 
 async function picturesOfAll(folder: string): Promise<void> {
@@ -96,6 +107,11 @@ async function picturesOfAll(folder: string): Promise<void> {
     ['fact', `/notices/${rich.id}?fact=${rich.fact}&lang=ja#fact-${rich.fact}`],
     ['vendor', `/notices/${vendor.id}?lang=ja`],
     ['short', `/notices/${short.id}?lang=ja`],
+    ['incidents', '/incidents?lang=ja'],
+    ['incident', `/incidents/${incident}?lang=ja`],
+    ['roots', '/roots?lang=ja'],
+    ['root', `/roots/${root}?lang=ja`],
+    ['english-incident', `/incidents/${incident}?lang=en`],
     ['doubts', '/doubts?lang=ja'],
     ['problems', '/problems?lang=ja'],
     ['variants', '/variants?lang=ja'],

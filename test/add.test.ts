@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -12,7 +12,7 @@ import { readLog } from '../src/archive/log.ts'
 import { openArchive } from '../src/archive/open-archive.ts'
 import { main } from '../src/cli/main.ts'
 import { type Added, type AddOptions, addAll } from '../src/pipeline/adding/add-all.ts'
-import { eachAsReady, inTurn } from '../src/pipeline/adding/each-as-ready.ts'
+import { eachAsReady, inTurn, orSilence } from '../src/pipeline/adding/each-as-ready.ts'
 import { readAddressList, type Target, targetOf } from '../src/pipeline/adding/target.ts'
 import { build } from '../src/pipeline/build.ts'
 import { openFetcher } from '../src/sources/fetch/fetcher.ts'
@@ -39,10 +39,10 @@ const fetcher = () =>
       perHost: 8,
       atOnce: 8,
       attempts: 1,
-      connect: 2000,
-      firstByte: 300,
-      idle: 300,
-      whole: 800,
+      connect: 10_000,
+      firstByte: 2_500,
+      idle: 2_500,
+      whole: 4_000,
       body: 512 * 1024,
       patience: 10_000,
     },
@@ -207,7 +207,7 @@ describe('adding an address', () => {
     assert.equal(Object.keys(treeOf(folder)).filter(path => path.endsWith('.md')).length, 1)
   })
 
-  it('finds the earlier report of the same incident, and a text that is nearly the same', async () => {
+  it('finds the earlier report of the same incident, and warns of a text that is nearly the same', async () => {
     const folder = newArchive()
     const page = (title: string, day: string, more: string) =>
       `<html lang="ja"><body><main><h1>${title}</h1><p>${day}</p><p>雲居物流株式会社</p><p>当社は2025年4月1日に当社のファイルサーバーがランサムウェアに感染したことを確認しました。${more}</p><p>外部の専門機関の協力のもと、侵入の経路と影響の範囲の調査を続けております。取引先の皆様にはご心配をおかけし、深くお詫び申し上げます。</p></main></body></html>`
@@ -225,6 +225,12 @@ describe('adding an address', () => {
     assert.deepEqual([second!.outcome, proposed!.stage, proposed!.number], ['kept', 'follow_up', 2])
     assert.match(proposed!.follows!.notice.path, /2025\/04\/03_/)
     assert.ok(proposed!.follows!.because.length > 0)
+    server.pages.set('/mirror', {
+      body: page('ランサムウェア被害の発生について（第1報）', '2025年4月3日', '').replace('ご心配', 'ご迷惑'),
+    })
+    const [mirror] = await addTo(folder, [at('/mirror')])
+    assert.match(mirror!.proposed[0]!.alike!.notice.path, /2025\/04\/03_/)
+    assert.ok(mirror!.proposed[0]!.alike!.likeness >= 0.85)
   })
 
   it('what a person says stands before what was read', async () => {
@@ -327,6 +333,22 @@ describe('a list of addresses', () => {
     assert.deepEqual(readAddressList(file), ['https://a.example/x', 'https://b.example/y'])
   })
 
+  it('two runs at once lose nothing of each other', async () => {
+    const folder = newArchive()
+    const lists = [80, 90].map(from => Array.from({ length: 8 }, (_, i) => at(`/notice/${from + i}`)))
+    let time = Date.now()
+    // Batches of one: the two take turns at every address.
+    const clock = (): number => (time += 3000)
+    await Promise.all(lists.map(list => addTo(folder, list, { clock })))
+    assert.equal(journalLines(folder).length, 16)
+    assert.equal(Object.keys(treeOf(join(folder, 'notices'))).length, 16)
+    assert.deepEqual(readLog(folder).faults, [])
+    const half = JSON.stringify({ address: 'https://a.example/', outcome: 'ke' })
+    appendFileSync(join(folder, 'fetches.jsonl'), half)
+    await addTo(folder, [at('/notice/99')])
+    assert.equal(journalLines(folder).length, 17)
+  })
+
   it('hosts take turns, and no more is at work than may be', async () => {
     assert.deepEqual(
       inTurn(['a1', 'a2', 'a3', 'b1', 'c1', 'c2'], x => x[0]!),
@@ -343,6 +365,21 @@ describe('a list of addresses', () => {
       results.push(n)
     assert.deepEqual(results.sort(), [1, 2, 3, 4, 5])
     assert.equal(most, 2)
+  })
+
+  it('a silence is told, and nothing of what comes after it is lost', async () => {
+    async function* slow(): AsyncGenerator<number> {
+      yield 1
+      await wait(120)
+      yield 2
+    }
+    const heard: (number | null)[] = []
+    for await (const n of orSilence(slow(), 50)) heard.push(n)
+    assert.deepEqual(
+      heard.filter(n => n !== null),
+      [1, 2],
+    )
+    assert.ok(heard.includes(null))
   })
 
   const good = ['notice', 'gzip', 'brotli']

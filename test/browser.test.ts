@@ -4,10 +4,13 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium as browserType, type Page } from 'playwright-core'
 import { chromiumArguments } from '../scripts/chromium-arguments.ts'
+import { openArchive } from '../src/archive/open-archive.ts'
 import { type Served, serveIndex } from '../src/cli/serve.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
+import { build } from '../src/pipeline/build.ts'
 import { chromium, skipUnless } from './needs.ts'
 import { ids, madeRows } from './pages-made.ts'
 
@@ -26,6 +29,9 @@ const program = chromium()
 describe('in a browser', { ...skipUnless(program, 'Chromium on PATH'), timeout: 120_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'tenmatsu-browser-'))
   let served: Served
+  /** The example archive, whose notices are joined. */
+  let examples: Served
+  let joinedPages: readonly string[]
   let browser: Browser
 
   before(async () => {
@@ -34,11 +40,23 @@ describe('in a browser', { ...skipUnless(program, 'Chromium on PATH'), timeout: 
     index.apply({ put: madeRows, removed: [], files: [], filesGone: [] })
     index.close()
     served = await serveIndex({ indexFile, host: '127.0.0.1', port: 0 })
+    const archive = openArchive(fileURLToPath(new URL('../examples/notices', import.meta.url)), {
+      cache: folder,
+    })
+    await build(archive, { workers: 1 })
+    examples = await serveIndex({ indexFile: archive.indexFile, host: '127.0.0.1', port: 0 })
+    const ask = async (query: string) => (await fetch(`${examples.address}/api/${query}`)).json()
+    const { incidents } = (await ask('list-incidents?sort=most-notices')) as { incidents: { id: string }[] }
+    const { roots } = (await ask('list-roots')) as { roots: { id: string }[] }
+    joinedPages = ['/incidents', `/incidents/${incidents[0]!.id}`, '/roots', `/roots/${roots[0]!.id}`].map(
+      path => examples.address + path,
+    )
     browser = await browserType.launch({ executablePath: program!, args: [...chromiumArguments] })
   })
   after(async () => {
     await browser?.close()
     await served?.close()
+    await examples?.close()
     rmSync(folder, { recursive: true })
   })
 
@@ -160,11 +178,21 @@ describe('in a browser', { ...skipUnless(program, 'Chromium on PATH'), timeout: 
         '/problems',
         '/variants',
         '/about',
-      ]) {
-        await page.goto(served.address + path)
+      ].map(path => served.address + path)) {
+        await page.goto(path)
         assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= 390, path)
       }
     }))
+
+  it('no page of an incident or a root event is wider than a phone', async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 800 } })
+    const page = await context.newPage()
+    for (const address of joinedPages) {
+      await page.goto(address)
+      assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= 390, address)
+    }
+    await context.close()
+  })
 
   it('nothing serious for axe on any type of page, light and dark', async () => {
     const paths = [
@@ -177,7 +205,7 @@ describe('in a browser', { ...skipUnless(program, 'Chromium on PATH'), timeout: 
       '/variants',
       '/about?lang=en',
       '/nowhere',
-    ]
+    ].map(path => served.address + path)
     const screens = [
       { colorScheme: 'light', width: 1280 },
       { colorScheme: 'dark', width: 390 },
@@ -190,8 +218,8 @@ describe('in a browser', { ...skipUnless(program, 'Chromium on PATH'), timeout: 
         bypassCSP: true,
       })
       const page = await context.newPage()
-      for (const path of paths) {
-        await page.goto(served.address + path)
+      for (const path of [...paths, ...joinedPages]) {
+        await page.goto(path)
         await page.addScriptTag({ content: axe })
         const { violations } = await page.evaluate(() =>
           (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),

@@ -50,6 +50,15 @@ describe('hostile and damaged pages', () => {
     assert.ok(part!.document.problems.some(p => p.code === 'page-too-deep'))
   })
 
+  it('a main part that is never shown is no main part', () => {
+    for (const page of [
+      '<noscript><main><p>漏えい。</p></main></noscript>',
+      '<select><option><main>漏えい。</main>',
+      '<template><main>漏えい。',
+    ])
+      assert.equal(html.read({ text: `<html><body>${page}`, path: null }).length, 1)
+  })
+
   it('names that every object has are no rules of rendering', () => {
     const [part] = html.read({
       text: '<html><body><constructor>漏えい。</constructor><valueOf>お詫び。',

@@ -163,6 +163,17 @@ export function describeIncidentIndex(name: string, open: (file: string) => Noti
       assert.equal(await found('bbbb'), 'bbbb000003')
       assert.equal(await found('bbb'), undefined)
       assert.equal(await found("' OR 1=1"), undefined)
+      assert.deepEqual(await index.briefIncident('dddd000006'), {
+        id: 'dddd000006',
+        state: 'no_incident',
+        title: null,
+        organisations: [],
+        first: '2025-07-01',
+        last: '2025-07-01',
+        leak: null,
+        told: 1,
+      })
+      assert.equal(await index.briefIncident('aaaa000002'), null)
       assert.equal((await index.root('bbbb'))?.id, 'aaaa000001')
       assert.deepEqual(
         (await index.incidentsOfRoot('aaaa000001')).map(({ id, first, told }) => [id, first, told]),

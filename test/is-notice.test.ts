@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { text } from '../src/formats/text/index.ts'
 import { weighPage, weighTitle } from '../src/readings/is-notice/index.ts'
+import { pageReasons } from '../src/readings/is-notice/page-reasons.ts'
+import { titleReasons } from '../src/readings/is-notice/title-reasons.ts'
 import type { Verdict } from '../src/readings/is-notice/verdict.ts'
 import { readNotice } from '../src/readings/read-notice.ts'
 import { type MadePage, noticePages, otherPages } from './made-pages.ts'
@@ -42,6 +44,28 @@ describe('is a page an incident notice?', () => {
     const page = noticePages.find(([title]) => title === '重要なお知らせ')!
     assert.equal(weighTitle(page[0]).is, 'doubtful')
     assert.equal(judge(page).is, 'notice')
+  })
+
+  it('hostile words take no time', () => {
+    const units = [
+      '当社',
+      '当社が',
+      '不正アクセス',
+      '委託先職員',
+      'とは、',
+      '企業は',
+      '当社とは一切関係',
+      'ことが',
+      '情報の',
+      'データ',
+    ]
+    const started = process.cpuUsage()
+    for (const a of units)
+      for (const b of units) {
+        const page = (a + b).repeat(3000).slice(0, 6000)
+        for (const { words } of [...pageReasons, ...titleReasons]) words.exec(page)
+      }
+    assert.ok(process.cpuUsage(started).user < 20_000_000)
   })
 
   it('every reason is told in both languages', () => {

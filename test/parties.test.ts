@@ -40,6 +40,10 @@ describe('names of organisations', () => {
     ['契約関係にある東西写真有限会社のサーバ', ['東西写真有限会社']],
     ['FUMOTO LINK株式会社が提供する', ['FUMOTO LINK株式会社']],
     ['台湾の若草股份有限公司(以下', ['若草股份有限公司']],
+    ['子会社、若草電子(タイランド)株式会社において', ['若草電子(タイランド)株式会社']],
+    ['保険募集代理店である若草保険代理店株式会社が', ['若草保険代理店株式会社']],
+    ['代理店株式会社若草が', ['株式会社若草']],
+    ['(グループ)株式会社若草が', ['株式会社若草']],
     ['子会社Fumoto Corporation (Thailand) Ltd.において', ['Fumoto Corporation (Thailand) Ltd.']],
     ['PT. Fumoto Link Indonesia(以下', ['PT. Fumoto Link Indonesia']],
     ['FUMOTO(HK)COMPANY LIMITEDのサーバー', ['FUMOTO(HK)COMPANY LIMITED']],
@@ -154,6 +158,7 @@ describe('parties of a notice', () => {
     ['当社が利用している株式会社みどりの予約システム', 'service_provider', 'uses'],
     ['メール配信を提供する株式会社みどりより', 'service_provider', 'provides'],
     ['株式会社みどりが提供するクラウド', 'service_provider', 'which-provides'],
+    ['当社が業務を受託している株式会社みどりのシステム', 'client', 'entrusts-us'],
     ['引受保険会社「株式会社みどり」のシステム', 'other', 'role-noun'],
   ]
   for (const [text, relation, rule] of roles)

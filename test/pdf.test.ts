@@ -144,11 +144,12 @@ describe('scanned PDF', () => {
     'is recognised, says so, and confirms nothing',
     skipUnless(recogniser, 'tesseract with jpn'),
     async () => {
-      const document = await documentOf(fixture(scanned))
+      const { parts: found, problems } = await readCapture(fixture(scanned), 'notice.pdf')
+      const { document } = found[0]!
       assert.equal(document.recognised, true)
       const { same, all } = sameCharacters(expected(scanned), document.text)
       assert.ok(same >= all * 0.9, `${same} of ${all}: ${document.text}`)
-      assert.ok(document.problems.some(problem => problem.code === 'text-recognised'))
+      assert.ok(problems.some(problem => problem.code === 'text-recognised'))
       const folder = mkdtempSync(join(tmpdir(), 'tenmatsu-test-'))
       const file = join(folder, 'scan.pdf')
       const bytes = fixture(scanned)
@@ -213,7 +214,7 @@ describe('hostile PDF', () => {
       'b.pdf',
     )
     assert.deepEqual(
-      noise.parts[0]!.document.problems.map(p => p.code).filter(code => code.startsWith('pdf')),
+      noise.problems.map(p => p.code),
       ['pdf-broken'],
     )
   })
@@ -227,12 +228,14 @@ describe('hostile PDF', () => {
   })
 
   it('cut off: what is there is read', async () => {
-    const { text: read, problems } = await renderPdf(plain.slice(0, plain.length - 300))
-    assert.ok(read.includes('不正アクセス'))
-    assert.deepEqual(
-      problems.map(p => p.code),
-      ['pdf-incomplete'],
-    )
+    for (const missing of [20, 300, 400]) {
+      const { text: read, problems } = await renderPdf(plain.slice(0, plain.length - missing))
+      assert.ok(read.includes('不正アクセス'))
+      assert.deepEqual(
+        problems.map(p => p.code),
+        ['pdf-incomplete'],
+      )
+    }
     assert.deepEqual(await codesOf(bytes('%PDF-1.7\n')), ['pdf-broken'])
   })
 
@@ -289,12 +292,14 @@ describe('hostile PDF', () => {
       .filter(name => name !== scanned)
       .map(fixture)
     for (let seed = 0; seed < 200; seed++) {
-      const started = performance.now()
+      const started = process.cpuUsage()
       const { text: read, origin } = await renderPdf(mutate(sources[seed % sources.length]!, seed), {
         ...pdfLimits,
         recognisedPages: 0,
       })
-      assert.ok(performance.now() - started < 5000, `seed ${seed}`)
+      // Of the process, so that a busy machine changes nothing.
+      const { user, system } = process.cpuUsage(started)
+      assert.ok(user + system < 5_000_000, `seed ${seed}`)
       for (const { start, end } of origin) assert.ok(start < end && end <= read.length)
     }
   })

@@ -2,7 +2,7 @@
 const compared = (text: string): string =>
   text
     .normalize('NFKC')
-    .replace(/^#{1,6} /gm, '')
+    .replace(/^#{1,6} |^\|(?:---\|)+$/gm, '')
     .replace(/[\s|・]/g, '')
 
 /**

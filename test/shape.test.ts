@@ -5,7 +5,7 @@ import { describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { commands } from '../src/cli/index.ts'
 import { kindsOfFact } from '../src/facts/index.ts'
-import { formats } from '../src/formats/index.ts'
+import { byteFormats, formats } from '../src/formats/index.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const foldersIn = (path: string): string[] =>
@@ -25,7 +25,7 @@ describe('the shape of the house', () => {
 
   it('the registry of formats is its folder, and a format brings fixtures', () => {
     const names = foldersIn('src/formats')
-    assert.deepEqual(formats.map(f => f.name).sort(), names)
+    assert.deepEqual([...formats, ...byteFormats].map(f => f.name).sort(), names)
     for (const name of names)
       assert.ok(foldersIn(`src/formats/${name}`).includes('fixtures'), `${name} has no fixtures`)
   })

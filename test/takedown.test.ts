@@ -52,7 +52,7 @@ describe('a takedown', () => {
     const notice = await named(folder)
     const tombstone = await takeDown(openArchive(folder), notice, '公表元の申し出による')
     const summary = await build(openArchive(folder), { workers: 0 })
-    assert.deepEqual([summary.notices, summary.removed], [1, 1])
+    assert.deepEqual([summary.notices, summary.removed, summary.takenDown], [1, 1, 1])
     assert.deepEqual(
       readTombstones(folder).map(t => [t.id, t.because, t.sha256, t.published]),
       [[notice.id, '公表元の申し出による', notice.capture, '2025-06-01']],
@@ -195,20 +195,25 @@ describe('a takedown', () => {
 
   it('tenmatsu takedown does it, lists it and takes it back', async () => {
     const { folder } = await madeArchive()
-    let out = ''
+    let [out, err] = ['', '']
     const run = (...args: string[]) =>
       main(
         [...args, '--archive', folder, '--lang', 'en'],
         text => {
           out += text
         },
-        () => {},
+        text => {
+          err += text
+        },
       )
     const { id } = await named(folder)
     assert.equal(await run('takedown', id), 2)
     assert.equal(await run('takedown', id, '--because', ' '), 2)
     assert.equal(await run('takedown', id, '--because', 'asked for by the publisher'), 0)
     assert.equal(await run('show', id), 1)
+    assert.equal(await run('masks', id), 1)
+    assert.match(err, /was taken down on .*: asked for by the publisher/)
+    assert.equal(await run('takedown', id, '--because', 'again'), 0, 'asked for again it is complete')
     out = ''
     assert.equal(await run('takedown', '--list'), 0)
     assert.match(out, new RegExp(`^${id}  .*  2025-06-01  asked for by the publisher\n$`))

@@ -111,6 +111,9 @@ describe('verify', () => {
         assert.match((await found(folder)).join(), /^capture-changed captures/)
       },
     )
+    renameSync(one, one.replace(/txt$/, 'pdf'))
+    assert.match((await found(folder)).join(), /^capture-missing captures/)
+    renameSync(one.replace(/txt$/, 'pdf'), one)
     write(folder, { [`captures/ab/${'ab'.repeat(32)}.txt`]: 'slipped in', 'captures/note.txt': 'slipped in' })
     assert.deepEqual((await found(folder)).sort(), [
       `capture-unlisted captures/ab/${'ab'.repeat(32)}.txt`,
@@ -205,6 +208,23 @@ describe('verify', () => {
         .map(line => line.did),
       ['notice', 'decision'],
     )
+  })
+
+  it('a line longer than most is built on like any other', async () => {
+    const folder = await madeArchive()
+    for (const length of [7_900, 8_100, 9_000, 200_000]) {
+      const address = `https://aoba.example/${'a'.repeat(length)}`
+      appendToLog(
+        realDisk,
+        folder,
+        [{ did: 'seen', sha256: '0'.repeat(64), address }],
+        '2025-06-04T01:00:00.000Z',
+      )
+      appendToLog(realDisk, folder, [{ did: 'purge', id: '0123456789' }], '2025-06-04T01:00:00.000Z')
+      assert.equal(logHead(folder), readLog(folder).lines.at(-1)!.hash)
+    }
+    assert.deepEqual(readLog(folder).faults, [])
+    assert.equal(readLog(folder).lines.length, 7 + 8)
   })
 
   it('refuses to add to a log whose last line was changed', async () => {

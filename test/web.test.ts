@@ -15,6 +15,7 @@ import { sayIn } from '../src/web/labels.ts'
 import { linkable } from '../src/web/request.ts'
 import { visibleText } from '../src/web/visible-text.ts'
 import { sharedFolder, skipUnless } from './needs.ts'
+import { words } from './page-words.ts'
 import { ids, madeIndex, madeKinds, madeRow, madeRows } from './pages-made.ts'
 
 const index = madeIndex()
@@ -24,37 +25,6 @@ const app = createApp({ index: () => index, kinds: madeKinds })
 const get = async (path: string, headers: Record<string, string> = {}) => {
   const response = await app.request(path, { headers })
   return { response, body: await response.text() }
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&amp;': '&',
-}
-
-/** Words of a page outside its tags, with the nearest lang of each; enough of a parser for our own pages. */
-function* words(page: string): Generator<{ text: string; lang: string; inside: readonly string[] }> {
-  const empty = /^(?:meta|link|br|input|hr|img|!doctype)$/i
-  const open: { tag: string; lang: string }[] = []
-  for (const [, closing, tag, attributes, text] of page.matchAll(
-    /<(\/?)([!a-z][a-z0-9]*)((?:[^>"]|"[^"]*")*)>|([^<]+)/gi,
-  )) {
-    const lang = open.at(-1)?.lang ?? ''
-    if (text !== undefined)
-      yield {
-        text: text.replace(/&(?:lt|gt|quot|#39|amp);/g, e => entities[e]!),
-        lang,
-        inside: open.map(o => o.tag),
-      }
-    else if (closing) {
-      const top = open.pop()
-      assert.equal(top?.tag, tag, `</${tag}> closes <${top?.tag}>`)
-    } else if (!empty.test(tag!))
-      open.push({ tag: tag!, lang: /\slang="([^"]*)"/.exec(attributes!)?.[1] ?? lang })
-  }
-  assert.deepEqual(open, [])
 }
 
 /** A text without what is shown as layout: white space, signs of Markdown and tables, <br>, the signs of ^{※1}. */

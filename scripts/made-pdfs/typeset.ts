@@ -64,6 +64,7 @@ export function setPages(blocks: readonly SetBlock[], options: SetOptions): Draw
   let y = top
   let columnTop = top
   let at = 0
+  let bodyBegun = false
   const x = (): number => margin + at * (column + gutter)
   const noteSize = size * 0.8
   const room = (): number => bottom - notes.flat().length * noteSize * 1.5
@@ -100,6 +101,7 @@ export function setPages(blocks: readonly SetBlock[], options: SetOptions): Draw
       continue
     }
     const em = column / size
+    if (block.kind === 'paragraph' || block.kind === 'heading') bodyBegun = true
     if (block.kind === 'title') {
       const spread = options.spread ?? 0
       const fontSize = size * 1.4
@@ -117,8 +119,8 @@ export function setPages(blocks: readonly SetBlock[], options: SetOptions): Draw
       y += leading
       columnTop = y
     } else if (block.kind === 'left') {
-      put(block.text, 0)
-      columnTop = y
+      for (const line of wrap(block.text, em)) put(line, 0)
+      if (at === 0 && pages.length === 0 && !bodyBegun) columnTop = y
     } else if (block.kind === 'heading') {
       y += leading / 2
       need(leading * 3)

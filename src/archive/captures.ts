@@ -124,7 +124,8 @@ export function writeCapture(disk: Disk, archive: string, bytes: Uint8Array, rec
   writeAtomically(disk, captureFile(archive, record), bytes)
   writeAtomically(disk, recordFile(archive, record.sha256), text)
   const entry = { did: 'capture', sha256: record.sha256, record: hashOf(text) } as const
-  appendToLog(disk, archive, [entry], record.at)
+  // No more durable than the bytes that it names: those are not waited for either, and a build waits for the log.
+  appendToLog(disk, archive, [entry], record.at, false)
 }
 
 const hashOf = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')

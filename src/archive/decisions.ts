@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Decision, decision } from '../model/decision.ts'
 import { type Problem, problem } from '../model/problem.ts'
@@ -25,10 +25,10 @@ export interface Decisions {
 
 export const decisionPath = (name: string): string => `${folderName}/${name}${ending}`
 
-/** The names of the files in decisions/, sorted; none in a folder that is not ours. */
+/** The names of the files in decisions/, sorted; none in a folder that is not ours, or where there is no such folder. */
 function namesIn({ layout, home }: Archive): string[] {
   const folder = join(home, folderName)
-  if (layout !== 'own' || !existsSync(folder)) return []
+  if (layout !== 'own' || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return []
   return readdirSync(folder)
     .filter(name => name.endsWith(ending) && !name.startsWith('.'))
     .map(name => name.slice(0, -ending.length))

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Incident } from '../model/incident.ts'
-import type { NoticeRow } from '../model/notice-row.ts'
+import type { NoticeRow, RowPlace } from '../model/notice-row.ts'
 import type { Problem } from '../model/problem.ts'
 import type { RootEvent } from '../model/root-event.ts'
 import { type Disk, writeAtomically } from './disk.ts'
@@ -13,10 +13,15 @@ export function readingsFile(published: string | null): string {
 }
 
 /** A notice as a line of derived/readings: what was read, with evidence, without the text and without any clock. */
-export function readingLine(row: NoticeRow): string {
-  const { id, path, capture, document, facts, problems } = row
-  return `${JSON.stringify({ id, path, capture, head: document.head, facts, problems })}\n`
-}
+export const readingLine = (row: NoticeRow): string =>
+  lineStart(row) +
+  lineEnd(JSON.stringify(row.document.head), JSON.stringify(row.facts), JSON.stringify(row.problems))
+
+/** What of the line says where the notice stands, and the rest of it, from the JSON of its parts. */
+export const lineStart = ({ id, path, capture }: RowPlace): string =>
+  JSON.stringify({ id, path, capture }).slice(0, -1)
+export const lineEnd = (head: string, facts: string, problems: string): string =>
+  `,"head":${head},"facts":${facts},"problems":${problems}}\n`
 
 /**
  * An incident as a line of derived/incidents.jsonl. It goes by its notices: its id is minted, so that it depends on
@@ -56,13 +61,13 @@ export function problemLines(problems: readonly Problem[]): string {
 }
 
 /** Writes a derived file where its bytes would change; an empty one is removed. Returns its size in bytes. */
-export function writeDerived(disk: Disk, folder: string, name: string, text: string): number {
+export function writeDerived(disk: Disk, folder: string, name: string, text: string | Uint8Array): number {
   const path = join(folder, name)
-  if (text === '') {
+  if (text.length === 0) {
     disk.remove(path)
     return 0
   }
-  const bytes = Buffer.from(text)
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text
   let before: Buffer | null = null
   try {
     before = readFileSync(path)

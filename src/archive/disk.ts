@@ -18,8 +18,11 @@ export interface Disk {
   /** Makes or replaces a whole file. */
   write(path: string, data: string | Uint8Array): void
   rename(from: string, to: string): void
-  /** Keeps the first `length` bytes of a file, writes `data` after them, and waits until the disk has it. */
-  appendAt(path: string, length: number, data: string): void
+  /**
+   * Keeps the first `length` bytes of a file and writes `data` after them; unless told otherwise it waits until the
+   * disk has it.
+   */
+  appendAt(path: string, length: number, data: string, waits?: boolean): void
   /** Removes a file or a folder, if it is there. */
   remove(path: string): void
 }
@@ -28,13 +31,13 @@ export const realDisk: Disk = {
   makeFolder: path => void mkdirSync(path, { recursive: true }),
   write: (path, data) => writeFileSync(path, data),
   rename: (from, to) => renameSync(from, to),
-  appendAt: (path, length, data) => {
+  appendAt: (path, length, data, waits = true) => {
     const file = openSync(path, 'a+')
     try {
       ftruncateSync(file, length)
       const bytes = Buffer.from(data)
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
-      fsyncSync(file)
+      if (waits) fsyncSync(file)
     } finally {
       closeSync(file)
     }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Disk } from './disk.ts'
 
@@ -45,28 +45,46 @@ const journalFile = (home: string): string => join(home, 'fetches.jsonl')
 export function openJournal(home: string): FetchJournal {
   const file = journalFile(home)
   const last = new Map<string, JournalLine>()
-  let bytes: Buffer
-  try {
-    bytes = readFileSync(file)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    bytes = Buffer.alloc(0)
+  /** Bytes of whole lines that have been read; what a killed process left after them is written over. */
+  let length = 0
+  // Also before each write: another process may have appended since.
+  const catchUp = (): void => {
+    const bytes = bytesFrom(file, length)
+    const end = bytes.lastIndexOf(0x0a) + 1
+    for (const text of bytes.toString('utf8', 0, end).split('\n')) {
+      const line = readLine(text)
+      if (line) last.set(line.address, line)
+    }
+    length += end
   }
-  // What a killed process left after the last whole line is written over.
-  let length = bytes.lastIndexOf(0x0a) + 1
-  for (const text of bytes.toString('utf8', 0, length).split('\n')) {
-    const line = readLine(text)
-    if (line) last.set(line.address, line)
-  }
+  catchUp()
   return {
     last: address => last.get(address),
     append(disk, lines) {
       if (lines.length === 0) return
+      catchUp()
       const text = lines.map(line => `${JSON.stringify(line)}\n`).join('')
       disk.appendAt(file, length, text)
       length += Buffer.byteLength(text)
       for (const line of lines) last.set(line.address, line)
     },
+  }
+}
+
+/** The file from an offset to its end; empty where there is no file. */
+function bytesFrom(file: string, start: number): Buffer {
+  let handle: number
+  try {
+    handle = openSync(file, 'r')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0)
+    throw error
+  }
+  try {
+    const bytes = Buffer.alloc(Math.max(0, fstatSync(handle).size - start))
+    return bytes.subarray(0, readSync(handle, bytes, 0, bytes.length, start))
+  } finally {
+    closeSync(handle)
   }
 }
 

@@ -7,8 +7,8 @@ import { type LogEntry, type LogLine, noHash, printLine, readLine } from './log-
 /** The log of an archive of our own: what was taken in, read, decided and taken down, each line holding the last. */
 export const logFile = (home: string): string => join(home, 'log.jsonl')
 
-/** Longer than any line: paths and reasons are bounded. */
-const longestTail = 1024 * 1024
+/** Bytes of the log's end that are looked at for its last line; the last is longer than any line. */
+const tails = [8 * 1024, 1024 * 1024]
 
 /** The end of the log: where the next line goes and what it holds on to. */
 interface Tail {
@@ -19,11 +19,18 @@ interface Tail {
 }
 
 /**
- * Appends lines and waits until the disk has them. The caller holds the archive's lock.
+ * Appends lines. The caller holds the archive's lock.
  * @param at ISO, UTC.
+ * @param waits Whether to wait until the disk has them.
  * @throws ArchiveError where the last line is not as it was written: nothing can be built on it.
  */
-export function appendToLog(disk: Disk, home: string, entries: readonly LogEntry[], at: string): void {
+export function appendToLog(
+  disk: Disk,
+  home: string,
+  entries: readonly LogEntry[],
+  at: string,
+  waits = true,
+): void {
   if (entries.length === 0) return
   const file = logFile(home)
   const tail = readTail(file)
@@ -40,7 +47,7 @@ export function appendToLog(disk: Disk, home: string, entries: readonly LogEntry
     hash = line.hash
     text += `${line.text}\n`
   }
-  disk.appendAt(file, tail.length, text)
+  disk.appendAt(file, tail.length, text, waits)
 }
 
 /** Hash of the log's last line, which stands for all of it; null where there is no log, or its end cannot be read. */
@@ -60,14 +67,18 @@ function readTail(file: string): Tail | null {
   }
   try {
     const { size } = fstatSync(handle)
-    const start = Math.max(0, size - longestTail)
-    const bytes = Buffer.alloc(size - start)
-    readSync(handle, bytes, 0, bytes.length, start)
-    const newline = bytes.lastIndexOf(0x0a)
-    if (newline < 0) return start === 0 ? { length: 0, n: 0, hash: noHash } : null
-    const before = newline === 0 ? -1 : bytes.lastIndexOf(0x0a, newline - 1)
-    const line = readLine(bytes.subarray(before + 1, newline))
-    return line && { length: start + newline + 1, n: line.n, hash: line.hash }
+    for (const most of tails) {
+      const start = Math.max(0, size - most)
+      const bytes = Buffer.alloc(size - start)
+      readSync(handle, bytes, 0, bytes.length, start)
+      const newline = bytes.lastIndexOf(0x0a)
+      if (newline < 0 && start === 0) return { length: 0, n: 0, hash: noHash }
+      const before = newline <= 0 ? -1 : bytes.lastIndexOf(0x0a, newline - 1)
+      if (newline < 0 || (before < 0 && start > 0)) continue
+      const line = readLine(bytes.subarray(before + 1, newline))
+      return line && { length: start + newline + 1, n: line.n, hash: line.hash }
+    }
+    return null
   } finally {
     closeSync(handle)
   }

@@ -118,6 +118,8 @@ export const add: Command = {
       for await (const added of addAll(archive, fresh, addOptions())) {
         done++
         counts[added.outcome] = (counts[added.outcome] ?? 0) + 1
+        // The bar stands on the line that is written next.
+        if (done > 1 && process.stderr.isTTY) err('\r\x1b[2K')
         if (options.json) out(`${JSON.stringify(addedJson(added))}\n`)
         else {
           const show = options['dry-run'] === true || (!mayAsk && fresh.length <= 10)

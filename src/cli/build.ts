@@ -92,6 +92,12 @@ async function summaryInWords(summary: BuildSummary, language: Language): Promis
       : [
           `${notices} notices (${added} added, ${changed} changed, ${removed} removed), ${problems} problems, ${took} s`,
         ]
+  if (summary.takenDown > 0)
+    lines.push(
+      language === 'ja'
+        ? `取り下げた公表 ${summary.takenDown} 件（tenmatsu takedown --list）`
+        : `${summary.takenDown} notices taken down (tenmatsu takedown --list)`,
+    )
   if (summary.logHead !== null) lines.push(`${logHeadWord[language]} ${summary.logHead}`)
   for (const [code, count] of Object.entries(problemsByCode)) {
     const entry = problemCatalogue[code as keyof typeof problemCatalogue]

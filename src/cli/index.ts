@@ -17,6 +17,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   incident: async () => (await import('./incident.ts')).incident,
   roots: async () => (await import('./roots.ts')).roots,
   root: async () => (await import('./root.ts')).root,
+  export: async () => (await import('./export.ts')).exportCommand,
   judge: async () => (await import('./judge.ts')).judge,
   undo: async () => (await import('./undo.ts')).undo,
   doubts: async () => (await import('./doubts.ts')).doubts,

@@ -1,5 +1,7 @@
 import { type Archive, pathInArchive } from '../archive/open-archive.ts'
+import { readTombstones, type Tombstone } from '../archive/tombstones.ts'
 import type { NoticeIndex } from '../index/contract.ts'
+import type { Label } from '../model/label.ts'
 import type { NoticeRow } from '../model/notice-row.ts'
 import { exitCodes, UserError } from './command.ts'
 
@@ -12,6 +14,8 @@ export async function namedNotice(archive: Archive, index: NoticeIndex, name: st
     const found = await index.find(candidate)
     if (found) return found
   }
+  const tombstone = tombstoneNamed(archive, name)
+  if (tombstone) throw new UserError(takenDown(tombstone), exitCodes.failed.code)
   throw new UserError(
     {
       ja: `「${name}」という公表は見つからないか、一つに決まりません。番号（4文字以上）かパスを書いてください。`,
@@ -20,6 +24,22 @@ export async function namedNotice(archive: Archive, index: NoticeIndex, name: st
     exitCodes.failed.code,
   )
 }
+
+/** The tombstone of the notice that NOTICE meant, or null. */
+export function tombstoneNamed(archive: Archive, name: string): Tombstone | null {
+  if (archive.layout !== 'own') return null
+  const names = namesInArchive(archive, name)
+  const [found, ...more] = readTombstones(archive.home).filter(
+    ({ id, path }) => names.includes(path) || (name.length >= 4 && id.startsWith(name)),
+  )
+  return found && more.length === 0 ? found : null
+}
+
+/** What is said of a notice that was taken down. */
+export const takenDown = ({ id, at, because }: Tombstone): Label => ({
+  ja: `公表 ${id} は ${at.slice(0, 10)} に取り下げました: ${because}`,
+  en: `Notice ${id} was taken down on ${at.slice(0, 10)}: ${because}`,
+})
 
 /** What NOTICE may be called in the archive: the name itself, and where it is a file's path, the path that it goes by. */
 export function namesInArchive(archive: Archive, name: string): string[] {

@@ -1,19 +1,6 @@
 import { z } from 'zod'
 import { type CommandContext, exitCodes, UserError } from './command.ts'
 
-/** Options of every command that are no filters. */
-const noFilters = new Set([
-  'archive',
-  'cache',
-  'json',
-  'progress',
-  'limit',
-  'lang',
-  'help',
-  'gold',
-  'without-curated-links',
-])
-
 /** Somebody who asks for a page of everything on a command line gets it: only pages of a browser are bounded. */
 export const perCommand = z.coerce.number().int().min(1).max(1_000_000)
 
@@ -27,8 +14,8 @@ export function queryInput<S extends z.ZodType>(
   { words, options }: Pick<CommandContext, 'words' | 'options'>,
   limit: number,
 ): z.output<S> {
-  const filters = Object.fromEntries(Object.entries(options).filter(([name]) => !noFilters.has(name)))
-  const input = schema.safeParse({ q: words.join(' '), ...filters, perPage: options.limit ?? limit })
+  // Options that are no filters (--json, --archive) have names that no query knows, and are passed over.
+  const input = schema.safeParse({ ...options, q: words.join(' '), perPage: options.limit ?? limit })
   if (input.success) return input.data
   throw badOption(command, input.error.issues[0]!.path[0], words.join(' '))
 }

@@ -1,6 +1,3 @@
-import { realpathSync } from 'node:fs'
-import { relative, sep } from 'node:path'
-import type { Archive } from '../archive/open-archive.ts'
 import { kindsOfFact } from '../facts/index.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Language } from '../model/label.ts'
@@ -20,6 +17,8 @@ import {
   maskedOption,
   UserError,
 } from './command.ts'
+import { incidentLine } from './incident-lines.ts'
+import { namesInArchive, takenDown, tombstoneNamed } from './named-notice.ts'
 import { standing, titleOf, whenAndWho } from './notice-line.ts'
 import { oneLine, styler } from './terminal-text.ts'
 
@@ -67,8 +66,13 @@ async function runShow(context: CommandContext): Promise<number> {
   const { archive, index } = await openBuiltArchive(context)
   try {
     let notice: NoticeView | null = null
-    for (const candidate of [name, ...pathsInArchive(archive, name)])
-      notice ??= await showNotice(index, candidate)
+    for (const candidate of namesInArchive(archive, name)) notice ??= await showNotice(index, candidate)
+    const tombstone = notice ? null : tombstoneNamed(archive, name)
+    if (tombstone) {
+      if (options.json) out(`${JSON.stringify({ tombstone })}\n`)
+      else err(`${takenDown(tombstone)[language]}\n`)
+      return exitCodes.failed.code
+    }
     if (!notice) {
       err(
         language === 'ja'
@@ -85,28 +89,13 @@ async function runShow(context: CommandContext): Promise<number> {
   }
 }
 
-/** The path of a file as the archive calls it, where it lies in one of the archive's folders. */
-function pathsInArchive(archive: Archive, name: string): string[] {
-  const [file, selector] = name.split('#', 2)
-  let real: string
-  try {
-    real = realpathSync(file!)
-  } catch {
-    return []
-  }
-  const end = selector === undefined ? '' : `#${selector}`
-  return archive.roots
-    .map(root => ({ root, path: relative(root.folder, real) }))
-    .filter(({ path }) => path !== '' && !path.startsWith('..'))
-    .map(({ root, path }) => `${root.prefix}${path.split(sep).join('/')}${end}`)
-}
-
 const headings = {
   facts: { ja: '記載事項', en: 'Facts' },
   noFacts: { ja: '読み取った記載事項はありません', en: 'No facts were read' },
   problems: { ja: '問題', en: 'Problems' },
   references: { ja: 'この公表が指すもの', en: 'Refers to' },
   referredBy: { ja: 'この公表を指すもの', en: 'Referred to by' },
+  incident: { ja: '事案', en: 'Incident' },
   text: { ja: '本文', en: 'Text' },
 } as const
 
@@ -140,8 +129,24 @@ function inWords(notice: NoticeView, { language, color, options }: CommandContex
       'referredBy',
       notice.referredBy.map(other => `  ${link(other)}`),
     ),
+    ...section('incident', placeInWords(notice, { language, color })),
     ...(options.text ? section('text', notice.document.text.split('\n').map(oneLine)) : []),
   ].join('\n')}\n`
+}
+
+/** The incident that a notice tells of, and the root events that it traces back to. */
+function placeInWords(
+  { incident, roots }: NoticeView,
+  terminal: Pick<CommandContext, 'language' | 'color'>,
+): string[] {
+  if (!incident) return []
+  const { language } = terminal
+  const told = language === 'ja' ? `公表 ${incident.told} 件` : `notices: ${incident.told}`
+  const label = language === 'ja' ? '根本事象' : 'root event'
+  return [
+    `  ${incidentLine(incident, terminal)}  (${told})`,
+    ...roots.map(({ id, root }) => `  ${label}: ${id}  ${oneLine(root)}`),
+  ]
 }
 
 const problemInWords = (p: { message: string; hint: string }): string =>

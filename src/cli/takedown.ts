@@ -1,7 +1,7 @@
 import { readTombstones, type Tombstone } from '../archive/tombstones.ts'
 import type { Language } from '../model/label.ts'
 import { build } from '../pipeline/build.ts'
-import { longestReason, purge, restore, takeDown } from '../pipeline/takedown.ts'
+import { completeTakedown, longestReason, purge, restore, takeDown } from '../pipeline/takedown.ts'
 import { openBuiltArchive } from './built-archive.ts'
 import {
   archiveOption,
@@ -12,7 +12,7 @@ import {
   UserError,
 } from './command.ts'
 import { namedArchive } from './named-archive.ts'
-import { namedNotice } from './named-notice.ts'
+import { namedNotice, tombstoneNamed } from './named-notice.ts'
 import { oneLine } from './terminal-text.ts'
 
 export const takedown: Command = {
@@ -78,13 +78,9 @@ export const takedown: Command = {
 async function act(name: 'because' | 'undo' | 'purge', context: CommandContext): Promise<Tombstone> {
   const archive = namedArchive(context)
   const word = context.words[0]!
-  const known = readTombstones(archive.home).filter(
-    ({ id, path }) => path === word || (word.length >= 4 && id.startsWith(word)),
-  )
-  if (name !== 'because') {
-    const id = known.length === 1 ? known[0]!.id : word
-    return name === 'undo' ? restore(archive, id) : purge(archive, id)
-  }
+  const known = tombstoneNamed(archive, word)
+  if (name === 'undo') return restore(archive, known?.id ?? word)
+  if (name === 'purge') return purge(archive, known?.id ?? word)
   const because = String(context.options.because).trim()
   if (because === '' || because.length > longestReason)
     throw new UserError(
@@ -94,6 +90,8 @@ async function act(name: 'because' | 'undo' | 'purge', context: CommandContext):
       },
       exitCodes.usage.code,
     )
+  // Asked for again: what was killed half-way is completed, with the reason that was given first.
+  if (known) return completeTakedown(archive, known.id)
   const { index } = await openBuiltArchive(context)
   try {
     return await takeDown(archive, await namedNotice(archive, index, word), because)

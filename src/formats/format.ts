@@ -43,5 +43,6 @@ export interface ByteFormat {
   readonly name: string
   /** Whether the bytes are of this format, by their content. */
   sniff(bytes: Uint8Array): boolean
+  /** What was wrong with the bytes is not repeated in the documents. */
   read(rendered: Rendered, path: string | null): readonly Part[]
 }

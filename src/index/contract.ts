@@ -1,7 +1,7 @@
 import type { ThreadedNotice } from '../incidents/pair.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Label } from '../model/label.ts'
-import type { NewRow, NoticeRow } from '../model/notice-row.ts'
+import type { NewRow, NoticeRow, RowPlace, WrittenRow } from '../model/notice-row.ts'
 import type { NoticeSummary } from '../model/notice-summary.ts'
 import type { Problem } from '../model/problem.ts'
 import type { AssertionStatus } from '../model/status.ts'
@@ -21,7 +21,7 @@ export interface FileState {
 /** One step of a build. Applied in one transaction: a build killed at any moment leaves the index before or after it. */
 export interface IndexChange {
   /** New or changed notices; a notice with the same id is replaced. */
-  readonly put: readonly NewRow[]
+  readonly put: readonly (NewRow | (RowPlace & WrittenRow))[]
   /** Ids of notices that are gone. */
   readonly removed: readonly string[]
   /** State of the files behind `put`, and of files that hold no notice. */

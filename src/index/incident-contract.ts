@@ -112,6 +112,8 @@ export interface IncidentQueries {
   incidents(query: IncidentQuery): Promise<IncidentAnswer>
   /** The incident that goes, or went, by an id or by the unique beginning of one (4 characters or more). */
   incident(name: string): Promise<KeptIncident | null>
+  /** An incident in a few words, by the id that it has now. */
+  briefIncident(id: string): Promise<BriefIncident | null>
   /** The incidents that notices tell of, by id of the notice. */
   incidentsOf(notices: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** The incidents that trace back to a root event, by the day of their first notice; undated last. */

@@ -54,3 +54,42 @@ export interface NoticeRow {
 export interface NewRow extends NoticeRow {
   readonly digest: NoticeDigest
 }
+
+/** Where a row stands, which only the build knows: its id may be minted, its path may have to give way to a file's. */
+export type RowPlace = Pick<NoticeRow, 'id' | 'path' | 'capture'>
+
+/** What a row holds wherever it stands. */
+export type RowContent = Omit<NewRow, keyof RowPlace>
+
+/** The texts of a written row, in the order in which they stand in its bytes. All but the last four are JSON. */
+export const writtenTexts = [
+  'publishers',
+  'brief',
+  'gathered',
+  'problems',
+  'text',
+  'document',
+  'reading',
+  'threading',
+  'publisherForms',
+  'titleLines',
+  'otherLines',
+  'characters',
+] as const
+
+/**
+ * A row written out by the thread that read it (src/index/sqlite/write-rows.ts), so that only bytes are handed over: an index
+ * puts them as they are.
+ */
+export interface WrittenRow
+  extends Pick<NoticeDigest, 'stage' | 'number' | 'leak' | 'genre' | 'names' | 'links'> {
+  readonly title: string | null
+  /** ISO prefix, or null. */
+  readonly published: string | null
+  readonly problemCount: number
+  /** The texts of `writtenTexts` as UTF-8, one after the other; `ends` are the offsets at which they end. */
+  readonly bytes: Uint8Array
+  readonly ends: readonly number[]
+  /** The row's line in derived/readings as UTF-8, without its place (`lineStart` in src/archive/derived.ts). */
+  readonly line: Uint8Array
+}

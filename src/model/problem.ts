@@ -72,8 +72,8 @@ export const problemCatalogue = {
   'import-too-large': {
     severity: 'error',
     message: {
-      ja: '{size} バイトあり、上限 {limit} バイトを超えるため、取り込みませんでした',
-      en: 'It has {size} bytes, more than the limit of {limit}, and was not imported',
+      ja: '{size} バイトあり、上限 {limit} バイトを超えるため、公表として取り込みませんでした',
+      en: 'It has {size} bytes, more than the limit of {limit}, and was not taken in as a notice',
     },
     hint: {
       ja: '一つの公表ごとのファイルに分けて、もう一度取り込んでください',

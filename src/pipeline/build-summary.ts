@@ -16,6 +16,8 @@ export interface BuildSummary {
   readonly renewed: Label | null
   /** Hash of the log's last line, which stands for all of the log; null where the folder is foreign or has no log. */
   readonly logHead: string | null
+  /** Notices that were taken down; not among `notices`. */
+  readonly takenDown: number
 }
 
 /** What of the summary stays true until the next change; kept in the index. */

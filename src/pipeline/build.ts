@@ -4,6 +4,7 @@ import { type Disk, namingFiles, realDisk } from '../archive/disk.ts'
 import { takeLock } from '../archive/lock.ts'
 import { logHead } from '../archive/log.ts'
 import type { Archive } from '../archive/open-archive.ts'
+import { readTombstones } from '../archive/tombstones.ts'
 import { type BuildIndex, IndexUnusable } from '../index/contract.ts'
 import type { Label } from '../model/label.ts'
 import { type ArchiveState, type BuildSummary, stateOf } from './build-summary.ts'
@@ -38,7 +39,8 @@ type Settings = Required<Omit<BuildOptions, 'workers'>> & Pick<BuildOptions, 'wo
 /**
  * Brings the index and the derived files of an archive up to date with its notices.
  * The order of writing is what makes a killed build harmless: ids, then rows (with a mark of the derived files that
- * they run ahead of), then ids of incidents and root events, then these, then those files, then the mark's removal. The next build goes on from wherever it stopped.
+ * they run ahead of), then ids of incidents and root events, then these, then the derived files, then the mark's
+ * removal. The next build goes on from wherever it stopped.
  * @throws ArchiveError where something cannot be written, naming it.
  */
 export async function build(archive: Archive, options: BuildOptions = {}): Promise<BuildSummary> {
@@ -64,6 +66,7 @@ export async function build(archive: Archive, options: BuildOptions = {}): Promi
     seconds: Math.max(0, settings.clock() - started) / 1000,
     renewed,
     logHead: archive.layout === 'own' ? logHead(archive.home) : null,
+    takenDown: archive.layout === 'own' ? readTombstones(archive.home).length : 0,
   })
   const settled = settings.fresh ? null : settledState(archive, engine, joining, settings)
   const unchanged: Counts = { added: 0, changed: 0, removed: 0 }

@@ -10,6 +10,9 @@ let bytes = new Uint8Array()
 let pages: PageContent[] = []
 let drawn: OpenPdf | null = null
 
+// pdf.js leaves some failures of damaged files to nobody; what can be read of them still is.
+process.on('unhandledRejection', () => {})
+
 port.on('message', async (request: Request) => {
   try {
     port.postMessage(await answer(request))
@@ -82,7 +85,15 @@ function withTrailer(all: Uint8Array): Uint8Array | null {
     ...words.slice(Math.max(0, catalogue - 400), catalogue).matchAll(/(\d{1,8}) (\d{1,5}) obj/g),
   ].at(-1)
   if (catalogue < 0 || !object) return null
-  return Buffer.concat([all, Buffer.from(`\ntrailer\n<</Root ${object[1]} ${object[2]} R>>\n%%EOF\n`)])
+  // A table of offsets that breaks off leads nowhere, and an object that does hides what follows it.
+  const table = words.indexOf('xref', words.lastIndexOf('endobj'))
+  const kept = table > 0 ? all.subarray(0, table) : all
+  return Uint8Array.from(
+    Buffer.concat([
+      kept,
+      Buffer.from(`\nendstream\nendobj\ntrailer\n<</Root ${object[1]} ${object[2]} R>>\n%%EOF\n`),
+    ]),
+  )
 }
 
 /** Whether %%EOF stands near the end (ISO 32000-1, 7.5.5; readers accept 1,024 bytes after it). */

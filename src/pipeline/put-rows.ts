@@ -1,20 +1,20 @@
-import { readingLine, readingsFile } from '../archive/derived.ts'
+import { readingsFile } from '../archive/derived.ts'
 import type { Disk } from '../archive/disk.ts'
 import { type Archive, fileOf, pathInSource } from '../archive/open-archive.ts'
 import type { BuildIndex, FileState, NoticeEntry } from '../index/contract.ts'
-import type { NewRow } from '../model/notice-row.ts'
+import type { RowPlace, WrittenRow } from '../model/notice-row.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import type { Counts } from './build.ts'
 import { openIds } from './open-ids.ts'
 import { partPath, withoutSelector } from './part-path.ts'
 import { marks, neverSeen, type Plan } from './plan.ts'
-import type { FileRead } from './read-file.ts'
+import type { FileRead, PartWritten } from './read-file.ts'
 import type { Scan } from './scan.ts'
 
 /** Rows that go into the index in one transaction. */
 const rowsAtOnce = 256
 
-/** Characters of lines kept at hand for the derived files; beyond it they are made again from the index. */
+/** Bytes of lines kept at hand for the derived files; beyond it they are made again from the index. */
 const linesAtHand = 32 * 1024 * 1024
 
 /** A file changed so shortly before it was read may change again within the same tick of its clock. */
@@ -28,8 +28,8 @@ export interface PutRows {
   readonly problems: readonly Problem[]
   /** Derived files to write. */
   readonly pending: ReadonlySet<string>
-  /** Lines of the derived files that are at hand, by notice. */
-  readonly lines: ReadonlyMap<string, string>
+  /** Lines of the derived files that are at hand, by notice, without their places. */
+  readonly lines: ReadonlyMap<string, Uint8Array>
 }
 
 /** Reads what the plan names, gives ids, and puts the rows into the index, batch by batch in the order of paths. */
@@ -58,7 +58,7 @@ export async function putRows(input: {
 
   const problems: Problem[] = [...ids.problems]
   const pending = new Set(todo.pending)
-  const lines = new Map<string, string>()
+  const lines = new Map<string, Uint8Array>()
   let atHand = 0
   const put = new Set<string>()
   let removedCount = 0
@@ -76,15 +76,14 @@ export async function putRows(input: {
     })
     batch = emptyBatch()
   }
-  const addRow = (row: NewRow): void => {
+  const addRow = (row: RowPlace & WrittenRow): void => {
     batch.put.push(row)
     put.add(row.id)
-    pending.add(readingsFile(row.document.head.published?.value ?? null))
+    pending.add(readingsFile(row.published))
     const entry = before.get(row.id)
     if (entry) pending.add(readingsFile(entry.published))
-    const line = readingLine(row)
-    atHand += line.length
-    if (atHand < linesAtHand) lines.set(row.id, line)
+    atHand += row.line.length
+    if (atHand < linesAtHand) lines.set(row.id, row.line)
   }
   /** Takes out the notices that a file held and that are nowhere now. */
   const removeFrom = (file: string): void => {
@@ -94,7 +93,7 @@ export async function putRows(input: {
         pending.add(readingsFile(published))
       }
   }
-  const addFile = (read: FileRead): void => {
+  const addFile = (read: FileRead<PartWritten>): void => {
     for (const { selector, ...part } of read.parts) {
       const path = pathOf(read.path, selector)
       const id = ids.idOf({ path, capture: read.sha256, selector })
@@ -125,8 +124,8 @@ export async function putRows(input: {
   }))
   let done = 0
   // Loaded only where something is to be read: the readers take longer to load than an unchanged archive to check.
-  const { readFiles } = await import('./read-files.ts')
-  for await (const read of readFiles(toRead, input.workers)) {
+  const { writeFiles } = await import('./read-files.ts')
+  for await (const read of writeFiles(toRead, input.workers)) {
     addFile(read)
     done++
     if (batch.put.length < rowsAtOnce) continue
@@ -149,7 +148,7 @@ export async function putRows(input: {
 }
 
 const emptyBatch = () => ({
-  put: [] as NewRow[],
+  put: [] as (RowPlace & WrittenRow)[],
   removed: [] as string[],
   files: [] as FileState[],
   filesGone: [] as string[],

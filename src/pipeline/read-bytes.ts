@@ -2,7 +2,7 @@ import { decode } from '../formats/decode.ts'
 import { byteFormatOf } from '../formats/index.ts'
 import { digestNotice } from '../index/digest.ts'
 import { type Document, emptyHead } from '../model/document.ts'
-import type { NewRow } from '../model/notice-row.ts'
+import type { RowContent } from '../model/notice-row.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { checkReading } from '../readings/checks/index.ts'
 import { type ReadNotice, readNotices } from '../readings/read-notice.ts'
@@ -17,7 +17,7 @@ export interface BytesPlace {
 }
 
 /** A notice as read, before it has an id. Its problems are placed by the path in the archive. */
-export interface PartRead extends Omit<NewRow, 'id' | 'path' | 'capture'> {
+export interface PartRead extends RowContent {
   readonly selector: string | null
 }
 

@@ -53,11 +53,11 @@ export function readCapture(
 const isNamedPdf = (path: string | null): boolean => path !== null && /\.pdf$/i.test(path)
 
 /** Bytes named .pdf that are neither a PDF nor a text. */
-const brokenPdf = (path: string | null): CaptureRead => ({
-  format: pdf.name,
-  parts: pdf.read({ text: '', origin: [], recognised: false, problems: [problem('pdf-broken', {})] }, path),
-  problems: [],
-})
+function brokenPdf(path: string | null): CaptureRead {
+  const problems = [problem('pdf-broken', {})]
+  const rendered: Rendered = { text: '', origin: [], recognised: false, problems }
+  return { format: pdf.name, parts: pdf.read(rendered, path), problems }
+}
 
 /** A page of an error named .pdf, a PDF named .md: read as what it is, and said. */
 function misnamed(path: string | null, format: string): Problem[] {
@@ -72,5 +72,9 @@ async function readRendered(
   path: string | null,
 ): Promise<CaptureRead> {
   const rendered = await renderers[format.name]!(bytes)
-  return { format: format.name, parts: format.read(rendered, path), problems: misnamed(path, format.name) }
+  return {
+    format: format.name,
+    parts: format.read(rendered, path),
+    problems: [...rendered.problems, ...misnamed(path, format.name)],
+  }
 }

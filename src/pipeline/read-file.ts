@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { byteFormatOf } from '../formats/index.ts'
+import { writeRows } from '../index/sqlite/write-rows.ts'
+import type { WrittenRow } from '../model/notice-row.ts'
 import { reasonOf } from '../sources/list-files.ts'
 import { type BytesPlace, openBytes, type PartRead, type PlacedCapture, readFactsOf } from './read-bytes.ts'
 import type { CaptureRead } from './read-capture.ts'
@@ -14,10 +16,10 @@ export interface FileToRead extends BytesPlace {
 }
 
 /** A file as read. `because` says why it could not be; then there are no parts. */
-export interface FileRead {
+export interface FileRead<P = PartRead> {
   readonly path: string
   readonly sha256: string
-  readonly parts: readonly PartRead[]
+  readonly parts: readonly P[]
   readonly because?: string
 }
 
@@ -54,6 +56,19 @@ export async function readBatch(files: readonly FileToRead[]): Promise<FileRead[
     sha256,
     parts: head ? [head] : parts[i]!,
     ...(because === undefined ? {} : { because }),
+  }))
+}
+
+/** A notice as read, written out as an index keeps it. */
+export type PartWritten = WrittenRow & Pick<PartRead, 'selector'>
+
+/** Reads files side by side, in their order, their notices written out. */
+export async function writeBatch(files: readonly FileToRead[]): Promise<FileRead<PartWritten>[]> {
+  const read = await readBatch(files)
+  const written = writeRows(read.flatMap(file => file.parts)).values()
+  return read.map(file => ({
+    ...file,
+    parts: file.parts.map(({ selector }) => ({ selector, ...written.next().value! })),
   }))
 }
 

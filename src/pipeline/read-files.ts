@@ -2,12 +2,22 @@ import { availableParallelism } from 'node:os'
 import { setImmediate as letMessagesIn } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
-import { type FileRead, type FileToRead, readBatch } from './read-file.ts'
+import type { PartRead } from './read-bytes.ts'
+import type { FileRead, FileToRead, PartWritten } from './read-file.ts'
+
+/** What a worker is given to read. */
+export interface BatchToRead {
+  /** Its number. */
+  readonly batch: number
+  readonly files: readonly FileToRead[]
+  /** Whether the notices are handed over written out. */
+  readonly written: boolean
+}
 
 /** Fewer files than this are read sooner than a worker has started. */
 const worthWorkers = 48
 /** The most files and bytes that are read side by side: enough to gain by it, and few enough to hold at once. */
-const filesAtOnce = 32
+const filesAtOnce = 48
 const bytesAtOnce = 512 * 1024
 /** Batches a worker has at hand, so that it need not wait while this thread is busy with the index. */
 const atHand = 2
@@ -20,18 +30,37 @@ const ahead = 4
  *   has to warm up and to hand its results over. One a core unless said.
  * @throws Error where a worker dies.
  */
-export async function* readFiles(
+export const readFiles = (
   files: readonly FileToRead[],
+  threads?: number,
+): AsyncGenerator<FileRead<PartRead>> => readInThreads(files, false, threads)
+
+/** The same, with the notices written out as an index keeps them. */
+export const writeFiles = (
+  files: readonly FileToRead[],
+  threads?: number,
+): AsyncGenerator<FileRead<PartWritten>> => readInThreads(files, true, threads)
+
+async function* readInThreads<P extends PartRead | PartWritten>(
+  files: readonly FileToRead[],
+  written: boolean,
   threads: number = Math.min(8, availableParallelism()),
-): AsyncGenerator<FileRead> {
+): AsyncGenerator<FileRead<P>> {
   const batches = batchesOf(files)
+  const readHere = async (files: readonly FileToRead[]): Promise<readonly FileRead<P>[]> => {
+    // Loaded only here: while this thread loads its readers, the workers, started before, load theirs.
+    const { readBatch, writeBatch } = await import('./read-file.ts')
+    return (await (written ? writeBatch(files) : readBatch(files))) as FileRead<
+      PartRead | PartWritten
+    >[] as FileRead<P>[]
+  }
   if (files.length < worthWorkers || threads <= 1) {
-    for (const batch of batches) yield* await readBatch(batch)
+    for (const batch of batches) yield* await readHere(batch)
     return
   }
   // Each of some thousand patterns would be compiled twice, first for a single use.
   setFlagsFromString('--no-regexp-tier-up')
-  const done = new Map<number, readonly FileRead[]>()
+  const done = new Map<number, readonly FileRead<P>[]>()
   let failure: Error | null = null
   let wake: () => void = () => {}
   let next = 0
@@ -41,7 +70,7 @@ export async function* readFiles(
   const team = Array.from({ length: Math.min(threads - 1, batches.length) }, () => {
     const worker = new Worker(new URL('./reading-worker.ts', import.meta.url))
     const member = { worker, busyWith: 0 }
-    worker.on('message', ({ batch, read }: { batch: number; read: readonly FileRead[] }) => {
+    worker.on('message', ({ batch, read }: { batch: number; read: readonly FileRead<P>[] }) => {
       done.set(batch, read)
       member.busyWith--
       handOut()
@@ -56,7 +85,8 @@ export async function* readFiles(
   const handOut = (): void => {
     for (const member of team)
       while (member.busyWith < atHand && mayTake()) {
-        member.worker.postMessage({ batch: next, files: batches[next] })
+        const toRead: BatchToRead = { batch: next, files: batches[next]!, written }
+        member.worker.postMessage(toRead)
         member.busyWith++
         next++
       }
@@ -69,7 +99,7 @@ export async function* readFiles(
         if (failure) throw failure
         if (mayTake()) {
           const own = next++
-          done.set(own, await readBatch(batches[own]!))
+          done.set(own, await readHere(batches[own]!))
           await letMessagesIn()
         } else
           await new Promise<void>(resolve => {

@@ -27,12 +27,12 @@ export function readJudgements(
       if (!standing.has(decision.of)) missing(decision.of)
       continue
     }
-    const [a, b] = decision.notices.map(({ id, path }) => (ids.has(id) ? id : byPath.get(path)))
+    const found = decision.notices.map(({ id, path }) => (ids.has(id) ? id : byPath.get(path)))
+    const [a, b] = found
     if (a === undefined || b === undefined || a === b) {
-      const [first, second] = decision.notices
-      missing(
-        [a === undefined ? first.path : '', b === undefined ? second.path : ''].filter(Boolean).join(', '),
-      )
+      // Two that have become one are both named: nothing says which of them is gone.
+      const gone = decision.notices.filter((_, at) => a === b || found[at] === undefined)
+      missing(gone.map(({ path }) => path).join(', '))
       continue
     }
     const { verdict, because, by, at } = decision

@@ -50,12 +50,7 @@ export function takeDown(
   if (!path.startsWith('notices/') && path.includes('#')) throw partOfAFile(path)
   return locked(archive, options, ({ home, disk, at }) => {
     const known = readTombstones(home).find(tombstone => tombstone.id === id)
-    if (known) {
-      // Killed before its line was written, or before everything was put aside.
-      if (lastWord(home, id)?.did !== 'takedown') appendToLog(disk, home, [takedownEntry(known)], at)
-      putAside(home, known, disk)
-      return known
-    }
+    if (known) return completed(known, { home, disk, at })
     const ids = new IdRegister(archive.idsFile)
     /** Whether a part of a capture is this notice; it may have moved since it was put there. */
     const isIt = (part: CapturedPart): boolean => (ids.whereIs(part.notice) ?? part.notice) === path
@@ -74,10 +69,7 @@ export function takeDown(
       texts: [...new Set([capture, ...texts])],
     }
     writeAtomically(disk, tombstoneFile(home, id), printTombstone(tombstone))
-    const written = readTombstones(home).find(found => found.id === id)!
-    appendToLog(disk, home, [takedownEntry(written)], at)
-    putAside(home, written, disk)
-    return tombstone
+    return completed(readTombstones(home).find(found => found.id === id)!, { home, disk, at })
   })
 }
 
@@ -89,6 +81,31 @@ const takedownEntry = ({ id, path, fileHash, sha256, captures }: FoundTombstone)
   sha256,
   captures,
 })
+
+/**
+ * Completes a takedown that was killed half-way: of a notice that is in no list any more.
+ * @throws ArchiveError where there is no such tombstone.
+ */
+export function completeTakedown(
+  archive: Archive,
+  id: string,
+  options: TakedownOptions = {},
+): Promise<Tombstone> {
+  return locked(archive, options, held => {
+    const tombstone = readTombstones(held.home).find(found => found.id === id)
+    if (!tombstone) throw noTombstone(id)
+    return completed(tombstone, held)
+  })
+}
+
+/** A takedown with its line written and everything put aside; what was done already stays as it is. */
+function completed(tombstone: FoundTombstone, { home, disk, at }: Held): Tombstone {
+  if (lastWord(home, tombstone.id)?.did === 'purge') return tombstone
+  if (lastWord(home, tombstone.id)?.did !== 'takedown')
+    appendToLog(disk, home, [takedownEntry(tombstone)], at)
+  putAside(home, tombstone, disk)
+  return tombstone
+}
 
 /**
  * Takes a takedown back: what was put aside is where it was, and the tombstone is gone. The log keeps both.

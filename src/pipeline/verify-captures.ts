@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { captureFile, readCaptures } from '../archive/captures.ts'
 import type { LogLine } from '../archive/log-line.ts'
 import { type Problem, problem } from '../model/problem.ts'
 
@@ -60,9 +61,12 @@ export async function verifyCaptures(
       )
   }
   let captures = 0
+  const named = new Map(readCaptures(home).map(record => [record.sha256, captureFile(home, record)]))
   for (const sha256 of logged.keys()) {
     const { bytes, record } = seen.get(sha256) ?? {}
-    if (bytes === undefined || record === undefined) {
+    // Bytes under another ending than their record says are found by nobody.
+    const isLost = record === 'same' && !existsSync(named.get(sha256) ?? '')
+    if (bytes === undefined || record === undefined || isLost) {
       const path = `captures/${sha256.slice(0, 2)}/${sha256}`
       problems.push(problem('capture-missing', { path }, { sha256 }))
     } else if (bytes === 'same' && record === 'same') captures++

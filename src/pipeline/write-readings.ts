@@ -1,5 +1,6 @@
 import {
   incidentLine,
+  lineStart,
   listDerived,
   problemLines,
   readingLine,
@@ -45,7 +46,8 @@ export function writeReadings(input: {
   readonly index: BuildIndex
   readonly disk: Disk
   readonly pending: ReadonlySet<string>
-  readonly lines: ReadonlyMap<string, string>
+  /** Of the notices that were read just now, without their places. */
+  readonly lines: ReadonlyMap<string, Uint8Array>
   readonly joined: Pick<KeptIncidents, 'incidents' | 'roots'>
   /** Of files that hold no notice. */
   readonly problems: readonly Problem[]
@@ -68,7 +70,7 @@ export function writeReadings(input: {
     const group = byName.get(name) ?? []
     const size =
       pending.has(name) || !there.has(name)
-        ? writeDerived(disk, archive.derivedFolder, name, group.map(e => lineOf(e)).join(''))
+        ? writeDerived(disk, archive.derivedFolder, name, Buffer.concat(group.flatMap(e => lineOf(e))))
         : there.get(name)!
     if (size > 0) sizes.set(name, size)
   }
@@ -81,11 +83,12 @@ export function writeReadings(input: {
   if (size > 0) sizes.set(problemsFile, size)
   return { written: Object.fromEntries([...sizes].sort((a, b) => byCodeUnit(a[0], b[0]))), all }
 
-  function lineOf(entry: NoticeEntry): string {
+  /** A notice's line, in pieces. */
+  function lineOf(entry: NoticeEntry): Uint8Array[] {
     const line = lines.get(entry.id)
-    if (line !== undefined) return line
+    if (line !== undefined) return [Buffer.from(lineStart(entry)), line]
     const row = index.row(entry.id)
-    return row ? readingLine(row) : ''
+    return row ? [Buffer.from(readingLine(row))] : []
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Ledger, LedgerNotice } from '../incidents/ledger/ledger.ts'
 import { ledgerOf } from '../incidents/ledger/ledger-of.ts'
 import { isOutBy, type Standing, stateAsOf } from '../incidents/ledger/state-as-of.ts'
+import { type TimelineEvent, timelineOf } from '../incidents/ledger/timeline.ts'
 import { type TimeMeasure, timesOf } from '../incidents/ledger/times.ts'
 import type { NoticeIndex } from '../index/contract.ts'
 import type { KeptIncident } from '../index/incident-contract.ts'
@@ -12,6 +13,8 @@ export interface IncidentLedger {
   /** What stands after the last of the notices asked for. */
   readonly standing: readonly Standing[]
   readonly times: readonly TimeMeasure[]
+  /** Every dated event that stands, oldest first. */
+  readonly timeline: readonly TimelineEvent[]
   readonly ledgerProblems: readonly Problem[]
 }
 
@@ -33,5 +36,11 @@ export async function incidentLedger(
   }
   const ledger = ledgerOf(notices)
   const { times, problems } = timesOf(notices, ledger)
-  return { ledger, standing: stateAsOf(ledger, null), times, ledgerProblems: problems }
+  return {
+    ledger,
+    standing: stateAsOf(ledger, null),
+    times,
+    timeline: timelineOf(notices, ledger),
+    ledgerProblems: problems,
+  }
 }

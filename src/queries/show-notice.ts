@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { NoticeIndex } from '../index/contract.ts'
+import type { BriefIncident, RootName } from '../index/incident-contract.ts'
 import { linkKey, nameKeys } from '../index/link-key.ts'
 import type { Document } from '../model/document.ts'
 import type { Declined, Fact } from '../model/fact.ts'
@@ -30,6 +31,10 @@ export interface NoticeView extends NoticeSummary {
   readonly references: readonly ResolvedReference[]
   /** Notices of the archive whose references lead here. */
   readonly referredBy: readonly NoticeSummary[]
+  /** The incident that it tells of; null while a build is under way that has just put it. */
+  readonly incident: BriefIncident | null
+  /** The root events that this incident traces back to. */
+  readonly roots: readonly RootName[]
 }
 
 /**
@@ -62,6 +67,13 @@ async function referring(index: NoticeIndex, id: string, path: string, document:
   return [...found.values()]
 }
 
+/** The incident and the root events that a notice belongs to. */
+async function placeOf(index: NoticeIndex, id: string): Promise<Pick<NoticeView, 'incident' | 'roots'>> {
+  const name = (await index.incidentsOf([id])).get(id)
+  const incident = name === undefined ? null : await index.briefIncident(name)
+  return { incident, roots: incident ? ((await index.rootsOf([incident.id])).get(incident.id) ?? []) : [] }
+}
+
 /** One notice with its text, its facts and its links in both directions; null where the name fits none or several. */
 export async function showNotice(index: NoticeIndex, name: string): Promise<NoticeView | null> {
   const row = await index.find(name)
@@ -77,6 +89,7 @@ export async function showNotice(index: NoticeIndex, name: string): Promise<Noti
     problemList: problems,
     references: await resolve(index, id, path, document),
     referredBy: await referring(index, id, path, document),
+    ...(await placeOf(index, id)),
   }
 }
 

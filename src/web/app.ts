@@ -2,7 +2,9 @@ import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { kindsOfFact } from '../facts/index.ts'
 import { IndexUnusable, type NoticeIndex } from '../index/contract.ts'
+import type { KeptIncident } from '../index/incident-contract.ts'
 import type { Kept } from '../pipeline/kept.ts'
+import { countUnits } from '../queries/count-units.ts'
 import { listDoubts, listDoubtsInput } from '../queries/list-doubts.ts'
 import { listProblems, listProblemsInput } from '../queries/list-problems.ts'
 import { maskedIndex } from '../queries/masked-index.ts'
@@ -13,7 +15,9 @@ import { api } from './api.ts'
 import { asset } from './assets.ts'
 import { doubtsPage } from './doubts-page.ts'
 import { errorPage } from './error-page.ts'
+import { exportRoutes } from './export-routes.ts'
 import type { Kinds } from './fact-sections.ts'
+import { incidentRoutes } from './incidents/routes.ts'
 import { keptNotices } from './kept-notices.ts'
 import { sayIn } from './labels.ts'
 import { layout, type Page } from './layout.ts'
@@ -72,6 +76,11 @@ export function createApp(options: AppOptions): Hono {
     return c.html(String(layout(request, page)), page.status ?? 200)
   }
 
+  const incidentOf = async (notice: string): Promise<KeptIncident | null> => {
+    const id = (await index().incidentsOf([notice])).get(notice)
+    return id === undefined ? null : index().incident(id)
+  }
+
   const missingNotice = (c: Context, id: string): Response | Promise<Response> => {
     const request = requestOf(c)
     const say = sayIn(request.language)
@@ -106,6 +115,7 @@ export function createApp(options: AppOptions): Hono {
           search.input,
           await searchNotices(index(), search.input),
           notices.tombstones().length,
+          (await countUnits(index(), search.input)).units,
         ),
       )
     const say = sayIn(request.language)
@@ -138,7 +148,11 @@ export function createApp(options: AppOptions): Hono {
       case '': {
         const request = requestOf(c)
         if (notice.id !== id) return c.redirect(link(request, `/notices/${notice.id}`), 302)
-        return answer(c, request, noticePage(request, notice, kinds, notice.captures))
+        return answer(
+          c,
+          request,
+          noticePage(request, notice, kinds, notice.captures, await incidentOf(notice.id)),
+        )
       }
       case 'txt':
         c.header('Cache-Control', 'no-cache')
@@ -150,6 +164,10 @@ export function createApp(options: AppOptions): Hono {
         return missingNotice(c, file)
     }
   })
+
+  app.route('/', incidentRoutes(index, kinds, { requestOf, answer }))
+
+  app.route('/', exportRoutes(index, { requestOf, answer }))
 
   app.get('/doubts', async c => {
     const request = requestOf(c)

@@ -1,8 +1,11 @@
 import type { Label, Language } from '../model/label.ts'
 import { type AssertionStatus, statusTerms } from '../model/status.ts'
+import { incidentLabels } from './incident-labels.ts'
 
 /** Every word of the pages that is not in the vocabulary. Placeholders are written {n}. */
 const labels = {
+  ...incidentLabels,
+
   // The frame of every page
   product: { ja: '顛末', en: 'Tenmatsu' },
   tagline: { ja: 'セキュリティ事案の公表を読む', en: 'Reading security-incident notices' },
@@ -195,6 +198,14 @@ const labels = {
   },
   changedByReport: { ja: '書き換えられています（続報あり）', en: 'Changed; there is a further report' },
 
+  // Files of a list
+  exportList: { ja: 'この一覧の全件:', en: 'All of this list:' },
+  exportNotices: { ja: '公表の CSV', en: 'notices as CSV' },
+  exportFacts: { ja: '記載事項の CSV', en: 'facts as CSV' },
+  exportIncidents: { ja: '事案の CSV', en: 'incidents as CSV' },
+  exportFeed: { ja: 'フィード（Atom）', en: 'feed (Atom)' },
+  listSeparator: { ja: '・', en: ', ' },
+
   // What was taken down
   tombstones: { ja: '取り下げた公表', en: 'Notices taken down' },
   tombstoneCount: { ja: '取り下げた公表 {n} 件', en: 'Notices taken down: {n}' },
@@ -354,7 +365,7 @@ export const sayIn =
     })
 
 /** 1204 as 1,204, alike in both languages. */
-const grouped = (n: number): string => n.toLocaleString('en-US')
+export const grouped = (n: number): string => n.toLocaleString('en-US')
 
 /** The sign and the word of a leak's status, of which absence is one. */
 export function statusWords(

@@ -22,6 +22,8 @@ export interface Page {
 
 const navigation = [
   ['notices', '/notices'],
+  ['incidents', '/incidents'],
+  ['rootEvents', '/roots'],
   ['doubts', '/doubts'],
   ['problems', '/problems'],
   ['variants', '/variants'],

@@ -23,6 +23,12 @@ const paramsOf = (input: SearchInput): Params => ({
 export const listLink = (request: PageRequest, input: SearchInput, change: Params = {}): string =>
   link(request, '/notices', { ...paramsOf(input), ...change })
 
+/** The address of a file of everything on this list, all its pages. */
+export function exportLink(request: PageRequest, input: SearchInput, format: string, grain: string): string {
+  const { perPage: _, ...params } = paramsOf(input)
+  return link(request, `/export/${format}`, { ...params, grain })
+}
+
 /** Sign and word of a value of the leak filter, `not_stated` included. */
 export const leakWords = (value: string, language: Language): { mark: string; word: string } =>
   statusWords(assertionStatuses.find(s => s === value) ?? null, language)

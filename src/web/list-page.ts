@@ -1,18 +1,26 @@
 import type { Language } from '../model/label.ts'
+import type { CountedUnit } from '../queries/counted-units.ts'
 import type { SearchHit, SearchInput, SearchOutput, Snippet } from '../queries/search-notices.ts'
 import { activeFilters, facets } from './facets.ts'
 import { type Html, html, nothing } from './html.ts'
+import { unitSwitch } from './incidents/unit-switch.ts'
 import { inItsLanguage } from './its-language.ts'
 import { type Say, sayIn } from './labels.ts'
 import type { Page } from './layout.ts'
-import { listLink } from './list-link.ts'
+import { exportLink, listLink } from './list-link.ts'
 import { dateMark, genreMark, publisherMark, stageMark, statusMark, titleMark } from './notice-marks.ts'
 import { paging } from './paging.ts'
 import { link, type PageRequest } from './request.ts'
 import { searchForm } from './search-form.ts'
 
 /** The list of notices that match a search, with all that narrows it down. `takenDown`: notices that are not in it. */
-export function listPage(request: PageRequest, input: SearchInput, found: SearchOutput, takenDown = 0): Page {
+export function listPage(
+  request: PageRequest,
+  input: SearchInput,
+  found: SearchOutput,
+  takenDown = 0,
+  units: readonly CountedUnit[] = [],
+): Page {
   const say = sayIn(request.language)
   const pages = Math.max(1, Math.ceil(found.total / found.perPage))
   const beyond = found.total > 0 && found.page > pages
@@ -23,6 +31,7 @@ export function listPage(request: PageRequest, input: SearchInput, found: Search
     ...(beyond ? { status: 404 } : {}),
     body: html`<h1 class="visually-hidden">${input.q === '' ? say('listTitle') : say('results')}</h1>
 ${searchForm(request, input, found, say)}
+${units.length === 0 ? nothing : unitSwitch(request, units, 'notice', { q: input.q, from: input.from, to: input.to, publisher: input.publisher })}
 <div class="list-layout">
 ${facets(request, input, found, say)}
 <section class="results" aria-label="${say('results')}">
@@ -43,11 +52,16 @@ ${
       : html`<ol class="hits" start="${(found.page - 1) * found.perPage + 1}">${found.hits.map(hit => hitEntry(request, hit))}</ol>`
 }
 ${beyond ? nothing : paging(found.page, pages, n => listLink(request, input, { page: n === 1 ? null : n }), say)}
+${found.total === 0 ? nothing : exportLinks(request, input, say)}
 ${takenDown === 0 ? nothing : html`<p class="hint"><a href="${link(request, '/tombstones')}">${say('tombstoneCount', { n: takenDown })}</a></p>`}
 </section>
 </div>`,
   }
 }
+
+/** The whole list, whichever page is shown, as a file. */
+const exportLinks = (request: PageRequest, input: SearchInput, say: Say): Html =>
+  html`<p class="hint">${say('exportList')} <a href="${exportLink(request, input, 'csv', 'notices')}" rel="nofollow">${say('exportNotices')}</a>${say('listSeparator')}<a href="${exportLink(request, input, 'csv', 'facts')}" rel="nofollow">${say('exportFacts')}</a>${say('listSeparator')}<a href="${exportLink(request, input, 'atom', 'notices')}" rel="nofollow">${say('exportFeed')}</a></p>`
 
 function widened(request: PageRequest, found: SearchOutput, say: Say): Html {
   if (found.variants.length === 0) return nothing

@@ -1,3 +1,4 @@
+import type { BriefIncident } from '../index/incident-contract.ts'
 import type { Reference } from '../model/document.ts'
 import type { CapturedVersion } from '../pipeline/capture-history.ts'
 import type { NoticeView, ResolvedReference } from '../queries/show-notice.ts'
@@ -31,6 +32,7 @@ export function noticePage(
   notice: NoticeView,
   kinds: Kinds,
   captures: readonly CapturedVersion[] = [],
+  incident: BriefIncident | null = null,
 ): Page {
   const { language } = request
   const say = sayIn(language)
@@ -52,6 +54,7 @@ export function noticePage(
 <p class="who">${publisherMark(notice.publishers, language)}</p>
 <h1>${titleMark(notice.title, language)}</h1>
 ${keyFacts(notice, kinds, n => address(n, 'fact'), request, say)}
+${incident === null ? nothing : html`<p class="of-incident"><a href="${link(request, `/incidents/${incident.id}`)}">${incident.told > 1 ? say('itsIncident', { n: incident.told }) : say('itsIncidentAlone')}</a></p>`}
 ${series(request, notice, say)}
 </header>
 <div class="reading">

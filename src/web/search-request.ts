@@ -17,7 +17,7 @@ const complaints: Readonly<Record<(typeof names)[number], LabelName>> = {
 }
 
 /** A date as a person types it (2025/6/3, ２０２５年６月) as an ISO prefix; what is no date stays as it is. */
-function typedDate(text: string): string {
+export function typedDate(text: string): string {
   const written = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?|年)?$/.exec(
     text.normalize('NFKC').trim(),
   )

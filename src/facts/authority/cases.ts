@@ -211,4 +211,52 @@ export const cases: CasesOf<typeof authority> = [
   { text: 'ご不審の際は110番に通報してください。', finds: [], because: 'It asks the reader.' },
   { text: '被害届の様式は変わっておりません。', finds: [], because: 'It speaks of the paper only.' },
   { text: '講座は浜那県文化振興課との共催です。', finds: [], because: 'It is an organiser.' },
+  {
+    text: '国家サイバー統括室に情報提供を行いました。',
+    finds: [
+      {
+        quote: '国家サイバー統括室に情報提供を行いました',
+        value: { code: 'cyber_office', state: 'done' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '個情委へ速報を提出しました。',
+    finds: [
+      { quote: '個情委へ速報を提出しました', value: { code: 'ppc', state: 'done' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '漏えい等の報告については、4月10日に個人情報保護委員会へ行いました。',
+    finds: [
+      { quote: '個人情報保護委員会へ行いました', value: { code: 'ppc', state: 'done' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '警察への被害届の提出を検討しております。',
+    finds: [
+      {
+        quote: '警察への被害届の提出を検討',
+        value: { code: 'police', state: 'planned' },
+        status: 'confirmed',
+      },
+      { quote: '被害届の提出を検討', value: { code: 'police', state: 'planned' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '警察への被害届の提出等により厳正に対処する考えです。',
+    finds: [
+      {
+        quote: '警察への被害届の提出等により厳正に対処する考えです',
+        value: { code: 'police', state: 'planned' },
+        status: 'confirmed',
+      },
+      {
+        quote: '被害届の提出等により厳正に対処する考えです',
+        value: { code: 'police', state: 'planned' },
+        status: 'confirmed',
+      },
+    ],
+  },
 ]

@@ -41,6 +41,11 @@ const rules: readonly (readonly [string, RegExp])[] = [
   ['handed-in', handedIn],
 ]
 
+// 「漏えいの報告については、4月10日に委員会へ行いました」: what is told stands before whom it is told to.
+const reportAsTopic =
+  /(?:報告|届出|届け出|速報|確報|相談)(?:に(?:つ(?:いて|きまして)|関しまして))?は、?[^。]{0,40}$/
+const madeTo =
+  /^(?:等|など)?(?:に(?:対し(?:て)?)?|へ)(?:は|も)?、?[^。、]{0,16}?(?=(?:行い|行っ|実施|済ませ|終え|完了))/
 const asked =
   /(?:ください|下さい|お願い(?:いた|致|申)|お願いします|いただきますよう|頂きますよう|お勧め|推奨|可能です|いただけます)/
 const conditional = /(?:場合(?:に)?(?:は|も|、)|際(?:に)?は|万一|万が一|もし(?!く))[^。]{0,60}$/
@@ -57,6 +62,11 @@ export function readContact(sentence: string, start: number, end: number): Conta
   if (/^との(?:密な)?連携(?:の|を)?(?:強化|体制)/.test(after))
     return { because: 'It speaks of readiness for another time.' }
   if (pretending.test(after)) return { because: 'Somebody pretends to be it.' }
+  const topical = reportAsTopic.test(before) ? madeTo.exec(after) : null
+  if (topical) {
+    const to = end + topical[0].length
+    return { rule: 'told', ...statusOf(before, '報告', sentence.slice(to), to) }
+  }
   for (const [rule, pattern] of rules) {
     const match = pattern.exec(after)
     if (!match) continue
@@ -86,7 +96,7 @@ export function readContact(sentence: string, start: number, end: number): Conta
 const already =
   /^[^。、]{0,24}?(?:済|ました|ており(?:ます)?|てい(?:ます|る|た)|完了|中(?:です|で|。|$)|終え|した(?!い)|頂いて|いただいて|開始|なされ|受け(?:て|な)|のもと|の下|され)/
 const toCome =
-  /^[^。、]{0,28}?(?:予定|いたします|致します|行います|おこないます|行ないます|します|いただきます|まいります|参ります|方針|所存|見込み|努めます)|^(?:の|を|も|に向けた|に向けて)?(?:提出)?(?:の)?(?:検討|準備)/
+  /^[^。、]{0,28}?(?:予定|いたします|致します|行います|おこないます|行ないます|します|いただきます|まいります|参ります|方針|所存|考えです|見込み|努めます)|^(?:の|を|も|に向けた|に向けて)?(?:提出)?(?:の|を)?(?:検討|準備)/
 const later = /(?:今後(?!も)(?:の対応)?|必要に応じ|必要があれば|早急に|可及的)[^。]{0,40}$/
 const goingOn =
   /(?:引き続き|引続き|今後も|現在|既に|すでに|直ちに|直後|同日|速やかに、?(?=.{0,4}$))[^。]{0,40}$/

@@ -15,7 +15,7 @@ const abroad =
 // biome-ignore format: one body a line
 const names: readonly (readonly [AuthorityCode, string])[] = [
   ['foreign', `(?:${abroad})(?:国内|政府|国)?(?:の|における)?(?:個人情報保護|データ保護|関係|監督|規制|捜査|法執行|司法|治安|警察|サイバー)?(?:当局|警察|官庁|政府機関|監督機関|法執行機関|行政機関)|(?:個人)?データ保護(?:監督)?(?:当局|機関|局)|個人情報保護当局|連邦捜査局|(?<![A-Za-z])(?:FBI|ICO|CNIL|PIPC|PDPC|CISA)(?![A-Za-z])|インターポール|法執行機関`],
-  ['ppc', '(?:国の|内閣府の?)?個人情報保護委?員会(?:事務局)?|(?:国の)?個人情報委員会'],
+  ['ppc', '(?:国の|内閣府の?)?個人情報保護委?員会(?:事務局)?|(?:国の)?個人情報委員会|個情委'],
   ['police', '警察庁|警視庁|(?:[一-鿿]{2,3}(?:県|府|道)警|県警|府警|道警)(?:察)?(?:本部)?|(?:所轄|管轄|所管|最寄り|地元)?の?警察(?!官|犬)(?:署|本部|当局)?|捜査機関|捜査当局|110番|(?<![署警部察](?:に|へ))(?:被害|盗難|遺失)届(?=[をの](?:提出|出し|出す))'],
   ['ipa', '(?:独立行政法人)?情報処理推進機構(?:\\(IPA\\))?|(?<![A-Za-z])IPA(?![A-Za-z])'],
   ['jpcert', 'JPCERT(?:/CC|コーディネーションセンター)?'],
@@ -36,7 +36,7 @@ const namesOf = makeFinder(new RegExp(names.map(([, source], i) => `(?<n${i}>${s
 
 // Nearly every sentence names none: a glance tells. A city alone is told nothing that counts.
 const glance = makeTest(
-  /警|員会|機関|当局|[省庁局]|監督署|機構|取引所|協会|保健所|連合会|工業会|協議会|捜査|監督官|役所|役場|自治体|東証|センター|マーク|110番|[害難失]届|[都道府県市].{1,13}[課室]|JPCERT|JIPDEC|IPA|NISC|FBI|ICO|CNIL|PIPC|PDPC|CISA|インターポール|国(?:へ|に(?:報告|届))/,
+  /警|員会|個情委|統括室|機関|当局|[省庁局]|監督署|機構|取引所|協会|保健所|連合会|工業会|協議会|捜査|監督官|役所|役場|自治体|東証|センター|マーク|110番|[害難失]届|[都道府県市].{1,13}[課室]|JPCERT|JIPDEC|IPA|NISC|FBI|ICO|CNIL|PIPC|PDPC|CISA|インターポール|国(?:へ|に(?:報告|届))/,
 )
 
 /** Every body that a sentence names, in order. Linear. */

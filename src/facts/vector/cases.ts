@@ -457,4 +457,270 @@ export const cases: CasesOf<typeof vector> = [
       { quote: '偽サイトに遷移し、パスワードを入力いたし', value: { code: 'phishing' }, status: 'confirmed' },
     ],
   },
+  {
+    text: '調査の結果、リモートアクセス用に設置していたVPN機器が侵入経路であったことが判明しました。',
+    finds: [
+      { quote: 'VPN機器が侵入経路であったことが判明しました', value: { code: 'vpn' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: 'VPN接続を悪用した侵入であった可能性が高いとの報告を受けております。',
+    finds: [
+      {
+        quote: 'VPN接続を悪用した侵入であった可能性が高いとの報告を受けております',
+        value: { code: 'vpn' },
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: '本件は、VPN機器の既知の脆弱性に対する修正が適用されていなかったことから侵入を許したものです。',
+    finds: [
+      {
+        quote: 'VPN機器の既知の脆弱性に対する修正が適用されていなかったことから侵入',
+        value: { code: 'vpn' },
+        status: 'confirmed',
+      },
+      {
+        quote: '脆弱性に対する修正が適用されていな',
+        value: { code: 'known_vulnerability' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '外部の第三者が当社従業員になりすましてシステムにログインし、情報を閲覧しました。',
+    finds: [
+      {
+        quote: '従業員になりすましてシステムにログインし',
+        value: { code: 'stolen_credentials' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '管理者アカウントのIDおよびパスワードが第三者に知られ、不正にログインされました。',
+    finds: [
+      {
+        quote: 'IDおよびパスワードが第三者に知られ、不正にログインされました',
+        value: { code: 'stolen_credentials' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '当該アカウントのパスワードが漏えいし、それを利用した不正ログインが行われたことを確認しています。',
+    finds: [
+      {
+        quote: 'パスワードが漏えいし、それを利用した',
+        value: { code: 'stolen_credentials' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '取引先を装ったメールに記載されたリンク先で、従業員がメールアカウントの認証情報を入力したことにより発生しました。',
+    finds: [
+      {
+        quote:
+          '装ったメールに記載されたリンク先で、従業員がメールアカウントの認証情報を入力したことにより発生しました',
+        value: { code: 'phishing' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '原因は、フィッシングメールにより職員のIDとパスワードが窃取されたことによるものです。',
+    finds: [
+      {
+        quote: 'フィッシングメールにより職員のIDとパスワードが窃取されたことによるものです',
+        value: { code: 'phishing' },
+        status: 'confirmed',
+      },
+      {
+        quote: 'IDとパスワードが窃取されたことによるものです',
+        value: { code: 'stolen_credentials' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '攻撃者は総当たり攻撃によりパスワードを特定し、ログインに成功しました。',
+    finds: [
+      { quote: '総当たり攻撃によりパスワードを特定し', value: { code: 'brute_force' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '外部から不正に取得したID・パスワードのリストを用いて、当社会員サイトへのログインが試みられました。',
+    finds: [{ quote: 'パスワードのリストを用い', value: { code: 'brute_force' }, status: 'confirmed' }],
+  },
+  {
+    text: 'システムの一部の脆弱性をついたことによる第三者の不正アクセスにより、ペイメントアプリケーションの改ざんが行われたため。',
+    finds: [
+      {
+        quote:
+          '脆弱性をついたことによる第三者の不正アクセスにより、ペイメントアプリケーションの改ざんが行われたため',
+        value: { code: 'known_vulnerability' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'CMSの脆弱性が悪用されたものと推定しております。',
+    finds: [
+      {
+        quote: '脆弱性が悪用されたものと推定しております',
+        value: { code: 'known_vulnerability' },
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: '原因は、当サイトで使用していたソフトウェアのバージョンが古く、脆弱性が放置されていたことです。',
+    finds: [
+      {
+        quote: '原因は、当サイトで使用していたソフトウェアのバージョンが古く、脆弱性',
+        value: { code: 'known_vulnerability' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '原因は、クラウドサービスの閲覧権限の設定を誤っていたことです。',
+    finds: [{ quote: '設定を誤っ', value: { code: 'cloud_misconfiguration' }, status: 'confirmed' }],
+  },
+  {
+    text: 'ファイアウォールの設定変更作業の際に、外部からの接続が可能な状態になっておりました。',
+    finds: [
+      {
+        quote: '設定変更作業の際に、外部からの接続が可能',
+        value: { code: 'cloud_misconfiguration' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'テスト環境のアクセス制限が行われておらず、インターネットから接続可能でした。',
+    finds: [
+      { quote: 'アクセス制限が行われておら', value: { code: 'cloud_misconfiguration' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: 'メール配信システムの操作を誤り、全員のアドレスを宛先に表示したまま送信しました。',
+    finds: [{ quote: '操作を誤り', value: { code: 'human_error' }, status: 'confirmed' }],
+  },
+  {
+    text: '原因は、発送前の宛名確認が不十分であったことによるものです。',
+    finds: [
+      {
+        quote: '確認が不十分であったことによるものです',
+        value: { code: 'human_error' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '利用しているソフトウェアの更新ファイルに不正なプログラムが混入されていたことが原因です。',
+    finds: [
+      { quote: '更新ファイルに不正なプログラムが混入', value: { code: 'supply_chain' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '委託先の端末がマルウェアに感染したことに起因して、当社システムへの不正アクセスが発生しました。',
+    finds: [
+      {
+        quote: '委託先の端末がマルウェアに感染したことに起因して、当社システムへの不正アクセスが発生しました',
+        value: { code: 'supply_chain' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'パソコンに偽の警告が表示され、指示された番号に電話し、遠隔操作を許してしまいました。',
+    finds: [{ quote: '遠隔操作を許し', value: { code: 'remote_support_tool' }, status: 'confirmed' }],
+  },
+  {
+    text: '当社社員が業務上の権限を悪用し、顧客情報を私的に取得していました。',
+    finds: [{ quote: '社員が業務上の権限を悪用し', value: { code: 'insider_misuse' }, status: 'confirmed' }],
+  },
+  {
+    text: '職員宛てに届いたメールに添付されたファイルを実行したことでウイルスに感染しました。',
+    finds: [
+      {
+        quote: '添付されたファイルを実行したことでウイルスに感染しました',
+        value: { code: 'malicious_attachment' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'リモートデスクトップ接続を経由して侵入された可能性があります。',
+    finds: [
+      {
+        quote: 'リモートデスクトップ接続を経由して侵入された可能性があります',
+        value: { code: 'remote_desktop' },
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: 'インターネットとの境界に設置したルーターを経由して侵入されました。',
+    finds: [
+      { quote: 'ルーターを経由して侵入されました', value: { code: 'network_device' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '未公表の脆弱性を突いた攻撃であったものと考えております。',
+    finds: [{ quote: '未公表の脆弱性', value: { code: 'zero_day' }, status: 'possible' }],
+  },
+  {
+    text: '従業員の車が車上荒らしに遭い、パソコンが盗まれました。',
+    finds: [{ quote: '車上荒らしに遭', value: { code: 'physical' }, status: 'confirmed' }],
+  },
+  {
+    text: 'お問い合わせフォームの自動返信機能が悪用され、不審なメールが送信されました。',
+    finds: [
+      { quote: '問い合わせフォームの自動返信機能が悪用され', value: { code: 'other' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: 'VPN機器からの侵入の痕跡は確認されませんでした。',
+    finds: [],
+    because: 'It is denied.',
+  },
+  {
+    text: '今後、VPNの使用を廃止し、多要素認証を導入いたします。',
+    finds: [],
+    because: 'It is a measure.',
+  },
+  {
+    text: '不審なメールの添付ファイルを開かないようにしてください。',
+    finds: [],
+    because: 'It warns.',
+  },
+  {
+    text: '侵入経路の特定には至っておりません。',
+    finds: [],
+    because: 'Nothing is named.',
+  },
+  {
+    text: '予約サイトの管理画面にログインするためのID・パスワードが何者かに不正に使用されました。',
+    finds: [
+      {
+        quote: 'ID・パスワードが何者かに不正に使用されました',
+        value: { code: 'stolen_credentials' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'グループ会社のネットワークを経由した攻撃である可能性が高いことが分かっています。',
+    finds: [
+      {
+        quote: 'グループ会社のネットワークを経由した攻撃である可能性が高いことが分かっています',
+        value: { code: 'supply_chain' },
+        status: 'possible',
+      },
+    ],
+  },
 ]

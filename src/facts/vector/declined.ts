@@ -65,6 +65,8 @@ function isMeasureOrTopic(mention: VectorMention, { status }: Assertion): string
 const termBegins = /^[※*(]?[※*注]/
 const termNamed = /とは(?:[、,]|$)/
 const termEnds = /(?:攻撃|手法|手口|(?<!との)こと)(?:です|のこと|をいいます|を指します)。?$/
+// 「原因は、…を誤っていたことです」
+const ofCause = /原因|要因|理由/
 const advising =
   /(?:ご?注意|ご?留意|気を付け|気をつけ|ご?警戒|お控え|ください|下さい|くださ|願い(?:いた|致|申し|し)|願います|推奨|(?:は|を)(?:控える|避ける)|しないこと|[でに]使い?回しをしない)/
 const furtherIn = /侵入(?:し(?:た)?)?後|横展開|内部で/
@@ -84,7 +86,7 @@ export function declined(notice: NoticeText, mention: VectorMention, assertion: 
     termBegins.test(sentence.text.slice(0, 4)) ||
     termNamed.test(before) ||
     termNamed.test(after) ||
-    termEnds.test(sentence.text.slice(-16))
+    (termEnds.test(sentence.text.slice(-16)) && !ofCause.test(sentence.text))
   if (explains) return 'It explains a term.'
   if (mention.code === 'remote_desktop' && furtherIn.test(before)) return 'It is a step after the way in.'
   if (advising.test(after)) return 'It warns.'

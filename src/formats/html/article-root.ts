@@ -67,7 +67,7 @@ export function findRoot(
     if (children.some(child => child !== heaviest && !canBeLeft(child, heaviest))) break
     goTo(heaviest)
   }
-  return { root, before, after, isSure: isSure(root, body, measures) }
+  return { root, before, after, isSure: isSure(measures.get(root)!) }
 
   /** Whether a child beside the heaviest is no part of the text. */
   function canBeLeft(child: PageElement, heaviest: PageElement): boolean {
@@ -95,7 +95,8 @@ function mainOf(body: PageElement, weightOf: (element: PageElement) => number): 
     )
       found.push(element)
   const [first] = found.sort((a, b) => weightOf(b) - weightOf(a))
-  return first && weightOf(first) >= weightOf(body) * 0.5 ? first : null
+  const weight = first ? weightOf(first) : 0
+  return first && weight > 0 && weight >= weightOf(body) * 0.5 ? first : null
 }
 
 /** What every element weighs: sentences most, other words half, links nothing, the site's furniture nothing. */
@@ -125,10 +126,5 @@ function weigh(
   return weights
 }
 
-function isSure(root: PageElement, body: PageElement, measures: ReadonlyMap<PageElement, Measure>): boolean {
-  const measure = measures.get(root)
-  const whole = measures.get(body)
-  if (!measure || !whole || whole.chars === 0) return true
-  if (measure.sentences < fewSentences) return false
-  return measure.linked < measure.chars * 0.6
-}
+const isSure = ({ chars, linked, sentences }: Measure): boolean =>
+  chars === 0 || (sentences >= fewSentences && linked < chars * 0.6)

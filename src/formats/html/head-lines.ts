@@ -17,16 +17,12 @@ export function headLines(
   title: PageTitle | null,
 ): { head: PageLine[]; body: PageLine[]; aside: PageLine[] } {
   const head: PageLine[] = []
-  const aside: PageLine[] = []
   const titleAt = title?.line ? lines.indexOf(title.line) : -1
   let waiting: PageLine[] = []
   let next = 0
   for (let i = 0; i < lines.length && head.length + waiting.length < mostLines; i++) {
     const line = lines[i]!
-    if (line.kind === 'furniture') {
-      aside.push(line)
-      continue
-    }
+    if (line.kind === 'furniture') continue
     const words = wordsOfLine(line)
     // 【2025年6月20日 追記】 opens a statement of its own.
     if (
@@ -45,6 +41,6 @@ export function headLines(
       waiting.push(line)
     else break
   }
-  const body = lines.slice(next)
-  return { head, body, aside: aside.filter(line => !body.includes(line)) }
+  const aside = lines.slice(0, next).filter(line => line.kind === 'furniture')
+  return { head, body: lines.slice(next), aside }
 }

@@ -5,6 +5,13 @@ export interface LineLink {
   readonly end: number
 }
 
+/** The same link in a line that begins `by` characters earlier. */
+export const shiftLink = ({ href, start, end }: LineLink, by: number): LineLink => ({
+  href,
+  start: start + by,
+  end: end + by,
+})
+
 /** One line of a page as it is read, with the part of the source that it comes from. */
 export interface PageLine {
   readonly kind: 'heading' | 'text' | 'item' | 'row' | 'rule' | 'figure' | 'furniture'
@@ -135,7 +142,7 @@ export class LineWriter {
       this.closeLink()
       this.#openLink = { href: open.href, at: -1 }
     }
-    if (this.#text !== '') {
+    if (this.#text.trim() !== '') {
       const marked = this.#marker === '' ? kind : 'item'
       const before = this.#indent + (prefix || this.#marker)
       this.lines.push({
@@ -144,7 +151,7 @@ export class LineWriter {
         start: this.#start,
         end: this.#end,
         gap: this.#gap,
-        links: this.#links.map(l => ({ ...l, start: l.start + before.length, end: l.end + before.length })),
+        links: this.#links.map(link => shiftLink(link, before.length)),
         isLinks: this.#linked >= this.#text.length * 0.9,
         anchor,
         ruled: this.#ruled,

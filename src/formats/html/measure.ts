@@ -49,9 +49,11 @@ export function measureAll(element: PageElement): Map<PageElement, Measure> {
   return measures
 }
 
-/** A link to another page. An address to write to or to call is part of a contact. */
+const partOfText = /^\s{0,9}(?:mailto|tel):|\.(?:pdf|docx?|xlsx?|csv|zip)(?:[?#]|$)/i
+
+/** A link to another page. An address to write to, and a file that belongs to the text, are part of it. */
 const leadsAway = (element: PageElement): boolean =>
-  element.tagName === 'a' && !/^\s{0,9}(?:mailto|tel):/i.test(attribute(element, 'href') ?? '')
+  element.tagName === 'a' && !partOfText.test((attribute(element, 'href') ?? '').slice(0, 2000))
 
 function visible(text: string): number {
   let n = 0

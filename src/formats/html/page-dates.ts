@@ -14,13 +14,14 @@ const day =
   '(?:20[0-9]{2}|２０[０-９]{2}|令和[ 　]?(?:元|[0-9０-９]{1,2}))[ 　]?[年/.／．-][ 　]?[0-9０-９]{1,2}[ 　]?[月/.／．-][ 　]?[0-9０-９]{1,2}[ 　]?日?'
 const weekday = '(?:[ 　]?[（(][日月火水木金土](?:曜日?)?[）)])?(?:[ 　]{0,2}[0-9]{1,2}[:：時][0-9]{2}分?)?'
 const labelledDay = new RegExp(
-  `(公開|掲載|公表|発表|登録|作成|投稿|配信|発行|発信|初版|(?:最終)?更新|改訂|改定|修正|追記)(?:日時|年月日|日)?[ 　]{0,3}[:：／/]?[ 　]{0,3}(${day})${weekday}|(${day})${weekday}[ 　]{0,2}(公開|掲載|公表|発表|投稿|(?:最終)?更新|改訂|追記)(?=$|[ 　】］」』\\]）)／/|｜])`,
+  `(日付|公開|掲載|公表|発表|登録|作成|投稿|配信|発行|発信|初版|(?:最終)?更新|改訂|改定|修正|追記)(?:日時|年月日|日)?[ 　]{0,3}[:：／/]?[ 　]{0,3}(${day})${weekday}|(${day})${weekday}[ 　]{0,2}(公開|掲載|公表|発表|投稿|(?:最終)?更新|改訂|追記)(?=$|[ 　】］」』\\]）)／/|｜])`,
   'g',
 )
 const updating = /更新|改訂|改定|修正|追記/
 const plainDay = new RegExp(`${day}${weekday}`, 'g')
 /** A category beside a date: お知らせ. Longer words say something. */
 const longestCategory = 14
+const saysSomething = /について|に関|に対|による|への|お詫|不正|漏|紛失|障害|休業|ました/
 
 const readValue = (words: string): string | null => {
   const line = classifyDateLine(words)
@@ -52,7 +53,13 @@ export function datesOfLine(line: string): LineDate[] {
     return [{ value: whole.date.value, start, end: length, role: 'none' }]
   }
   const split = splitDatedLine(line)
-  if (!split || split.rest.length > longestCategory || split.date.value.length < 10) return []
+  if (
+    !split ||
+    split.rest.length > longestCategory ||
+    saysSomething.test(split.rest) ||
+    split.date.value.length < 10
+  )
+    return []
   return [{ value: split.date.value, start: split.at, end: split.at + split.date.length, role: 'none' }]
 }
 

@@ -2,7 +2,7 @@ import { findRoot } from './article-root.ts'
 import type { PageLine } from './line-writer.ts'
 import { measureAll } from './measure.ts'
 import { type PageMeta, readMeta } from './page-meta.ts'
-import { firstElement, type PageElement, readTree } from './page-tree.ts'
+import { descendants, firstElement, isElement, type PageElement, readTree } from './page-tree.ts'
 import { renderLines } from './render.ts'
 import { SiteFurniture } from './site-furniture.ts'
 
@@ -30,6 +30,9 @@ export interface PageLines {
 /** Elements whose children mean something only inside them. */
 const asWhole = /^(?:ul|ol|dl|table|pre|tbody|tr|h[1-6])$/
 
+/** Headings of the site's own that may hold the title. */
+const mostHeadings = 6
+
 /** Finds the main part of a page and renders it, and what stands around it. */
 export function readPageLines(source: string, fetchedFrom: string | null): PageLines {
   const tree = readTree(source)
@@ -50,7 +53,7 @@ export function readPageLines(source: string, fetchedFrom: string | null): PageL
       isSure: true,
     }
   const measures = measureAll(body)
-  const furniture = new SiteFurniture(measures, measures.get(body)!.sentences)
+  const furniture = new SiteFurniture(measures, measures.get(body)!)
   const { root, before, after, isSure } = findRoot(body, measures, furniture)
   const lines = renderLines(asWhole.test(root.tagName) ? [root] : root.childNodes, source, furniture)
   const beforeLines = renderLines(before, source, furniture)
@@ -72,14 +75,17 @@ export function readPageLines(source: string, fetchedFrom: string | null): PageL
   }
 }
 
-/** The first headings inside the page's header, which a site may use for the title of the notice. */
+/** The first headings inside what was removed, such as a page's header: a site may put the notice's title there. */
 function headingsRemoved(body: PageElement, furniture: SiteFurniture): PageElement[] {
   const found: PageElement[] = []
-  for (const element of body.childNodes)
-    if ('tagName' in element && furniture.of(element) === 'removed' && found.length < 4)
-      for (const name of ['h1', 'h2']) {
-        const heading = firstElement(element, name)
-        if (heading) found.push(heading)
+  for (const element of descendants(body)) {
+    if (element.tagName !== 'h1' && element.tagName !== 'h2') continue
+    for (let at = element.parentNode; at && isElement(at) && at !== body; at = at.parentNode)
+      if (furniture.of(at) === 'removed') {
+        found.push(element)
+        break
       }
+    if (found.length >= mostHeadings) break
+  }
   return found
 }

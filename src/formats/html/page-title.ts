@@ -52,6 +52,11 @@ export function findTitle(
       ) || wholes.some(whole => words.length >= shortestPiece && whole.includes(words))
     )
   }
+  /** The name of the site stands in <title> too. */
+  const told = (of: readonly PageLine[]): PageLine | undefined => {
+    const all = of.filter(isTold)
+    return all.find(line => looksLikeTitle(wordsOfLine(line))) ?? all[0]
+  }
   const headings = (of: readonly PageLine[]): PageLine[] => of.filter(line => line.kind === 'heading')
   const named = (line: PageLine): boolean => {
     const words = wordsOfLine(line)
@@ -60,15 +65,20 @@ export function findTitle(
   const texts = lines.slice(0, top).filter(line => line.kind === 'text' && isShort(line))
   const first = headings(lines.slice(0, top)).filter(named)
   const found =
-    headings(lines).slice(0, 40).find(isTold) ??
-    headings(before).find(isTold) ??
-    texts.find(isTold) ??
+    told(headings(lines).slice(0, 40)) ??
+    told(headings(before)) ??
+    told(texts) ??
     first.find(line => line.text.startsWith('# ')) ??
     headings(before).find(
       line => line.text.startsWith('# ') && named(line) && looksLikeTitle(wordsOfLine(line)),
     ) ??
     first.find(line => looksLikeTitle(wordsOfLine(line))) ??
-    texts.find(line => looksLikeTitle(wordsOfLine(line)) && line.text.length >= shortestPiece)
+    texts.find(
+      line =>
+        looksLikeTitle(wordsOfLine(line)) &&
+        line.text.length >= shortestPiece &&
+        !startsWithDate.test(line.text),
+    )
   if (found) return { value: wordsOfLine(found), line: found }
   const own = titles
     .flatMap(piecesOf)
@@ -82,3 +92,5 @@ const fills = (words: string, piece: string): boolean =>
   words.length >= shortestPiece && words.length >= piece.length * 0.6 && piece.includes(words)
 
 const isShort = ({ text }: PageLine): boolean => text.length <= longestTitle && !/[。．:：、]$/.test(text)
+/** A line of a list of notices: 2025.06.10 不正アクセスについて. */
+const startsWithDate = /^[ 　]{0,4}(?:20[0-9]{2}|令和)/

@@ -17,6 +17,7 @@ export interface Post {
 /** Characters of sentences that a post has at least; a teaser with a link to the notice has fewer. */
 const fewestWords = 40
 const fewestTitle = 8
+const longestCategory = 20
 
 const levelOf = ({ kind, text }: PageLine): number => (kind === 'heading' ? text.indexOf(' ') : 0)
 
@@ -56,13 +57,13 @@ function datedHeading(
     if (!line || line.kind === 'heading' || line.kind === 'row') return null
     return datesOfLine(wordsOfLine(line)).find(date => date.value.length === 10)?.value ?? null
   }
-  const above = at > 0 ? dateAt(at - 1) : null
-  if (above !== null && !lines[at - 1]!.text.includes('。')) return { at, from: at - 1, date: above }
-  for (const i of [at + 1, at + 2]) {
-    const date = dateAt(i)
-    if (date !== null) return { at, from: at, date }
-  }
-  return null
+  // Below the heading, perhaps under a category; else directly above it.
+  const under = lines[at + 1]?.text ?? ''
+  const isShort = under.length <= longestCategory && !under.includes('。')
+  const below = dateAt(at + 1) ?? (isShort ? dateAt(at + 2) : null)
+  if (below !== null) return { at, from: at, date: below }
+  const above = dateAt(at - 1)
+  return above === null ? null : { at, from: at - 1, date: above }
 }
 
 function isUnderDatedTitle(

@@ -1,5 +1,6 @@
 import { splitDatedLine } from '../head-date.ts'
-import { isOrganisationName, splitOrganisations } from '../organisation-name.ts'
+import { isOrganisationName, looksLikeTitle, splitOrganisations } from '../organisation-name.ts'
+import { subjectOrganisation } from '../subject-organisation.ts'
 import type { PageLine } from './line-writer.ts'
 import type { PageMeta } from './page-meta.ts'
 import { piecesOf, wordsOfLine } from './page-title.ts'
@@ -13,6 +14,7 @@ export interface PagePublisher {
 
 /** Lines at the end of a text in which it may be signed. */
 const signed = 8
+const longestName = 40
 const signature =
   /^([^。、「」]{2,40}?)[ 　]{1,4}(?:代表取締役|取締役|代表理事|理事長|学長|総長|院長|市長|町長|村長|知事|会長|社長|校長|園長|館長|所長)/
 const siteWords =
@@ -30,17 +32,27 @@ export function findPublisher(
     const name = organisationOfLine(wordsOfLine(line))
     if (name !== null) return { value: name, line }
   }
-  const said = [...meta.organisations, ...meta.titles, ...(page ? copyrights(page) : [])]
-  for (const words of said) {
-    const name = organisationIn(words)
-    if (name !== null) return { value: name, line: null }
-  }
+  const said = [...meta.organisations, ...meta.titles, ...(page ? copyrights(page) : [])].flatMap(
+    words => organisationIn(words) ?? [],
+  )
+  const named = said.find(name => /[^\x00-\x7f]/.test(name))
+  if (named !== undefined) return { value: named, line: null }
   for (const line of body.slice(-signed).reverse()) {
     if (line.kind !== 'text') continue
     const name = signature.exec(line.text)?.[1] ?? line.text
     if (isOrganisationName(name)) return { value: name, line }
   }
-  return null
+  // What is named in Latin letters only (Co., Ltd. under the ©) gives way to a name in the text.
+  const start = body.slice(0, 20).map(line => line.text)
+  if (subjectOrganisation(start.join('\n'), 0)) return null
+  return said[0] === undefined ? siteName(meta) : { value: said[0], line: null }
+}
+
+/** What the site calls itself, where no name shows by its form that it is an organisation's. */
+function siteName({ organisations: [first] }: PageMeta): PagePublisher | null {
+  const value = first?.replace(siteWords, '').trim() ?? ''
+  const isName = value.length >= 2 && value.length <= longestName && !looksLikeTitle(value)
+  return isName && !/お知らせ|ニュース|ブログ|News|Blog|[|｜]/i.test(value) ? { value, line: null } : null
 }
 
 /** The organisations that a line of the head names, alone or beside a date. */

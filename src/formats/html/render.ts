@@ -1,7 +1,9 @@
-import { isOnlyDate } from '../../text/structure/dated.ts'
 import { readMarker } from '../../text/structure/marker.ts'
+import { definitionLine } from './definition-line.ts'
 import { headingLevel, isBlock, unread } from './element-names.ts'
-import { LineWriter, type PageLine } from './line-writer.ts'
+import { isSetAsBlock, keepsLines, standsApart } from './element-style.ts'
+import { anchorOf } from './heading-anchor.ts'
+import { LineWriter, type PageLine, shiftLink } from './line-writer.ts'
 import {
   attribute,
   childElements,
@@ -13,13 +15,10 @@ import {
   wordsOf,
 } from './page-tree.ts'
 import { isFurnitureLine, type SiteFurniture } from './site-furniture.ts'
-import { isLayoutTable, tableRows } from './table-rows.ts'
+import { definitionsOf, isLayoutTable, tableRows } from './table-rows.ts'
 
 /** A heading of more characters is a paragraph that somebody set large. */
 const longestHeading = 120
-/** The words before a value: 発生日時. A longer one is a question or a sentence, and stands on a line of its own. */
-const longestTerm = 40
-
 /** Renders the elements of a page as lines: headings `## `, items `- `, rows `|`, and what may be the site's as furniture. */
 export function renderLines(
   nodes: readonly PageNode[],
@@ -191,7 +190,7 @@ class Renderer {
         kind: 'heading',
         text: `${'#'.repeat(level)} ${text}`,
         end: lines.at(-1)!.end,
-        links: lines.length > 1 ? [] : first.links.map(l => shifted(l, level + 1)),
+        links: lines.length > 1 ? [] : first.links.map(l => shiftLink(l, level + 1)),
         anchor: anchorOf(element),
       })
     }
@@ -329,28 +328,12 @@ class Renderer {
   }
 
   #entry(terms: readonly PageLine[], values: readonly PageLine[]): void {
-    const [term] = terms
-    const [value] = values
-    const isPair =
-      terms.length === 1 &&
-      values.length === 1 &&
-      term &&
-      value &&
-      value.kind === 'text' &&
-      term.kind === 'text'
-    if (isPair && term.text.length <= longestTerm && !/[。？?]$/.test(term.text)) {
-      const by = isOnlyDate(term.text) ? '　' : /[：:]$/.test(term.text) ? '' : '：'
-      const at = term.text.length + by.length
-      this.#out.take({
-        ...term,
-        text: term.text + by + value.text,
-        end: Math.max(term.end, value.end),
-        links: [...term.links, ...value.links.map(l => shifted(l, at))],
-        isLinks: term.isLinks && value.isLinks,
-        gap: false,
-      })
+    const pair = definitionLine(terms, values)
+    if (pair) {
+      this.#out.take(pair)
       return
     }
+    const [term] = terms
     if (term && values.length > 0 && this.#tight === 0) this.#out.gap()
     for (const line of terms) this.#out.take(line.gap ? { ...line, gap: false } : line)
     for (const line of values) this.#out.take({ ...line, gap: false })
@@ -358,6 +341,14 @@ class Renderer {
   }
 
   #table(table: PageElement): void {
+    const definitions = definitionsOf(table)
+    if (definitions) {
+      this.#gap()
+      for (const [term, value] of definitions)
+        this.#definition(this.#apart(term.childNodes, true), this.#apart(value.childNodes, true))
+      this.#gap()
+      return
+    }
     if (isLayoutTable(table)) {
       this.#gap()
       this.children(table.childNodes)
@@ -381,17 +372,9 @@ const parted = (lines: readonly PageLine[]): [PageLine[], PageLine[]] => [
   lines.filter(line => line.kind === 'furniture'),
 ]
 
-const shifted = <T extends { readonly start: number; readonly end: number }>(link: T, by: number): T => ({
-  ...link,
-  start: link.start + by,
-  end: link.end + by,
-})
-
-/** Lines that say only what a site's furniture says: removed wherever they stand, if they are links or long enough. */
+/** Lines that say only what a site's furniture says: removed wherever they stand. */
 const isLeftOut = ({ kind, text, isLinks }: PageLine): boolean =>
-  (kind === 'text' || kind === 'item') &&
-  (isLinks || text.length > 8) &&
-  isFurnitureLine(text.replace(/^[ ]*(?:- )?/, ''))
+  (kind === 'text' || kind === 'item') && isFurnitureLine(text.replace(/^[ ]*(?:- )?/, ''), isLinks)
 
 function numeral(number: number, type: string | null): string {
   const isLetter = (type === 'a' || type === 'A') && number >= 1 && number <= 26
@@ -405,32 +388,3 @@ const holdsSections = (item: PageElement): boolean =>
       /^(?:article|section|table)$/.test(e.tagName) ||
       childElements(e).some(inner => headingLevel(inner.tagName) > 0),
   )
-
-const styleOf = (element: PageElement): string => (attribute(element, 'style') ?? '').slice(0, 500)
-
-const isSetAsBlock = (element: PageElement): boolean =>
-  /display\s{0,5}:\s{0,5}(?:block|flex|grid|table)/i.test(styleOf(element))
-
-const keepsLines = (element: PageElement): boolean =>
-  /white-space\s{0,5}:\s{0,5}(?:pre|break-spaces)/i.test(styleOf(element))
-
-/** The id by which the page opens at a heading: its own, a link's in it, or that of the post it heads. */
-function anchorOf(heading: PageElement): string | null {
-  const own = idOf(heading)
-  if (own !== null) return own
-  for (const child of childElements(heading)) if (idOf(child) !== null) return idOf(child)
-  for (let at = heading.parentNode; at && isElement(at); at = at.parentNode)
-    if (at.tagName === 'article' || at.tagName === 'section') return idOf(at)
-  return null
-}
-
-const idOf = (element: PageElement): string | null => {
-  const id = attribute(element, 'id') ?? (element.tagName === 'a' ? attribute(element, 'name') : null)
-  return id !== null && /^[A-Za-z0-9_-]{1,64}$/.test(id) ? id : null
-}
-
-const label = /(?:^|[\s_-])(?:date|time|day|cat|category|label|tag|icon|new|ico|update)(?:$|[\s_-])/i
-
-const standsApart = (a: PageElement, b: PageElement): boolean => [a, b].some(isLabel)
-const isLabel = (element: PageElement): boolean =>
-  element.tagName === 'time' || label.test((attribute(element, 'class') ?? '').slice(0, 200))

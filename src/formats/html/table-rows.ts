@@ -1,5 +1,5 @@
 import { headingLevel } from './element-names.ts'
-import type { LineLink, PageLine } from './line-writer.ts'
+import { type LineLink, type PageLine, shiftLink } from './line-writer.ts'
 import { attribute, childElements, descendants, type PageElement, wordsOf } from './page-tree.ts'
 
 /** More columns than any table has; a hostile colspan asks for millions. */
@@ -9,6 +9,8 @@ const mostRowSpan = 400
 const longCell = 600
 /** A cell of so many blocks, in a table without lines, is one too. */
 const manyBlocks = 5
+/** Beside a head, a cell of so many is a section. */
+const fewBlocks = 3
 
 /** The rows of a table itself, not of one inside it. */
 function rowsOf(table: PageElement): { row: PageElement; isHead: boolean }[] {
@@ -43,6 +45,19 @@ export function isLayoutTable(table: PageElement): boolean {
         cell => wordsOf(cell, longCell + 1).length > longCell || (!hasBorder && blocksIn(cell) >= manyBlocks),
       ),
   )
+}
+
+/**
+ * The terms and values of a table of two columns, a head and a text with blocks of its own, that is a list of
+ * definitions; null for a table of values.
+ */
+export function definitionsOf(table: PageElement): [term: PageElement, value: PageElement][] | null {
+  const rows = rowsOf(table).map(({ row }) => cellsOf(row))
+  const isList = rows.every(
+    ([term, value, third]) => term?.tagName === 'th' && value?.tagName === 'td' && !third,
+  )
+  if (!isList || !rows.some(([, value]) => blocksIn(value!) >= fewBlocks)) return null
+  return rows.map(([term, value]) => [term!, value!])
 }
 
 /** Blocks and broken lines in a cell, up to as many as matter. */
@@ -140,7 +155,7 @@ function rowLine(row: PageElement, cells: readonly WrittenCell[]): PageLine {
     const [only] = line
     if (only && line.length === 1) {
       const by = text.length + 1 - (only.text.length - only.text.trimStart().length)
-      for (const l of only.links) links.push({ ...l, start: l.start + by, end: l.end + by })
+      for (const l of only.links) links.push(shiftLink(l, by))
     }
     text += ` ${words} |`
   }

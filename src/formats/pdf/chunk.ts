@@ -210,22 +210,25 @@ function toChunk(glyphs: readonly Placed[], y: number): Chunk {
 
 /** The words of a chunk, with the spaces that part words and without those that only spread them. */
 function wordsOf(glyphs: readonly Placed[]): string {
-  const gaps = glyphs.map((glyph, i) => (i === 0 ? '' : spaceBetween(glyphs[i - 1]!, glyph)))
-  const parted = gaps.filter(gap => gap !== '').length
+  const gaps = glyphs.slice(1).map((glyph, i) => gapBetween(glyphs[i]!, glyph))
+  const usual = gaps.length < 3 ? 0 : Math.max(0, [...gaps].sort((a, b) => a - b)[gaps.length >> 1]!)
+  const spaces = glyphs.map((glyph, i) =>
+    i === 0 ? '' : spaceBetween(glyphs[i - 1]!, glyph, gaps[i - 1]! - usual),
+  )
+  const parted = spaces.filter(space => space !== '').length
+  const wideOnes = glyphs.filter(glyph => wide.test(glyph.text)).length
   const isSpread =
-    glyphs.length >= 3 &&
-    parted >= (glyphs.length - 1) * 0.8 &&
-    glyphs.every(g => wide.test(g.text) || g.text.length === 1)
-  const isPair = glyphs.length === 2 && gaps[1] === '　' && glyphs.every(g => wide.test(g.text))
-  if (isPair) return glyphs.map(g => g.text).join('')
-  const letters = glyphs.filter(g => wide.test(g.text)).length
-  return glyphs
-    .map((g, i) => (isSpread && letters >= glyphs.length / 2 ? g.text : gaps[i]! + g.text))
-    .join('')
+    glyphs.length === 2
+      ? wideOnes === 2 && spaces[1] === '　'
+      : parted >= (glyphs.length - 1) * 0.8 && wideOnes >= glyphs.length / 2
+  return glyphs.map((glyph, i) => (isSpread ? glyph.text : spaces[i]! + glyph.text)).join('')
 }
 
-function spaceBetween(a: Placed, b: Placed): string {
-  const gap = (b.x - a.end) / Math.max(a.size, b.size)
+/** The gap between two glyphs, as a multiple of their size. */
+const gapBetween = (a: Placed, b: Placed): number => (b.x - a.end) / Math.max(a.size, b.size)
+
+/** @param gap Beyond what all characters of the line are spread by. */
+function spaceBetween(a: Placed, b: Placed, gap: number): string {
   const wideSides = Number(wide.test(a.text)) + Number(wide.test(b.text))
   if (wideSides === 0) return b.space !== '' || gap > 0.22 ? ' ' : ''
   if (b.space === '　' || gap > 0.8) return '　'

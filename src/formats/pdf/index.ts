@@ -38,12 +38,12 @@ function hasObject(bytes: Uint8Array, from: number): boolean {
   return /\n\d{1,8} \d{1,5} obj\b/.test(words.replaceAll('\r', '\n'))
 }
 
-function readDocument({ text, origin, recognised, problems: trouble }: Rendered): Document {
+function readDocument({ text, origin, recognised }: Rendered): Document {
   const { blocks: head, bodyStart, title, published, publishers: named } = readLetterHead(text)
   const blocks = readBlocks(text, bodyStart, text.length)
   const subject = named.length === 0 ? subjectOrganisation(text, bodyStart) : null
   const publishers = subject ? [subject] : named
-  const problems: Problem[] = [...trouble]
+  const problems: Problem[] = []
   if (!title) problems.push(problem('title-missing', {}))
   if (!published) problems.push(problem('date-missing', {}))
   if (publishers.length === 0) problems.push(problem('publisher-missing', {}))

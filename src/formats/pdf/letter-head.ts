@@ -71,7 +71,9 @@ export function readLetterHead(text: string): LetterHead {
 function organisationIn(line: Line): HeadValue[] | null {
   if (line.text.length > 80) return null
   const [first] = line.text.split(/[ 　]/)
-  const words = isOrganisationName(line.text) ? line.text : isOrganisationName(first!) ? first! : null
+  // 甲株式会社、乙株式会社 is split where every part is a name.
+  const isNamed = isOrganisationName(line.text) || splitOrganisations(line.text).length > 1
+  const words = isNamed ? line.text : isOrganisationName(first!) ? first! : null
   if (words === null || /^(?:代表|取締役|理事|会長|社長|担当)/.test(words)) return null
   let at = 0
   return splitOrganisations(words).map(value => {

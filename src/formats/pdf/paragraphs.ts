@@ -128,10 +128,18 @@ class Joiner {
 
   #table(rows: Extract<Piece, { kind: 'table' }>['rows'], page: number): void {
     const used = rows[0]!.cells.map((_, c) => rows.some(row => (row.cells[c] ?? []).length > 0))
-    rows.forEach(({ cells, box }, i) => {
-      const words = cells.filter((_, c) => used[c]).map(cellText)
-      const text = `|${words.join('|')}|`
-      this.#stretches.push({ kind: 'row', level: 0, parts: [{ text, page, box }], isApart: i === 0 })
+    const texts = rows.map(({ cells }) => cells.filter((_, c) => used[c]).map(cellText))
+    rows.forEach(({ box }, i) => {
+      const add = (words: readonly string[], isApart: boolean): void => {
+        const text = `|${words.join('|')}|`
+        this.#stretches.push({ kind: 'row', level: 0, parts: [{ text, page, box }], isApart })
+      }
+      add(texts[i]!, i === 0)
+      if (i === 0 && hasHeader(texts))
+        add(
+          texts[0]!.map(() => '---'),
+          false,
+        )
     })
   }
 
@@ -175,10 +183,9 @@ class Joiner {
     if (opensBlock(line.text) || furnitureName(before.line.text) !== null) return false
     const gap = line.y - before.line.y
     const isSamePlace = before.page === page && before.edges.left === edges.left && gap > 0
-    const pitch =
-      lines.length > 1 && lines[1]!.page === first.page
-        ? lines[1]!.line.y - first.line.y
-        : this.#style.pitch * size
+    const own = lines.length > 1 ? lines[1]!.line.y - first.line.y : 0
+    // Of a paragraph that goes over the end of a column the first two lines tell nothing.
+    const pitch = own > 0 && lines[1]!.page === first.page ? own : this.#style.pitch * size
     if (isSamePlace && this.#isTitle(before, next)) return true
     if (isSamePlace && gap > pitch * 1.25) return false
     // Date, organisation and officer stand on the right, one a line.
@@ -193,7 +200,7 @@ class Joiner {
     }
     const offset = line.box[0] - first.line.box[0]
     if (marked) return line.box[0] < textFrom + 0.8 * size && offset > -2.6 * size
-    if (lines.length > 1) {
+    if (lines.length > 1 && lines[1]!.edges.left === edges.left) {
       const left = lines[1]!.line.box[0]
       return Math.abs(line.box[0] - left) < 0.6 * size
     }
@@ -229,6 +236,19 @@ class Joiner {
     const rank = this.#style.headings.filter(other => other > size * 1.04).length
     return isLarger ? Math.min(3, 2 + Math.max(0, rank - (this.#titleSeen ? 1 : 0))) : 3
   }
+}
+
+/**
+ * Whether the first row names what stands under it: short words without figures, over at least one figure. Of two
+ * columns the first row may be the first pair of a label and its value.
+ */
+function hasHeader([first, ...others]: readonly (readonly string[])[]): boolean {
+  return (
+    first!.length > 2 &&
+    first!.every(cell => cell.length <= 24 && !/[0-9０-９。]/.test(cell)) &&
+    first!.filter(cell => cell === '').length <= 1 &&
+    others.some(row => row.some(cell => /[0-9０-９]/.test(cell)))
+  )
 }
 
 const noteMark = (text: string): boolean => readFootnoteMark(text) !== null || readBareMark(text) !== null

@@ -111,7 +111,8 @@ function asColumns(
   const inside = band.filter(item => item.box[1] >= top)
   const left = inside.filter(isLeft)
   const right = inside.filter(item => !isLeft(item))
-  if (!runsOn(left, size) || isTable(left, right, size)) return null
+  const isProse = runsOn(left, size) || (fillsLines(left, size) && fillsLines(right, size))
+  if (!isProse || isTable(left, right, size)) return null
   return {
     above: [...sorted.slice(0, from), ...band.filter(item => item.box[1] < top)],
     left,
@@ -128,14 +129,19 @@ function fullLines(items: readonly Item[], size: number): Item[] {
   return items.filter(item => item.kind === 'chunk' && item.box[2] - item.box[0] > most - 1.8 * size)
 }
 
-/** Whether there is running text: lines directly under each other that fill the width of their column. */
+/** Whether several lines, and not only by chance, fill the width of their column. */
+const fillsLines = (items: readonly Item[], size: number): boolean =>
+  widest(items) >= leastColumn * size && fullLines(items, size).length >= Math.max(3, items.length * 0.2)
+
+/** Whether there is running text: lines directly under each other that fill the width of their column, more than once. */
 function runsOn(items: readonly Item[], size: number): boolean {
   if (widest(items) < leastColumn * size) return false
   const full = fullLines(items, size)
-  return full.some((line, i) => {
-    const third = full[i + 2]
-    return third !== undefined && third.box[3] - line.box[3] < 4.4 * size
+  const goingOn = full.filter((line, i) => {
+    const next = full[i + 1]
+    return next !== undefined && next.box[3] - line.box[3] < 2.2 * size
   })
+  return goingOn.length >= 2
 }
 
 /**

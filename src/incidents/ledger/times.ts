@@ -185,23 +185,26 @@ function endOfStatement(
 ): TimeEnd | null {
   const { date } = fact.value as Dated
   if (!isDay(date)) return null
-  const [evidence] = fact.evidence
+  const { time, basis } = expressionOf(id, fact, notices)
+  return { label, at: `${date}${time ?? ''}`, basis, notice: id, evidence: fact.evidence[0] }
+}
+
+/** The time of day that the expression of an event's date has, and whether it stands in the words as it is taken. */
+export function expressionOf(
+  id: string,
+  { status, value, evidence: [evidence] }: Fact,
+  notices: readonly LedgerNotice[],
+): { readonly time: string | undefined; readonly basis: TimeBasis } {
   const mention = notices
     .find(notice => notice.id === id)
     ?.facts.find(
       other =>
         other.kind === 'date-mention' &&
         other.evidence[0].start === evidence.start &&
-        (other.value as Mention).date === date,
+        (other.value as Mention).date === (value as Dated).date,
     )
   const { time, basis } = (mention?.value as Mention | undefined) ?? {}
-  return {
-    label,
-    at: `${date}${time ?? ''}`,
-    basis: basis === 'stated' && fact.status === 'confirmed' ? 'stated' : 'inferred',
-    notice: id,
-    evidence,
-  }
+  return { time, basis: basis === 'stated' && status === 'confirmed' ? 'stated' : 'inferred' }
 }
 
 interface Mention {

@@ -1,5 +1,9 @@
+import { incidentTypeTerms } from '../../model/vocabulary/incident-types.ts'
 import { meet } from '../pair.ts'
 import type { Signal, SignalCase } from './signal.ts'
+
+/** A code as the notices call it. */
+const named = (code: string): string => incidentTypeTerms.find(term => term.code === code)?.label.ja ?? code
 
 /** The same type of incident, or another. */
 export const sameType: Signal = {
@@ -8,10 +12,10 @@ export const sameType: Signal = {
   weigh({ earlier: { threading: a }, later: { threading: b } }) {
     if (a.types.length === 0 || b.types.length === 0) return null
     return meet(a.types, b.types)
-      ? { weight: 0.2, words: a.types.find(t => b.types.includes(t))! }
+      ? { weight: 0.2, words: named(a.types.find(t => b.types.includes(t))!) }
       : {
           weight: -0.4,
-          words: `${a.types[0]} / ${b.types[0]}`,
+          words: `${named(a.types[0]!)} / ${named(b.types[0]!)}`,
           label: { ja: '別の事案種別', en: 'another type of incident' },
         }
   },

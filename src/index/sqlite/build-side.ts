@@ -1,13 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { NewRow, NoticeRow } from '../../model/notice-row.ts'
+import { type NoticeRow, type RowPlace, type WrittenRow, writtenTexts } from '../../model/notice-row.ts'
 import type { Problem } from '../../model/problem.ts'
-import { softNewlines } from '../../text/notice-text.ts'
-import { searchFormOf } from '../../text/search/search-form.ts'
 import type { BuildIndex, FileState, IndexChange, IndexedText, NoticeEntry } from '../contract.ts'
 import { guarded, marksOf, transaction } from './database.ts'
-import { charactersOf, tokensOf } from './grams.ts'
 import { incidentBuild } from './incident-build.ts'
 import { threadsOf } from './threads.ts'
+import { writeRow } from './write-rows.ts'
 
 type Row = Record<string, string | number | null>
 
@@ -30,6 +28,20 @@ export const rowColumns = 'n.id, n.path, n.capture, n.problems, t.text, c.docume
 
 export const rowTables = 'FROM notices n JOIN texts t ON t.row = n.row JOIN contents c ON c.row = n.row'
 
+/** A value that is bound as its bytes in UTF-8. */
+const bytes = 'CAST(? AS TEXT)'
+
+/** The texts of a written row, still as bytes. */
+function textsOf({ bytes, ends }: WrittenRow): Record<(typeof writtenTexts)[number], Uint8Array> {
+  const texts: Partial<Record<(typeof writtenTexts)[number], Uint8Array>> = {}
+  let start = 0
+  for (const [i, name] of writtenTexts.entries()) {
+    texts[name] = bytes.subarray(start, ends[i])
+    start = ends[i]!
+  }
+  return texts as Required<typeof texts>
+}
+
 /** The part of a SQLite index that the build writes and reads back. */
 export function buildSide(db: DatabaseSync): BuildIndex {
   const rowNumber = db.prepare('SELECT row FROM notices WHERE id = ?')
@@ -39,12 +51,17 @@ export function buildSide(db: DatabaseSync): BuildIndex {
   removals.push(db.prepare('DELETE FROM grams WHERE rowid = ?'))
   const putNotice = db.prepare(
     `INSERT INTO notices (id, path, capture, title, published, publishers, publisher_forms, stage, number, leak,
-       genre, brief, gathered, problem_count, problems) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       genre, brief, gathered, problem_count, problems)
+     VALUES (?, ?, ?, ?, ?, ${bytes}, ${bytes}, ?, ?, ?, ?, ${bytes}, ${bytes}, ?, ${bytes})`,
   )
-  const putText = db.prepare('INSERT INTO texts (row, text) VALUES (?, ?)')
-  const putContent = db.prepare('INSERT INTO contents (row, document, reading) VALUES (?, ?, ?)')
-  const putThread = db.prepare('INSERT INTO threads (row, threading) VALUES (?, ?)')
-  const putGrams = db.prepare('INSERT INTO grams (rowid, title, other, characters) VALUES (?, ?, ?, ?)')
+  const putText = db.prepare(`INSERT INTO texts (row, text) VALUES (?, ${bytes})`)
+  const putContent = db.prepare(
+    `INSERT INTO contents (row, document, reading) VALUES (?, ${bytes}, ${bytes})`,
+  )
+  const putThread = db.prepare(`INSERT INTO threads (row, threading) VALUES (?, ${bytes})`)
+  const putGrams = db.prepare(
+    `INSERT INTO grams (rowid, title, other, characters) VALUES (?, ${bytes}, ${bytes}, ${bytes})`,
+  )
   const putName = db.prepare('INSERT INTO names (key, row) VALUES (?, ?)')
   const putLink = db.prepare('INSERT INTO links (key, row) VALUES (?, ?)')
   const putFile = db.prepare(
@@ -65,51 +82,38 @@ export function buildSide(db: DatabaseSync): BuildIndex {
     if (row !== undefined) for (const removal of removals) removal.run(row)
   }
 
-  const put = (notice: NewRow): void => {
-    const { document, facts, declined, digest } = notice
-    const { head } = document
-    const publishers = head.publishers.map(p => p.value)
-    const { lastInsertRowid: row } = putNotice.run(
-      notice.id,
-      notice.path,
-      notice.capture,
-      head.title?.value ?? null,
-      head.published?.value ?? null,
-      JSON.stringify(publishers),
-      publishers.map(searchFormOf).join('\n'),
-      digest.stage,
-      digest.number,
-      digest.leak,
-      digest.genre,
-      JSON.stringify(digest.brief),
-      JSON.stringify(digest.gathered),
-      notice.problems.length,
-      JSON.stringify(notice.problems),
+  const put = (row: RowPlace & WrittenRow): void => {
+    const text = textsOf(row)
+    const { lastInsertRowid } = putNotice.run(
+      row.id,
+      row.path,
+      row.capture,
+      row.title,
+      row.published,
+      text.publishers,
+      text.publisherForms,
+      row.stage,
+      row.number,
+      row.leak,
+      row.genre,
+      text.brief,
+      text.gathered,
+      row.problemCount,
+      text.problems,
     )
-    const { text, ...rest } = document
-    const indexed: IndexedText = {
-      text,
-      softNewlines: [...softNewlines(document)],
-      bodyStart: document.bodyStart,
-    }
-    putText.run(row, JSON.stringify(indexed))
-    putContent.run(row, JSON.stringify(rest), JSON.stringify({ facts, declined }))
-    putThread.run(row, JSON.stringify(digest.threading))
-    putGrams.run(
-      row,
-      tokensOf(digest.titleLines),
-      tokensOf(digest.otherLines),
-      charactersOf(`${digest.titleLines}${digest.otherLines}`),
-    )
-    for (const key of new Set(digest.names)) putName.run(key, row)
-    for (const key of new Set(digest.links)) putLink.run(key, row)
+    putText.run(lastInsertRowid, text.text)
+    putContent.run(lastInsertRowid, text.document, text.reading)
+    putThread.run(lastInsertRowid, text.threading)
+    putGrams.run(lastInsertRowid, text.titleLines, text.otherLines, text.characters)
+    for (const key of new Set(row.names)) putName.run(key, lastInsertRowid)
+    for (const key of new Set(row.links)) putLink.run(key, lastInsertRowid)
   }
 
   const apply = (change: IndexChange): void => {
     for (const id of change.removed) remove(id)
     for (const notice of change.put) {
       remove(notice.id)
-      put(notice)
+      put('bytes' in notice ? notice : { ...notice, ...writeRow(notice) })
     }
     for (const path of change.filesGone) removeFile.run(path)
     for (const file of change.files) putFile.run(file.path, file.size, file.mtimeMs, file.sha256)

@@ -52,6 +52,7 @@ export function incidentQueries(
 ): IncidentQueries {
   const statement = statementsOf(db)
   const oneIncident = db.prepare('SELECT incident AS kept FROM incidents WHERE id = ?')
+  const oneBrief = db.prepare('SELECT brief FROM incidents WHERE id = ?')
   const oneRoot = db.prepare('SELECT root AS kept FROM roots WHERE id = ?')
   const nowOf = db.prepare('SELECT now FROM names_before WHERE noun = ? AND id = ?')
   // Two at most: a beginning that fits two names none.
@@ -217,6 +218,11 @@ export function incidentQueries(
   return {
     incidents: query => reading(() => incidents(query)),
     incident: name => reading(() => named<KeptIncident>(oneIncident, incidentsFrom, 'incident', name)),
+    briefIncident: id =>
+      reading(() => {
+        const row = oneBrief.get(id)
+        return row ? (JSON.parse(String(row.brief)) as BriefIncident) : null
+      }),
     incidentsOf: notices =>
       reading(() => {
         const found = new Map<string, string>()

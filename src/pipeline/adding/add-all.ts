@@ -10,7 +10,7 @@ import { build } from '../build.ts'
 import { notOurs } from '../import-notices.ts'
 import { partPath } from '../part-path.ts'
 import type { ImportedNotice } from '../take-in.ts'
-import { eachAsReady, inTurn } from './each-as-ready.ts'
+import { eachAsReady, inTurn, orSilence } from './each-as-ready.ts'
 import { Keeper } from './keeper.ts'
 import { type KnownNotices, knownNotices } from './known-notices.ts'
 import { lastCaptures } from './last-captures.ts'
@@ -86,7 +86,13 @@ export async function* addAll(
   }
   const take = (target: Target) =>
     takeTarget(target, fetcher, target.kind === 'address' ? last.get(target.address)?.known : undefined)
-  for await (const taken of eachAsReady(inTurn(targets, hostOf), atOnce, take)) {
+  const arriving = eachAsReady(inTurn(targets, hostOf), atOnce, take)
+  for await (const taken of orSilence(arriving, batchAge)) {
+    if (taken === null) {
+      // One slow site does not keep what is there off the disk.
+      yield* write()
+      continue
+    }
     const now = new Date(clock()).toISOString()
     const settled = await settle(taken, { ...options, shelf: keeper.known, known, last, now })
     if (batch.length === 0) since = clock()

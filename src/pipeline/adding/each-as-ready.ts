@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
 /**
  * Does work on items, so many at once, and yields each result when it is there. A new item is begun only where a
  * result has been taken, so that what is held is bounded.
@@ -23,6 +25,26 @@ export async function* eachAsReady<T, R>(
     const { id, result } = await Promise.race(running.values())
     running.delete(id)
     return result
+  }
+}
+
+/** Yields what a source yields, and null whenever it has been silent for so many milliseconds. */
+export async function* orSilence<T>(
+  source: AsyncGenerator<T>,
+  milliseconds: number,
+): AsyncGenerator<T | null> {
+  for (;;) {
+    const next = source.next()
+    for (let isThere = false; !isThere; ) {
+      const end = new AbortController()
+      const silence = wait(milliseconds, false, { signal: end.signal }).catch(() => false)
+      isThere = await Promise.race([next.then(() => true), silence])
+      end.abort()
+      if (!isThere) yield null
+    }
+    const { value, done } = await next
+    if (done) return
+    yield value
   }
 }
 

@@ -43,7 +43,7 @@ export async function openPdf(bytes: Uint8Array, pictures: boolean): Promise<Ope
     cMapPacked: true,
     standardFontDataUrl: folder('standard_fonts'),
     wasmUrl: folder('wasm'),
-    useSystemFonts: false,
+    useSystemFonts: pictures,
     disableFontFace: !pictures,
     enableXfa: false,
     maxImageSize: pictures ? mostPixels : 1,

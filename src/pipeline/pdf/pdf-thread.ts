@@ -31,7 +31,8 @@ export class PdfThread {
     const { promise, resolve, reject } = Promise.withResolvers<Answer>()
     const onError = (error: Error & { code?: string }): void => {
       if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') reject(new PdfStopped(`${mostHeap} MB`))
-      else resolve({ kind: 'failed', because: error.message })
+      // What a damaged file does to pdf.js in passing.
+      else resolve({ kind: 'unopened', because: 'broken' })
       this.#worker = null
     }
     const onExit = (): void => onError(new Error('exited'))

@@ -26,6 +26,7 @@ let before: Promise<unknown> = Promise.resolve()
  * Renders a PDF to text, in a thread that is killed where it takes too long or too much memory; pages without text are
  * recognised where the programs for that are installed. Whatever the bytes are, the answer is a text, perhaps empty,
  * and its problems. One PDF at a time.
+ * @throws Error where the program itself fails.
  */
 export function renderPdf(bytes: Uint8Array, limits: PdfLimits = pdfLimits): Promise<Rendered> {
   const turn = before.then(() => render(bytes, limits))
@@ -37,9 +38,8 @@ async function render(bytes: Uint8Array, limits: PdfLimits): Promise<Rendered> {
   try {
     const answer = await thread.ask({ kind: 'read', bytes, mostPages: limits.pages }, limits.milliseconds)
     if (answer.kind === 'read') return await withRecognised(bytes, answer.read, limits)
-    return unread(
-      answer.kind === 'unopened' && answer.because === 'encrypted' ? 'pdf-encrypted' : 'pdf-broken',
-    )
+    if (answer.kind === 'unopened') return unread(`pdf-${answer.because}`)
+    throw new Error(answer.kind === 'failed' ? answer.because : answer.kind)
   } catch (error) {
     if (error instanceof PdfStopped) return unread('pdf-gave-up', { limit: error.limit })
     throw error

@@ -41,7 +41,7 @@ export function exchange(url: URL, options: ExchangeOptions): Promise<Answer | T
     const within = (milliseconds: number): NodeJS.Timeout => {
       const timer = setTimeout(() => {
         const seconds = String(Math.round(milliseconds / 100) / 10)
-        settle(trouble('timed-out', { seconds, phase: phases[phase] }))
+        settle(trouble('timed-out', { seconds, ...phases[phase] }))
       }, milliseconds)
       timers.add(timer)
       return timer
@@ -96,9 +96,9 @@ export function exchange(url: URL, options: ExchangeOptions): Promise<Answer | T
 }
 
 const phases = {
-  connect: '接続 connection',
-  answer: '応答 answer',
-  body: '本文 body',
+  connect: { phaseJa: '接続', phaseEn: 'connecting' },
+  answer: { phaseJa: '応答待ち', phaseEn: 'waiting for the answer' },
+  body: { phaseJa: '本文の受信', phaseEn: 'receiving the page' },
 } as const
 
 function pairs({ rawHeaders }: IncomingMessage): Headers {

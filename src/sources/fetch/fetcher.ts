@@ -126,7 +126,8 @@ export function openFetcher(options: FetcherOptions = {}): Fetcher {
     if (because === 'too-large' || because === 'unpacks-too-large') return allowsAll
     if (because === 'address-not-public' || because === 'name-not-found' || because === 'host-given-up')
       return end
-    return trouble('robots-unreachable', { because: explainTrouble(end).message.en })
+    const { message } = explainTrouble(end)
+    return trouble('robots-unreachable', { becauseJa: message.ja, becauseEn: message.en })
   }
 
   async function mayAsk(url: URL): Promise<Trouble | null> {

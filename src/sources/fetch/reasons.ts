@@ -11,8 +11,8 @@ interface Reason {
 }
 
 const again: Label = {
-  ja: '時間をおいて --retry でもう一度試してください',
-  en: 'Try again later with --retry',
+  ja: '時間をおいてもう一度試してください（一覧なら --retry。見張りは自分で試し直します）',
+  en: 'Try again later (a list with --retry; the watcher does so by itself)',
 }
 const byHand: Label = {
   ja: 'ブラウザで保存し、tenmatsu add FILE --address URL で加えられます',
@@ -70,8 +70,8 @@ export const fetchReasons = {
     kind: 'failed',
     mayPass: true,
     message: {
-      ja: 'robots.txt を確かめられないため、取得していません（{because}）',
-      en: 'Its robots.txt could not be asked for, so nothing was fetched ({because})',
+      ja: 'robots.txt を確かめられないため、取得していません（{becauseJa}）',
+      en: 'Its robots.txt could not be asked for, so nothing was fetched ({becauseEn})',
     },
     hint: again,
   },
@@ -169,8 +169,8 @@ export const fetchReasons = {
     kind: 'failed',
     mayPass: true,
     message: {
-      ja: '{seconds} 秒待っても終わりません（{phase}）',
-      en: 'Not done within {seconds} s ({phase})',
+      ja: '{seconds} 秒待っても終わりません（{phaseJa}）',
+      en: 'Not done within {seconds} s ({phaseEn})',
     },
     hint: again,
   },

@@ -27,7 +27,7 @@ export interface SentenceSyntax {
 const brokenOff = /(?:[がをにへ、]|(?<!こ)と|(?<!も)の|ませ|まし|ておりま|ていま|いたしま|可能性が)$/
 
 // Each kind of fact asks about the sentences of a notice anew. More than this many characters are not kept.
-const mostCharacters = 20_000
+const mostCharacters = 200_000
 const known = new Map<string, SentenceSyntax>()
 let characters = 0
 

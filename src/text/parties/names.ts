@@ -144,11 +144,17 @@ function nameStart(text: string, to: number, from: number): number {
   return at
 }
 
-// 甲商事｜(上海)有限公司: the place in brackets within a Chinese company's name.
-const placeBefore = /\([一-鿿]{2,4}\)$/
+// 甲商事｜(上海)有限公司, 甲電子｜(タイランド)株式会社: the place in brackets within a company's name.
+const placeBefore = /\((?:[一-鿿]{2,4}|[ァ-ヶー]{2,8})\)$/
+const placeInKana = /\([ァ-ヶー]{2,8}\)$/
 
-const beforePlace = (text: string, to: number): number =>
-  to - (placeBefore.exec(text.slice(Math.max(0, to - 6), to))?.[0].length ?? 0)
+function beforePlace(text: string, to: number, pattern: RegExp): number {
+  if (text.charAt(to - 1) !== ')') return to
+  return to - (pattern.exec(text.slice(Math.max(0, to - 10), to))?.[0].length ?? 0)
+}
+
+// 甲保険代理店株式会社が: what names a role ends a name where the form closes it.
+const roleWithinName = /(?:代理店|写真館|企業|業者)$/
 
 const generalBeforeSuffix =
   /^(?:グループ|メーカー|ベンダー?|パートナー|サプライヤー|クライアント|ユーザー?|[A-Z]|[0-9.]+)$/
@@ -198,13 +204,19 @@ export function namesIn(text: string): FoundName[] {
       }
     }
     if (groups.company !== undefined || groups.chinese !== undefined) {
-      const start = nameStart(text, groups.chinese === undefined ? at : beforePlace(text, at), free)
+      const to = beforePlace(text, at, groups.chinese === undefined ? placeInKana : placeBefore)
+      const start = nameStart(text, to, free)
       // A legal form closes the name before it, if there is one; else it opens the one after it.
-      if (at - start >= 2 || (at > start && /[A-Za-z一-鿿]/.test(text.charAt(start))))
+      if (to - start >= 2 || (to > start && /[A-Za-z一-鿿]/.test(text.charAt(start))))
         add(start, end, 'legal-form')
       else if (groups.company !== undefined) {
         const stop = nameEnd(text, end)
         if (stop > end) add(at, stop, 'legal-form')
+        else {
+          const role = roleWithinName.exec(text.slice(Math.max(free, at - 3), at))?.[0].length ?? 0
+          const named = role === 0 ? at : nameStart(text, at - role, free)
+          if (at - role - named >= 2) add(named, end, 'legal-form')
+        }
       }
     } else if (groups.body !== undefined) {
       const stop = nameEnd(text, end)

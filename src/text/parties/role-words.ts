@@ -81,6 +81,14 @@ export const before: readonly Governing[] = [
     ),
   },
   {
+    relation: 'client',
+    rule: 'entrusts-us',
+    weight: 3,
+    pattern: new RegExp(
+      `[当弊](?:社|法人|財団|組合|公社)が[^、。]{0,20}(?<!(?:運営|管理)を)(?:受託|受注|請け?負)(?:${doing}|って(?:いる|いた|おります)|った)[「『]?$`,
+    ),
+  },
+  {
     relation: 'service_provider',
     rule: 'uses',
     weight: 2,

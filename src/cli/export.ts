@@ -1,0 +1,258 @@
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { createWriteStream, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { type ExportFormat, type Grain, grains } from '../exports/define-export.ts'
+import { inChunks } from '../exports/in-chunks.ts'
+import { inSentence } from '../exports/in-sentence.ts'
+import { exportFormats } from '../exports/index.ts'
+import { leavesOut } from '../exports/leaves-out.ts'
+import { type Question, questionSchemas } from '../exports/question.ts'
+import { sortOrders } from '../index/contract.ts'
+import { incidentOrders } from '../index/incident-contract.ts'
+import { incidentStates } from '../model/incident.ts'
+import { stages } from '../model/stage.ts'
+import { rootOrders } from '../queries/list-roots.ts'
+import { openBuiltArchive } from './built-archive.ts'
+import {
+  archiveOption,
+  type Command,
+  type CommandContext,
+  cacheOption,
+  exitCodes,
+  UserError,
+} from './command.ts'
+import { fromOption, leakOption, publisherOption, sortOption, toOption } from './filter-options.ts'
+import { progressBar, progressOption } from './progress.ts'
+import { queryInput } from './query-input.ts'
+
+const text = (argument: string, ja: string, en: string) =>
+  ({ type: 'string', argument, does: { ja, en } }) as const
+
+const filters = {
+  from: fromOption,
+  to: toOption,
+  publisher: publisherOption,
+  leak: leakOption,
+  stage: text(
+    'STAGE',
+    `報告の段階（notices、facts）: ${stages.join(' | ')}`,
+    `Stage of the report (notices, facts): ${stages.join(' | ')}`,
+  ),
+  state: text(
+    'STATE',
+    `事案の状態（incidents）: ${incidentStates.join(' | ')}`,
+    `State of the incident (incidents): ${incidentStates.join(' | ')}`,
+  ),
+  several: {
+    type: 'boolean',
+    does: {
+      ja: '公表が二つ以上ある事案だけ（incidents）',
+      en: 'Only those told by two notices or more (incidents)',
+    },
+  },
+  root: text(
+    'ROOT',
+    'この根本事象に遡る事案だけ（incidents）',
+    'Only those that trace back to this root event (incidents)',
+  ),
+  sort: sortOption([...new Set([...sortOrders, ...incidentOrders, ...rootOrders])]),
+} as const
+
+const names = exportFormats.map(({ name }) => name)
+
+export const exportCommand: Command = {
+  name: 'export',
+  summary: {
+    ja: '公表・事案・根本事象・記載事項を、ほかのプログラムで使う形に書き出す',
+    en: 'Write notices, incidents, root events or facts in a form for other programs',
+  },
+  usage: `FORMAT [WORDS…] [--archive DIR] [--grain GRAIN] [--out FILE] [--limit N]   FORMAT: ${names.join(' | ')}`,
+  rawWords: true,
+  options: {
+    archive: archiveOption,
+    cache: cacheOption,
+    grain: text(
+      'GRAIN',
+      `一件を何とするか（既定は形式の最初のもの）: ${grains.join(' | ')}`,
+      `What one record is (default: the first that the format has): ${grains.join(' | ')}`,
+    ),
+    out: text(
+      'FILE',
+      '書き出すファイル（既定は標準出力）。書き終えてから置き換える',
+      'Where to write it (default: standard output); put in place when it is complete',
+    ),
+    limit: text(
+      'N',
+      '多くて何件か（facts と annotations では公表の数。既定はすべて、フィードは 50）',
+      'How many at most (of facts and annotations: of how many notices; default: all, feeds 50)',
+    ),
+    base: text(
+      'URL',
+      'この画面を公開している場所。フィードと注釈のリンクに使う',
+      'Where the pages of this archive are published: feeds and annotations link to them',
+    ),
+    originals: {
+      type: 'boolean',
+      does: {
+        ja: 'メールアドレス・電話番号・担当者名を伏せずに出す（手元で使うため。公開しない）',
+        en: 'Mask no e-mail addresses, phone numbers and names (for your own use, not to be published)',
+      },
+    },
+    progress: progressOption,
+    ...filters,
+  },
+  examples: [
+    {
+      line: 'tenmatsu export csv --archive my-archive --out notices.csv',
+      does: { ja: 'すべての公表の表。表計算ソフトで開ける', en: 'A table of all notices, for a spreadsheet' },
+    },
+    {
+      line: 'tenmatsu export csv ランサムウェア --grain facts --from 2025-04 --out facts.csv',
+      does: {
+        ja: 'その語を含む公表の記載事項を、根拠の語句とともに一行に一つ',
+        en: 'The facts of notices with that word, one a line with the words that state it',
+      },
+    },
+    {
+      line: 'tenmatsu export jsonl --grain incidents --several',
+      does: {
+        ja: '公表が二つ以上ある事案を、まとめた理由とともに',
+        en: 'Incidents told by two notices or more, with why these are joined',
+      },
+    },
+    {
+      line: 'tenmatsu export atom --publisher 病院 --base https://archive.example.jp --out feed.xml',
+      does: {
+        ja: 'その組織の新しい公表のフィード',
+        en: 'A feed of the newest notices of those organisations',
+      },
+    },
+    {
+      line: 'tenmatsu export annotations --limit 10',
+      does: {
+        ja: '新しい公表 10 件の根拠を W3C Web Annotation で',
+        en: 'Evidence in the ten newest notices as W3C Web Annotations',
+      },
+    },
+  ],
+  run: runExport,
+}
+
+async function runExport(context: CommandContext): Promise<number> {
+  const { words, options, language, err } = context
+  const format = formatNamed(words[0])
+  const question = questionOf(format, { ...context, words: words.slice(1) })
+  const base = baseOf(options.base as string | undefined)
+  const { index } = await openBuiltArchive({
+    ...context,
+    options: { ...options, masked: options.originals !== true },
+  })
+  const bar = progressBar(context)
+  let found = 0
+  try {
+    const pieces = format.write({
+      index,
+      question,
+      language,
+      base,
+      onProgress: (done, total) => {
+        found = done
+        bar.show(done, total)
+      },
+    })
+    await write(inChunks(pieces), context)
+  } finally {
+    bar.end()
+    index.close()
+  }
+  const left = leavesOut(format, question.grain)
+  if (!format.saysWhatItLeavesOut && left.length > 0) err(`${inSentence(left, language)}\n`)
+  if (found > 0) return exitCodes.ok.code
+  err(language === 'ja' ? '見つかりませんでした。\n' : 'Nothing found.\n')
+  return exitCodes.failed.code
+}
+
+function formatNamed(name: string | undefined): ExportFormat {
+  const format = exportFormats.find(known => known.name === name)
+  if (format) return format
+  const all = names.join(', ')
+  throw new UserError(
+    name === undefined
+      ? {
+          ja: `形式を書いてください: tenmatsu export FORMAT（${all}）`,
+          en: `Name a format: tenmatsu export FORMAT (${all})`,
+        }
+      : {
+          ja: `「${name}」という形式はありません。あるのは ${all} です。`,
+          en: `There is no format "${name}". There are ${all}.`,
+        },
+    exitCodes.usage.code,
+  )
+}
+
+/** @throws UserError where the format has no such grain, or the grain no such filter. */
+function questionOf(format: ExportFormat, context: CommandContext): Question {
+  const { options } = context
+  const named = options.grain as Grain | undefined
+  const grain = named ?? format.grains[0]
+  if (!format.grains.includes(grain))
+    throw new UserError(
+      {
+        ja: `${format.name} の --grain は ${format.grains.join(', ')} です（「${grain}」は使えません）。`,
+        en: `--grain of ${format.name} is ${format.grains.join(', ')}, not "${grain}".`,
+      },
+      exitCodes.usage.code,
+    )
+  const schema = questionSchemas[grain]
+  const unknown = Object.keys(filters).find(name => options[name] !== undefined && !(name in schema.shape))
+  if (unknown !== undefined)
+    throw new UserError(
+      {
+        ja: `--${unknown} は ${grain} の条件ではありません。`,
+        en: `--${unknown} is no filter of ${grain}.`,
+      },
+      exitCodes.usage.code,
+    )
+  const limit = format.limit ?? schema.shape.perPage.parse(undefined)
+  return { grain, input: queryInput('export', schema, context, limit) } as Question
+}
+
+function baseOf(given: string | undefined): string | null {
+  if (given === undefined) return null
+  if (/^https?:\/\//.test(given) && URL.canParse(given)) return given.replace(/\/+$/, '')
+  throw new UserError(
+    {
+      ja: `--base は http か https のアドレスです（「${given}」は使えません）。`,
+      en: `--base is an http or https address, not "${given}".`,
+    },
+    exitCodes.usage.code,
+  )
+}
+
+/** Writes to `--out`, which is there whole or as it was before, or else to standard output. */
+async function write(chunks: AsyncIterable<string>, { options, out }: CommandContext): Promise<void> {
+  const file = options.out as string | undefined
+  if (file === undefined) {
+    for await (const chunk of chunks) out(chunk)
+    return
+  }
+  const beside = join(dirname(file), `.${basename(file)}.${randomUUID()}`)
+  const stream = createWriteStream(beside, { flags: 'wx' })
+  try {
+    await once(stream, 'open')
+    for await (const chunk of chunks) if (!stream.write(chunk)) await once(stream, 'drain')
+    stream.end()
+    await once(stream, 'close')
+    renameSync(beside, file)
+  } catch (error) {
+    stream.destroy()
+    rmSync(beside, { force: true })
+    const { code, syscall } = error as NodeJS.ErrnoException
+    if (code === undefined || syscall === undefined) throw error
+    throw new UserError({
+      ja: `${file} に書けません（${code}）。`,
+      en: `${file} cannot be written (${code}).`,
+    })
+  }
+}

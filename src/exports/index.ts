@@ -1,0 +1,9 @@
+import { annotations } from './annotations/index.ts'
+import { atom } from './atom/index.ts'
+import { csv } from './csv/index.ts'
+import type { ExportFormat } from './define-export.ts'
+import { jsonfeed } from './jsonfeed/index.ts'
+import { jsonl } from './jsonl/index.ts'
+
+/** Every format of export. One line a format; a test holds the list to the folder. */
+export const exportFormats: readonly ExportFormat[] = [jsonl, csv, atom, jsonfeed, annotations]

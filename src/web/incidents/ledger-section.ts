@@ -1,0 +1,113 @@
+import type { Field, Ledger, Statement, Version } from '../../incidents/ledger/ledger.ts'
+import { reasonTerms } from '../../incidents/ledger/ledger.ts'
+import { type Transition, transitionTerms } from '../../incidents/ledger/transitions.ts'
+import type { NoticeSummary } from '../../model/notice-summary.ts'
+import type { Kinds } from '../fact-sections.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { inItsLanguage } from '../its-language.ts'
+import { type Say, sayIn } from '../labels.ts'
+import { noticeLine, statusMark } from '../notice-marks.ts'
+import { link, type PageRequest } from '../request.ts'
+
+/** What a notice added or changed, before what it only says again. */
+const rank: Readonly<Record<Transition, number>> = {
+  withdrawn: 0,
+  contradicted: 1,
+  corrected: 2,
+  resolved: 3,
+  widened: 4,
+  refined: 5,
+  new: 6,
+  same: 7,
+}
+
+/** Where a statement stands: its notice's page with the sentence marked. */
+export const statementAddress = (request: PageRequest, { notice, sentence, fact }: Statement): string => {
+  const { start, end } = sentence.end > sentence.start ? sentence : fact.evidence[0]
+  return link(request, `/notices/${notice}`, { at: `${start}-${end}` }, 'place')
+}
+
+/** A statement as a page shows it: the value beyond its field's `label`, status, and the sentence that leads to its place. */
+export function statementMark(
+  request: PageRequest,
+  kinds: Kinds,
+  statement: Statement,
+  label: string,
+  withNotice: ReadonlyMap<string, NoticeSummary> | null = null,
+): Html {
+  const { language } = request
+  const kind = kinds.find(({ kind: name }) => name === statement.fact.kind)
+  const words = statement.sentence.quote.trim()
+  const when = withNotice?.get(statement.notice)?.published
+  const value = kind ? beyond(kind.show(statement.fact.value, language), label) : ''
+  return html`${value === '' ? nothing : html`<span class="value">${inItsLanguage(value, language)}</span> `}${
+    kind?.isPlain && statement.fact.status === 'confirmed'
+      ? nothing
+      : statusMark(statement.fact.status, language)
+  } <a class="sentence" href="${statementAddress(request, statement)}"><q lang="ja">${words.length > 160 ? `${words.slice(0, 159)}…` : words}</q></a>${
+    when ? html` <span class="byline">${when}</span>` : nothing
+  }`
+}
+
+/** Of a value in words what the label of its field does not say already. */
+const beyond = (words: string, label: string): string =>
+  words === label
+    ? ''
+    : words.startsWith(`${label}: `)
+      ? words.slice(label.length + 2)
+      : words.endsWith(` ${label}`)
+        ? words.slice(0, -label.length - 1)
+        : words
+
+/** The notices of an incident in their order, each with what it added to, and changed of, those before it. */
+export function noticesInOrder(
+  request: PageRequest,
+  kinds: Kinds,
+  { fields, notices }: Ledger,
+  known: ReadonlyMap<string, NoticeSummary>,
+  copies: ReadonlyMap<string, readonly NoticeSummary[]>,
+): Html {
+  const say = sayIn(request.language)
+  return html`<ol class="reports">${notices.map(({ id }, i) => {
+    const summary = known.get(id)
+    if (!summary) return nothing
+    const told = fields
+      .flatMap(field =>
+        field.versions.filter(({ notice }) => notice === id).map(version => ({ field, version })),
+      )
+      .sort((a, b) => rank[a.version.transition] - rank[b.version.transition])
+    const changed = told.filter(({ version }) => !['same', 'new'].includes(version.transition))
+    const added = told.filter(({ version }) => version.transition === 'new')
+    const same = told.length - changed.length - added.length
+    return html`<li><h3>${noticeLine(request, summary)}</h3>
+${(copies.get(id) ?? []).map(copy => html`<p class="byline">${say('alsoMetAs')} <a href="${link(request, `/notices/${copy.id}`)}"><code>${copy.id}</code></a></p>`)}
+${changed.length === 0 ? nothing : html`<ul class="changes">${changed.map(({ field, version }) => change(request, kinds, field, version, known, say))}</ul>`}
+${
+  added.length === 0
+    ? nothing
+    : html`<details class="added"${i > 0 && added.length <= 12 ? html` open` : nothing}><summary>${say(i === 0 ? 'toldFirstHere' : 'addedHere', { n: added.length })}</summary><ul>${added.map(
+        ({ field, version }) =>
+          html`<li><span class="field">${fieldWords(field, request)}</span> ${statementMark(request, kinds, version.statement, field.label[request.language])}</li>`,
+      )}</ul></details>`
+}
+${same === 0 ? nothing : html`<p class="hint">${say('saidAgain', { n: same })}</p>`}
+${told.length === 0 ? html`<p class="hint">${say('addsNothing')}</p>` : nothing}</li>`
+  })}</ol>`
+}
+
+const fieldWords = ({ label, branch }: Field, { language }: PageRequest): Html =>
+  html`${inItsLanguage(label[language], language)}${branch === null ? nothing : html` <span class="branch" lang="ja">${branch}</span>`}`
+
+function change(
+  request: PageRequest,
+  kinds: Kinds,
+  field: Field,
+  { transition, because, statement, before }: Version,
+  known: ReadonlyMap<string, NoticeSummary>,
+  say: Say,
+): Html {
+  const { language } = request
+  const { label, means } = transitionTerms[transition]
+  return html`<li class="change ${transition}"><p><span class="transition" title="${means[language]}">${label[language]}</span> <span class="field">${fieldWords(field, request)}</span> <span class="hint">${reasonTerms[because][language]}</span></p>
+<dl class="both">${before === null ? nothing : html`<div><dt>${say('before')}</dt><dd>${statementMark(request, kinds, before, field.label[language], known)}</dd></div>`}<div><dt>${say('now')}</dt><dd>${statementMark(request, kinds, statement, field.label[language])}</dd></div></dl></li>`
+}
