@@ -39,7 +39,7 @@ const section = (format: ExportFormat): string =>
         `### ${format.name}: ${grain}\n\n${format
           .layout(grain)
           .map(name => `\`${name}\``)
-          .join(', ')}\n\n${omissions(format, grain)}`,
+          .join(', ')}\n\n${omissions(format, grain).trim()}`,
     ),
   ].join('\n\n')
 
@@ -57,5 +57,5 @@ export function exportPage(): string {
 - Feeds: ids of entries stay the same wherever the archive is served. Without \`--base\` an entry leads to its publisher alone.
 - Annotations: an id holds for one reading; a newer version of the program may read more facts and number them anew. Without \`--base\` the target is the URN of the notice.
 
-${exportFormats.map(section).join('\n\n')}`
+${exportFormats.map(section).join('\n\n')}\n`
 }
