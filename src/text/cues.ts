@@ -1,6 +1,7 @@
 import { type ViewSpan, viewSpan } from '../model/span.ts'
 import { makeLexicon } from './lexicon.ts'
 import type { NoticeText, Sentence } from './notice-text.ts'
+import { isQuestion } from './sentences.ts'
 import { makeSieve } from './sieve.ts'
 
 /** What words around a cue make of it. All patterns are tried within the cue's own sentence. */
@@ -46,8 +47,6 @@ const reach = 120
 /** Of a longer sentence only this much on either side of a cue is looked at, so that the work stays linear. */
 const vicinity = 400
 
-const question = /(?:か[?。]?|\?)$/
-
 /**
  * Compiles groups of cues into a reading of a whole notice in one pass over its folded view, in text order. The head
  * (but for its title), furniture and questions of a Q&A are passed over.
@@ -71,7 +70,7 @@ export function compileCues<C extends string>(
     const mayMatch = sieve(notice)
     for (const sentence of notice.sentences) {
       const candidates = mayMatch(sentence)
-      if (candidates.length === 0 || question.test(sentence.text.slice(-2))) continue
+      if (candidates.length === 0 || isQuestion(sentence.text)) continue
       const { block } = notice.blocks[sentence.block]!
       const isTitle = block.kind === 'overview' && title != null && block.content.start === title.start
       if (block.kind === 'overview' && !isTitle) continue

@@ -1,6 +1,7 @@
 import { type ViewSpan, viewSpan } from '../model/span.ts'
 import { type Finder, makeFinder } from './matches.ts'
 import type { NoticeText, Sentence } from './notice-text.ts'
+import { isQuestion } from './sentences.ts'
 
 /** Words of the title or the body that a kind of fact looks for. */
 export interface FoundWords {
@@ -18,7 +19,6 @@ export interface FoundWords {
 }
 
 const reach = 600
-const question = /か[?。]?$|\?$/
 
 const finders = new WeakMap<RegExp, Finder>()
 
@@ -48,7 +48,7 @@ export function* findWords(notice: NoticeText, pattern: RegExp): Generator<Found
     const { block } = notice.blocks[sentence.block]!
     const isTitle = block.kind === 'overview' && title != null && block.content.start === title.start
     if (block.kind === 'overview' && !isTitle) continue
-    if (question.test(sentence.text.slice(-2))) continue
+    if (isQuestion(sentence.text)) continue
     const from = Math.max(sentence.span.start, match.index - reach)
     yield {
       sentence,

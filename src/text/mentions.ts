@@ -1,5 +1,6 @@
 import { type ViewSpan, viewSpan } from '../model/span.ts'
 import type { NoticeText, Sentence } from './notice-text.ts'
+import { isQuestion } from './sentences.ts'
 import { makeSieve } from './sieve.ts'
 
 /** How a matter is worded. The pattern's first group that took part, or else all of it, is the event whose status counts. */
@@ -30,8 +31,6 @@ export interface Mention<C extends string> {
 // What is asked about a match is asked of its surroundings, so that the work stays in proportion to the text.
 const reach = 300
 
-const question = /か[?。]?$|\?$/
-
 /**
  * The sentences that state something, and of which `holds` is true: the title and the body, without the rest of the
  * head and without questions.
@@ -42,7 +41,7 @@ export function* statingSentences(
 ): Generator<{ sentence: Sentence; place: Mention<string>['place'] }> {
   const title = notice.document.head.title?.span
   for (const sentence of notice.sentences) {
-    if (!holds(sentence) || question.test(sentence.text.slice(-2))) continue
+    if (!holds(sentence) || isQuestion(sentence.text)) continue
     const { block } = notice.blocks[sentence.block]!
     const isTitle =
       block.kind === 'overview' &&

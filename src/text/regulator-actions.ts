@@ -1,5 +1,6 @@
 import { type ViewSpan, viewSpan } from '../model/span.ts'
 import type { RegulatorActionCode } from '../model/vocabulary/regulator-actions.ts'
+import { makeTest } from './matches.ts'
 import { type NoticeText, oncePerNotice, type Sentence } from './notice-text.ts'
 
 /** An act of a regulator as one sentence tells it: 「法第148条第1項の規定により勧告を行い」. */
@@ -47,10 +48,12 @@ const conditional = /場合(?:は|に|、)|ことがあ|とき(?:は|に)/
 const codeOf = (match: RegExpExecArray): RegulatorActionCode =>
   actionWords.find(([code]) => match.groups?.[code] !== undefined)![0]
 
+const mayAct = makeTest(/勧告|命令|命じ|指導|報告徴収|求め|立入検査|処分/)
+
 /** Every act of a regulator that the body tells, in text order: the publisher's own, and those done to it. Linear. */
 export const regulatorActions = oncePerNotice((notice: NoticeText): readonly RegulatorAction[] => {
   const { text } = notice.view
-  if (!/勧告|命令|命じ|指導|報告徴収|求め|立入検査|処分/.test(text)) return []
+  if (!mayAct(text)) return []
   const isRegulator =
     notice.document.head.publishers.some(({ value }) => regulator.test(value)) || ownWord.test(text)
   const isAct = isRegulator && actTitle.test(notice.document.head.title?.value.normalize('NFKC') ?? '')

@@ -7,6 +7,12 @@ for (const c of '「『（(【〔［[〈《') role[c.charCodeAt(0)] = open
 for (const c of '」』）)】〕］]〉》') role[c.charCodeAt(0)] = close
 for (const c of '。!?！？') role[c.charCodeAt(0)] = stop
 
+/** Whether a sentence asks: those of a Q&A state nothing. */
+export function isQuestion(text: string): boolean {
+  const last = text.charAt(text.length - 1)
+  return last === '?' || last === 'か' || (last === '。' && text.charAt(text.length - 2) === 'か')
+}
+
 /**
  * Splits a stretch of folded text into sentences at 。！？ and at hard newlines, but not inside brackets or
  * quotation marks. A bracket that is never closed loses its force at the end of its line. Linear.

@@ -4,6 +4,7 @@ import { type ViewSpan, viewSpan } from '../../model/span.ts'
 import { type AssertionStatus, assertionStatuses } from '../../model/status.ts'
 import { type DataItemCode, dataItemTerms } from '../../model/vocabulary/data-items.ts'
 import type { NoticeText, Sentence } from '../../text/notice-text.ts'
+import { isQuestion } from '../../text/sentences.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { followedByCode } from '../ledger-projection.ts'
 import { excluded } from './exclusions.ts'
@@ -95,11 +96,9 @@ function quoteAround(text: string, { start, end }: { start: number; end: number 
 // 「…生徒ID※氏名は暗号化しています」; not the marks of notes (情報※3, 書類※など).
 const remark = /(?<=[^(「])(?=※[^0-9※)」、。・をがのはにとでや等な])/
 
-const question = /か[?。]?$|\?$/
-
 function inSentence(notice: NoticeText, sentence: Sentence): readonly (Finding<DataItemValue> | Decline)[] {
   const { block } = notice.blocks[sentence.block]!
-  if (block.kind === 'overview' || question.test(sentence.text.slice(-2))) return none
+  if (block.kind === 'overview' || isQuestion(sentence.text)) return none
   const found: (Finding<DataItemValue> | Decline)[] = []
   // A remark (※…) in the same cell or line says something of its own.
   let at = 0

@@ -1,5 +1,6 @@
 import { type ViewSpan, viewSpan } from '../../model/span.ts'
 import { findWords } from '../../text/find-words.ts'
+import { makeTest } from '../../text/matches.ts'
 import type { NoticeText, Sentence } from '../../text/notice-text.ts'
 
 /** 「一部報道について」, 「…に係る報道を受けて」; not 報道機関, 報道発表, nor a magazine's article. */
@@ -20,6 +21,7 @@ const retraction = new RegExp(
   ].join('|'),
   'g',
 )
+const mayTakeBack = makeTest(/訓練|演習|テスト|誤検知|誤報|誤判定|誤作動|いたずら|ではな|撤回|取り?消/)
 const retractedTitle = /(?:公表|お知らせ|発表)(?:内容)?の(?:撤回|取り?消し)/g
 
 /** Sentences from the top of the body in which a notice says what it is for. */
@@ -44,7 +46,7 @@ const harmTold = /漏えい|漏洩|流出|暗号化|ランサム/
 /** Where the notice says that what was told before was an exercise or a false alarm. */
 export function retractionSign(notice: NoticeText): ViewSpan | null {
   const { text } = notice.view
-  if (!/訓練|演習|テスト|誤検知|誤報|誤判定|誤作動|いたずら|ではな|撤回|取り?消/.test(text)) return null
+  if (!mayTakeBack(text)) return null
   const found = inTitleOrOpening(notice, retractedTitle, retraction)
   // One alarm among others may be false where the incident itself is not.
   return found && harmTold.test(notice.document.head.title?.value ?? '') ? null : found

@@ -82,7 +82,7 @@ export function declined(notice: NoticeText, mention: TypeMention, assertion: As
   if (guarded.test(after)) return 'It is what is to be guarded against.'
   if (explainsTerm(notice, mention)) return 'It explains a term.'
   if (/^[^。、]{0,4}を装/.test(after)) return 'It is only pretended.'
-  if (general.test(near) && assertion.status === null) return 'It speaks of attacks in general.'
+  if (assertion.status === null && general.test(near)) return 'It speaks of attacks in general.'
   if (
     mention.rule === 'redirected' &&
     (!visiting.test(near.slice(0, near.length - after.length)) || /SMS|メール|メッセージ/.test(near))

@@ -1,6 +1,7 @@
 import { type ViewSpan, viewSpan } from '../../model/span.ts'
 import { matchesIn } from '../../text/matches.ts'
 import { type NoticeText, oncePerNotice, type Sentence, type ViewBlock } from '../../text/notice-text.ts'
+import { isQuestion } from '../../text/sentences.ts'
 import { makeSieve } from '../../text/sieve.ts'
 import { exposureRules } from './exposure-rules.ts'
 
@@ -83,7 +84,8 @@ const isHarmless = (rule: string, words: string, before: string, after: string):
 
 function placeOf({ block }: ViewBlock, sentence: Sentence, isTitle: boolean): Exposure['place'] {
   if (isTitle) return 'title'
-  return block.kind === 'heading' || (sentence.text.length < 110 && label.test(sentence.text))
+  return block.kind === 'heading' ||
+    (sentence.text.length < 110 && !sentence.text.endsWith('。') && label.test(sentence.text))
     ? 'heading'
     : 'body'
 }
@@ -160,7 +162,7 @@ export const exposuresOf = oncePerNotice((notice: NoticeText): readonly Exposure
     const isTitle =
       holder.block.kind === 'overview' && title != null && holder.block.content.start === title.start
     if (holder.block.kind === 'overview' && !isTitle) continue
-    if (/か[?。]?$|\?$/.test(sentence.text.slice(-2))) continue // a question of a Q&A
+    if (isQuestion(sentence.text)) continue // a question of a Q&A
     const place = placeOf(holder, sentence, isTitle)
     const found = inSentence(sentence, place, mayMatch(sentence))
     if (found.size > 0 || sentence.block - latest <= 1) ellipticalIn(sentence, place, found)

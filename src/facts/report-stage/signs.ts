@@ -110,6 +110,8 @@ const ongoingWords =
 const retracting =
   /(?:第[0-9一二三四五六七八九]{1,2}報|初報|(?:先|前回|先日|先般)の(?:お知らせ|発表|公表|ご?報告)|お知らせ)(?:の(?:内容|全文|全部))?(?:を|は)、?(?:全て|すべて)?(?:取り消(?:し(?:ま|、)|す|させ)|撤回(?:し|いた|させ))/
 
+const isOfTakingBack = (text: string): boolean => text.includes('取り消') || text.includes('撤回')
+
 // A sentence that falls through is none of the kind: told sooner than by the patterns.
 const promiseSieve = makeSieve([promised, nextReport])
 const ongoingSieve = makeSieve([ongoingWords])
@@ -158,7 +160,7 @@ export function signsOf(notice: NoticeText): Signs {
       s => mayGoOn(s) && ongoingWords.test(s.text) && !/てまいりました|ておりました|業績/.test(s.text),
     ),
     closing: last(body, s => mayClose(s) && closingWords.test(s.text) && !notYet.test(s.text)),
-    retracted: first(body, s => retracting.test(s.text)),
+    retracted: first(body, s => isOfTakingBack(s.text) && retracting.test(s.text)),
     updated: updateIn(notice, body, statements, text),
     label: head.stageLabel?.value ?? null,
   }
@@ -172,6 +174,7 @@ const last = (body: readonly Sentence[], holds: (s: Sentence) => boolean): ViewS
 /** A body that begins with its own title: 「【第2報】…」. */
 function ownInBody(body: readonly Sentence[]): Signs['own'] {
   for (const [i, s] of body.slice(0, 12).entries()) {
+    if (!s.text.includes('報')) continue
     const heads = i < 3 && /^(?:【|\(|「)?第(?:[0-9]{1,2}|[一二三四五六七八九])報(?:】|\)|」|$)/.test(s.text)
     const says =
       /(?:本|、|を|は)?第(?:[0-9]{1,2}|[一二三四五六七八九])報(?:として|と致し|といたし)[^。]{0,20}(?:お知らせ|報告|公表|案内)/.exec(

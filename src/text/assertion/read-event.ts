@@ -89,7 +89,7 @@ const withoutTail: readonly ((event: EventWords) => LocalReading | null)[] = [
       : null
   },
   function earlierNotice({ start, end, before, after }) {
-    return pastNotice.test(before) && aboutTitle.test(after)
+    return aboutTitle.test(after) && pastNotice.test(before)
       ? silent(start, end, 'It names an earlier notice.')
       : null
   },
