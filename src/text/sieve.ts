@@ -220,10 +220,17 @@ function weightOf(gram: Gram): number {
   return (letterWeight(Math.floor(gram / 0x10000)) * letterWeight(gram % 0x10000)) / 20
 }
 
+const commonnessOf = new WeakMap<Grams, number>()
+
 /** How often a sentence holds one of them. */
 function commonness(grams: Grams): number {
-  let sum = 0
-  for (const gram of grams) sum += weightOf(gram)
+  const isSmall = grams.size < 4
+  let sum = isSmall ? undefined : commonnessOf.get(grams)
+  if (sum === undefined) {
+    sum = 0
+    for (const gram of grams) sum += weightOf(gram)
+    if (!isSmall) commonnessOf.set(grams, sum)
+  }
   return sum
 }
 
@@ -272,7 +279,7 @@ const union = (a: Grams | null, b: Grams | null): Grams | null => {
 
 /** One part and then another. */
 function followed(a: Part, b: Part): Part {
-  const needs = [...a.needs, ...(b.mayBeEmpty ? [] : b.needs)]
+  const needs = b.mayBeEmpty ? [...a.needs] : [...a.needs, ...b.needs]
   if (!a.mayBeEmpty && !b.mayBeEmpty && a.last && b.first && a.last.size * b.first.size <= mostPairs) {
     const between = new Set<Gram>()
     for (const first of a.last) for (const second of b.first) between.add(pairOf(first, second))
@@ -285,6 +292,8 @@ function followed(a: Part, b: Part): Part {
     mayBeEmpty: a.mayBeEmpty && b.mayBeEmpty,
   }
 }
+
+const letterParts = new Map<number, Part>()
 
 /** Reads the source of a regular expression as far as its needs go; it is valid, since it has been compiled. */
 class SourceReader {
@@ -323,7 +332,9 @@ class SourceReader {
     let all = nothing
     while (this.#at < this.#source.length && !'|)'.includes(this.#source[this.#at]!)) {
       const part = this.#part()
-      const quantifier = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.#source.slice(this.#at, this.#at + 12))
+      const quantifier = '?*+{'.includes(this.#source[this.#at] ?? '|')
+        ? /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.#source.slice(this.#at, this.#at + 12))
+        : null
       if (quantifier) this.#at += quantifier[0].length
       // A look around takes up nothing: what stands before it and behind it touch.
       if (part === null) continue
@@ -339,7 +350,17 @@ class SourceReader {
     if (c === '[') return this.#class()
     this.#at++
     if (c === '\\') return this.#escape()
-    return c === '.' ? anyLetter : '^$'.includes(c) ? null : this.#oneOf([c.charCodeAt(0)])
+    return c === '.' ? anyLetter : '^$'.includes(c) ? null : this.#letter(c.charCodeAt(0))
+  }
+
+  #letter(code: number): Part {
+    if (this.#anyCase) return this.#oneOf([code])
+    let known = letterParts.get(code)
+    if (known === undefined) {
+      known = this.#oneOf([code])
+      letterParts.set(code, known)
+    }
+    return known
   }
 
   #oneOf(codes: Iterable<number>): Part {
@@ -410,8 +431,8 @@ export function firstLettersOf({ source, flags }: RegExp): ReadonlySet<number> |
 function eitherNeed(all: readonly Part[]): readonly Grams[] {
   const grams = new Set<Gram>()
   for (const { needs, mayBeEmpty } of all) {
-    const [rarest] = needs.toSorted(rarestFirst)
-    if (!rarest || mayBeEmpty) return []
+    if (needs.length === 0 || mayBeEmpty) return []
+    const rarest = needs.reduce((a, b) => (commonness(b) < commonness(a) ? b : a))
     for (const gram of rarest) grams.add(gram)
   }
   return [grams]

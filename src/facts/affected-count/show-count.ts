@@ -47,11 +47,16 @@ const whose: Readonly<Partial<Record<Group, Label>>> = {
 }
 
 // Made once: it takes longer to make than all counts of a notice to show.
-const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
+let grouping: Intl.NumberFormat | null = null
+/** A number with its thousands parted. Making the formatter takes as long as reading ten notices: only where one is shown. */
+const grouped = (value: number): string => {
+  grouping ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
+  return grouping.format(value)
+}
 
 /** A count in words: 顧客 最大延べ約1,200人, customers: up to about 1,200 persons (with repeats). */
 export function showCount(v: AffectedCount, language: Language): string {
-  const number = grouped.format(v.count)
+  const number = grouped(v.count)
   const unit = things[v.of][language]
   const group = whose[v.group]?.[language]
   if (language === 'ja') {
