@@ -1,24 +1,34 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { chromium as launcher } from 'playwright-core'
 import { openBytes, readFactsOf } from '../src/pipeline/read-bytes.ts'
 import { goldRecord } from '../src/readings/read-notice.ts'
 import { openNotice } from '../src/text/notice-text.ts'
 import { chromium } from '../test/needs.ts'
-import { chromiumArguments } from './chromium-arguments.ts'
 import { sameCharacters } from '../test/same-characters.ts'
+import { chromiumArguments } from './chromium-arguments.ts'
 import { noticeBlocks, noticePage } from './made-pdfs/notice-blocks.ts'
 import { setPages } from './made-pdfs/typeset.ts'
 import { writePdf } from './made-pdfs/write-pdf.ts'
 
 /**
  * Prints the example notices to PDF in several ways, reads them back, and says how much of their characters and of
- * their facts comes back: `node scripts/measure-pdf.ts [WAY] [NAME] [--show]`.
+ * their facts comes back: `node scripts/measure-pdf.ts [WAY] [NAME] [--show] [--from DIR --every N]`.
  */
-const folder = fileURLToPath(new URL('../examples/notices/', import.meta.url))
-const [onlyWay, onlyName] = process.argv.slice(2).filter(word => !word.startsWith('--'))
-const isShown = process.argv.includes('--show')
+const { values: options, positionals } = parseArgs({
+  options: {
+    /** Another folder of notices in the archive's layout, and every how many of them. */
+    from: { type: 'string', default: fileURLToPath(new URL('../examples/notices/', import.meta.url)) },
+    every: { type: 'string', default: '1' },
+    show: { type: 'boolean' },
+  },
+  allowPositionals: true,
+})
+const folder = options.from
+const isShown = options.show === true
+const [onlyWay, onlyName] = positionals
 
 type Way = (markdown: string) => Promise<Uint8Array>
 
@@ -75,6 +85,7 @@ const recordOf = async (bytes: Uint8Array, path: string) => {
 const names = (readdirSync(folder, { recursive: true }) as string[])
   .filter(name => name.endsWith('.md'))
   .sort()
+  .filter((_, i) => i % Number(options.every) === 0)
 for (const [way, make] of Object.entries(ways)) {
   if (onlyWay && !way.includes(onlyWay)) continue
   const sum = { same: 0, all: 0, worst: 1, worstName: '', equal: 0, values: 0 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { openArchive } from '../src/archive/open-archive.ts'
+import { exportFormats } from '../src/exports/index.ts'
 import type { NoticeIndex } from '../src/index/contract.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
 import { build } from '../src/pipeline/build.ts'
@@ -100,6 +101,7 @@ describe('what is published', () => {
     '/api/list-problems',
     '/api/list-doubts',
     '/api/list-incidents',
+    ...exportFormats.flatMap(({ name, grains }) => grains.map(grain => `/export/${name}?grain=${grain}`)),
   ]
 
   it('carries no address, no number and no contact name, on no page and in no answer', async () => {
@@ -225,6 +227,11 @@ describe('the real notices, published', skipUnless(shared, '../shared (TENMATSU_
     for (const id of new Set((await index.incidentsOf(holding)).values()))
       for (const path of [`/incidents/${id}`, `/incidents/${id}?lang=en`])
         assert.deepEqual(leaksIn(await published(app, path)), [], path)
+    for (const { name, grains } of exportFormats)
+      for (const grain of grains) {
+        const file = await published(app, `/export/${name}?grain=${grain}`)
+        assert.deepEqual(file.split('\n').flatMap(leaksIn), [], `${name} ${grain}`)
+      }
     index.close()
   })
 })

@@ -14,7 +14,7 @@ import type { ExportRecord, FactRecord, IncidentRecord, NoticeRecord, RootEventR
 
 const kinds = new Map(kindsOfFact.map(kind => [kind.kind, kind]))
 
-/** Lists are read in stretches of as many: in memory are these, and the ids of the rest. */
+/** Incidents and root events are read in stretches of as many, so that no more of them are held at once. */
 const stretch = 200
 
 /** A notice that was found, with its text and its facts. */

@@ -84,12 +84,16 @@ export async function readTaken(taken: Taken): Promise<TakenRead> {
         // Without words (a PDF that cannot be read) it is the same as nothing but itself.
         text: isWhole || document.text.trim() === '' ? sha256 : hashOf(Buffer.from(sameWords(document.text))),
       })),
-      problems: problems.map(placed),
+      // What rendering found is not seen again in the text that is kept.
+      problems: [...problems, ...parts.flatMap(problemsOfRendering)].map(placed),
     }
   } catch (error) {
     return unread('reading-failed', { because: String((error as Error).message) })
   }
 }
+
+const problemsOfRendering = ({ document }: Part): readonly Problem[] =>
+  document.origin ? document.problems : []
 
 /** Where notices are kept, and what is needed to put them there. The caller holds the archive's lock. */
 export interface KeepInto {

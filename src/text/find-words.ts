@@ -1,5 +1,5 @@
 import { type ViewSpan, viewSpan } from '../model/span.ts'
-import { matchesIn } from './matches.ts'
+import { type Finder, makeFinder } from './matches.ts'
 import type { NoticeText, Sentence } from './notice-text.ts'
 
 /** Words of the title or the body that a kind of fact looks for. */
@@ -20,6 +20,17 @@ export interface FoundWords {
 const reach = 600
 const question = /か[?。]?$|\?$/
 
+const finders = new WeakMap<RegExp, Finder>()
+
+function finderOf(pattern: RegExp): Finder {
+  let finder = finders.get(pattern)
+  if (finder === undefined) {
+    finder = makeFinder(pattern)
+    finders.set(pattern, finder)
+  }
+  return finder
+}
+
 /**
  * Every place in the notice where `pattern` (global, within one line) matches, in one pass over the whole folded
  * view. The rest of the head, furniture and questions of a Q&A are passed over.
@@ -28,7 +39,7 @@ export function* findWords(notice: NoticeText, pattern: RegExp): Generator<Found
   const { text } = notice.view
   const title = notice.document.head.title?.span
   let at = 0
-  for (const match of matchesIn(text, pattern)) {
+  for (const match of finderOf(pattern)(text)) {
     const end = match.index + match[0].length
     while (at < notice.sentences.length && notice.sentences[at]!.span.end <= match.index) at++
     const sentence = notice.sentences[at]

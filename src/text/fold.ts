@@ -1,4 +1,5 @@
 import { type TextSpan, textSpan, type ViewSpan, viewSpan } from '../model/span.ts'
+import { lettersOf } from './letters.ts'
 
 /**
  * A folded reading of a text: what the rules see. Widths and compatibility forms are unified, spaces that
@@ -83,9 +84,12 @@ const fullwidthSign = /[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/
 const dashes = /[\u2010-\u2015\u2212\u2500\u2501]/
 // Characters beside which a space carries no meaning: kana, ideographs (of a pair of surrogates the first half),
 // CJK punctuation, enclosed numbers. Fullwidth punctuation, which folds to ASCII, is asked for before it is folded.
-const cjk =
-  /[\u2460-\u24ff\u2e80-\u30ff\u3200-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\ud884※●○■□◆◇▼▲【】]/
+const cjk = lettersOf(
+  '\u2460-\u24ff\u2e80-\u30ff\u3200-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\ud884※●○■□◆◇▼▲【】',
+)
 const digit = /[0-9]/
+/** Whether the character at an offset is one beside which a space carries no meaning. */
+const isTight = (text: string, at: number): boolean => cjk[text.charCodeAt(at)] === 1
 
 const foldedClusters = new Map<string, string>()
 
@@ -194,10 +198,10 @@ export function fold(text: string, soft: ReadonlySet<number> = new Set()): View 
       // A character with a mark on it is a cluster and goes the long way.
       if (end < length && !needsNoMark(text.charCodeAt(end))) end--
       if (end > i) {
-        if (pending >= 0) settleSpaces(cjk.test(text.charAt(i)), i)
+        if (pending >= 0) settleSpaces(isTight(text, i), i)
         out.putSame(text.slice(i, end), i)
         last = text.charAt(end - 1)
-        lastTight = cjk.test(last)
+        lastTight = isTight(text, end - 1)
         i = end
         continue
       }
@@ -231,11 +235,11 @@ export function fold(text: string, soft: ReadonlySet<number> = new Set()): View 
     else if (size === 1 && raised.test(cluster) && (digit.test(last) || raised.test(last))) folded = cluster
     else folded = foldCluster(cluster)
     if (folded !== '') {
-      const tight = cjk.test(folded.charAt(0)) || (code >= 0xff00 && fullwidthSign.test(cluster))
-      settleSpaces(tight, i)
+      const isTightHere = isTight(folded, 0) || (code >= 0xff00 && fullwidthSign.test(cluster))
+      settleSpaces(isTightHere, i)
       out.put(folded, i, i + size)
       last = folded.charAt(folded.length - 1)
-      lastTight = cjk.test(last) || tight
+      lastTight = isTight(folded, folded.length - 1) || isTightHere
     }
     i += size
   }

@@ -71,16 +71,20 @@ export function openNotice(document: Document): NoticeText {
 }
 
 /** A cell's lines: <br> in it ends a sentence as a newline does. */
-function* cutAtBreaks(text: string, part: ViewSpan): Generator<ViewSpan> {
-  let from = part.start
+function cutAtBreaks(text: string, part: ViewSpan): readonly ViewSpan[] {
   const words = text.slice(part.start, part.end)
-  for (let at = words.indexOf('<'); at >= 0; at = words.indexOf('<', at + 1)) {
+  const first = words.indexOf('<')
+  if (first < 0) return [part]
+  const lines: ViewSpan[] = []
+  let from = part.start
+  for (let at = first; at >= 0; at = words.indexOf('<', at + 1)) {
     const length = /^<br ?\/?>/i.exec(words.slice(at, at + 6))?.[0].length
     if (length === undefined) continue
-    yield viewSpan(from, part.start + at)
+    lines.push(viewSpan(from, part.start + at))
     from = part.start + at + length
   }
-  yield viewSpan(from, part.end)
+  lines.push(viewSpan(from, part.end))
+  return lines
 }
 
 /** Wraps a reading of a notice so that it is made once, however many kinds of fact ask for it. */

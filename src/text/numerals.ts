@@ -25,10 +25,28 @@ export interface Numeral {
   readonly script: NumeralScript
 }
 
-// A separator belongs to the run only between two Arabic digits. Every step of the run takes one character,
-// so the scan is linear whatever the input.
-const run =
-  /[0-9〇一二三四五六七八九十百千万億兆](?:[0-9〇一二三四五六七八九十百千万億兆]|(?<=[0-9])[,.、](?=[0-9]))*/g
+const [arabic, kanji, separator] = [1, 2, 3]
+/** By a letter's code what it is in a run of figures; 0 for nearly all. */
+const role = new Uint8Array(0x10000)
+for (const c of '0123456789') role[c.charCodeAt(0)] = arabic
+for (const c of '〇一二三四五六七八九十百千万億兆') role[c.charCodeAt(0)] = kanji
+for (const c of ',.、') role[c.charCodeAt(0)] = separator
+
+/** Where the run of figures that begins at `start` ends. A separator belongs to it only between two Arabic digits. */
+function runEnd(text: string, start: number, limit: number): number {
+  let at = start + 1
+  for (; at < limit; at++) {
+    const what = role[text.charCodeAt(at)]
+    if (what === arabic || what === kanji) continue
+    const parts =
+      what === separator &&
+      at + 1 < limit &&
+      role[text.charCodeAt(at - 1)] === arabic &&
+      role[text.charCodeAt(at + 1)] === arabic
+    if (!parts) break
+  }
+  return at
+}
 
 const longest = 32
 const kanjiDigits = '〇一二三四五六七八九'
@@ -41,14 +59,14 @@ const largeScales = [
 
 /** Every run of figures in a stretch of folded text, in order, with its value or the reason for having none. */
 export function* readNumerals(text: string, within: ViewSpan = viewSpan(0, text.length)): Generator<Numeral> {
-  // Cut off at the end: of many stretches without figures, each would be searched to the end of the text.
-  const stretch = within.end < text.length ? text.slice(0, within.end) : text
-  run.lastIndex = within.start
-  for (let m = run.exec(stretch); m !== null; m = run.exec(stretch)) {
-    const next = run.lastIndex
-    const words = m[0]
-    for (const part of splitList(words)) {
-      const start = m.index + part.at
+  const limit = Math.min(within.end, text.length)
+  for (let at = within.start; at < limit; at++) {
+    const what = role[text.charCodeAt(at)]
+    if (what !== arabic && what !== kanji) continue
+    const from = at
+    at = runEnd(text, from, limit)
+    for (const part of splitList(text.slice(from, at))) {
+      const start = from + part.at
       const span = viewSpan(start, start + part.words.length)
       const script: NumeralScript = /[0-9]/.test(part.words.slice(0, longest)) ? 'digits' : 'kanji'
       const { value, doubt } =
@@ -57,7 +75,6 @@ export function* readNumerals(text: string, within: ViewSpan = viewSpan(0, text.
           : readNumeral(part.words)
       yield { span, value, doubt, script }
     }
-    run.lastIndex = next
   }
 }
 

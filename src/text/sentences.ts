@@ -11,16 +11,18 @@ for (const c of '。!?！？') role[c.charCodeAt(0)] = stop
  * Splits a stretch of folded text into sentences at 。！？ and at hard newlines, but not inside brackets or
  * quotation marks. A bracket that is never closed loses its force at the end of its line. Linear.
  */
-export function* splitSentences(text: string, within: ViewSpan): Generator<ViewSpan> {
+export function splitSentences(text: string, within: ViewSpan): ViewSpan[] {
+  const found: ViewSpan[] = []
   for (let lineStart = within.start; lineStart < within.end; ) {
     const newline = text.indexOf('\n', lineStart)
     const lineEnd = newline < 0 || newline > within.end ? within.end : newline
-    yield* splitLine(text, lineStart, lineEnd)
+    splitLine(text, lineStart, lineEnd, found)
     lineStart = lineEnd + 1
   }
+  return found
 }
 
-function* splitLine(text: string, start: number, end: number): Generator<ViewSpan> {
+function splitLine(text: string, start: number, end: number, found: ViewSpan[]): void {
   let closings = 0
   for (let i = start; i < end; i++) if (role[text.charCodeAt(i)] === close) closings++
   let depth = 0
@@ -36,12 +38,12 @@ function* splitLine(text: string, start: number, end: number): Generator<ViewSpa
       if (depth > 0) depth--
     } else if (depth === 0) {
       const span = trimmed(text, from, i + 1)
-      if (span) yield span
+      if (span) found.push(span)
       from = i + 1
     }
   }
   const rest = trimmed(text, from, end)
-  if (rest) yield rest
+  if (rest) found.push(rest)
 }
 
 function trimmed(text: string, start: number, end: number): ViewSpan | null {

@@ -47,6 +47,7 @@ function compile(): Program {
       if (list) list.push(way)
       else bySign.set(sign, [way])
     }
+  hitIn = new Uint32Array(sieveOf.length)
   const listOf = new Uint32Array(signs)
   const program = [0]
   for (const [sign, list] of bySign) {
@@ -63,57 +64,63 @@ function compile(): Program {
 }
 
 /** For each sieve, by the index of a sentence the patterns that may match in it, where there are any. */
-const sifted = oncePerNotice(({ view: { text }, sentences }: NoticeText): Map<number, number[]>[] => {
+const sifted = oncePerNotice(({ view: { text }, sentences }: NoticeText): (number[] | undefined)[][] => {
   compiled ??= compile()
   const { listOf, program } = compiled
-  const found = firstPattern.map(() => new Map<number, number[]>())
-  const bits = new Uint32Array(signs / 32)
-  // By a sign and by a pattern, the last sentence (from 1 on) that has met it.
-  const metIn = new Uint32Array(signs)
-  const hitIn = new Uint32Array(sieveOf.length)
-  const met: number[] = []
-  const hits: number[] = []
+  const found = firstPattern.map(() => new Array<number[] | undefined>(sentences.length))
   for (const { index, span } of sentences) {
+    sentencesSeen++
     bits.fill(0)
-    met.length = 0
-    hits.length = 0
+    let met = 0
     let before = 0
     for (let i = span.start; i < span.end; i++) {
       const code = text.charCodeAt(i)
       const letter = letterSign(code)
-      bits[letter >> 5]! |= 1 << (letter & 31)
-      if (listOf[letter] !== 0 && metIn[letter] !== index + 1) {
-        metIn[letter] = index + 1
-        met.push(listOf[letter]!)
+      if (metIn[letter] !== sentencesSeen) {
+        metIn[letter] = sentencesSeen
+        bits[letter >> 5]! |= 1 << (letter & 31)
+        if (listOf[letter] !== 0) metLists[met++] = listOf[letter]!
       }
       const pair = pairSign(before, code)
-      bits[pair >> 5]! |= 1 << (pair & 31)
-      if (listOf[pair] !== 0 && metIn[pair] !== index + 1) {
-        metIn[pair] = index + 1
-        met.push(listOf[pair]!)
+      if (metIn[pair] !== sentencesSeen) {
+        metIn[pair] = sentencesSeen
+        bits[pair >> 5]! |= 1 << (pair & 31)
+        if (listOf[pair] !== 0) metLists[met++] = listOf[pair]!
       }
       before = code
     }
-    for (const list of met)
+    for (let m = 0; m < met; m++) {
+      const list = metLists[m]!
       for (let at = list + 1, left = program[list]!; left > 0; left--) {
         const pattern = program[at]!
         const end = program[at + 1]!
-        if (hitIn[pattern] !== index + 1 && holds(bits, program, at + 2, end)) {
-          hitIn[pattern] = index + 1
-          hits.push(pattern)
+        if (hitIn[pattern] !== sentencesSeen && holds(bits, program, at + 2, end)) {
+          hitIn[pattern] = sentencesSeen
+          const sieve = sieveOf[pattern]!
+          const known = found[sieve]![index]
+          if (known === undefined) found[sieve]![index] = [pattern - firstPattern[sieve]!]
+          else insert(known, pattern - firstPattern[sieve]!)
         }
         at = end
       }
-    if (hits.length > 1) hits.sort((a, b) => a - b)
-    for (const hit of hits) {
-      const sieve = sieveOf[hit]!
-      const known = found[sieve]!.get(index)
-      if (known) known.push(hit - firstPattern[sieve]!)
-      else found[sieve]!.set(index, [hit - firstPattern[sieve]!])
     }
   }
   return found
 })
+
+// Kept from one notice to the next: by a sign and by a pattern, the number of the last sentence that has met it.
+let sentencesSeen = 0
+const metIn = new Uint32Array(signs)
+let hitIn = new Uint32Array(0)
+const bits = new Uint32Array(signs / 32)
+const metLists = new Uint32Array(signs)
+
+/** Adds a number to a short list in ascending order. */
+function insert(list: number[], number: number): void {
+  let at = list.length
+  for (; at > 0 && list[at - 1]! > number; at--) list[at] = list[at - 1]!
+  list[at] = number
+}
 
 /** Whether a sentence with these signs has some of every need that stands in the program from `from` to `to`. */
 function holds(bits: Uint32Array, program: Uint32Array, from: number, to: number): boolean {
@@ -148,9 +155,9 @@ export function makeSieve(patterns: readonly (RegExp | readonly RegExp[])[]): Si
   return notice => {
     const found = sifted(notice)[sieve]
     if (!found) throw new Error('A sieve is made before the notice is read that it looks at.')
-    if (always.length === 0) return ({ index }) => found.get(index) ?? none
+    if (always.length === 0) return ({ index }) => found[index] ?? none
     return ({ index }) => {
-      const more = found.get(index)
+      const more = found[index]
       return more ? [...always, ...more].sort((a, b) => a - b) : always
     }
   }
@@ -384,6 +391,20 @@ class SourceReader {
     }
     return letters.size > mostLetters ? anyLetter : this.#oneOf(letters)
   }
+}
+
+/**
+ * The letters, by their codes, that a match of a pattern can begin with; null where these cannot be told, or where it
+ * may match nothing at all.
+ */
+export function firstLettersOf({ source, flags }: RegExp): ReadonlySet<number> | null {
+  if (/[uv]/.test(flags)) return null
+  const letters = new Set<number>()
+  for (const { first, mayBeEmpty } of new SourceReader(source, flags.includes('i')).ways()) {
+    if (first === null || mayBeEmpty) return null
+    for (const letter of first) letters.add(letter)
+  }
+  return letters
 }
 
 function eitherNeed(all: readonly Part[]): readonly Grams[] {

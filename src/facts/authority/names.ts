@@ -1,5 +1,5 @@
 import type { AuthorityCode } from '../../model/vocabulary/authorities.ts'
-import { matchesIn } from '../../text/matches.ts'
+import { makeFinder, makeTest } from '../../text/matches.ts'
 
 /** A body named in a sentence; offsets into the sentence. */
 export interface Named {
@@ -32,17 +32,18 @@ const names: readonly (readonly [AuthorityCode, string])[] = [
   ['supervisory', '(?:関係|関連|所管|監督|管轄|主務|規制|所轄|担当)(?:する)?(?:諸|各|の)?(?:監督)?(?:行政)?(?:機関|官庁|省庁|当局|庁)(?!誌)|行政(?:機関|当局|庁)|監督官|主務官庁|公的(?:な)?機関|国(?=へ|に(?:報告|届))|当局(?!者)'],
 ]
 
-const pattern = new RegExp(names.map(([, source], i) => `(?<n${i}>${source})`).join('|'), 'g')
+const namesOf = makeFinder(new RegExp(names.map(([, source], i) => `(?<n${i}>${source})`).join('|'), 'g'))
 
 // Nearly every sentence names none: a glance tells. A city alone is told nothing that counts.
-const glance =
-  /警|員会|個情委|統括室|機関|当局|[省庁局]|監督署|機構|取引所|協会|保健所|連合会|工業会|協議会|捜査|監督官|役所|役場|自治体|東証|センター|マーク|110番|[害難失]届|[都道府県市].{1,13}[課室]|JPCERT|JIPDEC|IPA|NISC|FBI|ICO|CNIL|PIPC|PDPC|CISA|インターポール|国(?:へ|に(?:報告|届))/
+const glance = makeTest(
+  /警|員会|個情委|統括室|機関|当局|[省庁局]|監督署|機構|取引所|協会|保健所|連合会|工業会|協議会|捜査|監督官|役所|役場|自治体|東証|センター|マーク|110番|[害難失]届|[都道府県市].{1,13}[課室]|JPCERT|JIPDEC|IPA|NISC|FBI|ICO|CNIL|PIPC|PDPC|CISA|インターポール|国(?:へ|に(?:報告|届))/,
+)
 
 /** Every body that a sentence names, in order. Linear. */
 export function namesIn(sentence: string): Named[] {
   const found: Named[] = []
-  if (!glance.test(sentence)) return found
-  for (const match of matchesIn(sentence, pattern)) {
+  if (!glance(sentence)) return found
+  for (const match of namesOf(sentence)) {
     const groups = match.groups ?? {}
     const which = names.findIndex((_, i) => groups[`n${i}`] !== undefined)
     found.push({ code: names[which]![0], start: match.index, end: match.index + match[0].length })

@@ -1,8 +1,7 @@
 import { viewSpan } from '../../model/span.ts'
 import { type AssertionStatus, strongest } from '../../model/status.ts'
-import { anyEvent, exposure } from '../../text/assertion/event-words.ts'
+import { eventsWithin, exposuresWithin } from '../../text/assertion/event-words.ts'
 import { assertionAt, assertionIn } from '../../text/assertion/index.ts'
-import { matchesIn } from '../../text/matches.ts'
 import { type NoticeText, oncePerNotice } from '../../text/notice-text.ts'
 
 /**
@@ -44,7 +43,7 @@ export function frameIn(words: string): Frame | null {
   const found: AssertionStatus[] = []
   let denials = 0
   const points = /以下|次の|下記|[:：]$/.test(text)
-  for (const m of matchesIn(text, anyEvent)) {
+  for (const m of eventsWithin(text)) {
     const local = assertionIn(text, m.index, m.index + m[0].length)
     if ((local.status === 'ruled_out' || local.status === 'not_found') && points && harm.test(m[0]))
       return local.status
@@ -170,7 +169,7 @@ export function frameAt(notice: NoticeText, index: number, cell: number): Frame 
 export const statusOfNotice = oncePerNotice((notice: NoticeText): AssertionStatus | null => {
   const found: AssertionStatus[] = []
   for (const sentence of notice.sentences)
-    for (const m of matchesIn(sentence.text, exposure)) {
+    for (const m of exposuresWithin(sentence.text)) {
       const start = sentence.span.start + m.index
       const { status } = assertionAt(notice, viewSpan(start, start + m[0].length))
       if (status !== null) found.push(status)

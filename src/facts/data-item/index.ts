@@ -31,7 +31,10 @@ export const dataItem = defineFact({
   },
   value,
   *find(notice) {
-    for (const sentence of notice.sentences) yield* inSentence(notice, sentence)
+    for (const sentence of notice.sentences) {
+      const found = inSentence(notice, sentence)
+      if (found.length > 0) yield* found
+    }
   },
   parts: [
     {
@@ -92,17 +95,28 @@ function quoteAround(text: string, { start, end }: { start: number; end: number 
 // 「…生徒ID※氏名は暗号化しています」; not the marks of notes (情報※3, 書類※など).
 const remark = /(?<=[^(「])(?=※[^0-9※)」、。・をがのはにとでや等な])/
 
-function* inSentence(notice: NoticeText, sentence: Sentence): Generator<Finding<DataItemValue> | Decline> {
+const question = /か[?。]?$|\?$/
+
+function inSentence(notice: NoticeText, sentence: Sentence): readonly (Finding<DataItemValue> | Decline)[] {
   const { block } = notice.blocks[sentence.block]!
-  if (isOfFakeMail(notice, sentence.block)) return
-  if (block.kind === 'overview' || /か[?。]?$|\?$/.test(sentence.text)) return
+  if (block.kind === 'overview' || question.test(sentence.text.slice(-2))) return none
+  const found: (Finding<DataItemValue> | Decline)[] = []
   // A remark (※…) in the same cell or line says something of its own.
   let at = 0
+  let isTold = false
   for (const part of partsOf(sentence.text)) {
-    yield* inPart(notice, sentence, part, sentence.span.start + at)
+    const rows = rowsIn(part)
+    if (rows.length > 0) {
+      if (!isTold && isOfFakeMail(notice, sentence.block)) return none
+      isTold = true
+      for (const one of inPart(notice, sentence, part, rows, sentence.span.start + at)) found.push(one)
+    }
     at += part.length
   }
+  return found
 }
+
+const none: readonly never[] = []
 
 const fakeMail =
   /(?:偽|なりすまし|かた[るっ]|騙[るっ]|装[うっ])[^。]{0,40}(?:メール|文面|画面|サイト|SMS)|文面/
@@ -126,25 +140,27 @@ function isOfFakeMail(notice: NoticeText, index: number): boolean {
 const longestPart = 1000
 
 /** A sentence cut before its remarks, and where it is longer than any sentence at a comma. */
-function* partsOf(text: string): Generator<string> {
+function partsOf(text: string): readonly string[] {
+  if (text.length <= longestPart && !text.includes('※')) return [text]
+  const parts: string[] = []
   for (const part of text.includes('※') ? text.split(remark) : [text])
     for (let from = 0; from < part.length; ) {
       const comma = part.lastIndexOf('、', from + longestPart)
       const to =
         part.length - from <= longestPart ? part.length : comma > from ? comma + 1 : from + longestPart
-      yield part.slice(from, to)
+      parts.push(part.slice(from, to))
       from = to
     }
+  return parts
 }
 
 function* inPart(
   notice: NoticeText,
   sentence: Sentence,
   text: string,
+  rows: readonly ItemRow[],
   from: number,
 ): Generator<Finding<DataItemValue> | Decline> {
-  const rows = rowsIn(text)
-  if (rows.length === 0) return
   const index = sentence.block
   const cell = notice.blocks[index]!.cells.findIndex(c => from >= c.start && from < c.end)
   const pure = share(text, rows)

@@ -46,13 +46,14 @@ export const measure = defineFact({
     en: 'Response and recurrence prevention, from isolation and investigation to training: done, in progress and planned apart.',
   },
   value: measureValue,
-  find: notice =>
-    settle(
-      notice.sentences.flatMap(sentence => {
-        const named = namedMeasures(sentence.text)
-        return named.length === 0 ? [] : [...inSentence(notice, sentence, named)]
-      }),
-    ),
+  find: notice => {
+    const found: FoundMeasure[] = []
+    for (const sentence of notice.sentences) {
+      const named = namedMeasures(sentence.text)
+      if (named.length > 0) for (const one of inSentence(notice, sentence, named)) found.push(one)
+    }
+    return settle(found)
+  },
   isPlain: true,
   parts: [partOf('done'), partOf('in_progress'), partOf('planned')],
   show: ({ code, state }, language) => `${nameOf({ code }, language)}: ${stateWords[language][state]}`,

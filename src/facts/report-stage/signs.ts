@@ -136,11 +136,13 @@ export function signsOf(notice: NoticeText): Signs {
     notice.view.text.slice(titleSpan.start, titleSpan.end).startsWith(title.slice(0, 8))
       ? viewSpan(titleSpan.start + number.start, titleSpan.start + number.end)
       : titleSpan
-  const mayBe =
-    (sieve: Sieve) =>
-    (s: Sentence): boolean =>
-      sieve(notice)(s).length > 0
+  const mayBe = (sieve: Sieve): ((s: Sentence) => boolean) => {
+    const mayMatch = sieve(notice)
+    return s => mayMatch(s).length > 0
+  }
   const mayPromise = mayBe(promiseSieve)
+  const mayGoOn = mayBe(ongoingSieve)
+  const mayClose = mayBe(closingSieve)
   const promises = body.filter(s => mayPromise(s) && isPromise(s))
   const names = head.publishers.map(p => shortName(p.value)).filter(name => name.length > 1)
   return {
@@ -153,12 +155,9 @@ export function signsOf(notice: NoticeText): Signs {
     onlyIfNew: promises.every(s => boilerplate.test(s.text)),
     ongoing: last(
       body,
-      s =>
-        mayBe(ongoingSieve)(s) &&
-        ongoingWords.test(s.text) &&
-        !/てまいりました|ておりました|業績/.test(s.text),
+      s => mayGoOn(s) && ongoingWords.test(s.text) && !/てまいりました|ておりました|業績/.test(s.text),
     ),
-    closing: last(body, s => mayBe(closingSieve)(s) && closingWords.test(s.text) && !notYet.test(s.text)),
+    closing: last(body, s => mayClose(s) && closingWords.test(s.text) && !notYet.test(s.text)),
     retracted: first(body, s => retracting.test(s.text)),
     updated: updateIn(notice, body, statements, text),
     label: head.stageLabel?.value ?? null,

@@ -21,7 +21,7 @@ export function aspectAt(notice: NoticeText, sentence: Sentence, span: ViewSpan)
     return { form, signs, shared, words, lent: null }
   return {
     form: frame.form,
-    signs: { ...signs, process: signs.process || frame.process },
+    signs: frame.process ? signs.inProcess() : signs,
     shared,
     words,
     lent: frame.lent,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts'
 import { maskBrackets } from '../quotation.ts'
 import type { AspectForm, AspectSigns, LocalAspect } from './aspect.ts'
 import { readTailForm, type TailReading } from './tail-forms.ts'
@@ -27,15 +28,14 @@ export function aspectIn(sentence: string, start: number, end: number): LocalAsp
   if (mark && !inBrackets)
     return {
       form: mark.form,
-      signs: signsOf(before, '', '', false),
+      signs: new SignsAround(before, '', '', false),
       end: end + mark.end,
       shared: false,
       cut: false,
     }
   // 「認証情報を一新。」
   let read: TailReading =
-    /^。$/.test(tail) &&
-    /[をにへ](?:[一-鿿ァ-ヶー]{2,5})?$/.test(before.slice(-4) + sentence.slice(start, end))
+    tail === '。' && /[をにへ](?:[一-鿿ァ-ヶー]{2,5})?$/.test(before.slice(-4) + sentence.slice(start, end))
       ? { form: 'past', end: 1, cut: true }
       : readTailForm(tail)
   let shift = 0
@@ -50,8 +50,8 @@ export function aspectIn(sentence: string, start: number, end: number): LocalAsp
   // 「点検を実施し、…は確認されておりません」: what was not found is another matter, and the act was done.
   const form = shared && read.form === 'denied' ? 'past' : read.form
   return {
-    form: askedOf.test(tail) ? 'asked' : forPurpose.test(tail) ? 'purpose' : form,
-    signs: signsOf(before, said, tail.slice(read.end, read.end + 12), isRelative(read, tail)),
+    form: asksOf(tail) ? 'asked' : isPurpose(tail) ? 'purpose' : form,
+    signs: new SignsAround(before, said, tail.slice(read.end, read.end + 12), isRelative(read, tail)),
     end: read.end === 0 ? end : end + shift + read.end,
     shared,
     cut: read.cut ?? false,
@@ -67,6 +67,11 @@ const askedOf =
 const forPurpose =
   /^(?:を|の|が|に)?[^、。をがに]{0,8}(?:(?<!い)る|く|う|つ|の|ぐ|す)ため(?:に|の|、|[一-鿿])|^(?:を|が|の)?[^、。]{0,10}(?:でき|す|れ)る(?:よう|べく)/
 
+// Nearly every tail lacks the words that these turn on.
+const asksOf = (tail: string): boolean => tail.includes('よう') && askedOf.test(tail)
+const isPurpose = (tail: string): boolean =>
+  (tail.includes('ため') || tail.includes('よう') || tail.includes('べく')) && forPurpose.test(tail)
+
 // 「安全性を確認した上で、データを移行いたします」
 const thereupon = /^(?:上で|うえで|上、|うえ、)/
 function isRelative(read: TailReading, tail: string): boolean {
@@ -75,26 +80,75 @@ function isRelative(read: TailReading, tail: string): boolean {
   return form === 'coming' || form === 'considered'
 }
 
-function signsOf(before: string, said: string, after: string, relative: boolean): AspectSigns {
-  // The clause alone: what stands before ましたが or another predicate belongs to that one.
-  const own = before.slice(Math.max(0, lastBreak(before)))
-  return {
-    continuing: continuing.test(own) || /引き?続き|継続|続け/.test(said),
-    gradual: gradual.test(own) || gradual.test(said),
-    later: later.test(own),
-    already: already.test(own) || /直ちに|ただちに|即座に/.test(said),
-    relative,
-    drafted: /策(?:等|など)?(?:を|の)(?:策定|立案)/.test(said),
-    before: beforehand.test(own),
-    conditional: conditional.test(own),
-    process: underWay.test(said),
-    taken: /講じ|取られ|とられ/.test(said),
-    carried: /実施して(?:い|お)/.test(said),
-    begun: /開始|着手/.test(said),
-    scheduled: /予定/.test(said),
-    done: /^(?:い(?:た)?し|致し|し)(?:まし(?:た|て)|て(?:い|お)り)/.test(after),
+/** The signs around the words, each looked for when it is asked about: most never are. */
+class SignsAround implements AspectSigns {
+  /** The clause alone: what stands before ましたが or another predicate belongs to that one. */
+  readonly #own: string
+  readonly #said: string
+  readonly #after: string
+  readonly relative: boolean
+  readonly #inProcess: boolean
+
+  constructor(before: string, said: string, after: string, relative: boolean, inProcess = false) {
+    this.#own = before.slice(lastBreak(before))
+    this.#said = said
+    this.#after = after
+    this.relative = relative
+    this.#inProcess = inProcess
+  }
+
+  get continuing(): boolean {
+    return continuing.test(this.#own) || goingOn.test(this.#said)
+  }
+  get gradual(): boolean {
+    return gradual.test(this.#own) || gradual.test(this.#said)
+  }
+  get later(): boolean {
+    return later.test(this.#own)
+  }
+  get already(): boolean {
+    return already.test(this.#own) || atOnce.test(this.#said)
+  }
+  get drafted(): boolean {
+    return drafting.test(this.#said)
+  }
+  get before(): boolean {
+    return beforehand.test(this.#own)
+  }
+  get conditional(): boolean {
+    return conditional.test(this.#own)
+  }
+  get process(): boolean {
+    return this.#inProcess || underWay.test(this.#said)
+  }
+  get taken(): boolean {
+    return taking.test(this.#said)
+  }
+  get carried(): boolean {
+    return carrying.test(this.#said)
+  }
+  get begun(): boolean {
+    return beginning.test(this.#said)
+  }
+  get scheduled(): boolean {
+    return this.#said.includes('予定')
+  }
+  get done(): boolean {
+    return asking.test(this.#after)
+  }
+
+  inProcess(): AspectSigns {
+    return this.process ? this : new SignsAround(this.#own, this.#said, this.#after, this.relative, true)
   }
 }
+
+const drafting = /策(?:等|など)?(?:を|の)(?:策定|立案)/
+const taking = /講じ|取られ|とられ/
+const carrying = /実施して(?:い|お)/
+const beginning = /開始|着手/
+const asking = /^(?:い(?:た)?し|致し|し)(?:まし(?:た|て)|て(?:い|お)り)/
+const goingOn = /引き?続き|継続|続け/
+const atOnce = /直ちに|ただちに|即座に/
 
 const marks: readonly (readonly [AspectForm, RegExp])[] = [
   ['past', /^[^。()]{0,80}\((?:[^()]{0,16})(?:済み?|完了|実施しました)\)[。]?$/],
@@ -105,19 +159,19 @@ const marks: readonly (readonly [AspectForm, RegExp])[] = [
 
 /** 「多要素認証の導入(対応済み)」: an entry that says in brackets how far it has come. */
 function statusInBrackets(rest: string): { form: AspectForm; end: number } | null {
+  if (!rest.includes('(')) return null
   const found = marks.find(([, sign]) => sign.test(rest))
   return found ? { form: found[0], end: rest.length } : null
 }
 
 /** Where the clause before the words begins: after a finite verb and its comma. */
 function lastBreak(before: string): number {
-  let at = 0
-  for (const match of before.matchAll(
-    /(?:ます|まし|した|おり|です|でした|ました)(?:が|ので|ため|て|ところ)?、/g,
-  ))
-    at = match.index + match[0].length
-  return at
+  if (!before.includes('、')) return 0
+  const last = matchesIn(before, breaks).at(-1)
+  return last === undefined ? 0 : last.index + last[0].length
 }
+
+const breaks = /(?:ます|まし|した|おり|です|でした|ました)(?:が|ので|ため|て|ところ)?、/g
 
 /** The innermost 「」 or () around the words, as far as a reading reaches. */
 function bracketsAround(

@@ -47,6 +47,8 @@ export interface AspectSigns {
   readonly drafted: boolean
   /** 従前より, 以前から: how it was before the incident. */
   readonly before: boolean
+  /** The same, with a work in progress named elsewhere. */
+  inProcess(): AspectSigns
 }
 
 /** How a sentence puts an act. Offsets are relative to the sentence. */

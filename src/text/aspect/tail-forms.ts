@@ -97,10 +97,11 @@ export function readTailForm(tail: string): TailReading {
 }
 
 function plainPastIn(tail: string): { form: 'past'; end: number } | null {
+  if (!tail.includes('た')) return null
   const comma = tail.search(/[、,]/)
   for (const match of matchesIn(tail, plainPast)) {
     const end = match.index + 1
-    const closes = /^(?:[。]|$)/.test(tail.slice(end))
+    const closes = end === tail.length || tail.charAt(end) === '。'
     const near = match.index < 18 && (comma < 0 || match.index <= comma)
     // 「監視｜を強化し、漏えいした情報の…」: a description of a later noun says nothing of the act.
     if (closes || (near && /^[をのはがにもへ]?[^をがにへと]{0,12}$/.test(tail.slice(0, match.index))))

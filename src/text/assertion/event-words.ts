@@ -1,3 +1,5 @@
+import { makeFinder } from '../matches.ts'
+
 /**
  * Words for information getting out of its owner's hands. Shared by the reading of status and by the kinds of
  * fact that speak of what happened to information.
@@ -11,6 +13,9 @@ export const otherEventWords =
 
 export const exposure = new RegExp(exposureWords, 'g')
 export const anyEvent = new RegExp(`${exposureWords}|${otherEventWords}`, 'g')
+/** Every event that a text names. */
+export const eventsWithin = makeFinder(anyEvent)
+export const exposuresWithin = makeFinder(exposure)
 
 // 可能性 alone stands for the event it was said of: 「可能性を完全に否定することはできない」.
 const wholeEvent = new RegExp(

@@ -1,9 +1,8 @@
-import { matchesIn } from '../matches.ts'
 import { type NoticeText, oncePerNotice, type Sentence } from '../notice-text.ts'
 import type { Assertion } from './assertion.ts'
 import { toAssertion } from './assertion.ts'
 import { assertionIn } from './assertion-in.ts'
-import { anyEvent } from './event-words.ts'
+import { eventsWithin } from './event-words.ts'
 import { presupposed } from './local-reading.ts'
 
 const introduces =
@@ -20,7 +19,7 @@ const framesOf = oncePerNotice((notice: NoticeText): readonly (Assertion | null)
   }
   const ofSentence = (s: Sentence | undefined): Assertion | null => {
     if (!s) return null
-    for (const m of [...matchesIn(s.text, anyEvent)].reverse()) {
+    for (const m of [...eventsWithin(s.text)].reverse()) {
       const local = assertionIn(s.text, m.index, m.index + m[0].length)
       if (local.status !== null) return toAssertion(local, s.span.start)
       // 「漏えいの対象となった情報」「漏えい項目」: the heading takes it as known.

@@ -1,5 +1,4 @@
-import { matchesIn } from '../matches.ts'
-import { anyEvent } from './event-words.ts'
+import { eventsWithin } from './event-words.ts'
 import type { Operator } from './operators.ts'
 import { readTail, type Tail } from './read-tail.ts'
 import type { SentenceSyntax } from './sentence-syntax.ts'
@@ -19,7 +18,7 @@ export function sharedModality(syntax: SentenceSyntax, from: number, depth: numb
   const next = clauses[from + 1]
   if (!next || depth === 0) return null
   const body = text.slice(next.start, next.end)
-  for (const match of matchesIn(body, anyEvent)) {
+  for (const match of eventsWithin(body)) {
     const tail = readTail(masked, next.start + match.index + match[0].length, next.end, false)
     if (tail.ended === 'other-head') continue
     if (tail.open) return sharedModality(syntax, from + 1, depth - 1)

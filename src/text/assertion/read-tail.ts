@@ -1,3 +1,4 @@
+import { lettersOf } from '../letters.ts'
 import { masked } from '../quotation.ts'
 import type { Operator } from './operators.ts'
 import { tokenAt } from './tail-lexicon.ts'
@@ -21,8 +22,12 @@ export interface Tail {
   readonly open: boolean
 }
 
-const hiragana = /[ぁ-ゖ]/
-const content = /[一-鿿々ァ-ヺーA-Za-z0-9「\ue000]/
+const hiragana = lettersOf('ぁ-ゖ')
+const content = lettersOf('一-鿿々ァ-ヺーA-Za-z0-9「\ue000')
+const space = 0x20
+const etc = 0x7b49 // 等
+const maskedCode = masked.charCodeAt(0)
+
 const verbStart = /^(?:を?(?:し(?!か)|さ(?!れ?ら?なる)|す|せ|いた)|[らりるれろたてえまっんみきけちじぎめ])/
 const nominalStart =
   /^(?:等|など|及|また|ま(?:た|で)|・|、|について|につき|により|に|で|と|の|は|が|も|へ|や|か)/
@@ -64,11 +69,14 @@ interface Progress {
   row: boolean
 }
 
+const endsHonorific = (glue: string): boolean => glue.endsWith('ご') || glue.endsWith('お')
+const withoutHonorific = (glue: string): string => (endsHonorific(glue) ? glue.slice(0, -1) : glue)
+
 /** Whether a token shows that what follows speaks of something else than the words. */
 function tokenEnds(p: Progress, first: Operator | undefined, next: string): boolean {
   const { glue, anchored, isFirst, operators } = p
   // 「漏えいにより、調査を」: an effect of it.
-  if (anchored && isFirst && effect.test(glue.replace(/[おご]$/, '')) && first !== undefined) return true
+  if (anchored && isFirst && first !== undefined && effect.test(withoutHonorific(glue))) return true
   // 「漏えいの確認、原因の究明などを進め」: a task, not a finding.
   if (glue === 'の' && first === 'confirm' && task.test(next)) return true
   // 「漏えいによるものではなく」
@@ -84,7 +92,7 @@ const isOfAnother = ({ glue, anchored }: Progress, first: Operator | undefined):
 /** How a noun that begins with `c` ends the scope, or null where it is stepped over. */
 function nounEnds(p: Progress, c: string): 'relative' | 'other-head' | null {
   const { operators, verbal, anchored, isFirst, topic, row } = p
-  const shape = p.glue.replace(/[おご]$/, '')
+  const shape = withoutHonorific(p.glue)
   if (isFirst && effect.test(shape)) return 'other-head'
   if (shape !== '' && coordination.test(shape)) return null
   if (isFirst && p.glue === '' && c !== '等' && c !== '「') return 'other-head'
@@ -131,7 +139,7 @@ export function readTail(text: string, from: number, clauseEnd: number, loose: b
   }
   const close = (ended: Tail['ended'], head: number): Tail => {
     tense()
-    if (ended === 'relative' && /[おご]$/.test(p.glue)) end = Math.min(end, head - 1)
+    if (ended === 'relative' && endsHonorific(p.glue)) end = Math.min(end, head - 1)
     const open =
       ended === 'clause' &&
       operators.length === 1 &&
@@ -149,7 +157,7 @@ export function readTail(text: string, from: number, clauseEnd: number, loose: b
     end = at
   }
   while (at < to) {
-    const c = text.charAt(at)
+    const code = text.charCodeAt(at)
     const found = tokenAt(text, at)
     if (found?.token.light) {
       at = found.end
@@ -165,12 +173,17 @@ export function readTail(text: string, from: number, clauseEnd: number, loose: b
       p.isFirst = false
       at = found.end
       end = at
-    } else if (c === masked || c === ' ') {
+    } else if (code === maskedCode || code === space) {
       at++
-    } else if (hiragana.test(c) || !content.test(c)) {
-      p.glue += c
-      at++
-      if (p.anchored && hiragana.test(c)) end = at
+    } else if (content[code] === 0) {
+      const start = at
+      for (let c = code; ; ) {
+        at++
+        if (p.anchored && hiragana[c] === 1) end = at
+        c = text.charCodeAt(at)
+        if (at >= to || content[c] === 1 || c === space || tokenAt(text, at)) break
+      }
+      p.glue += text.slice(start, at)
     } else {
       joining.lastIndex = at
       const joined = joining.exec(text)
@@ -180,18 +193,19 @@ export function readTail(text: string, from: number, clauseEnd: number, loose: b
         continue
       }
       if (!loose) {
-        const ended = nounEnds(p, c)
+        const ended = nounEnds(p, text.charAt(at))
         if (ended) return close(ended, at)
-        const isRow = p.glue !== '' && coordination.test(p.glue.replace(/[おご]$/, ''))
+        const isRow = p.glue !== '' && coordination.test(withoutHonorific(p.glue))
         p.row ||= isRow
         p.topic ||= isRow || (p.isFirst && topicMark.test(p.glue) && !p.glue.startsWith('が'))
       }
       tense()
       p.isFirst = false
-      p.anchored &&= c === '等'
+      const suffix = code === etc
+      p.anchored &&= suffix
       p.glue = ''
       at++
-      if (c !== '等') while (at < to && content.test(text.charAt(at)) && !tokenAt(text, at)) at++
+      if (!suffix) while (at < to && content[text.charCodeAt(at)] === 1 && !tokenAt(text, at)) at++
     }
   }
   return close('clause', to)

@@ -1,6 +1,6 @@
 import { asTouten, type ClauseCut, cutClauses } from '../clauses.ts'
 import { type Bracket, maskBrackets, outerBrackets } from '../quotation.ts'
-import { anyEvent } from './event-words.ts'
+import { eventsWithin } from './event-words.ts'
 import type { LocalReading } from './local-reading.ts'
 
 const relaying =
@@ -42,7 +42,7 @@ export function syntaxOf(sentence: string): SentenceSyntax {
     text,
     masked,
     brackets,
-    events: eventsIn(masked),
+    events: eventsWithin(masked).map(match => ({ start: match.index, end: match.index + match[0].length })),
     brokenOff: brokenOff.test(text.slice(-8)),
     clauses: cutClauses(text, masked),
     relayed: relaying.test(text),
@@ -55,14 +55,6 @@ export function syntaxOf(sentence: string): SentenceSyntax {
   }
   known.set(sentence, syntax)
   return syntax
-}
-
-function eventsIn(text: string): { start: number; end: number }[] {
-  const events: { start: number; end: number }[] = []
-  anyEvent.lastIndex = 0
-  for (let match = anyEvent.exec(text); match; match = anyEvent.exec(text))
-    events.push({ start: match.index, end: anyEvent.lastIndex })
-  return events
 }
 
 /** Index of the clause in which words that end at `end` stand. */

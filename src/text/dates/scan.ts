@@ -1,4 +1,4 @@
-import { matchesIn } from '../matches.ts'
+import { makeTest, matchesIn } from '../matches.ts'
 import type { Calendar, DatePart, Relative } from './calendar.ts'
 import { yearOfEra } from './era.ts'
 import { isReal } from './gregorian.ts'
@@ -127,7 +127,7 @@ const finders: readonly Finder[] = [
 ]
 
 // What one of the signs above needs; most blocks have none.
-const anySign = /[年月日夜晩朝]|同[午早未深夕]|\d[/.-]\d|[成和RH][\d元]/
+const hasSign = makeTest(/[年月日夜晩朝]|同[午早未深夕]|[0-9][/.-][0-9]|[成和RH][0-9元]/)
 
 const law = /^[)]?[^\s。、]{0,12}?(?:法律|政令|省令|府令|条例|規則|告示|訓令|勅令)第\d/
 
@@ -135,7 +135,7 @@ const law = /^[)]?[^\s。、]{0,12}?(?:法律|政令|省令|府令|条例|規則
 export function scanDates(text: string, start: number, end: number): Token[] {
   const found: { token: Token; rank: number }[] = []
   const slice = withoutAddresses(text.slice(start, end))
-  if (!anySign.test(slice)) return []
+  if (!hasSign(slice)) return []
   finders.forEach(({ rule, sign, pattern }, rank) => {
     if (!sign.test(slice)) return
     for (const m of matchesIn(slice, pattern)) {

@@ -1,4 +1,4 @@
-import { matchesIn } from '../matches.ts'
+import { makeFinder, matchesIn } from '../matches.ts'
 
 /** An organisation's name where it stands in a string: offsets, and what makes it one. */
 export interface FoundName {
@@ -23,13 +23,15 @@ const sign = new RegExp(
     "(?<foreign>(?<![A-Za-z0-9&.'-])(?:PT\\.? ?)?[A-Z][A-Za-z0-9&.'-]{0,30}(?:(?: ?\\([A-Za-z. ]{1,20}\\) ?| )[A-Z&][A-Za-z0-9&.'-]{0,30}){0,6}(?: ?\\([A-Za-z. ]{1,20}\\))?,? ?(?:Inc|Ltd|LTD|INC|L\\.?L\\.?C|GmbH|Corporation|CORPORATION|Corp|COMPANY LIMITED|Company Limited|Limited|LIMITED|PLC|plc|Pte|Sdn|SDN|S\\.A|B\\.V|AG|SE|S\\.r\\.l|A/S)(?![A-Za-z])(?:\\.? ?(?:BHD|Bhd|LTD|Ltd|LLC|de C\\.V))?\\.?)",
     "(?<pt>(?<![A-Za-z])PT\\.? ?[A-Za-z][A-Za-z0-9&.'-]{0,30}(?: [A-Za-z][A-Za-z0-9&.'-]{0,30}){0,5})",
     // 甲乙丙(KOH社), 甲乙丙(KOH)様: the brackets make a company of a name without its form.
-    '(?<abbreviated>(?<=[ァ-ヶー]{4})(?=\\([A-Z]{2,8}(?:社\\)|\\)(?:様|社))))',
+    '(?<abbreviated>(?<=[ァ-ヶー]{4})\\((?=[A-Z]{2,8}(?:社\\)|\\)(?:様|社))))',
     '(?<suffixed>(?<=[A-Za-z0-9ァ-ヶー])社(?![会長員内外団名屋宅用史債製]))',
     '(?<public>[都道府県市区町村]立(?!小|中|高)[一-鿿ぁ-んァ-ヶー]{0,12}?(?:図書館|病院|博物館|美術館|資料館|会館|センター|大学|高等学校|高校|中学校|小学校|保育園|幼稚園))',
     '(?<institution>大学(?!院|生|等|関係|病院[のを]|名誉|教)(?:附属)?(?:病院)?|(?<=[一-鿿ァ-ヶー])(?:信用金庫|信用組合|銀行(?!口座|名|情報|振|預|員|等)|病院(?!情報|職|関係|等)|機構|協会|財団|振興会|連合会|共済組合|協同組合|協議会|商工会議所|商会|商店(?!街)|工務店|製作所|図書館(?!シ|の?サ)|博物館|美術館|会館|資料館|診療所|クリニック(?!名)|文化センター|ホール(?!ディ)|公社|事業団|センター(?!の)|学園|高等学校|教育委員会)(?!株式|有限|合同))',
   ].join('|'),
   'g',
 )
+
+const signsIn = makeFinder(sign)
 
 // 甲 Corporation｜(Thailand) Ltd.
 const moreForm = /(?: ?\([A-Za-z. ]{1,20}\))?,? ?(?:CO\.,? ?|Co\.,? ?)?(?:Ltd|LTD|Inc|INC|LLC|de ?C\.V)\.?/y
@@ -190,7 +192,7 @@ const general =
 export function namesIn(text: string): FoundName[] {
   const found: FoundName[] = []
   let free = 0
-  for (const match of matchesIn(text, sign)) {
+  for (const match of signsIn(text)) {
     const groups = match.groups ?? {}
     const at = match.index
     const end = at + match[0].length

@@ -7,7 +7,7 @@ import { type FoundName, namesIn } from './names.ts'
 import type { Parties, PartyMention } from './party.ts'
 import { PartyBook } from './party-book.ts'
 import { publishersOf } from './publishers.ts'
-import { betweenRoleAndName, relationNamedBy, relationOf, roleNoun } from './role-words.ts'
+import { betweenRoleAndName, relationNamedBy, relationOf, roleNounsIn } from './role-words.ts'
 import { type FoundRole, nameByPlace, rolesAfter, rolesAround } from './roles-around.ts'
 import { ownKind } from './self-words.ts'
 import { shortFormsIn } from './short-forms.ts'
@@ -114,7 +114,7 @@ class PartyReader {
         this.#readName(line, { start, end })
     }
     const names = places.filter(p => p.how === 'name')
-    for (const match of matchesIn(text, roleNoun)) {
+    for (const match of roleNounsIn(text)) {
       const start = match.index
       const end = start + match[0].length
       if (names.some(n => start < n.end && end > n.start)) continue

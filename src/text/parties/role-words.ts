@@ -1,4 +1,5 @@
 import type { Relation } from '../../model/vocabulary/relations.ts'
+import { makeFinder } from '../matches.ts'
 
 // Nouns that say what an organisation is to the publisher, whether its name stands beside them or not.
 // biome-ignore format: one relation a line
@@ -13,10 +14,10 @@ const nouns: readonly (readonly [Relation, string])[] = [
 
 const source = nouns.map(([, pattern]) => `(${pattern})`).join('|')
 
-/** Every role noun of a string with what it makes of its bearer. */
-export const roleNoun = new RegExp(source, 'g')
+/** Every role noun of a string. */
+export const roleNounsIn = makeFinder(new RegExp(source, 'g'))
 
-/** Which relation a match of `roleNoun` names. */
+/** Which relation one of the matches of `roleNounsIn` names. */
 export function relationOf(match: RegExpMatchArray | RegExpExecArray): Relation {
   return nouns.find((_, i) => match[i + 1] !== undefined)![0]
 }

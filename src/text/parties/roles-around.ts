@@ -1,7 +1,6 @@
 import type { Relation } from '../../model/vocabulary/relations.ts'
-import { matchesIn } from '../matches.ts'
 import { bracketsAfter } from './aliases.ts'
-import { after, before, relationOf, roleNoun } from './role-words.ts'
+import { after, before, relationOf, roleNounsIn } from './role-words.ts'
 
 /** A role that words of a string give to the name beside them. */
 export interface FoundRole {
@@ -26,7 +25,7 @@ export function* rolesAfter(text: string, start: number, end: number): Generator
 /** The roles that the words before a name, in the brackets after it and behind them give its bearer. */
 export function* rolesAround(text: string, start: number, end: number): Generator<FoundRole> {
   const brackets = bracketsAfter(text, end)
-  for (const match of brackets ? matchesIn(brackets.words, roleNoun) : [])
+  for (const match of brackets ? roleNounsIn(brackets.words) : [])
     yield { relation: relationOf(match), rule: 'role-in-brackets', weight: 2, start: end, end: brackets!.end }
   const from = Math.max(0, start - reach)
   const lead = text.slice(from, start)

@@ -84,10 +84,16 @@ function readEnumerator(text: string): Marker | null {
 export const headingBullets = '■□◆◇◼●○〇◎▼►▶★'
 
 // Most lines begin with a word, and no marker does with these.
-const beginsWithWord = /^(?:[ぁ-ん]|(?![一二三四五六七八九十])[一-龥])/
+const beginsWithWord = (text: string): boolean => {
+  const code = text.charCodeAt(0)
+  return (
+    (code >= 0x3041 && code <= 0x3093) || // ぁ-ん
+    (code >= 0x4e00 && code <= 0x9fa5 && !'一二三四五六七八九十'.includes(text.charAt(0)))
+  )
+}
 
 /** The enumerator or bullet that a line's words begin with. `text` is a line's first few dozen characters. */
 export function readMarker(text: string): Marker | null {
-  if (beginsWithWord.test(text)) return null
+  if (beginsWithWord(text)) return null
   return readEnumerator(text) ?? readBullet(text)
 }
