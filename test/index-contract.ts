@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
+import { lineStart, readingLine } from '../src/archive/derived.ts'
 import { type IndexChange, type IndexQuery, IndexUnusable, type NoticeIndex } from '../src/index/contract.ts'
+import { writeRows } from '../src/index/sqlite/write-rows.ts'
 import type { Fact } from '../src/model/fact.ts'
 import { problem } from '../src/model/problem.ts'
 import { type MadeUp, madeUp } from './made-up-notices.ts'
@@ -91,6 +93,25 @@ export function describeIndex(name: string, open: (file: string) => NoticeIndex)
       )
       assert.equal(index.entries()[0]!.problems[0]!.code, 'head-missing')
       assert.equal(index.mark('engine'), '1')
+    })
+
+    it('takes rows that are written out as it takes whole ones', async () => {
+      const whole = filled()
+      const index = open(fresh())
+      const rows = notices.map(madeUp)
+      const written = writeRows(rows)
+      index.apply({
+        ...nothing,
+        put: rows.map(({ id, path, capture }, i) => ({ id, path, capture, ...written[i]! })),
+      })
+      for (const { id } of rows) assert.deepEqual(index.row(id), whole.row(id))
+      assert.deepEqual(index.entries(), whole.entries())
+      assert.deepEqual(index.threads(), whole.threads())
+      assert.deepEqual(await index.search(everything), await whole.search(everything))
+      assert.deepEqual(await ids(index, wanted('𠮷田')), ['bbbb000003'])
+      // The line in derived/readings, too, is that of the whole row.
+      for (const [i, row] of rows.entries())
+        assert.equal(lineStart(row) + Buffer.from(written[i]!.line), readingLine(row))
     })
 
     it('replaces, removes, and keeps the state of files and marks', async () => {

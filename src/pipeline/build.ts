@@ -137,10 +137,10 @@ async function update(
   try {
     const joining = joiningOf(archive, engine)
     const todo = plan(archive, found, index, engine, joining)
-    const { beforeRows, keepIncidents } = await import('./keep-incidents.ts')
     const isSmall = isSmallPart(todo.toRead.length + todo.gone.length, found.files.length)
-    const before = isSmall ? beforeRows(index, joining) : null
+    const before = isSmall ? (await import('./keep-incidents.ts')).beforeRows(index, joining) : null
     const put = await putRows({ archive, found, index, engine, todo, ...settings })
+    const { keepIncidents } = await import('./keep-incidents.ts')
     const at = new Date(settings.clock()).toISOString()
     const unlogged = logNotices({ archive, entries: index.entries(), disk: settings.disk, at })
     const joined = keepIncidents({

@@ -17,10 +17,15 @@ export interface BatchToRead {
 /** Fewer files than this are read sooner than a worker has started. */
 const worthWorkers = 48
 /** The most files and bytes that are read side by side: enough to gain by it, and few enough to hold at once. */
-const filesAtOnce = 48
-const bytesAtOnce = 512 * 1024
+const filesAtOnce = 16
+const bytesAtOnce = 160 * 1024
 /** Batches a worker has at hand, so that it need not wait while this thread is busy with the index. */
 const atHand = 2
+/**
+ * A worker's memory for new objects. What it would take by itself is three times as much, of which a batch needs
+ * little: a build takes 80 MB less so, and no longer. What it may hold in all is not limited.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 24 }
 /** Batches read ahead of the one that is waited for, for each thread: bounds the memory. */
 const ahead = 4
 
@@ -68,7 +73,7 @@ async function* readInThreads<P extends PartRead | PartWritten>(
   const mayTake = (): boolean => next < batches.length && next < waitedFor + ahead * threads
 
   const team = Array.from({ length: Math.min(threads - 1, batches.length) }, () => {
-    const worker = new Worker(new URL('./reading-worker.ts', import.meta.url))
+    const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { resourceLimits })
     const member = { worker, busyWith: 0 }
     worker.on('message', ({ batch, read }: { batch: number; read: readonly FileRead<P>[] }) => {
       done.set(batch, read)

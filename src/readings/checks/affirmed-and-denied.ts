@@ -16,11 +16,17 @@ export const affirmedAndDenied: Check = {
   name: 'affirmed-and-denied',
   codes: ['value-affirmed-and-denied'],
   *run({ facts }, notice) {
-    if (!facts.some(fact => denies(fact.status) && !left.has(fact.kind))) return
-    const same = Map.groupBy(facts, fact => `${fact.kind} ${JSON.stringify(fact.value)}`)
+    const denied = new Set(
+      facts.filter(({ kind, status }) => denies(status) && !left.has(kind)).map(f => f.kind),
+    )
+    if (denied.size === 0) return
+    const same = Map.groupBy(
+      facts.filter(fact => denied.has(fact.kind)),
+      fact => `${fact.kind} ${JSON.stringify(fact.value)}`,
+    )
     for (const group of same.values()) {
       const yes = firstWith(group, status => status === 'confirmed') ?? firstWith(group, affirms)
-      if (!yes || left.has(yes.kind)) continue
+      if (!yes) continue
       // What may have leaked and of which no trace was found go together; what is ruled out does not.
       const no = firstWith(group, yes.status === 'confirmed' ? denies : status => status === 'ruled_out')
       if (!no) continue
