@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os'
 import { setImmediate as letMessagesIn } from 'node:timers/promises'
-import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { PartRead } from './read-bytes.ts'
 import type { FileRead, FileToRead, PartWritten } from './read-file.ts'
@@ -63,8 +62,6 @@ async function* readInThreads<P extends PartRead | PartWritten>(
     for (const batch of batches) yield* await readHere(batch)
     return
   }
-  // Each of some thousand patterns would be compiled twice, first for a single use.
-  setFlagsFromString('--no-regexp-tier-up')
   const done = new Map<number, readonly FileRead<P>[]>()
   let failure: Error | null = null
   let wake: () => void = () => {}
