@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { setImmediate as letMessagesIn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
-import { compileLess } from './compile-less.ts'
 import type { PartRead } from './read-bytes.ts'
 import type { FileRead, FileToRead, PartWritten } from './read-file.ts'
 
@@ -63,7 +62,6 @@ async function* readInThreads<P extends PartRead | PartWritten>(
     for (const batch of batches) yield* await readHere(batch)
     return
   }
-  compileLess()
   const done = new Map<number, readonly FileRead<P>[]>()
   let failure: Error | null = null
   let wake: () => void = () => {}
