@@ -16,8 +16,8 @@ export interface BatchToRead {
 /** Fewer files than this are read sooner than a worker has started. */
 const worthWorkers = 48
 /** The most files and bytes that are read side by side: enough to gain by it, and few enough to hold at once. */
-const filesAtOnce = 16
-const bytesAtOnce = 160 * 1024
+const filesAtOnce = 48
+const bytesAtOnce = 480 * 1024
 /** Batches a worker has at hand, so that it need not wait while this thread is busy with the index. */
 const atHand = 2
 /**
@@ -26,7 +26,7 @@ const atHand = 2
  */
 const resourceLimits = { maxYoungGenerationSizeMb: 24 }
 /** Batches read ahead of the one that is waited for, for each thread: bounds the memory. */
-const ahead = 4
+const ahead = 3
 
 /**
  * Reads files and yields them in the order given, whatever the number of threads.
