@@ -74,6 +74,9 @@ describe('pages of incidents and root events', () => {
       assert.match(body, new RegExp(`<span class="n">${count}</span> <span class="unit">${label.en}`))
       assert.ok(body.includes(rule.en.replaceAll("'", '&#39;')), rule.en)
     }
+    for (const path of ['/incidents?lang=en', '/roots?lang=en'])
+      for (const { count } of units)
+        assert.ok((await get(path)).body.includes(`<span class="n">${count}</span>`), path)
     assert.ok(units[0].count > units[1].count && units[1].count > units[2].count)
   })
 

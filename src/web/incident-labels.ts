@@ -109,6 +109,10 @@ export const incidentLabels = {
     ja: '複数の組織の事案が遡る、委託先・サービス・製品などの侵害です。',
     en: 'Breaches of a vendor, service or contractor that incidents of several organisations trace back to.',
   },
+  sharedRoots: {
+    ja: '複数の組織が遡る根本事象 {n} 件（ほかの事案は、それぞれが一つの根本事象）',
+    en: 'Root events that several organisations trace back to: {n} (every other incident is one of its own)',
+  },
   rootSearch: { ja: '侵害を受けた組織の名前から探す', en: 'Search by the name of the organisation breached' },
   noRoots: { ja: '根本事象はありません。', en: 'There is no root event.' },
   andMore: { ja: 'ほか {n} 組織', en: 'and {n} more' },

@@ -1,4 +1,5 @@
 import { incidentStateTerms } from '../../model/incident.ts'
+import type { CountedUnit } from '../../queries/counted-units.ts'
 import { type ListRootsInput, type ListRootsOutput, rootOrders } from '../../queries/list-roots.ts'
 import type { RootView } from '../../queries/show-root.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -9,6 +10,7 @@ import { paging } from '../paging.ts'
 import { link, type PageRequest, type Params } from '../request.ts'
 import { fanPicture } from './fan-picture.ts'
 import { period } from './incidents-page.ts'
+import { unitSwitch } from './unit-switch.ts'
 
 const rootsLink = (
   request: PageRequest,
@@ -18,7 +20,12 @@ const rootsLink = (
   link(request, '/roots', { q, from, to, sort: sort === 'most-notices' ? undefined : sort, ...change })
 
 /** The vendors, services and contractors that incidents of several organisations trace back to. */
-export function rootsPage(request: PageRequest, input: ListRootsInput, found: ListRootsOutput): Page {
+export function rootsPage(
+  request: PageRequest,
+  input: ListRootsInput,
+  found: ListRootsOutput,
+  units: readonly CountedUnit[],
+): Page {
   const { language } = request
   const say = sayIn(language)
   const pages = Math.max(1, Math.ceil(found.total / found.perPage))
@@ -33,6 +40,8 @@ export function rootsPage(request: PageRequest, input: ListRootsInput, found: Li
 <form class="search" action="/roots" method="get" role="search"><div class="search-line"><label class="visually-hidden" for="q">${say('rootSearch')}</label>
 <input id="q" name="q" type="search" value="${input.q}" maxlength="200" placeholder="${say('publisherHint')}" autocomplete="off" spellcheck="false"><button type="submit">${say('searchButton')}</button></div>
 ${request.keepsLanguage ? html`<input type="hidden" name="lang" value="${language}">` : nothing}</form>
+${unitSwitch(request, units, 'root_event', { from: input.from, to: input.to })}
+<p class="tally">${say('sharedRoots', { n: found.total })}</p>
 <p class="orders">${rootOrders.map((order, i) => [
       i > 0 ? ' · ' : '',
       order === input.sort

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { NoticeIndex } from '../../index/contract.ts'
+import { countUnits, countUnitsInput } from '../../queries/count-units.ts'
 import { listIncidents } from '../../queries/list-incidents.ts'
 import { listRoots, listRootsInput } from '../../queries/list-roots.ts'
 import { showIncident, showIncidentInput } from '../../queries/show-incident.ts'
@@ -86,7 +87,9 @@ export function incidentRoutes(index: () => NoticeIndex, kinds: Kinds, { request
     )
     const asked = listRootsInput.safeParse(given)
     if (!asked.success) return refused(c, request, ['badCondition'])
-    return answer(c, request, rootsPage(request, asked.data, await listRoots(index(), asked.data)))
+    const { from, to } = asked.data
+    const { units } = await countUnits(index(), countUnitsInput.parse({ from, to }))
+    return answer(c, request, rootsPage(request, asked.data, await listRoots(index(), asked.data), units))
   })
 
   app.get('/roots/:file', async c => {
