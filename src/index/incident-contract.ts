@@ -13,7 +13,7 @@ export interface BriefIncident extends Pick<Incident, 'id' | 'state'> {
   /** ISO prefixes: days of its first and last notice; null where none is known. */
   readonly first: string | null
   readonly last: string | null
-  /** As the last notice that speaks of a leak states it. */
+  /** As the last notice that speaks of a leak states it; confirmed where any has confirmed one. */
   readonly leak: AssertionStatus | null
   /** How many of its notices count as 公表. */
   readonly told: number

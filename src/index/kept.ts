@@ -19,11 +19,20 @@ export function keptIncident(incident: Incident, known: Known): KeptIncident {
     title: all.find(({ title }) => title !== null)?.title ?? null,
     organisations: [...new Set(all.flatMap(({ publishers }) => publishers))],
     ...daysOf(incident.notices, known),
-    leak: told.findLast(({ leak }) => leak !== null)?.leak ?? null,
+    leak: leakOf(told),
     told: counted.length,
     counted,
   }
 }
+
+/**
+ * As the last notice that speaks of a leak states it, but what one has confirmed stays confirmed: a later denial, of a
+ * part perhaps, stands beside it in the ledger and never in its place.
+ */
+const leakOf = (told: readonly Counted[]): Counted['leak'] =>
+  told.some(({ leak }) => leak === 'confirmed')
+    ? 'confirmed'
+    : (told.findLast(({ leak }) => leak !== null)?.leak ?? null)
 
 /** A root event as lists and counts ask for it. @param counting Notices that count as 公表. */
 export const keptRoot = (root: RootEvent, counting: ReadonlySet<string>, known: Known): KeptRoot => ({
