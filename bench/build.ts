@@ -42,10 +42,16 @@ if (values.only !== undefined) {
   process.exit(0)
 }
 
+const { scripts } = JSON.parse(readFileSync(here('../package.json'), 'utf8')) as {
+  scripts: { tenmatsu: string }
+}
+/** What `npm run tenmatsu` starts Node with (docs/why/flags-of-the-engine.md). */
+const flags = scripts.tenmatsu.split(' ').filter(word => word.startsWith('--'))
+
 /** Seconds of one process from its start to its end, and what it said of itself. */
 function buildInProcess(cache: string): { wall: number; said: BuildTime } {
   const started = performance.now()
-  const out = execFileSync(process.execPath, [here('./build.ts'), folder, '--only', cache], {
+  const out = execFileSync(process.execPath, [...flags, here('./build.ts'), folder, '--only', cache], {
     encoding: 'utf8',
   })
   return { wall: (performance.now() - started) / 1000, said: JSON.parse(out) as BuildTime }

@@ -1,5 +1,6 @@
 import { type TextSpan, textSpan, type ViewSpan, viewSpan } from '../model/span.ts'
 import { lettersOf } from './letters.ts'
+import { radicals } from './radicals.ts'
 
 /**
  * A folded reading of a text: what the rules see. Widths and compatibility forms are unified, spaces that
@@ -13,57 +14,9 @@ export interface View {
   toView(span: TextSpan): ViewSpan
 }
 
-// PDF text layers use radicals (⻑, ⼀) for the characters that look like them. NFKC repairs the Kangxi block
-// (U+2F00) but not the CJK Radicals Supplement.
-const radicals: Readonly<Record<string, string>> = {
-  '⺟': '母',
-  '⺠': '民',
-  '⺩': '王',
-  '⺫': '目',
-  '⺬': '示',
-  '⺭': '礻',
-  '⺮': '竹',
-  '⺯': '糸',
-  '⺷': '羊',
-  '⺹': '老',
-  '⺼': '月',
-  '⻁': '虎',
-  '⻂': '衣',
-  '⻃': '西',
-  '⻄': '西',
-  '⻅': '見',
-  '⻆': '角',
-  '⻉': '貝',
-  '⻋': '車',
-  '⻌': '辶',
-  '⻑': '長',
-  '⻒': '長',
-  '⻓': '長',
-  '⻔': '門',
-  '⻖': '阝',
-  '⻗': '雨',
-  '⻘': '青',
-  '⻙': '韋',
-  '⻚': '頁',
-  '⻛': '風',
-  '⻜': '飛',
-  '⻝': '食',
-  '⻞': '食',
-  '⻟': '食',
-  '⻠': '食',
-  '⻢': '馬',
-  '⻣': '骨',
-  '⻤': '鬼',
-  '⻥': '魚',
-  '⻦': '鳥',
-  '⻧': '鹵',
-  '⻨': '麦',
-  '⻩': '黄',
-  '⻫': '斉',
-  '⻭': '歯',
-  '⻯': '竜',
-  '⻲': '亀',
-  '‧': '・',
+// What else NFKC leaves or loses: a half-width dot, an older form of a character.
+const alike: Readonly<Record<string, string>> = {
+  ...radicals,
   '･': '・',
   戶: '戸',
 }
@@ -97,12 +50,12 @@ const foldedClusters = new Map<string, string>()
 function foldCluster(cluster: string): string {
   let folded = foldedClusters.get(cluster)
   if (folded === undefined) {
-    const plain = radicals[cluster] ?? cluster
+    const plain = alike[cluster] ?? cluster
     if (kept.test(plain)) folded = plain
     else if (tildes.test(plain)) folded = '~'
     else {
       folded = plain.normalize('NFKC').replace(/\s/g, '')
-      folded = radicals[folded] ?? folded
+      folded = alike[folded] ?? folded
     }
     // A longer cluster is rare, and a key cut from a text keeps the whole text in memory.
     if (foldedClusters.size < 20_000 && cluster.length <= 4) foldedClusters.set(cluster, folded)

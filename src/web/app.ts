@@ -14,7 +14,7 @@ import { aboutPage } from './about-page.ts'
 import { api } from './api.ts'
 import { asset } from './assets.ts'
 import { doubtsPage } from './doubts-page.ts'
-import { errorPage } from './error-page.ts'
+import { errorPage, refusalPage } from './error-page.ts'
 import { exportRoutes } from './export-routes.ts'
 import type { Kinds } from './fact-sections.ts'
 import { incidentRoutes } from './incidents/routes.ts'
@@ -115,20 +115,10 @@ export function createApp(options: AppOptions): Hono {
           search.input,
           await searchNotices(index(), search.input),
           notices.tombstones().length,
-          (await countUnits(index(), search.input)).units,
+          await countUnits(index(), search.input),
         ),
       )
-    const say = sayIn(request.language)
-    return answer(
-      c,
-      request,
-      errorPage(
-        request,
-        400,
-        say('badRequestTitle'),
-        search.complaints.map(name => say(name)),
-      ),
-    )
+    return answer(c, request, refusalPage(request, search.complaints))
   }
   app.get('/', list)
   app.get('/notices', list)
@@ -175,18 +165,10 @@ export function createApp(options: AppOptions): Hono {
       code: request.params.get('code') ?? undefined,
       page: request.params.get('page') ?? undefined,
     })
-    const say = sayIn(request.language)
-    if (!asked.success)
-      return answer(
-        c,
-        request,
-        errorPage(
-          request,
-          400,
-          say('badRequestTitle'),
-          asked.error.issues.map(issue => say(issue.path[0] === 'code' ? 'badCode' : 'badPage')),
-        ),
-      )
+    if (!asked.success) {
+      const wrong = asked.error.issues.map(issue => (issue.path[0] === 'code' ? 'badCode' : 'badPage'))
+      return answer(c, request, refusalPage(request, wrong))
+    }
     const input = { ...asked.data, perPage: doubtsPerPage }
     return answer(c, request, doubtsPage(request, input, await listDoubts(index(), input)))
   })
@@ -195,8 +177,7 @@ export function createApp(options: AppOptions): Hono {
     const asked = listProblemsInput.safeParse({ code: request.params.get('code') ?? undefined })
     if (asked.success)
       return answer(c, request, problemsPage(request, asked.data, await listProblems(index(), asked.data)))
-    const say = sayIn(request.language)
-    return answer(c, request, errorPage(request, 400, say('badRequestTitle'), [say('badCode')]))
+    return answer(c, request, refusalPage(request, ['badCode']))
   })
   app.get('/variants', c => {
     const request = requestOf(c)

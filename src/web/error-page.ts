@@ -1,6 +1,6 @@
 import { html } from './html.ts'
 import { inItsLanguage } from './its-language.ts'
-import { sayIn } from './labels.ts'
+import { type LabelName, sayIn } from './labels.ts'
 import type { Page } from './layout.ts'
 import { link, type PageRequest } from './request.ts'
 
@@ -19,4 +19,15 @@ export function errorPage(
 ${reasons.map(reason => html`<p>${inItsLanguage(reason, request.language)}</p>`)}
 <p><a href="${link(request, '/notices')}">${say('toList')}</a></p>`,
   }
+}
+
+/** What an address asked for that cannot be, each complaint in a line. */
+export function refusalPage(request: PageRequest, complaints: readonly LabelName[]): Page {
+  const say = sayIn(request.language)
+  return errorPage(
+    request,
+    400,
+    say('badRequestTitle'),
+    complaints.map(name => say(name)),
+  )
 }

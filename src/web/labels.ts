@@ -47,7 +47,11 @@ const labels = {
   relevance: { ja: '関連の深い順', en: 'Best match' },
   newest: { ja: '新しい順', en: 'Newest first' },
   oldest: { ja: '古い順', en: 'Oldest first' },
-  total: { ja: '公表 {n} 件', en: 'Notices: {n}' },
+  total: { ja: '{n} 件', en: 'Found: {n}' },
+  notCounted: {
+    ja: '（公表に数えない論評 {commentary} 件、写し {copies} 件を含む）',
+    en: '(with {commentary} commentary and {copies} copies, which count as no notices)',
+  },
   range: { ja: '{from}〜{to} 件目', en: '{from} to {to}' },
   facetCount: { ja: '{n} 件', en: '{n}' },
   results: { ja: '検索結果', en: 'Results' },

@@ -1,5 +1,5 @@
 import type { Language } from '../model/label.ts'
-import type { CountedUnit } from '../queries/counted-units.ts'
+import type { CountUnitsOutput } from '../queries/count-units.ts'
 import type { SearchHit, SearchInput, SearchOutput, Snippet } from '../queries/search-notices.ts'
 import { activeFilters, facets } from './facets.ts'
 import { type Html, html, nothing } from './html.ts'
@@ -19,7 +19,7 @@ export function listPage(
   input: SearchInput,
   found: SearchOutput,
   takenDown = 0,
-  units: readonly CountedUnit[] = [],
+  counted: CountUnitsOutput | null = null,
 ): Page {
   const say = sayIn(request.language)
   const pages = Math.max(1, Math.ceil(found.total / found.perPage))
@@ -31,7 +31,7 @@ export function listPage(
     ...(beyond ? { status: 404 } : {}),
     body: html`<h1 class="visually-hidden">${input.q === '' ? say('listTitle') : say('results')}</h1>
 ${searchForm(request, input, found, say)}
-${units.length === 0 ? nothing : unitSwitch(request, units, 'notice', { q: input.q, from: input.from, to: input.to, publisher: input.publisher })}
+${counted === null ? nothing : unitSwitch(request, counted.units, 'notice', { q: input.q, from: input.from, to: input.to, publisher: input.publisher })}
 <div class="list-layout">
 ${facets(request, input, found, say)}
 <section class="results" aria-label="${say('results')}">
@@ -42,7 +42,7 @@ ${facets(request, input, found, say)}
             to: Math.min(found.page * found.perPage, found.total),
           })}</span>`
         : nothing
-    }</p>${activeFilters(request, input, say)}</div>
+    }${notCounted(counted, say)}</p>${activeFilters(request, input, say)}</div>
 ${widened(request, found, say)}
 ${
   beyond
@@ -62,6 +62,14 @@ ${takenDown === 0 ? nothing : html`<p class="hint"><a href="${link(request, '/to
 /** The whole list, whichever page is shown, as a file. */
 const exportLinks = (request: PageRequest, input: SearchInput, say: Say): Html =>
   html`<p class="hint">${say('exportList')} <a href="${exportLink(request, input, 'csv', 'notices')}" rel="nofollow">${say('exportNotices')}</a>${say('listSeparator')}<a href="${exportLink(request, input, 'csv', 'facts')}" rel="nofollow">${say('exportFacts')}</a>${say('listSeparator')}<a href="${exportLink(request, input, 'atom', 'notices')}" rel="nofollow">${say('exportFeed')}</a></p>`
+
+/** Texts of the list that are no 公表 of their own: why it is longer than the number above it. */
+function notCounted(counted: CountUnitsOutput | null, say: Say): Html {
+  const { commentary = 0, copies = 0 } = counted?.detail ?? {}
+  return commentary + copies === 0
+    ? nothing
+    : html` <span>${say('notCounted', { commentary, copies })}</span>`
+}
 
 function widened(request: PageRequest, found: SearchOutput, say: Say): Html {
   if (found.variants.length === 0) return nothing

@@ -3,7 +3,8 @@ import { type Problem, problem } from '../../model/problem.ts'
 import { textSpan } from '../../model/span.ts'
 import { cutLines } from '../../text/structure/line.ts'
 import { readBlocks } from '../../text/structure.ts'
-import { headBlock, isCutOff, joinBlocks } from '../block-list.ts'
+import { headBlock, joinBlocks } from '../block-list.ts'
+import { missingParts } from '../missing-parts.ts'
 import { splitOrganisations } from '../organisation-name.ts'
 import type { PathHint } from '../path-hint.ts'
 import { subjectOrganisation } from '../subject-organisation.ts'
@@ -73,16 +74,15 @@ export function documentOf({ lines, outside, title: found, page, hint, date, anc
   const struck = body.find(line => line.struck)
   if (struck)
     problems.push(problem('text-struck', { ...places.get(struck)! }, { words: struck.text.slice(0, 60) }))
-  if (!title) problems.push(problem('title-missing', {}))
-  if (!published) problems.push(problem('date-missing', {}))
-  if (publishers.length === 0) problems.push(problem('publisher-missing', {}))
-  if (isEmpty(blocks)) problems.push(problem('body-missing', {}))
-  if (isCutOff(blocks)) problems.push(problem('too-many-lines', { start: blocks.at(-1)!.span.start }))
+  const named = title && { value: title.value, span: spanOfTitle(title, composed) }
+  problems.push(
+    ...missingParts({ title: named, published, publishers, blocks: isEmpty(blocks) ? [] : blocks }),
+  )
   return {
     text,
     head: {
       ...emptyHead,
-      title: title && { value: title.value, span: spanOfTitle(title, composed) },
+      title: named,
       published,
       updated,
       publishers,

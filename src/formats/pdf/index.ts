@@ -1,8 +1,8 @@
 import { type Document, emptyHead } from '../../model/document.ts'
-import { type Problem, problem } from '../../model/problem.ts'
 import { readBlocks } from '../../text/structure.ts'
-import { isCutOff, joinBlocks } from '../block-list.ts'
+import { joinBlocks } from '../block-list.ts'
 import type { ByteFormat, Rendered } from '../format.ts'
+import { missingParts } from '../missing-parts.ts'
 import { subjectOrganisation } from '../subject-organisation.ts'
 import { readLetterHead } from './letter-head.ts'
 
@@ -43,12 +43,7 @@ function readDocument({ text, origin, recognised }: Rendered): Document {
   const blocks = readBlocks(text, bodyStart, text.length)
   const subject = named.length === 0 ? subjectOrganisation(text, bodyStart) : null
   const publishers = subject ? [subject] : named
-  const problems: Problem[] = []
-  if (!title) problems.push(problem('title-missing', {}))
-  if (!published) problems.push(problem('date-missing', {}))
-  if (publishers.length === 0) problems.push(problem('publisher-missing', {}))
-  if (blocks.length === 0) problems.push(problem('body-missing', {}))
-  if (isCutOff(blocks)) problems.push(problem('too-many-lines', { start: blocks.at(-1)!.span.start }))
+  const problems = missingParts({ title, published, publishers, blocks })
   return {
     text,
     head: { ...emptyHead, title, published, publishers },

@@ -1,36 +1,8 @@
-// Radicals that stand for whole characters in the text of some PDFs. Unicode's EquivalentUnifiedIdeograph.txt names
-// them; NFKC knows the Kangxi block (U+2F00) and leaves these.
-const supplement: Readonly<Record<string, string>> = {
-  '⺁': '厂',
-  '⺌': '小',
-  '⺍': '小',
-  '⺎': '兀',
-  '⺟': '母',
-  '⺠': '民',
-  '⺩': '王',
-  '⺝': '月',
-  '⺻': '聿',
-  '⺽': '臼',
-  '⻁': '虎',
-  '⻂': '衣',
-  '⻃': '覀',
-  '⻄': '西',
-  '⻅': '見',
-  '⻆': '角',
-  '⻑': '長',
-  '⻒': '長',
-  '⻗': '雨',
-  '⻘': '青',
-  '⻝': '食',
-  '⻞': '食',
-  '⻤': '鬼',
-  '⻨': '麦',
-  '⻩': '黄',
-  '⻫': '斉',
-  '⻭': '歯',
-  '⻯': '竜',
-  '⻲': '亀',
-  '‧': '・',
+import { radicals } from '../../text/radicals.ts'
+
+// What symbol fonts have for bullets, in the private-use area.
+const meant: Readonly<Record<string, string>> = {
+  ...radicals,
   '\uf0b7': '・',
   '\uf09f': '・',
   '\uf06e': '■',
@@ -52,9 +24,8 @@ const nothing =
 export function plainCharacters(text: string): string {
   let plain = text
   if (compatible.test(plain) || marked.test(plain))
-    plain = Array.from(
-      plain,
-      one => supplement[one] ?? (compatible.test(one) ? one.normalize('NFKC') : one),
-    ).join('')
+    plain = Array.from(plain, one => meant[one] ?? (compatible.test(one) ? one.normalize('NFKC') : one)).join(
+      '',
+    )
   return plain.replace(nothing, '')
 }

@@ -1,11 +1,12 @@
 import { type Block, type Document, emptyHead, type HeadValue } from '../../model/document.ts'
-import { type Problem, problem } from '../../model/problem.ts'
+import type { Problem } from '../../model/problem.ts'
 import { textSpan } from '../../model/span.ts'
 import { cutLines, type Line } from '../../text/structure/line.ts'
 import { readBlocks } from '../../text/structure.ts'
-import { headBlock, isCutOff, joinBlocks } from '../block-list.ts'
+import { headBlock, joinBlocks } from '../block-list.ts'
 import type { Format } from '../format.ts'
 import { classifyDateLine } from '../head-date.ts'
+import { missingParts } from '../missing-parts.ts'
 import { isOrganisationName, splitOrganisations } from '../organisation-name.ts'
 import { subjectOrganisation } from '../subject-organisation.ts'
 
@@ -49,11 +50,7 @@ function readDocument(source: string): Document {
     const subject = subjectOrganisation(source, bodyStart)
     if (subject) publishers = [subject]
   }
-  if (!title) problems.push(problem('title-missing', {}))
-  if (!published) problems.push(problem('date-missing', {}))
-  if (publishers.length === 0) problems.push(problem('publisher-missing', {}))
-  if (blocks.length === 0) problems.push(problem('body-missing', {}))
-  if (isCutOff(blocks)) problems.push(problem('too-many-lines', { start: blocks.at(-1)!.span.start }))
+  problems.push(...missingParts({ title, published, publishers, blocks }))
   return {
     text: source,
     head: { ...emptyHead, title, published, publishers },

@@ -5,7 +5,7 @@ import { listIncidents } from '../../queries/list-incidents.ts'
 import { listRoots, listRootsInput } from '../../queries/list-roots.ts'
 import { showIncident, showIncidentInput } from '../../queries/show-incident.ts'
 import { showRoot } from '../../queries/show-root.ts'
-import { errorPage } from '../error-page.ts'
+import { errorPage, refusalPage } from '../error-page.ts'
 import type { Kinds } from '../fact-sections.ts'
 import { type LabelName, sayIn } from '../labels.ts'
 import type { Page } from '../layout.ts'
@@ -24,19 +24,6 @@ export interface Frame {
 /** The pages of incidents and root events. An address with a former id leads to today's. */
 export function incidentRoutes(index: () => NoticeIndex, kinds: Kinds, { requestOf, answer }: Frame): Hono {
   const app = new Hono()
-  const refused = (c: Context, request: PageRequest, complaints: readonly LabelName[]) => {
-    const say = sayIn(request.language)
-    return answer(
-      c,
-      request,
-      errorPage(
-        request,
-        400,
-        say('badRequestTitle'),
-        complaints.map(name => say(name)),
-      ),
-    )
-  }
   const missing = (c: Context, request: PageRequest, title: LabelName, text: LabelName, id: string) => {
     const say = sayIn(request.language)
     return answer(c, request, errorPage(request, 404, say(title), [say(text, { id: id.slice(0, 60) })]))
@@ -47,7 +34,7 @@ export function incidentRoutes(index: () => NoticeIndex, kinds: Kinds, { request
     const tidy = withoutEmpty(request.params)
     if (tidy) return c.redirect(`/incidents${tidy.size > 0 ? `?${tidy}` : ''}`, 302)
     const search = readIncidentSearch(request.params)
-    if ('complaints' in search) return refused(c, request, search.complaints)
+    if ('complaints' in search) return answer(c, request, refusalPage(request, search.complaints))
     const found = await listIncidents(index(), search.input)
     return found === null
       ? missing(c, request, 'rootMissingTitle', 'rootMissingText', search.input.root ?? '')
@@ -63,7 +50,7 @@ export function incidentRoutes(index: () => NoticeIndex, kinds: Kinds, { request
       incident: id,
       ...(request.params.get('asOf') ? { asOf: request.params.get('asOf') } : {}),
     })
-    if (!asked.success) return refused(c, request, ['badAsOf'])
+    if (!asked.success) return answer(c, request, refusalPage(request, ['badAsOf']))
     const incident = await showIncident(index(), asked.data)
     if (incident === null) return missing(c, request, 'incidentMissingTitle', 'incidentMissingText', id)
     if (asJson) {
@@ -86,7 +73,7 @@ export function incidentRoutes(index: () => NoticeIndex, kinds: Kinds, { request
       }),
     )
     const asked = listRootsInput.safeParse(given)
-    if (!asked.success) return refused(c, request, ['badCondition'])
+    if (!asked.success) return answer(c, request, refusalPage(request, ['badCondition']))
     const { from, to } = asked.data
     const { units } = await countUnits(index(), countUnitsInput.parse({ from, to }))
     return answer(c, request, rootsPage(request, asked.data, await listRoots(index(), asked.data), units))
