@@ -788,6 +788,17 @@ export const problemCatalogue = {
       en: 'Compare it with the PDF, figures above all; once mended, delete the overview line 「文字認識（OCR）による本文」',
     },
   },
+  'content-unsupported': {
+    severity: 'error',
+    message: {
+      ja: '{kind} のファイルで、読める形式ではありません',
+      en: 'It is a {kind} file, which is not read',
+    },
+    hint: {
+      ja: '文章を PDF、HTML、Markdown、テキストのどれかにして取り込んでください',
+      en: 'Bring its words as PDF, HTML, Markdown or plain text',
+    },
+  },
   'name-contradicts-content': {
     severity: 'note',
     message: {

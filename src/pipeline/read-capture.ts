@@ -2,6 +2,8 @@ import { decode } from '../formats/decode.ts'
 import type { ByteFormat, Part, Rendered } from '../formats/format.ts'
 import { byteFormatOf, formatOf } from '../formats/index.ts'
 import { pdf } from '../formats/pdf/index.ts'
+import { text as plainText } from '../formats/text/index.ts'
+import { unsupportedKind } from '../formats/unsupported.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { renderPdf } from './pdf/render-pdf.ts'
 
@@ -40,6 +42,8 @@ export function readCapture(
 ): CaptureRead | Promise<CaptureRead> {
   const ofBytes = byteFormatOf(bytes)
   if (ofBytes) return readRendered(ofBytes, bytes, path)
+  const kind = unsupportedKind(bytes)
+  if (kind !== null) return unsupported(kind, path)
   const { text, problems } = decode(bytes, from?.contentType ?? null)
   const format = formatOf(text)
   if (isNamedPdf(path) && format.name === 'text' && problems.length > 0) return brokenPdf(path)
@@ -49,6 +53,13 @@ export function readCapture(
     problems: [...problems, ...misnamed(path, format.name)],
   }
 }
+
+/** A picture, an office file: kept as it is, and no fact is read from its bytes. */
+const unsupported = (kind: string, path: string | null): CaptureRead => ({
+  format: 'unsupported',
+  parts: plainText.read({ text: '', path }),
+  problems: [problem('content-unsupported', {}, { kind })],
+})
 
 const isNamedPdf = (path: string | null): boolean => path !== null && /\.pdf$/i.test(path)
 
