@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -77,6 +77,42 @@ describe('the file of a SQLite index', () => {
       db.close()
       writeFileSync(file, 'not an index')
       assert.throws(() => openUnwritable(file), IndexUnusable)
+    }))
+
+  it('whose filling was broken off goes on where it is whole, and is refused where it is not', () =>
+    inFolder(folder => {
+      const file = join(folder, 'index.sqlite')
+      const marksOfFilling = (): number => {
+        const db = new DatabaseSync(file)
+        const { n } = db.prepare("SELECT count(*) AS n FROM marks WHERE name = 'filling'").get() as {
+          n: number
+        }
+        db.close()
+        return n
+      }
+      openIndex(file).close()
+      assert.equal(marksOfFilling(), 0)
+      const brokenOff = new DatabaseSync(file)
+      brokenOff.exec("INSERT INTO marks VALUES ('filling', ''), ('kept', 'x')")
+      brokenOff.close()
+      const index = openIndex(file)
+      assert.equal(index.mark('kept'), 'x')
+      index.close()
+      assert.equal(marksOfFilling(), 0)
+
+      const again = new DatabaseSync(file)
+      again.exec("INSERT INTO marks VALUES ('filling', '')")
+      again.exec('PRAGMA journal_mode = DELETE')
+      const { root } = again
+        .prepare("SELECT rootpage AS root FROM sqlite_schema WHERE name = 'notices_path'")
+        .get() as {
+        root: number
+      }
+      again.close()
+      const bytes = readFileSync(file)
+      bytes.fill(0xa5, (root - 1) * 16384, root * 16384)
+      writeFileSync(file, bytes)
+      assert.throws(() => openIndex(file), IndexUnusable)
     }))
 
   it('in a folder that is not there is an error of its own, not a damaged index', () => {

@@ -43,7 +43,7 @@ function textsOf({ bytes, ends }: WrittenRow): Record<(typeof writtenTexts)[numb
 }
 
 /** The part of a SQLite index that the build writes and reads back. */
-export function buildSide(db: DatabaseSync): BuildIndex {
+export function buildSide(db: DatabaseSync): Omit<BuildIndex, 'close'> {
   const rowNumber = db.prepare('SELECT row FROM notices WHERE id = ?')
   const removals = ['notices', 'texts', 'contents', 'threads', 'names', 'links'].map(table =>
     db.prepare(`DELETE FROM ${table} WHERE row = ?`),
@@ -142,6 +142,5 @@ export function buildSide(db: DatabaseSync): BuildIndex {
     threads: () => guarded(threadsIn),
     ...incidentBuild(db),
     mark: name => guarded(() => (oneMark.get(name)?.value as string | undefined) ?? null),
-    close: () => db.close(),
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { closeSync, existsSync, fdatasyncSync, openSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { IndexUnusable } from '../contract.ts'
@@ -68,19 +68,54 @@ function checkVersion(db: DatabaseSync): void {
     })
 }
 
-function prepareTables(db: DatabaseSync): void {
-  // Readers go on while a build writes. A lost last transaction is made again by the next build, so no fsync a commit.
-  db.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY;' +
-      // The log goes into the file once 64 MB of it have come together, or on closing: each time waits for the disk.
-      'PRAGMA wal_autocheckpoint = 16000',
-  )
+/** Mark of a file whose first rows are being put, and may not have reached the disk. */
+const filling = 'filling'
+
+/** Makes the tables where there are none; says whether they are being filled for the first time. */
+function prepareTables(db: DatabaseSync, file: string): boolean {
   const isEmpty = (): boolean => db.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.n === 0
-  if (isEmpty())
-    transaction(db, 'IMMEDIATE', () => {
-      if (isEmpty()) db.exec(schema)
+  // Rows have tens of kilobytes: pages of this size hold them with fewer leaves.
+  db.exec('PRAGMA page_size = 16384; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY')
+  if (isEmpty()) {
+    // Nobody reads an empty file, and all of it can be made again: rows go straight into it, once, and it is brought
+    // to the disk as a whole (finishFilling). A build killed before goes on from its last transaction.
+    db.exec('PRAGMA journal_mode = DELETE; PRAGMA synchronous = OFF')
+    const isMade = transaction(db, 'IMMEDIATE', () => {
+      if (!isEmpty()) return false
+      db.exec(schema)
+      db.prepare('INSERT INTO marks (name, value) VALUES (?, ?)').run(filling, '')
+      return true
     })
+    if (isMade) return true
+  }
+  readBesideBuilds(db)
   checkVersion(db)
+  if (db.prepare('SELECT 1 FROM marks WHERE name = ?').get(filling)) {
+    // Whoever filled it was killed, which does no harm, or the machine stopped, which may have.
+    const found = Object.values(db.prepare('PRAGMA quick_check(1)').get() ?? {})[0]
+    if (found !== 'ok')
+      throw new IndexUnusable({ ja: `SQLite: ${String(found)}`, en: `SQLite: ${String(found)}` })
+    finishFilling(db, file)
+  }
+  return false
+}
+
+/** Readers go on while a build writes. A lost last transaction is made again by the next build, so no fsync a commit. */
+function readBesideBuilds(db: DatabaseSync): void {
+  // The log goes into the file once 64 MB of it have come together, or on closing: each time waits for the disk.
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000')
+}
+
+/** Brings a file that was filled to the disk. */
+function finishFilling(db: DatabaseSync, file: string): void {
+  const handle = openSync(file, 'r')
+  try {
+    fdatasyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+  readBesideBuilds(db)
+  db.prepare('DELETE FROM marks WHERE name = ?').run(filling)
 }
 
 /**
@@ -103,18 +138,34 @@ export function openUnwritable(file: string): DatabaseSync {
 const isUnwritable = (error: unknown): boolean =>
   [readOnly, cannotOpen].includes(((error as { errcode?: number }).errcode ?? 0) & 0xff)
 
+/** An open file, and how it is closed. */
+export interface OpenDatabase {
+  readonly db: DatabaseSync
+  close(): void
+}
+
 /**
  * Opens the file, and makes it with empty tables where there is none.
  * @throws IndexUnusable where the file is damaged, of another version, or something else altogether.
  */
-export function openDatabase(file: string): DatabaseSync {
+export function openDatabase(file: string): OpenDatabase {
   const db = new DatabaseSync(file, { timeout: 10_000 })
   try {
-    guarded(() => prepareTables(db))
+    const isFilled = guarded(() => prepareTables(db, file))
+    return {
+      db,
+      close: () => {
+        try {
+          if (isFilled) guarded(() => finishFilling(db, file))
+        } finally {
+          db.close()
+        }
+      },
+    }
   } catch (error) {
     db.close()
-    if (isUnwritable(error) && existsSync(file) && !existsSync(`${file}-wal`)) return openUnwritable(file)
-    throw error
+    if (!isUnwritable(error) || !existsSync(file) || existsSync(`${file}-wal`)) throw error
+    const unwritable = openUnwritable(file)
+    return { db: unwritable, close: () => unwritable.close() }
   }
-  return db
 }

@@ -9,11 +9,11 @@ import { querySide } from './query-side.ts'
  *   -wal and -shm beside it, and build.
  */
 export function openIndex(file: string): NoticeIndex {
-  const db = openDatabase(file)
+  const { db, close } = openDatabase(file)
   try {
-    return guarded(() => ({ ...buildSide(db), ...querySide(db) }))
+    return guarded(() => ({ ...buildSide(db), ...querySide(db), close }))
   } catch (error) {
-    db.close()
+    close()
     throw error
   }
 }
