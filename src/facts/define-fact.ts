@@ -3,6 +3,7 @@ import { cite, type EvidenceRole } from '../model/evidence.ts'
 import type { Declined, Fact } from '../model/fact.ts'
 import type { GoldRecord } from '../model/gold-record.ts'
 import type { Headline } from '../model/headline.ts'
+import type { NoticeProfile } from '../model/incident-profile.ts'
 import type { Label, Language } from '../model/label.ts'
 import type { KindDigest } from '../model/notice-row.ts'
 import type { SectionCode } from '../model/sections.ts'
@@ -46,6 +47,8 @@ export interface KindOfFact<K extends string = string, V = unknown> {
   gold(facts: readonly Fact<K, V>[], notice: NoticeText): Partial<GoldRecord>
   /** What lists and filters need of this kind. */
   digest?(facts: readonly Fact<K, V>[]): Partial<KindDigest>
+  /** What it gives to the profile by which incidents are listed, counted and drawn. */
+  profile?(facts: readonly Fact<K, V>[], notice: NoticeText): Partial<NoticeProfile>
   /** The part of a notice page that it belongs to. */
   readonly section?: SectionCode
   /** How a page lists its facts: one by one (where absent), as numbered steps, along a line in time, or folded away at first. */

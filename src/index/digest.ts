@@ -1,6 +1,6 @@
 import { threadNotice } from '../incidents/thread-notice.ts'
 import type { NoticeDigest } from '../model/notice-row.ts'
-import { kindDigest, type Reading } from '../readings/read-notice.ts'
+import { kindDigest, kindProfile, type Reading } from '../readings/read-notice.ts'
 import type { NoticeText } from '../text/notice-text.ts'
 import { searchForm } from '../text/search/search-form.ts'
 import { linkKey, nameKeys } from './link-key.ts'
@@ -27,6 +27,7 @@ export function digestNotice(path: string, reading: Reading, notice: NoticeText)
     titleLines: text.slice(title.start, title.end),
     otherLines: `${text.slice(0, title.start)}${text.slice(title.end)}`,
     names: nameKeys(path, head.address?.value ?? null),
+    profile: kindProfile(reading, notice),
     threading: threadNotice(reading, notice),
     links: [
       ...new Set(

@@ -1,4 +1,5 @@
 import type { Incident, IncidentState } from '../model/incident.ts'
+import type { IncidentProfile } from '../model/incident-profile.ts'
 import type { StandingJudgement } from '../model/judgement.ts'
 import type { RootEvent } from '../model/root-event.ts'
 import type { AssertionStatus } from '../model/status.ts'
@@ -134,6 +135,11 @@ export interface IncidentQueries {
     query: { readonly text: TextQuery; readonly filter: NoticeFilter },
     period: 'year' | 'month',
   ): Promise<readonly PeriodCounts[]>
+  /**
+   * What lists, facets and pictures ask of every incident that a 公表 tells of (those that turned out to be none
+   * included), by id. Kept until the index changes: the same array is handed out, which nobody may write to.
+   */
+  profiles(): Promise<readonly IncidentProfile[]>
   /** Judgements that stand, by decision. */
   judgements(): Promise<readonly StandingJudgement[]>
 }

@@ -1,5 +1,6 @@
 import type { Document } from './document.ts'
 import type { Declined, Fact } from './fact.ts'
+import type { NoticeProfile } from './incident-profile.ts'
 import type { Label } from './label.ts'
 import type { Problem } from './problem.ts'
 import type { AssertionStatus } from './status.ts'
@@ -31,6 +32,8 @@ export interface NoticeDigest extends KindDigest {
   /** Keys under which other notices may point to this one, and the keys it points to (src/index/link-key.ts). */
   readonly names: readonly string[]
   readonly links: readonly string[]
+  /** What incidents are listed, counted and drawn by (src/model/incident-profile.ts). */
+  readonly profile: NoticeProfile
   /** What it takes to see which notices tell of the same incident. */
   readonly threading: Threading
 }
@@ -70,6 +73,7 @@ export const writtenTexts = [
   'text',
   'document',
   'reading',
+  'profile',
   'threading',
   'publisherForms',
   'titleLines',

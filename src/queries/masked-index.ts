@@ -1,6 +1,7 @@
 import type { IndexedText, NoticeIndex } from '../index/contract.ts'
 import type { Document } from '../model/document.ts'
 import type { Evidences } from '../model/evidence.ts'
+import type { IncidentProfile } from '../model/incident-profile.ts'
 import type { NoticeRow } from '../model/notice-row.ts'
 import { applyMasks, findMasks, type Mask, maskStrings } from '../text/masking/index.ts'
 import { softNewlines } from '../text/notice-text.ts'
@@ -57,12 +58,29 @@ function maskText(indexed: IndexedText): IndexedText {
   return masks.length === 0 ? indexed : { ...indexed, text: applyMasks(text, masks) }
 }
 
+/** Names and titles alone: all else is ids, codes and days. */
+const maskProfile = (profile: IncidentProfile): IncidentProfile => ({
+  ...profile,
+  title: maskStrings(profile.title),
+  organisations: maskStrings(profile.organisations),
+  victims: maskStrings(profile.victims),
+  vendors: maskStrings(profile.vendors),
+})
+
 /**
  * An index whose answers are fit to be published: everything that pages, API and exports get to see through it is
  * masked, whichever question they ask, those of later versions included.
  */
 export function maskedIndex(index: NoticeIndex): NoticeIndex {
+  const masked = new WeakMap<readonly IncidentProfile[], readonly IncidentProfile[]>()
   const own: Partial<NoticeIndex> = {
+    // Made once for each state of the index, as the profiles themselves are.
+    profiles: async () => {
+      const profiles = await index.profiles()
+      const known = masked.get(profiles) ?? profiles.map(maskProfile)
+      masked.set(profiles, known)
+      return known
+    },
     find: async name => {
       const row = await index.find(name)
       return row && maskRow(row)

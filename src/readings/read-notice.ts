@@ -3,6 +3,7 @@ import { kindsOfFact } from '../facts/index.ts'
 import type { Document } from '../model/document.ts'
 import type { Declined, Fact } from '../model/fact.ts'
 import { type GoldRecord, unreadRecord } from '../model/gold-record.ts'
+import { emptyProfile, type NoticeProfile } from '../model/incident-profile.ts'
 import type { Label } from '../model/label.ts'
 import type { KindDigest } from '../model/notice-row.ts'
 import { type NoticeText, openNotice } from '../text/notice-text.ts'
@@ -96,4 +97,13 @@ export function kindDigest(reading: Reading): KindDigest {
       if (part.inLists) brief.push({ ja: part.words, en: inEnglish[i]?.words ?? part.words })
   }
   return digest
+}
+
+/** What each kind of fact gives to the profile by which incidents are listed, counted and drawn. */
+export function kindProfile(reading: Reading, notice: NoticeText): NoticeProfile {
+  const profile = { ...emptyProfile }
+  const ofKind = Map.groupBy(reading.facts, fact => fact.kind)
+  for (const kind of kindsOfFact)
+    if (kind.profile) Object.assign(profile, kind.profile(ofKind.get(kind.kind) ?? [], notice))
+  return profile
 }

@@ -9,6 +9,7 @@ import { goldCounts } from './gold.ts'
 import { type Group, groupAround, groups, namedGroup } from './group.ts'
 import { headline } from './headline.ts'
 import { countLedger } from './ledger.ts'
+import { countProfile } from './profile.ts'
 import { showCount } from './show-count.ts'
 import { statusOf } from './status.ts'
 import { blockAt, surroundingsOf } from './surroundings.ts'
@@ -65,6 +66,7 @@ export const affectedCount = defineFact({
   headline,
   isGathered: true,
   ledger: countLedger,
+  profile: countProfile,
   gold: facts => ({ counts: goldCounts(facts) }),
 })
 

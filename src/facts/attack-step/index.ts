@@ -12,6 +12,7 @@ import { type Cue, compileCues } from '../../text/cues.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { affirmed, followedByCode } from '../ledger-projection.ts'
+import { profiledCodes } from '../profile-projection.ts'
 import { attackStepRules } from './rules.ts'
 import { statusOf } from './status.ts'
 
@@ -59,6 +60,7 @@ export const attackStep = defineFact({
     return technique ? `${label} (${technique} ${entryTechniques[technique].name})` : label
   },
   ledger: { ...followedByCode(attackStepTerms), told: affirmed },
+  profile: facts => ({ steps: profiledCodes(facts) }),
   gold: () => ({}),
 })
 

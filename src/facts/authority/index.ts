@@ -5,6 +5,7 @@ import { type AuthorityCode, authorityTerms } from '../../model/vocabulary/autho
 import type { NoticeText, Sentence } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { followedByCode, progressOf } from '../ledger-projection.ts'
+import { profiledDeeds } from '../profile-projection.ts'
 import { readContact } from './contact.ts'
 import { readListed } from './listed.ts'
 import { areJoined, type Named, namesIn, sumsUp } from './names.ts'
@@ -56,6 +57,7 @@ export const authority = defineFact({
     const word = language === 'ja' ? { done: '済み', planned: '予定' } : { done: 'done', planned: 'planned' }
     return `${label}: ${word[state]}${date ? ` (${date})` : ''}`
   },
+  profile: facts => ({ authorities: profiledDeeds(facts) }),
   ledger: {
     ...followedByCode(authorityTerms),
     compare: (earlier, later) => progressOf(['planned', 'done'], earlier.state, later.state),

@@ -7,6 +7,7 @@ import type { NoticeText } from '../../text/notice-text.ts'
 import { sectionOf } from '../../text/sections.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { affirmed, followedByCode } from '../ledger-projection.ts'
+import { profiledCodes } from '../profile-projection.ts'
 import { causeRules } from './rules.ts'
 
 const codes = causeTerms.map(term => term.code) as [CauseCode, ...CauseCode[]]
@@ -38,6 +39,7 @@ export const cause = defineFact({
   },
   show: ({ code }, language) => causeTerms.find(term => term.code === code)!.label[language],
   ledger: { ...followedByCode(causeTerms), told: affirmed },
+  profile: facts => ({ causes: profiledCodes(facts) }),
   gold: () => ({}),
 })
 

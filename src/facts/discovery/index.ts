@@ -6,6 +6,7 @@ import type { NoticeText } from '../../text/notice-text.ts'
 import { sectionOf } from '../../text/sections.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { followedByCode } from '../ledger-projection.ts'
+import { profiledCodes } from '../profile-projection.ts'
 import { discoveryRules } from './rules.ts'
 
 // The rest of the verb is quoted with it.
@@ -51,6 +52,7 @@ export const discovery = defineFact({
   },
   show: ({ code }, language) => discoveryTerms.find(term => term.code === code)!.label[language],
   ledger: followedByCode(discoveryTerms),
+  profile: facts => ({ discoveries: profiledCodes(facts) }),
   gold: () => ({}),
 })
 

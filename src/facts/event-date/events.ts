@@ -16,6 +16,11 @@ export const eventCodes = [
 ] as const
 export type EventCode = (typeof eventCodes)[number]
 
+const endings: ReadonlySet<string> = new Set<EventCode>(['occurred_to', 'investigation_done', 'restored'])
+
+/** Whether something comes to its end by the event: of several days the last counts. */
+export const isEnding = (event: string): boolean => endings.has(event)
+
 export const eventLabels: Readonly<Record<EventCode, Label>> = {
   occurred_from: { ja: '発生', en: 'occurred' },
   occurred_to: { ja: '発生期間の終わり', en: 'occurred until' },

@@ -14,6 +14,7 @@ import { handlingOf } from './handling.ts'
 import { headline, unstated } from './headline.ts'
 import { dateLedger } from './ledger.ts'
 import { listedTime, occurrenceOf, type Told } from './occurrence.ts'
+import { daysOf } from './profile.ts'
 
 const value = z.object({
   event: z.enum(eventCodes),
@@ -59,6 +60,7 @@ export const eventDate = defineFact({
             value: { event, date },
             status: stated?.status ?? 'confirmed',
             weak: weak === true,
+            isRecalled: recalls.test(governed.after),
             block: mention.block,
           })
       }
@@ -70,6 +72,7 @@ export const eventDate = defineFact({
         value: { event: 'previous_notice', date },
         status: 'confirmed',
         weak: true,
+        isRecalled: false,
         block: null,
       })
     yield* ofStrands(notice, found)
@@ -81,6 +84,7 @@ export const eventDate = defineFact({
   unstated,
   headline,
   ledger: dateLedger,
+  profile: facts => ({ days: daysOf(facts) }),
   gold: facts => ({
     dates: ofWhole(facts).map(({ evidence, value: { event, date } }) => ({
       event,
@@ -90,8 +94,12 @@ export const eventDate = defineFact({
   }),
 })
 
+const recalls = /につきまして|に関しまして|お詫び|ご(?:迷惑|心配)/
+
 interface Dated extends Finding<EventDateValue> {
   readonly weak: boolean
+  /** Whether the sentence is about something else and only recalls it: 「4月2日に確認された障害につきまして、ご心配を…」. */
+  readonly isRecalled: boolean
   /** Index of its block; null where it belongs to the notice as a whole. */
   readonly block: number | null
 }
@@ -162,7 +170,8 @@ function earliest(found: readonly Dated[]): (Finding<EventDateValue> | Decline)[
     if (
       !known ||
       (known.weak && !f.weak) ||
-      (known.weak === f.weak && isBefore(f.value.date, known.value.date))
+      (known.weak === f.weak && isBefore(f.value.date, known.value.date)) ||
+      (known.weak === f.weak && known.isRecalled && !f.isRecalled && f.value.date === known.value.date)
     )
       best.set(key, f)
   }

@@ -3,6 +3,7 @@ import type { AssertionStatus } from '../../model/status.ts'
 import { type IncidentTypeCode, incidentTypeTerms } from '../../model/vocabulary/incident-types.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { affirmed, followedByCode } from '../ledger-projection.ts'
+import { profiledCodes } from '../profile-projection.ts'
 import { readIncidentTypes } from './read.ts'
 
 const codes = incidentTypeTerms.map(term => term.code) as [IncidentTypeCode, ...IncidentTypeCode[]]
@@ -37,6 +38,7 @@ export const incidentType = defineFact({
       })),
   }),
   ledger: { ...followedByCode(incidentTypeTerms), told: affirmed },
+  profile: facts => ({ types: profiledCodes(facts) }),
   gold: facts => {
     const kinds = incidentTypeTerms
       .map(term => term.code)

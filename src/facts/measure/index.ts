@@ -6,6 +6,7 @@ import { aspectAt } from '../../text/aspect/index.ts'
 import type { NoticeText, Sentence } from '../../text/notice-text.ts'
 import { defineFact, type PartOfFacts } from '../define-fact.ts'
 import { followedByCode, progressOf } from '../ledger-projection.ts'
+import { profiledDeeds } from '../profile-projection.ts'
 import { findContactDesk } from './contact-desk.ts'
 import { type NamedMeasure, namedMeasures } from './find-rules.ts'
 import { investigationOf } from './investigation.ts'
@@ -57,6 +58,7 @@ export const measure = defineFact({
   isPlain: true,
   parts: [partOf('done'), partOf('in_progress'), partOf('planned')],
   show: ({ code, state }, language) => `${nameOf({ code }, language)}: ${stateWords[language][state]}`,
+  profile: facts => ({ measures: profiledDeeds(facts) }),
   ledger: {
     ...followedByCode(measureTerms),
     compare: (earlier, later) => progressOf(states, earlier.state, later.state),

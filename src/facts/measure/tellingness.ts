@@ -4,12 +4,15 @@ import type { QuotePlace } from './place.ts'
 const ended = /(?:完了|終了|終え)/
 const forensic = /フォレンジック|鑑識/
 const expert = /外部|専門|第三者|調査(?:会社|機関)/
-const inPassing = /の結果|により|では|を通じ|中で|今後/
+const inPassing = /の結果|により|では|を通じ(?!た)|中で|今後/
 const goingOn = /引き?続き|継続|現在|進めて/
 const bare = /^.{0,6}調査中$/
+const predicate = /(?:おり|おります|います|いる|まいります|参ります)$/
+const ofDetails = /^(?:詳細|件数)|予定$/
 const ofMoney = /業績|損失|被害額/
 const ownDesk = /本件|本事案|専用|不正アクセス|漏えい|漏洩|流出/
 const desk = /窓口|問い?合わ?せ先|センター|デスク/
+const opened = /(?:設置|開設|設け)(?:し|いた)/
 const own = /弊社|当社|同社/
 
 const aboutMeasures = /対応|対策|再発|措置|今後/
@@ -28,7 +31,9 @@ export function tellingness({ code, state }: MeasureValue, quote: string, place:
       (forensic.test(quote) ? 3 : 0) +
       (expert.test(quote) ? 2 : 0) +
       (state === 'done' && ended.test(quote) ? 2.5 : 0) +
-      (state === 'in_progress' && goingOn.test(quote) ? 1 : 0) -
+      (state === 'in_progress' && goingOn.test(quote) ? 1 : 0) +
+      (state === 'in_progress' && predicate.test(quote) ? 0.75 : 0) -
+      (state === 'in_progress' && ofDetails.test(quote) ? 1 : 0) -
       (inPassing.test(quote) ? 1.5 : 0) -
       (bare.test(quote) ? 1 : 0) -
       (ofMoney.test(quote) ? 3 : 0)
@@ -37,7 +42,8 @@ export function tellingness({ code, state }: MeasureValue, quote: string, place:
     return (
       (ownDesk.test(quote) ? 2 : 0) +
       (desk.test(quote) ? 1 : 0) +
-      (own.test(quote) ? 0.5 : 0) -
+      (own.test(quote) ? 0.5 : 0) +
+      (opened.test(quote) ? 2.5 : 0) -
       (place.inHeading ? 1.5 : 0) +
       (aboutDesks.test(place.section) ? 1 : 0) -
       (requests.test(place.section) ? 0.5 : 0)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { publishersOf } from '../../text/parties/index.ts'
+import type { NoticeText } from '../../text/notice-text.ts'
+import { publishersOf, readParties } from '../../text/parties/index.ts'
 import { defineFact } from '../define-fact.ts'
 
 /** Who issues the notice, as its head says. Where no line of the text names it there is no evidence, and no fact. */
@@ -22,6 +23,24 @@ export const publisher = defineFact({
         yield { rule: 'head', span: place, status: 'confirmed' as const, value: { name } }
     }
   },
+  profile: (_, notice) => ({ selfWords: ownWordsOf(notice) }),
   show: ({ name }) => name,
   gold: (_, notice) => ({ publishers: publishersOf(notice).map(p => p.name) }),
 })
+
+/** Ways in which it speaks of itself that are kept. */
+const most = 4
+
+/** What the publisher calls itself (当行, 本学), most frequent first; of equals the first in the text. */
+function ownWordsOf(notice: NoticeText): string[] {
+  const times = new Map<string, number>()
+  for (const { how, span } of readParties(notice).mentions) {
+    if (how !== 'self') continue
+    const word = notice.view.text.slice(span.start, span.end)
+    times.set(word, (times.get(word) ?? 0) + 1)
+  }
+  return [...times]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, most)
+    .map(([word]) => word)
+}

@@ -33,6 +33,21 @@ export const cases: CasesOf<typeof serviceImpact> = [
     ],
   },
   {
+    text: '当院の公式サイトが外部からのサイバー攻撃を受けており、閲覧できない状態となっております。',
+    finds: [
+      {
+        quote: '公式サイトが外部からのサイバー攻撃を受けており、閲覧できない状態',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '第三者が会員の情報を閲覧できない状態となっております。',
+    finds: [],
+    because: 'Outsiders see nothing; the service is there.',
+  },
+  {
     text: '影響範囲の調査とシステムの復旧作業を進めております。',
     finds: [
       {

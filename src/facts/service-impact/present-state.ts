@@ -67,14 +67,30 @@ export function presentState(
   return best ? as(best.value.impact === 'suspended' ? plainest(facts, best) : best) : null
 }
 
-/** Of the statements that something is shut, one that says what: 「…を停止しております」 before 「復旧に向けて…」. */
+/**
+ * Of the statements that something is shut, the one that says so most plainly: that it is shut, before that it was
+ * shut, before that it failed, before what only follows from it (a network cut off, 「復旧に向けて…」).
+ */
 function plainest(facts: readonly ServiceImpactFact[], best: ServiceImpactFact): ServiceImpactFact {
-  if (best.rule !== 'not-yet-restored' && best.value.firmness !== 'cut-off') return best
-  const shut = facts.filter(({ rule, value }) => value.impact === 'suspended' && saysWhat.has(rule))
-  return shut.find(({ value }) => value.firmness === 'lasting') ?? shut[0] ?? best
+  const shut = facts.filter(({ value }) => value.impact === 'suspended')
+  return shut.reduce((held, fact) => (plainness(fact) > plainness(held) ? fact : held), best)
 }
 
-const saysWhat: ReadonlySet<string> = new Set(['stopped', 'unavailable', 'to-be-stopped', 'outage'])
+function plainness({ rule, value, evidence: [{ quote }] }: ServiceImpactFact): number {
+  const lasts = value.firmness === 'lasting' ? 0.5 : 0
+  // 「名簿にアクセスできない」 is no service; 「つながりにくい」 says less than that it is shut.
+  if (rule === 'unavailable' && (!namesService.test(quote) || hardly.test(quote))) return 3 + lasts
+  if (closed.has(rule) || rule === 'limited') return 5 + lasts
+  if (rule === 'was-stopped') return 4
+  if (rule === 'outage') return 2 + lasts
+  if (rule === 'not-yet-restored') return stillAway.test(quote) ? 4.5 : namesService.test(quote) ? 1.5 : 1
+  return 0
+}
+
+// 「再開日につきましては、決定次第」「復旧の見込みは立っておりません」, and not 「復旧に向けて」
+const stillAway = /再開(?:日|時期|の予定)|未定|目[処途]|目ど|めど|見込(?!み$)|時間を要|時間がかか|次第/
+const hardly = /づらい|にくい|困難/
+const namesService = /サービス|サイト|ページ|システム|ネットワーク|サーバ|業務|営業/
 
 const everything = /(?:すべて|全て|全面|完全|全(?:商品|店舗|サービス|機能|システム|業務))/
 const whole = /すべて|全て|全面|完全|完了|全(?:商品|店舗|サービス|機能|システム|業務)/

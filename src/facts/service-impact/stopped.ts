@@ -71,6 +71,10 @@ export const stopped: Reader = (before, after) => {
 const encrypted =
   /(?:データ|ファイル|フォルダー?|情報|バックアップ|ソフトウ[ェエ]ア)[^。]{0,24}(?:暗号化|使用|閲覧|利用|アクセス|開)(?:(?:され|し|して)[^。、]{0,8}、?(?:(?!システム|サービス|業務|サイト|ネットワーク)[^。、]){0,12})?(?:[をがに]?)$|(?:データ|ファイル|フォルダー?)(?:に|が|を|へ)?(?:の)?$/
 
+/** The last words before, without the attack that is the reason: 「外部からの攻撃を受けており、｜閲覧」. */
+const ofItsOwnClause = (before: string): string =>
+  before.slice(-24).replace(/^.*(?:受け(?:て(?:おり|いるため|いた))?|により|によって)、/, '')
+
 /** 利用できない */
 export const unavailable: Reader = (before, after) => {
   if (/お詫び|申し訳|遺憾/.test(after)) return null
@@ -87,7 +91,7 @@ export const unavailable: Reader = (before, after) => {
     return null
   // 「当会からのメールが受信できない」: told of those who do not get it.
   if (/[当弊本](?:社|会|行|校|学|院|団体|法人)からの[^。、]{0,8}$/.test(before)) return null
-  if (/電話|第三者|攻撃者|部外|外部から|不正に|できないよう|容易に|特定|復号/.test(before.slice(-24)))
+  if (/電話|第三者|攻撃者|部外|外部から|不正に|できないよう|容易に|特定|復号/.test(ofItsOwnClause(before)))
     return null
   if (/^[^。、]{0,4}(?:よう(?!で|な状)|ように|場合|とき|際|ため、|措置|仕組|設定|機能)/.test(after))
     return null

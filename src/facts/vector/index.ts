@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type VectorCode, vectorTerms } from '../../model/vocabulary/vectors.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { followedByCode } from '../ledger-projection.ts'
+import { profiledCodes } from '../profile-projection.ts'
 import { readVectors } from './read.ts'
 
 const codes = vectorTerms.map(term => term.code) as [VectorCode, ...VectorCode[]]
@@ -31,6 +32,7 @@ export const vector = defineFact({
   },
   show: ({ code }, language) => vectorTerms.find(term => term.code === code)!.label[language],
   ledger: followedByCode(vectorTerms),
+  profile: facts => ({ vectors: profiledCodes(facts) }),
   gold: facts => ({
     vectors: facts.map(({ value: { code }, status, evidence }) => ({
       code,

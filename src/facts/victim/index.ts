@@ -55,6 +55,13 @@ export const victim = defineFact({
       return organisationKeys(later.name).some(key => keys.includes(key)) ? 'same' : 'beside'
     },
   },
+  profile: facts => ({
+    victims: facts.map(({ value: { name, relation } }) => ({
+      name,
+      keys: name === '' ? [] : organisationKeys(name),
+      relation,
+    })),
+  }),
   gold: facts => ({ victims: facts.map(({ value: { name, relation } }) => ({ name, relation })) }),
 })
 

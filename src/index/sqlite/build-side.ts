@@ -51,8 +51,8 @@ export function buildSide(db: DatabaseSync): Omit<BuildIndex, 'close'> {
   removals.push(db.prepare('DELETE FROM grams WHERE rowid = ?'))
   const putNotice = db.prepare(
     `INSERT INTO notices (id, path, capture, title, published, publishers, publisher_forms, stage, number, leak,
-       genre, brief, gathered, problem_count, problems)
-     VALUES (?, ?, ?, ?, ?, ${bytes}, ${bytes}, ?, ?, ?, ?, ${bytes}, ${bytes}, ?, ${bytes})`,
+       genre, brief, gathered, profile, problem_count, problems)
+     VALUES (?, ?, ?, ?, ?, ${bytes}, ${bytes}, ?, ?, ?, ?, ${bytes}, ${bytes}, ${bytes}, ?, ${bytes})`,
   )
   const putText = db.prepare(`INSERT INTO texts (row, text) VALUES (?, ${bytes})`)
   const putContent = db.prepare(
@@ -98,6 +98,7 @@ export function buildSide(db: DatabaseSync): Omit<BuildIndex, 'close'> {
       row.genre,
       text.brief,
       text.gathered,
+      text.profile,
       row.problemCount,
       text.problems,
     )

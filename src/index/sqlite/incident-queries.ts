@@ -14,6 +14,7 @@ import type {
 } from '../incident-contract.ts'
 import type { NoticeFilter, TextQuery } from '../notice-filter.ts'
 import { matching, statementsOf } from './matching.ts'
+import { profilesOf } from './profiles.ts'
 
 /** An incident as the tables give it: id, first, last, state, leak, notices told, and those of them that matched. */
 type Found = [string, string | null, string | null, string, string | null, number, number]
@@ -73,6 +74,7 @@ export function incidentQueries(
     'SELECT r.id, r.name FROM root_incidents i JOIN roots r ON r.id = i.root WHERE i.incident = ? ORDER BY r.id',
   )
   const incidentOf = db.prepare('SELECT incident FROM incident_notices WHERE notice = ?')
+  const profilesIn = profilesOf(db)
   const allJudgements = db.prepare('SELECT judgement FROM judgements ORDER BY decision')
 
   const kept = <T>(one: StatementSync, id: string): T | null => {
@@ -252,6 +254,7 @@ export function incidentQueries(
         return unitsOf(found, uncounted)
       }),
     unitsByPeriod: ({ text, filter }, period) => reading(() => byPeriod(text, filter, period)),
+    profiles: () => reading(profilesIn),
     judgements: () =>
       reading(() => allJudgements.all().map(row => JSON.parse(String(row.judgement)) as StandingJudgement)),
   }

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables or of what is put into them: an index of another version is made anew. */
-export const formatVersion = 8
+export const formatVersion = 9
 
 /** "tnmt": tells our files from other SQLite files. */
 export const applicationId = 0x746e6d74
@@ -40,6 +40,7 @@ CREATE TABLE notices (
   genre TEXT,
   brief TEXT NOT NULL,
   gathered TEXT NOT NULL,
+  profile TEXT NOT NULL,
   problem_count INTEGER NOT NULL,
   problems TEXT NOT NULL
 ) STRICT;

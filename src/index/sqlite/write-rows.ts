@@ -98,6 +98,7 @@ function addTexts(row: RowContent): { ends: readonly number[]; line: number } {
     text: JSON.stringify(indexed),
     document: `{"head":${json.head},${JSON.stringify(rest).slice(1)}`,
     reading: `{"facts":${json.facts},"declined":${JSON.stringify(declined)}}`,
+    profile: JSON.stringify(digest.profile),
     threading: JSON.stringify(digest.threading),
     publisherForms: publishers.map(searchFormOf).join('\n'),
     titleLines: tokensOf(digest.titleLines),

@@ -1,0 +1,104 @@
+import { isEnding } from '../../facts/event-date/events.ts'
+import {
+  type DeedState,
+  deedStates,
+  type EventDays,
+  type IncidentProfile,
+  type NoticeProfile,
+  type ProfiledCode,
+  type ProfiledDeed,
+  type ProfiledParty,
+} from '../../model/incident-profile.ts'
+import type { AssertionStatus } from '../../model/status.ts'
+import { mergeFigures } from './merge-figures.ts'
+
+/** A notice that counts as 公表, and what kinds of fact gave to its profile. */
+export interface TellingNotice {
+  readonly id: string
+  /** ISO prefix, or null. */
+  readonly published: string | null
+  readonly stage: string | null
+  readonly profile: NoticeProfile
+}
+
+/** What an incident is known by before its notices' profiles are merged. */
+export type ProfiledIncident = Pick<
+  IncidentProfile,
+  'id' | 'state' | 'title' | 'organisations' | 'first' | 'last' | 'leak' | 'told' | 'roots'
+>
+
+/** What the merged profiles of an incident's notices say of it. */
+export type MergedProfile = Omit<IncidentProfile, 'sector' | 'organisationType'>
+
+/** The profile of one incident. @param told Its notices that count as 公表, oldest first. */
+export function mergeProfiles(incident: ProfiledIncident, told: readonly TellingNotice[]): MergedProfile {
+  const profiles = told.map(({ profile }) => profile)
+  const final = told.filter(({ stage }) => stage === 'final')
+  const victims = mergeParties(profiles.map(profile => profile.victims))
+  return {
+    ...incident,
+    types: mergeCodes(profiles.map(profile => profile.types)),
+    vectors: mergeCodes(profiles.map(profile => profile.vectors)),
+    dataItems: mergeCodes(profiles.map(profile => profile.dataItems)),
+    causes: mergeCodes(profiles.map(profile => profile.causes)),
+    discoveries: mergeCodes(profiles.map(profile => profile.discoveries)),
+    steps: mergeCodes(profiles.map(profile => profile.steps)),
+    authorities: mergeDeeds(profiles.map(profile => profile.authorities)),
+    measures: mergeDeeds(profiles.map(profile => profile.measures)),
+    persons: mergeFigures(told.map(({ id, profile }) => ({ notice: id, figure: profile.persons }))),
+    records: mergeFigures(told.map(({ id, profile }) => ({ notice: id, figure: profile.records }))),
+    hasCount: profiles.some(({ hasCount }) => hasCount),
+    days: mergeDays(profiles.map(({ days }) => days)),
+    finalReport: final.find(({ published }) => published !== null)?.published ?? null,
+    hasFinalReport: final.length > 0,
+    victims,
+    vendors: victims.filter(({ relation }) => relation === 'contractor' || relation === 'service_provider'),
+  }
+}
+
+/** Every code that any notice names, as the last to name it says; what one has confirmed stays confirmed. */
+function mergeCodes(of: readonly (readonly ProfiledCode[])[]): ProfiledCode[] {
+  const merged = new Map<string, AssertionStatus>()
+  for (const codes of of)
+    for (const { code, status } of codes) if (merged.get(code) !== 'confirmed') merged.set(code, status)
+  return [...merged].map(([code, status]) => ({ code, status }))
+}
+
+/** Every deed that any notice names, as far as any says that it has come: what was done stays done. */
+function mergeDeeds(of: readonly (readonly ProfiledDeed[])[]): ProfiledDeed[] {
+  const merged = new Map<string, DeedState>()
+  for (const deeds of of)
+    for (const { code, state } of deeds) {
+      const held = merged.get(code)
+      if (held === undefined || deedStates.indexOf(state) > deedStates.indexOf(held)) merged.set(code, state)
+    }
+  return [...merged].map(([code, state]) => ({ code, state }))
+}
+
+/** The first day on which any notice says an event happened, the last of what comes to an end, as exactly as it is said. */
+function mergeDays(of: readonly EventDays[]): EventDays {
+  const merged: Partial<Record<string, string>> = {}
+  for (const days of of)
+    for (const [event, day] of Object.entries(days)) {
+      const held = merged[event]
+      if (day === undefined) continue
+      if (held === undefined || day.startsWith(held)) merged[event] = day
+      else if (!held.startsWith(day) && (isEnding(event) ? day > held : day < held)) merged[event] = day
+    }
+  return merged
+}
+
+/** Every organisation once, by its keys and its relation; one without a name only where none of its relation has one. */
+function mergeParties(of: readonly (readonly ProfiledParty[])[]): ProfiledParty[] {
+  const merged: ProfiledParty[] = []
+  for (const party of of.flat()) {
+    if (party.name === '') continue
+    const held = merged.find(
+      other => other.relation === party.relation && other.keys.some(key => party.keys.includes(key)),
+    )
+    if (!held) merged.push(party)
+  }
+  for (const party of of.flat())
+    if (party.name === '' && !merged.some(({ relation }) => relation === party.relation)) merged.push(party)
+  return merged
+}
