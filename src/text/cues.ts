@@ -59,11 +59,12 @@ export function compileCues<C extends string>(
     groups.map(({ cue, rules }) => [rules.map(rule => ({ rule, number: count++ })), cue] as const),
   )
   const sieve = makeSieve(
-    groups.flatMap(({ cue, rules }) =>
-      rules.map(({ before, after, sentence }) =>
-        [new RegExp(cue), before, after, sentence].filter(pattern => pattern !== undefined),
-      ),
-    ),
+    groups.flatMap(({ cue, rules }) => {
+      const itself = new RegExp(cue)
+      return rules.map(({ before, after, sentence }) =>
+        [itself, before, after, sentence].filter(pattern => pattern !== undefined),
+      )
+    }),
   )
   return function* cuesOf(notice) {
     const title = notice.document.head.title?.span

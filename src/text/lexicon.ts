@@ -20,9 +20,21 @@ export interface Lexicon<T> {
 
 /** What can begin with the same letters, in the order of the entries. Compiled when it is first met. */
 interface Beginning {
-  readonly indices: readonly number[]
-  readonly source: string
+  readonly list: readonly Alternative[]
+  /** Indices of the entries, by the pattern's groups. */
+  indices: readonly number[]
   pattern: RegExp | null
+}
+
+/** One of the ways in which an entry can be written. */
+interface Alternative {
+  /** Of the entry. */
+  readonly index: number
+  readonly source: string
+  /** Its first two letters. */
+  readonly beginnings: ReadonlySet<string>
+  /** Its own number. */
+  readonly number: number
 }
 
 /** What can begin with a letter: by the letter behind it where that is told, else `otherwise`. */
@@ -48,7 +60,7 @@ export function makeLexicon<T>(entries: readonly (readonly [entry: T, pattern: s
     const { bySecond, otherwise } = letters[number - 1]!
     const beginning = bySecond.get(text.charCodeAt(start + 1)) ?? otherwise
     if (beginning === undefined) return null
-    beginning.pattern ??= new RegExp(beginning.source, 'y')
+    beginning.pattern ??= compile(beginning)
     beginning.pattern.lastIndex = start
     const match = beginning.pattern.exec(text)
     if (match === null || match[0] === '') return null
@@ -71,13 +83,25 @@ export function makeLexicon<T>(entries: readonly (readonly [entry: T, pattern: s
   }
 }
 
+/** The alternatives of each entry as one group. */
+function compile(beginning: Beginning): RegExp {
+  const sources = new Map<number, string[]>()
+  for (const { index, source } of beginning.list) {
+    const group = sources.get(index)
+    if (group) group.push(source)
+    else sources.set(index, [source])
+  }
+  beginning.indices = [...sources.keys()]
+  return new RegExp([...sources.values()].map(group => `(${group.join('|')})`).join('|'), 'y')
+}
+
 /** Patterns by the letters that they can begin with. */
 function byFirstLetter(patterns: readonly string[]): Map<number, FirstLetter> {
-  type Listed = { readonly index: number; readonly source: string; readonly beginnings: Set<string> }
-  const listed = new Map<string, Listed[]>()
+  const listed = new Map<string, Alternative[]>()
+  let number = 0
   patterns.forEach((pattern, index) => {
     for (const source of alternativesOf(pattern)) {
-      const one = { index, source, beginnings: beginningsOf(source) }
+      const one = { index, source, beginnings: beginningsOf(source), number: number++ }
       for (const start of startsOf(source)) {
         const list = listed.get(start)
         if (list) list.push(one)
@@ -86,19 +110,9 @@ function byFirstLetter(patterns: readonly string[]): Map<number, FirstLetter> {
     }
   })
   const made = new Map<string, Beginning>()
-  const beginningOf = (list: readonly Listed[]): Beginning => {
-    const indices = [...new Set(list.map(({ index }) => index))]
-    const source = indices
-      .map(
-        index =>
-          `(${list
-            .filter(one => one.index === index)
-            .map(one => one.source)
-            .join('|')})`,
-      )
-      .join('|')
-    const key = `${indices.join()} ${source}`
-    const beginning = made.get(key) ?? { indices, source, pattern: null }
+  const beginningOf = (list: readonly Alternative[]): Beginning => {
+    const key = list.map(one => one.number).join()
+    const beginning = made.get(key) ?? { list, indices: [], pattern: null }
     made.set(key, beginning)
     return beginning
   }

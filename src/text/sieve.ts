@@ -245,9 +245,18 @@ function waysOf({ source, flags }: RegExp): readonly (readonly Grams[])[] {
   return new SourceReader(source, flags.includes('i')).ways().map(telling)
 }
 
+/** Of patterns that stand in several lists. */
+const needsKnown = new WeakMap<RegExp, readonly Grams[]>()
+
 /** What a pattern needs in whichever way it matches. */
-function needsOf({ source, flags }: RegExp): readonly Grams[] {
-  return /[uv]/.test(flags) ? [] : telling(new SourceReader(source, flags.includes('i')).alternatives())
+function needsOf(pattern: RegExp): readonly Grams[] {
+  let needs = needsKnown.get(pattern)
+  if (needs === undefined) {
+    const { source, flags } = pattern
+    needs = /[uv]/.test(flags) ? [] : telling(new SourceReader(source, flags.includes('i')).alternatives())
+    needsKnown.set(pattern, needs)
+  }
+  return needs
 }
 
 const telling = ({ needs }: Part): readonly Grams[] =>
