@@ -442,6 +442,8 @@ function eitherNeed(all: readonly Part[]): readonly Grams[] {
   for (const { needs, mayBeEmpty } of all) {
     if (needs.length === 0 || mayBeEmpty) return []
     const rarest = needs.reduce((a, b) => (commonness(b) < commonness(a) ? b : a))
+    // What is too common by itself is so with others.
+    if (commonness(rarest) >= tooCommon) return []
     for (const gram of rarest) grams.add(gram)
   }
   return [grams]
