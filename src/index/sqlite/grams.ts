@@ -52,17 +52,24 @@ export function tokensOf(lines: string): string {
   return unitsToString(length)
 }
 
+/** By a UTF-16 unit, the number of the last text that it was met in. */
+const lastMet = new Uint32Array(0x10000)
+let textNumber = 0
+
 /** Every character of a text in search form, once, as tokens of the full-text table. */
 export function charactersOf(lines: string): string {
   if (scratch.length < 3 * lines.length) scratch = new Uint16Array(3 * lines.length + 4096)
-  const seen = new Uint8Array(0x10000)
+  if (++textNumber > 0xffffffff) {
+    lastMet.fill(0)
+    textNumber = 1
+  }
   const pairs = new Set<string>()
   let length = 0
   for (let at = 0; at < lines.length; at++) {
     const unit = lines.charCodeAt(at)
     if (isHighSurrogate(unit) && at + 1 < lines.length) pairs.add(lines.slice(at, ++at + 1))
-    else if (seen[unit] === 0) {
-      seen[unit] = 1
+    else if (lastMet[unit] !== textNumber) {
+      lastMet[unit] = textNumber
       scratch[length++] = standIn(unit)
       scratch[length++] = blank
     }
