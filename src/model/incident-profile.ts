@@ -70,6 +70,8 @@ export interface NoticeProfile {
   /** Whether anything affected is counted: people, entries, organisations, machines. */
   readonly hasCount: boolean
   readonly days: EventDays
+  /** ISO prefix: the earliest day on which it says that an earlier notice of it was published; null where it says none. */
+  readonly earlierNotice: string | null
   readonly victims: readonly ProfiledParty[]
   /** What its publisher calls itself, as written and folded: 当行, 本学. Most frequent first. */
   readonly selfWords: readonly string[]
@@ -89,6 +91,7 @@ export const emptyProfile: NoticeProfile = {
   records: null,
   hasCount: false,
   days: {},
+  earlierNotice: null,
   victims: [],
   selfWords: [],
 }
@@ -105,7 +108,8 @@ export interface Classified<C extends string = string> {
  * What lists, facets and pictures ask of one incident, in codes: merged from its notices that count as 公表
  * (docs/incident-profile.md says how each field is).
  */
-export interface IncidentProfile extends Omit<NoticeProfile, 'persons' | 'records' | 'selfWords'> {
+export interface IncidentProfile
+  extends Omit<NoticeProfile, 'persons' | 'records' | 'selfWords' | 'earlierNotice'> {
   readonly id: string
   readonly state: IncidentState
   readonly title: string | null
@@ -117,6 +121,13 @@ export interface IncidentProfile extends Omit<NoticeProfile, 'persons' | 'record
   readonly leak: AssertionStatus | null
   /** How many of its notices count as 公表. */
   readonly told: number
+  /** These, by id, oldest first, with their days (ISO prefix, or null). */
+  readonly tellings: readonly { readonly notice: string; readonly published: string | null }[]
+  /**
+   * The day (ISO date) on which it was first told: by the first notice in hand, or by an earlier one whose day is
+   * cited. Null where that is not known to the day, or the first in hand is a later report of no known first.
+   */
+  readonly firstReport: string | null
   /** Never a sum; `unclear` where its notices give figures that cannot be held against each other. */
   readonly persons: FigureOf<StatedFigure>
   readonly records: FigureOf<StatedFigure>

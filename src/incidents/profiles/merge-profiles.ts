@@ -37,6 +37,8 @@ export function mergeProfiles(incident: ProfiledIncident, told: readonly Telling
   const victims = mergeParties(profiles.map(profile => profile.victims))
   return {
     ...incident,
+    tellings: told.map(({ id, published }) => ({ notice: id, published })),
+    firstReport: firstReport(told),
     types: mergeCodes(profiles.map(profile => profile.types)),
     vectors: mergeCodes(profiles.map(profile => profile.vectors)),
     dataItems: mergeCodes(profiles.map(profile => profile.dataItems)),
@@ -54,6 +56,20 @@ export function mergeProfiles(incident: ProfiledIncident, told: readonly Telling
     victims,
     vendors: victims.filter(({ relation }) => relation === 'contractor' || relation === 'service_provider'),
   }
+}
+
+/** As the ledger of an incident tells it (src/incidents/ledger/times.ts). */
+function firstReport(told: readonly TellingNotice[]): string | null {
+  const [first] = told
+  if (!first?.published || first.published.length < 10) return null
+  const day = first.published.slice(0, 10)
+  const cited = told
+    .map(({ profile }) => profile.earlierNotice)
+    .filter(date => date !== null)
+    .filter(date => date < day)
+    .sort()[0]
+  if (cited) return cited
+  return first.stage === 'follow_up' || first.stage === 'final' ? null : day
 }
 
 /** Every code that any notice names, as the last to name it says; what one has confirmed stays confirmed. */
