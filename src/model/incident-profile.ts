@@ -1,6 +1,8 @@
 import type { IncidentState } from './incident.ts'
 import type { AssertionStatus } from './status.ts'
+import type { OrganisationTypeCode } from './vocabulary/organisation-types.ts'
 import type { Relation } from './vocabulary/relations.ts'
+import type { SectorCode } from './vocabulary/sectors.ts'
 
 /** A code of a closed list, and how strongly it is asserted. */
 export interface ProfiledCode {
@@ -97,7 +99,7 @@ export const emptyProfile: NoticeProfile = {
 }
 
 /** A sector or type of organisation, and the words from which it was told. */
-export interface Classified<C extends string = string> {
+export interface Classified<C extends string> {
   readonly code: C
   /** Name of the rule. */
   readonly rule: string
@@ -137,8 +139,8 @@ export interface IncidentProfile
   /** The victims whose systems or hands it happened in and that are contractors or providers of the publisher. */
   readonly vendors: readonly ProfiledParty[]
   /** Of the organisation whose incident it is; null where no rule tells it. */
-  readonly sector: Classified | null
-  readonly organisationType: Classified | null
+  readonly sector: Classified<SectorCode> | null
+  readonly organisationType: Classified<OrganisationTypeCode> | null
   /** Ids. */
   readonly roots: readonly string[]
 }
