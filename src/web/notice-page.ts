@@ -92,7 +92,7 @@ ${
 </section>
 </div>
 ${captureSection(request, captures)}
-${record(notice, say)}
+${record(notice, request, say)}
 </article>`,
   }
 }
@@ -191,11 +191,12 @@ function declinedSection(notice: NoticeView, kinds: Kinds, { language }: PageReq
     )}</ul></details>`
 }
 
-function record(notice: NoticeView, say: Say): Html {
+function record(notice: NoticeView, request: PageRequest, say: Say): Html {
+  const json = html` · <a href="/notices/${notice.id}.json">${say('json')}</a>`
   return html`<section class="record" aria-labelledby="record-title"><h2 id="record-title">${say('record')}</h2><dl>
 <div><dt>${say('noticeId')}</dt><dd><code>${notice.id}</code></dd></div>
 <div><dt>${say('path')}</dt><dd><code lang="ja">${notice.path}</code></dd></div>
 <div><dt>${say('captureHash')}</dt><dd><code class="hash">${notice.capture}</code></dd></div>
-<div><dt>${say('otherForms')}</dt><dd><a href="/notices/${notice.id}.txt">${say('rawText')}</a> · <a href="/notices/${notice.id}.json">${say('json')}</a></dd></div>
+<div><dt>${say('otherForms')}</dt><dd><a href="/notices/${notice.id}.txt">${say('rawText')}</a>${request.rendering === 'site' ? nothing : json}</dd></div>
 </dl></section>`
 }
