@@ -67,8 +67,8 @@ const factSelector = z.object({
   kind: z.string().min(1),
   quote: z.string().min(1),
   /** The words before and after, as many as it takes to tell this place from others with the same quote. */
-  prefix: z.string(),
-  suffix: z.string(),
+  prefix: z.string().max(10_000),
+  suffix: z.string().max(10_000),
   /** SHA-256 of the capture that it was decided by. */
   capture: z.string().regex(/^[0-9a-f]{64}$/),
   /** What the program read there; null where it read nothing. */
@@ -86,7 +86,7 @@ export const factDecision = z.object({
   saw: factVersion.nullable(),
   /** What it is; null for one that was rejected. */
   is: factVersion.nullable(),
-  /** Names of the decisions that were seen and whose place it takes. */
+  /** Names of the decisions on this fact that were seen and whose place it takes, latest first. */
   replaces: z.array(z.string()).optional(),
   ...signed,
 })

@@ -17,6 +17,14 @@ const anyFact = z.object({
   rule: z.string(),
   operators: z.array(z.string()),
   speaker: z.literal('relayed').exactOptional(),
+  /** Where a person has decided what it is; `read` is what the rules read in the same words, null for nothing. */
+  reviewed: z
+    .object({
+      decision: z.string(),
+      verdict: z.enum(['confirmed', 'corrected', 'added']),
+      read: z.object({ value: z.unknown(), status: assertionStatus }).nullable(),
+    })
+    .exactOptional(),
 })
 
 const oneOfTheKinds = z
