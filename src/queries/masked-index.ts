@@ -93,6 +93,8 @@ export function maskedIndex(index: NoticeIndex): NoticeIndex {
     },
     // Ids alone, some of which look like phone numbers.
     incidentsOf: notices => index.incidentsOf(notices),
+    state: () => index.state(),
+    changes: query => index.changes(query),
     texts: async ids =>
       new Map([...(await index.texts(ids))].map(([id, indexed]) => [id, maskText(indexed)])),
   }
