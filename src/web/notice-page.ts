@@ -2,6 +2,7 @@ import type { BriefIncident } from '../index/incident-contract.ts'
 import type { Reference } from '../model/document.ts'
 import type { CapturedVersion } from '../pipeline/capture-history.ts'
 import type { NoticeView, ResolvedReference } from '../queries/show-notice.ts'
+import { amendedSection } from './amended-section.ts'
 import { captureSection } from './capture-section.ts'
 import { documentText } from './document-text.ts'
 import { factSections, type Kinds } from './fact-sections.ts'
@@ -55,6 +56,7 @@ export function noticePage(
 <h1>${titleMark(notice.title, language)}</h1>
 ${keyFacts(notice, kinds, n => address(n, 'fact'), request, say)}
 ${incident === null ? nothing : html`<p class="of-incident"><a href="${link(request, `/incidents/${incident.id}`)}">${incident.told > 1 ? say('itsIncident', { n: incident.told }) : say('itsIncidentAlone')}</a></p>`}
+${amendedSection(request, notice.document.head.amended)}
 ${series(request, notice, say)}
 </header>
 <div class="reading">
