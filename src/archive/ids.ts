@@ -95,6 +95,11 @@ export class IdRegister {
     return id === undefined ? null : this.last.get(id)!.path
   }
 
+  /** Where the notice with this id is, or null. */
+  pathOf(id: string): string | null {
+    return this.last.get(id)?.path ?? null
+  }
+
   /** Appends what is new and waits until the disk has it. */
   save(disk: Disk): void {
     this.file.save(disk)

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import type { AddressOutcome } from '../archive/fetch-journal.ts'
 import { openJournal } from '../archive/fetch-journal.ts'
+import { isIsoPrefix } from '../model/amendment.ts'
 import { type AddOptions, addAll } from '../pipeline/adding/add-all.ts'
 import { readAddressList, type Target, targetOf } from '../pipeline/adding/target.ts'
 import type { SaidOfNotice } from '../pipeline/take-in.ts'
@@ -210,7 +211,7 @@ function refuseFolder(file: string): void {
 
 function saidOf(options: CommandContext['options']): SaidOfNotice | undefined {
   const { title, date, organisation, address } = options as Record<string, string | undefined>
-  if (date !== undefined && !isDate(date))
+  if (date !== undefined && !isIsoPrefix(date))
     throw new UserError(
       {
         ja: `--date ${date} は日付として読めません。2026-04-05、2026-04、2026 のように書いてください。`,
@@ -221,14 +222,6 @@ function saidOf(options: CommandContext['options']): SaidOfNotice | undefined {
   return [title, date, organisation, address].every(v => v === undefined)
     ? undefined
     : { title, date, organisation, address }
-}
-
-function isDate(words: string): boolean {
-  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(words) ?? []
-  if (year === undefined) return false
-  const iso = `${year}-${month}-${day}`
-  const date = new Date(`${iso}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso)
 }
 
 const unfetched: ReadonlySet<string> = new Set(['failed', 'refused', 'gone'])

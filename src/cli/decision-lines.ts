@@ -1,10 +1,12 @@
 import type { Archive } from '../archive/open-archive.ts'
-import { type ListedDecision, listDecisions } from '../decisions/list-decisions.ts'
+import { factDecisionInWords } from '../decisions/fact-decision-in-words.ts'
+import { type ListedDecision, listDecisions, noticesOf } from '../decisions/list-decisions.ts'
 import type { NoticeIndex } from '../index/contract.ts'
 import { verdictTerms } from '../model/judgement.ts'
 import type { Language } from '../model/label.ts'
 import type { NoticeSummary } from '../model/notice-summary.ts'
 import { describe } from '../model/problem.ts'
+import { amendedLines } from './amended-lines.ts'
 import type { CommandContext } from './command.ts'
 import { titleOf, whenAndWho } from './notice-line.ts'
 import { oneLine, styler } from './terminal-text.ts'
@@ -31,9 +33,7 @@ export async function printDecisions(
   }
   if (decisions.length === 0) out(`${words.none[language]}\n`)
   const style = styler(color)
-  const ids = decisions.flatMap(({ decision }) =>
-    decision.decision === 'judgement' ? decision.notices.map(({ id }) => id) : [],
-  )
+  const ids = decisions.flatMap(({ decision }) => noticesOf(decision).map(({ id }) => id))
   const known = await index.summariesOf(ids)
   for (const listed of decisions) {
     const { name, standing } = listed
@@ -55,11 +55,16 @@ function linesOf(
   const signed = `${oneLine(decision.because)}  (${oneLine(decision.by ?? words.nobody[language])}, ${decision.at})`
   if (decision.decision === 'withdrawal')
     return [`${words.takesBack[language]}: ${oneLine(decision.of)}`, signed]
-  const notices = decision.notices.map(({ id, path }) => {
+  const notices = noticesOf(decision).map(({ id, path }) => {
     const notice = known.get(id)
     return notice
       ? `${id}  ${whenAndWho(notice, language)}  ${titleOf(notice, language)}`
       : `${id}  ${oneLine(path)} ${words.gone[language]}`
   })
-  return [verdictTerms[decision.verdict][language], ...notices, signed]
+  if (decision.decision === 'amendment') return [...notices, ...amendedLines(decision, language), signed]
+  const found =
+    decision.decision === 'judgement'
+      ? verdictTerms[decision.verdict][language]
+      : factDecisionInWords(decision, language)
+  return [oneLine(found), ...notices, signed]
 }

@@ -19,6 +19,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   root: async () => (await import('./root.ts')).root,
   export: async () => (await import('./export.ts')).exportCommand,
   judge: async () => (await import('./judge.ts')).judge,
+  amend: async () => (await import('./amend.ts')).amend,
   undo: async () => (await import('./undo.ts')).undo,
   doubts: async () => (await import('./doubts.ts')).doubts,
   explain: async () => (await import('./explain.ts')).explain,

@@ -1,7 +1,8 @@
+import { amendNotice } from './amend-notice.ts'
 import type { DecisionAct } from './define-decision.ts'
 import { judgeNotices } from './judge-notices.ts'
 import { withdrawDecision } from './withdraw-decision.ts'
 
 /** Everything that a person may decide. One line a decision. */
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds decisions of every input
-export const decisions: readonly DecisionAct<any, unknown>[] = [judgeNotices, withdrawDecision]
+export const decisions: readonly DecisionAct<any, unknown>[] = [judgeNotices, amendNotice, withdrawDecision]

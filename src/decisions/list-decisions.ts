@@ -27,3 +27,16 @@ export function listDecisions(archive: Archive): {
     problems,
   }
 }
+
+/** The notices that a decision is about; none of a withdrawal. */
+export function noticesOf(decision: Decision): readonly { readonly id: string; readonly path: string }[] {
+  switch (decision.decision) {
+    case 'judgement':
+      return decision.notices
+    case 'fact':
+    case 'amendment':
+      return [decision.notice]
+    case 'withdrawal':
+      return []
+  }
+}

@@ -5,6 +5,7 @@ import type { NewRow, NoticeRow, RowPlace, WrittenRow } from '../model/notice-ro
 import type { NoticeSummary } from '../model/notice-summary.ts'
 import type { Problem } from '../model/problem.ts'
 import type { AssertionStatus } from '../model/status.ts'
+import type { ChangeQueries } from './change-contract.ts'
 import type { IncidentBuild, IncidentQueries } from './incident-contract.ts'
 import type { NoticeFilter, TextQuery } from './notice-filter.ts'
 
@@ -109,7 +110,7 @@ export interface IndexedText {
  * The part of an index that questions are put to. Asynchronous, so that an index in another process can stand
  * behind it. Throws IndexUnusable like the other part.
  */
-export interface QueryIndex extends IncidentQueries {
+export interface QueryIndex extends IncidentQueries, ChangeQueries {
   /** Notices whose whole text (head included) meets the words, and whose head meets the filter. */
   search(query: IndexQuery): Promise<IndexAnswer>
   /** The notice that a person names: an id, a unique beginning of one (4 characters or more), or a path. */

@@ -1,3 +1,4 @@
+import type { Amended } from './amendment.ts'
 import type { Problem } from './problem.ts'
 import type { TextSpan } from './span.ts'
 
@@ -69,6 +70,8 @@ export interface Head {
   readonly stageLabel: HeadValue | null
   /** The blog's case number (2025-513). */
   readonly caseNumber: HeadValue | null
+  /** What of this a person put right, and what was read before: decided, not read. Absent where nothing was. */
+  readonly amended?: readonly Amended[]
 }
 
 export const emptyHead: Head = {

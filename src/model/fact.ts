@@ -1,4 +1,5 @@
 import type { Evidences } from './evidence.ts'
+import type { FactReview } from './review.ts'
 import type { AssertionStatus } from './status.ts'
 
 /** What a notice states: a value of some kind, how strongly, and the words that say so. */
@@ -13,6 +14,8 @@ export interface Fact<K extends string = string, V = unknown> {
   readonly operators: readonly string[]
   /** Present where the publisher passes on what somebody else reports; evidence of the role `source` names them. */
   readonly speaker?: 'relayed'
+  /** Present where a person has decided what it is. */
+  readonly reviewed?: FactReview
 }
 
 /** Something that a rule looked at and decided against, with the reason: `explain` shows it, nothing counts it. */

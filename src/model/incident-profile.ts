@@ -1,6 +1,8 @@
 import type { IncidentState } from './incident.ts'
 import type { AssertionStatus } from './status.ts'
+import type { OrganisationTypeCode } from './vocabulary/organisation-types.ts'
 import type { Relation } from './vocabulary/relations.ts'
+import type { SectorCode } from './vocabulary/sectors.ts'
 
 /** A code of a closed list, and how strongly it is asserted. */
 export interface ProfiledCode {
@@ -70,6 +72,8 @@ export interface NoticeProfile {
   /** Whether anything affected is counted: people, entries, organisations, machines. */
   readonly hasCount: boolean
   readonly days: EventDays
+  /** ISO prefix: the earliest day on which it says that an earlier notice of it was published; null where it says none. */
+  readonly earlierNotice: string | null
   readonly victims: readonly ProfiledParty[]
   /** What its publisher calls itself, as written and folded: 当行, 本学. Most frequent first. */
   readonly selfWords: readonly string[]
@@ -89,12 +93,13 @@ export const emptyProfile: NoticeProfile = {
   records: null,
   hasCount: false,
   days: {},
+  earlierNotice: null,
   victims: [],
   selfWords: [],
 }
 
 /** A sector or type of organisation, and the words from which it was told. */
-export interface Classified<C extends string = string> {
+export interface Classified<C extends string> {
   readonly code: C
   /** Name of the rule. */
   readonly rule: string
@@ -105,7 +110,8 @@ export interface Classified<C extends string = string> {
  * What lists, facets and pictures ask of one incident, in codes: merged from its notices that count as 公表
  * (docs/incident-profile.md says how each field is).
  */
-export interface IncidentProfile extends Omit<NoticeProfile, 'persons' | 'records' | 'selfWords'> {
+export interface IncidentProfile
+  extends Omit<NoticeProfile, 'persons' | 'records' | 'selfWords' | 'earlierNotice'> {
   readonly id: string
   readonly state: IncidentState
   readonly title: string | null
@@ -117,6 +123,13 @@ export interface IncidentProfile extends Omit<NoticeProfile, 'persons' | 'record
   readonly leak: AssertionStatus | null
   /** How many of its notices count as 公表. */
   readonly told: number
+  /** These, by id, oldest first, with their days (ISO prefix, or null). */
+  readonly tellings: readonly { readonly notice: string; readonly published: string | null }[]
+  /**
+   * The day (ISO date) on which it was first told: by the first notice in hand, or by an earlier one whose day is
+   * cited. Null where that is not known to the day, or the first in hand is a later report of no known first.
+   */
+  readonly firstReport: string | null
   /** Never a sum; `unclear` where its notices give figures that cannot be held against each other. */
   readonly persons: FigureOf<StatedFigure>
   readonly records: FigureOf<StatedFigure>
@@ -126,8 +139,8 @@ export interface IncidentProfile extends Omit<NoticeProfile, 'persons' | 'record
   /** The victims whose systems or hands it happened in and that are contractors or providers of the publisher. */
   readonly vendors: readonly ProfiledParty[]
   /** Of the organisation whose incident it is; null where no rule tells it. */
-  readonly sector: Classified | null
-  readonly organisationType: Classified | null
+  readonly sector: Classified<SectorCode> | null
+  readonly organisationType: Classified<OrganisationTypeCode> | null
   /** Ids. */
   readonly roots: readonly string[]
 }

@@ -7,6 +7,7 @@ import type { Archive } from '../archive/open-archive.ts'
 import { readTombstones } from '../archive/tombstones.ts'
 import { type BuildIndex, IndexUnusable } from '../index/contract.ts'
 import type { Label } from '../model/label.ts'
+import { sameValue } from '../model/same-value.ts'
 import { type ArchiveState, type BuildSummary, stateOf } from './build-summary.ts'
 import { engineFingerprint } from './engine.ts'
 import { type Joining, joiningOf } from './joining.ts'
@@ -14,6 +15,7 @@ import { logNotices } from './log-notices.ts'
 import { openWholeIndex } from './open-whole-index.ts'
 import { marks, plan } from './plan.ts'
 import { putRows } from './put-rows.ts'
+import { readReviews, reviewHashes } from './reviews.ts'
 import { scan } from './scan.ts'
 import { writeReadings } from './write-readings.ts'
 
@@ -117,7 +119,14 @@ function settledState(
   let index: BuildIndex | undefined
   try {
     index = openIndex(archive.indexFile)
-    const { settled, touched } = plan(archive, scan(archive), index, engine, joining)
+    const { settled, touched } = plan(
+      archive,
+      scan(archive),
+      index,
+      engine,
+      joining,
+      once(() => readReviews(archive)),
+    )
     return settled && { state: settled, isNoted: touched.length === 0 }
   } catch (error) {
     if (error instanceof IndexUnusable || isSqlite(error)) return null
@@ -136,10 +145,11 @@ async function update(
   const index = settings.openIndex(archive.indexFile)
   try {
     const joining = joiningOf(archive, engine)
-    const todo = plan(archive, found, index, engine, joining)
+    const reviews = once(() => readReviews(archive))
+    const todo = plan(archive, found, index, engine, joining, reviews)
     const isSmall = isSmallPart(todo.toRead.length + todo.gone.length, found.files.length)
     const before = isSmall ? (await import('./keep-incidents.ts')).beforeRows(index, joining) : null
-    const put = await putRows({ archive, found, index, engine, todo, ...settings })
+    const put = await putRows({ archive, found, index, engine, todo, reviews, ...settings })
     const { keepIncidents } = await import('./keep-incidents.ts')
     const at = new Date(settings.clock()).toISOString()
     const unlogged = logNotices({ archive, entries: index.entries(), disk: settings.disk, at })
@@ -154,6 +164,9 @@ async function update(
     const problems = [...found.problems, ...put.problems, ...unlogged, ...joined.problems]
     const { written, all } = writeReadings({ archive, index, disk: settings.disk, ...put, joined, problems })
     const state = stateOf(index.entries().length, all)
+    const used = reviewHashes(reviews())
+    // A notice that has moved is found under its new path only now; its decisions are obeyed in another round.
+    const hasMoved = reviews().size > 0 && !sameValue(used, reviewHashes(readReviews(archive)))
     index.apply({
       put: [],
       removed: [],
@@ -163,17 +176,28 @@ async function update(
         [marks.pending]: null,
         [marks.derived]: JSON.stringify(written),
         [marks.fileProblems]: JSON.stringify(found.problems),
-        [marks.state]: JSON.stringify(state),
+        [marks.state]: hasMoved ? null : JSON.stringify(state),
+        [marks.reviews]: JSON.stringify(used),
       },
     })
-    return { state, counts: put.counts }
+    if (!hasMoved) return { state, counts: put.counts }
   } finally {
     index.close()
   }
+  return update(archive, engine, settings)
 }
 
 /** Where much is new, finding out what has changed takes longer than joining everything. */
 const isSmallPart = (some: number, all: number): boolean => some > 0 && some * 4 < all
+
+/** A value that takes work, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
 
 function removeIndex({ indexFile }: Archive, disk: Disk): void {
   for (const ending of ['', '-wal', '-shm', '-journal']) disk.remove(indexFile + ending)

@@ -18,12 +18,14 @@ const deciding = [
   'incidents/thread-notice.ts',
   'index/digest.ts',
   'index/link-key.ts',
+  'pipeline/amend-head.ts',
   'pipeline/pdf',
   'pipeline/pdf-worker.ts',
   'pipeline/read-bytes.ts',
   'pipeline/read-capture.ts',
   'pipeline/read-file.ts',
   'pipeline/read-head.ts',
+  'pipeline/settle-amendments.ts',
 ]
 
 /**

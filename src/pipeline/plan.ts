@@ -6,6 +6,7 @@ import type { BuildIndex, FileState } from '../index/contract.ts'
 import { byCodeUnit, type ListedFile } from '../sources/list-files.ts'
 import type { ArchiveState } from './build-summary.ts'
 import type { Joining } from './joining.ts'
+import { type Reviews, reviewedAnew, reviewHashes } from './reviews.ts'
 import type { Scan } from './scan.ts'
 
 /** The build's marks in the index. */
@@ -22,6 +23,8 @@ export const marks = {
   joined: 'joined',
   /** Every pair that joining found, as JSON. */
   pairs: 'pairs',
+  /** Of each notice with decisions on its facts, a hash of those it was read with: JSON object by path. */
+  reviews: 'reviews',
   /** Problems of decisions: JSON list. */
   joinProblems: 'join-problems',
   /** ArchiveState as JSON; absent while a build is under way. */
@@ -52,8 +55,17 @@ export function plan(
   index: BuildIndex,
   engine: string,
   joining: Joining,
+  reviews: () => Reviews,
 ): Plan {
   const engineChanged = index.mark(marks.engine) !== engine
+  // Nothing was decided since the last build that came to its end.
+  const sameDecisions = index.mark(marks.joined) === joining.all && index.mark(marks.state) !== null
+  const anew = sameDecisions
+    ? new Set<string>()
+    : reviewedAnew(
+        JSON.parse(index.mark(marks.reviews) ?? '{}') as Record<string, string>,
+        reviewHashes(reviews()),
+      )
   const known = new Map(index.files().map(file => [file.path, file]))
   const toRead: ListedFile[] = []
   const touched: FileState[] = []
@@ -61,6 +73,7 @@ export function plan(
     const before = known.get(file.path)
     known.delete(file.path)
     if (engineChanged || !before || before.size !== file.size || before.sha256 === '') toRead.push(file)
+    else if (anew.has(file.path)) toRead.push(file)
     else if (before.mtimeMs !== file.mtimeMs) {
       if (hasHash(archive, file, before.sha256)) touched.push({ ...before, mtimeMs: file.mtimeMs })
       else toRead.push(file)

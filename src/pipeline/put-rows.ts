@@ -9,6 +9,7 @@ import { openIds } from './open-ids.ts'
 import { partPath, withoutSelector } from './part-path.ts'
 import { marks, neverSeen, type Plan } from './plan.ts'
 import type { FileRead, PartWritten } from './read-file.ts'
+import { type Reviews, reviewsByFile } from './reviews.ts'
 import type { Scan } from './scan.ts'
 
 /** Rows that go into the index in one transaction. */
@@ -39,6 +40,7 @@ export async function putRows(input: {
   readonly index: BuildIndex
   readonly engine: string
   readonly todo: Plan
+  readonly reviews: () => Reviews
   readonly disk: Disk
   readonly clock: () => number
   readonly workers?: number | undefined
@@ -116,12 +118,17 @@ export async function putRows(input: {
     for (const file of knownFiles)
       if (listed.has(file.path)) batch.files.push({ ...file, mtimeMs: neverSeen, sha256: '' })
   flush()
-  const toRead = todo.toRead.map(({ path, size }) => ({
-    path,
-    size,
-    pathInSource: pathInSource(archive, path),
-    file: fileOf(archive, path),
-  }))
+  const reviews = todo.toRead.length > 0 ? reviewsByFile(input.reviews()) : new Map<string, never>()
+  const toRead = todo.toRead.map(({ path, size }) => {
+    const decided = reviews.get(path)
+    return {
+      path,
+      size,
+      pathInSource: pathInSource(archive, path),
+      file: fileOf(archive, path),
+      ...(decided ? { reviews: decided } : {}),
+    }
+  })
   let done = 0
   // Loaded only where something is to be read: the readers take longer to load than an unchanged archive to check.
   const { writeFiles } = await import('./read-files.ts')

@@ -6,14 +6,21 @@ import type { RowContent } from '../model/notice-row.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { checkReading } from '../readings/checks/index.ts'
 import { type ReadNotice, readNotices } from '../readings/read-notice.ts'
+import { applyReview, type NamedFactDecision, type Reviewed } from '../readings/reviewed/apply-review.ts'
+import { stillInDoubt } from '../readings/reviewed/still-in-doubt.ts'
 import { openNotice } from '../text/notice-text.ts'
+import { amendHead } from './amend-head.ts'
 import { partPath } from './part-path.ts'
 import { type CaptureRead, readCapture } from './read-capture.ts'
+import type { NamedReview, Reviews } from './reviews.ts'
+import { type NamedAmendment, settleAmendments } from './settle-amendments.ts'
 
 /** Where bytes come from: their path in the archive, and the hint for the format (the path within the source). */
 export interface BytesPlace {
   readonly path: string
   readonly pathInSource: string
+  /** What people decided about facts and heads of its notices, by their paths. */
+  readonly reviews?: Reviews
 }
 
 /** A notice as read, before it has an id. Its problems are placed by the path in the archive. */
@@ -22,7 +29,7 @@ export interface PartRead extends RowContent {
 }
 
 /** A capture as read, and where it lies. */
-export interface PlacedCapture {
+export interface PlacedCapture extends Pick<BytesPlace, 'reviews'> {
   readonly path: string
   readonly capture: CaptureRead
 }
@@ -52,27 +59,41 @@ export function openBytes(
  * @returns The notices of each capture.
  */
 export function readFactsOf(captures: readonly PlacedCapture[]): PartRead[][] {
-  const parts = captures.flatMap(({ path: file, capture }, from) =>
-    capture.parts.map(({ selector, document }, index) => ({
-      from,
-      path: partPath(file, selector),
-      selector,
-      document,
-      // What is wrong with the bytes is said once, however many notices the file holds.
-      problems: [...(index === 0 ? capture.problems : []), ...document.problems],
-    })),
+  const parts = captures.flatMap(({ path: file, capture, reviews }, from) =>
+    capture.parts.map(({ selector, document: asRead }, index) => {
+      const path = partPath(file, selector)
+      const decided = reviews?.get(path) ?? []
+      const { document, problems } = decided.length === 0 ? plain(asRead) : amended(asRead, decided)
+      return {
+        from,
+        path,
+        selector,
+        document,
+        decisions: decided.filter(isOnFact),
+        /** Of decisions, and placed there. */
+        unobeyed: problems,
+        // What is wrong with the bytes is said once, however many notices the file holds.
+        problems: [...(index === 0 ? capture.problems : []), ...document.problems],
+      }
+    }),
   )
   const readings = readNotices(parts.map(part => part.document))
-  const checked = readings.map(read =>
+  const checked = readings.map((read, i) =>
     read instanceof Error
       ? read
-      : attempt<(ReadNotice & { problems: Problem[] }) | Error>(
-          () => ({ ...read, problems: checkReading(read.reading, read.notice) }),
+      : attempt<(ReadNotice & { problems: readonly Problem[]; reviewed: Reviewed | null }) | Error>(
+          () => {
+            const { decisions, document } = parts[i]!
+            const reviewed =
+              decisions.length === 0 ? null : applyReview(read.reading, document.text, decisions)
+            const reading = reviewed?.reading ?? read.reading
+            return { notice: read.notice, reading, reviewed, problems: checkReading(reading, read.notice) }
+          },
           because => new Error(because),
         ),
   )
   const read: PartRead[][] = captures.map(() => [])
-  parts.forEach(({ from, path, selector, document, problems }, i) => {
+  parts.forEach(({ from, path, selector, document, problems, unobeyed }, i) => {
     const one = checked[i]!
     const row = attempt(
       () => {
@@ -85,9 +106,23 @@ export function readFactsOf(captures: readonly PlacedCapture[]): PartRead[][] {
       },
     )
     if (!(one instanceof Error)) problems.push(...one.problems)
-    read[from]!.push({ selector, document, ...row, problems: problems.map(p => placed(p, path)) })
+    const reviewed = one instanceof Error ? null : one.reviewed
+    const open = reviewed ? stillInDoubt(problems, reviewed.settled) : problems
+    const all = [...open.map(p => placed(p, path)), ...(reviewed?.problems ?? []), ...unobeyed]
+    read[from]!.push({ selector, document, ...row, problems: all })
   })
   return read
+}
+
+const isOnFact = (named: NamedReview): named is NamedFactDecision => named.decision.decision === 'fact'
+const isOnHead = (named: NamedReview): named is NamedAmendment => named.decision.decision === 'amendment'
+
+const plain = (document: Document) => ({ document, problems: [] as readonly Problem[] })
+
+/** A document with its head as people put it right, and the decisions on it that contradict each other. */
+export function amended(document: Document, decided: readonly NamedReview[]) {
+  const settled = settleAmendments(decided.filter(isOnHead))
+  return { document: amendHead(document, settled.amended), problems: settled.problems }
 }
 
 /** A document as a row without facts. */

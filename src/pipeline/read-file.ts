@@ -82,7 +82,8 @@ interface OpenedFile extends PlacedCapture {
 const noNotices: CaptureRead = { format: 'unread', parts: [], problems: [] }
 
 function openFile(toRead: FileToRead): OpenedFile | Promise<OpenedFile> {
-  const { path, size, file } = toRead
+  const { path, size, file, reviews } = toRead
+  const place = { path, ...(reviews ? { reviews } : {}) }
   let bytes: Uint8Array
   let sha256: string
   let limit = largestFile
@@ -96,13 +97,14 @@ function openFile(toRead: FileToRead): OpenedFile | Promise<OpenedFile> {
       sha256 = hashOf(bytes)
     }
   } catch (error) {
-    return { path, sha256: '', capture: noNotices, because: reasonOf(error) }
+    return { ...place, sha256: '', capture: noNotices, because: reasonOf(error) }
   }
-  if (size > limit) return { path, sha256, capture: noNotices, head: readHead(bytes, toRead, size, limit) }
+  if (size > limit)
+    return { ...place, sha256, capture: noNotices, head: readHead(bytes, toRead, size, limit) }
   const capture = openBytes(bytes, toRead)
   return capture instanceof Promise
-    ? capture.then(opened => ({ path, sha256, capture: opened }))
-    : { path, sha256, capture }
+    ? capture.then(opened => ({ ...place, sha256, capture: opened }))
+    : { ...place, sha256, capture }
 }
 
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

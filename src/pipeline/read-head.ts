@@ -2,7 +2,7 @@ import { decode } from '../formats/decode.ts'
 import { byteFormatOf, readParts } from '../formats/index.ts'
 import type { Document, Head, HeadValue } from '../model/document.ts'
 import { problem } from '../model/problem.ts'
-import { type BytesPlace, type PartRead, placed, withoutFacts } from './read-bytes.ts'
+import { amended, type BytesPlace, type PartRead, placed, withoutFacts } from './read-bytes.ts'
 
 /**
  * Reads the head of a file that is too large to be read whole.
@@ -13,13 +13,16 @@ export function readHead(start: Uint8Array, place: BytesPlace, size: number, lim
   const isText = byteFormatOf(start) === null
   const { text, problems } = isText ? decode(start) : { text: '', problems: [] }
   const [first] = readParts({ text, path: place.pathInSource })
-  const document = headOf(first!.document)
+  const { document, problems: unobeyed } = amended(
+    headOf(first!.document),
+    place.reviews?.get(place.path) ?? [],
+  )
   const tooLarge = problem('file-too-large', {}, { size: String(size), limit: String(limit) })
   return {
     selector: null,
     document,
     ...withoutFacts(place.path, document),
-    problems: [tooLarge, ...problems].map(p => placed(p, place.path)),
+    problems: [...[tooLarge, ...problems].map(p => placed(p, place.path)), ...unobeyed],
   }
 }
 

@@ -27,11 +27,17 @@ export function readJudgements(
       if (!standing.has(decision.of)) missing(decision.of)
       continue
     }
-    const found = decision.notices.map(({ id, path }) => (ids.has(id) ? id : byPath.get(path)))
+    const named = decision.decision === 'judgement' ? decision.notices : [decision.notice]
+    const found = named.map(({ id, path }) => (ids.has(id) ? id : byPath.get(path)))
+    if (decision.decision !== 'judgement') {
+      // It was obeyed where the notice was read.
+      if (found[0] === undefined) missing(decision.notice.path)
+      continue
+    }
     const [a, b] = found
     if (a === undefined || b === undefined || a === b) {
       // Two that have become one are both named: nothing says which of them is gone.
-      const gone = decision.notices.filter((_, at) => a === b || found[at] === undefined)
+      const gone = named.filter((_, at) => a === b || found[at] === undefined)
       missing(gone.map(({ path }) => path).join(', '))
       continue
     }

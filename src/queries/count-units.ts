@@ -55,5 +55,6 @@ export const countUnitsQuery = defineQuery({
     en: 'How many notices, incidents and root events a search meets, with the rule of each number',
   },
   input: countUnitsInput,
+  output: async () => (await import('./answers/count-units.ts')).countUnitsAnswer,
   answer: countUnits,
 })

@@ -1,5 +1,6 @@
 import { countUnitsQuery } from './count-units.ts'
 import type { Query } from './define-query.ts'
+import { listChangesQuery } from './list-changes.ts'
 import { listDoubtsQuery } from './list-doubts.ts'
 import { listIncidentsQuery } from './list-incidents.ts'
 import { listProblemsQuery } from './list-problems.ts'
@@ -21,4 +22,5 @@ export const queries: readonly Query<any, unknown>[] = [
   listRootsQuery,
   showRootQuery,
   countUnitsQuery,
+  listChangesQuery,
 ]

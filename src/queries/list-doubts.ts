@@ -86,5 +86,10 @@ export const listDoubtsQuery = defineQuery({
     en: 'What puts a reading in doubt, the most doubtful first',
   },
   input: listDoubtsInput,
+  output: async () => (await import('./answers/list-doubts.ts')).listDoubtsAnswer,
+  list: {
+    items: 'doubts',
+    keyOf: ({ notice, problem: { code, place } }: Doubt) => `${notice.id} ${code} ${place.start ?? ''}`,
+  },
   answer: listDoubts,
 })

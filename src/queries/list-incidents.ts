@@ -68,5 +68,7 @@ export const listIncidentsQuery = defineQuery({
     en: 'Incidents with their notices, why these are joined, and the numbers in each counting unit',
   },
   input: listIncidentsInput,
+  output: async () => (await import('./answers/list-incidents.ts')).listIncidentsAnswer,
+  list: { items: 'incidents', keyOf: (incident: ListedIncident) => incident.id },
   answer: listIncidents,
 })

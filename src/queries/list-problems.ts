@@ -41,5 +41,7 @@ export const listProblemsQuery = defineQuery({
     en: 'What a person may want to look at, notice by notice',
   },
   input: listProblemsInput,
+  output: async () => (await import('./answers/list-problems.ts')).listProblemsAnswer,
+  list: { items: 'notices', keyOf: ({ notice }: ListProblemsOutput['notices'][number]) => notice.id },
   answer: listProblems,
 })

@@ -97,5 +97,7 @@ export const listRootsQuery = defineQuery({
     en: 'Root events that incidents of several organisations trace back to, with why each notice belongs',
   },
   input: listRootsInput,
+  output: async () => (await import('./answers/list-roots.ts')).listRootsAnswer,
+  list: { items: 'roots', keyOf: (root: ListedRoot) => root.id },
   answer: listRoots,
 })

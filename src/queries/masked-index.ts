@@ -58,6 +58,9 @@ function maskText(indexed: IndexedText): IndexedText {
   return masks.length === 0 ? indexed : { ...indexed, text: applyMasks(text, masks) }
 }
 
+/** Masked profiles of the states of indexes that are in use. */
+const masked = new WeakMap<readonly IncidentProfile[], readonly IncidentProfile[]>()
+
 /** Names and titles alone: all else is ids, codes and days. */
 const maskProfile = (profile: IncidentProfile): IncidentProfile => ({
   ...profile,
@@ -72,7 +75,6 @@ const maskProfile = (profile: IncidentProfile): IncidentProfile => ({
  * masked, whichever question they ask, those of later versions included.
  */
 export function maskedIndex(index: NoticeIndex): NoticeIndex {
-  const masked = new WeakMap<readonly IncidentProfile[], readonly IncidentProfile[]>()
   const own: Partial<NoticeIndex> = {
     // Made once for each state of the index, as the profiles themselves are.
     profiles: async () => {
@@ -91,6 +93,8 @@ export function maskedIndex(index: NoticeIndex): NoticeIndex {
     },
     // Ids alone, some of which look like phone numbers.
     incidentsOf: notices => index.incidentsOf(notices),
+    state: () => index.state(),
+    changes: query => index.changes(query),
     texts: async ids =>
       new Map([...(await index.texts(ids))].map(([id, indexed]) => [id, maskText(indexed)])),
   }

@@ -76,5 +76,7 @@ export const searchNoticesQuery = defineQuery({
     en: 'Find notices by words, date, organisation, leak status and stage',
   },
   input: searchInput,
+  output: async () => (await import('./answers/search-notices.ts')).searchNoticesAnswer,
+  list: { items: 'hits', keyOf: (hit: SearchHit) => hit.id },
   answer: searchNotices,
 })

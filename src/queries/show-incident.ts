@@ -84,5 +84,7 @@ export const showIncidentQuery = defineQuery({
     en: 'One incident with its notices, why they are joined, reports not in hand, judgements, incidents of the same root event, what each report changed, and measures of time',
   },
   input: showIncidentInput,
+  output: async () => (await import('./answers/show-incident.ts')).showIncidentAnswer,
+  bulk: ['ledger', 'joins'],
   answer: showIncident,
 })

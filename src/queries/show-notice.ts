@@ -100,5 +100,7 @@ export const showNoticeQuery = defineQuery({
     en: 'One notice with its facts and the notices before and after it',
   },
   input: showInput,
+  output: async () => (await import('./answers/show-notice.ts')).showNoticeAnswer,
+  bulk: ['document.blocks', 'document.origin', 'document.head', 'document.statements', 'declined'],
   answer: (index, { notice }) => showNotice(index, notice),
 })

@@ -64,5 +64,6 @@ export const showRootQuery = defineQuery({
     en: 'One root event with the incidents that trace back to it, in the order of time',
   },
   input: showRootInput,
+  output: async () => (await import('./answers/show-root.ts')).showRootAnswer,
   answer: (index, { root }) => showRoot(index, root),
 })

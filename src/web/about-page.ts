@@ -1,6 +1,6 @@
 import { assertionStatuses, statusTerms } from '../model/status.ts'
 import type { Kinds } from './fact-sections.ts'
-import { html } from './html.ts'
+import { type Html, html, nothing } from './html.ts'
 import { inItsLanguage } from './its-language.ts'
 import { sayIn } from './labels.ts'
 import type { Page } from './layout.ts'
@@ -32,8 +32,13 @@ export function aboutPage(request: PageRequest, kinds: Kinds): Page {
       kind =>
         html`<div><dt>${kind.label[language]}</dt><dd>${inItsLanguage(kind.summary[language], language)}</dd></div>`,
     )}</dl>
-<h2>${say('apiTitle')}</h2>
-<p>${say('apiText')}</p>
-<ul><li><a href="${link(request, '/api/search', { q: 'VPN', leak: 'confirmed' })}"><code>/api/search?q=VPN&amp;leak=confirmed</code></a></li><li><code>/api/notices/ID</code></li></ul>`,
+${request.rendering === 'site' ? nothing : api(request)}`,
   }
+}
+
+function api(request: PageRequest): Html {
+  const say = sayIn(request.language)
+  return html`<h2>${say('apiTitle')}</h2>
+<p>${say('apiText')}</p>
+<ul><li><a href="${link(request, '/api/search', { q: 'VPN', leak: 'confirmed' })}"><code>/api/search?q=VPN&amp;leak=confirmed</code></a></li><li><code>/api/notices/ID</code></li></ul>`
 }

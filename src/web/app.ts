@@ -42,6 +42,8 @@ export interface AppOptions {
   readonly kept?: Kept | null
   /** Nothing is masked: e-mail addresses, phone numbers and names are shown. For the keeper's own eyes. */
   readonly originals?: boolean
+  /** The pages become files of a published site. */
+  readonly rendering?: 'site'
   /** Where errors of the program are told. */
   readonly onError?: (error: Error) => void
 }
@@ -61,13 +63,15 @@ const securityHeaders = {
 
 /** The pages and the HTTP API over the queries. */
 export function createApp(options: AppOptions): Hono {
-  const { kinds = kindsOfFact, hosts = null, originals = false, onError } = options
+  const { kinds = kindsOfFact, hosts = null, originals = false, rendering, onError } = options
   const index = originals ? options.index : (): NoticeIndex => maskedIndex(options.index())
   const notices = keptNotices(index, options.kept ?? null, originals)
   const app = new Hono()
 
-  const requestOf = (c: Context): PageRequest =>
-    pageRequest(new URL(c.req.url), c.req.header('accept-language'))
+  const requestOf = (c: Context): PageRequest => ({
+    ...pageRequest(new URL(c.req.url), c.req.header('accept-language')),
+    ...(rendering ? { rendering } : {}),
+  })
 
   const answer = (c: Context, request: PageRequest, page: Page): Response | Promise<Response> => {
     c.header('Cache-Control', 'no-cache')
@@ -99,7 +103,7 @@ export function createApp(options: AppOptions): Hono {
     await next()
     for (const [name, value] of Object.entries(securityHeaders)) c.header(name, value)
   })
-  app.use(compress())
+  if (rendering !== 'site') app.use(compress())
 
   const list = async (c: Context): Promise<Response> => {
     const request = requestOf(c)

@@ -1,10 +1,12 @@
 import type { Label, Language } from '../model/label.ts'
 import { type AssertionStatus, statusTerms } from '../model/status.ts'
+import { captureLabels } from './capture-labels.ts'
 import { incidentLabels } from './incident-labels.ts'
 
 /** Every word of the pages that is not in the vocabulary. Placeholders are written {n}. */
 const labels = {
   ...incidentLabels,
+  ...captureLabels,
 
   // The frame of every page
   product: { ja: '顛末', en: 'Tenmatsu' },

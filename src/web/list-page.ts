@@ -52,7 +52,7 @@ ${
       : html`<ol class="hits" start="${(found.page - 1) * found.perPage + 1}">${found.hits.map(hit => hitEntry(request, hit))}</ol>`
 }
 ${beyond ? nothing : paging(found.page, pages, n => listLink(request, input, { page: n === 1 ? null : n }), say)}
-${found.total === 0 ? nothing : exportLinks(request, input, say)}
+${found.total === 0 || (request.rendering === 'site' && isNarrowed(input)) ? nothing : exportLinks(request, input, say)}
 ${takenDown === 0 ? nothing : html`<p class="hint"><a href="${link(request, '/tombstones')}">${say('tombstoneCount', { n: takenDown })}</a></p>`}
 </section>
 </div>`,
@@ -79,8 +79,11 @@ function widened(request: PageRequest, found: SearchOutput, say: Say): Html {
   ])} <a href="${link(request, '/variants')}">${say('seeVariants')}</a></p>`
 }
 
+const isNarrowed = ({ from, to, publisher, leak, stage }: SearchInput): boolean =>
+  [from, to, publisher, leak, stage].some(condition => condition !== undefined)
+
 function emptyResult(request: PageRequest, input: SearchInput, say: Say): Html {
-  const narrowed = [input.from, input.to, input.publisher, input.leak, input.stage].some(v => v !== undefined)
+  const narrowed = isNarrowed(input)
   if (input.q === '' && !narrowed)
     return html`<div class="empty"><p>${say('noNotices')}</p><p>${say('noNoticesHint')}</p></div>`
   const several = input.q.trim().split(/[\s\u3000]+/).length > 1

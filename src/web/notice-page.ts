@@ -2,6 +2,7 @@ import type { BriefIncident } from '../index/incident-contract.ts'
 import type { Reference } from '../model/document.ts'
 import type { CapturedVersion } from '../pipeline/capture-history.ts'
 import type { NoticeView, ResolvedReference } from '../queries/show-notice.ts'
+import { amendedSection } from './amended-section.ts'
 import { captureSection } from './capture-section.ts'
 import { documentText } from './document-text.ts'
 import { factSections, type Kinds } from './fact-sections.ts'
@@ -55,6 +56,7 @@ export function noticePage(
 <h1>${titleMark(notice.title, language)}</h1>
 ${keyFacts(notice, kinds, n => address(n, 'fact'), request, say)}
 ${incident === null ? nothing : html`<p class="of-incident"><a href="${link(request, `/incidents/${incident.id}`)}">${incident.told > 1 ? say('itsIncident', { n: incident.told }) : say('itsIncidentAlone')}</a></p>`}
+${amendedSection(request, notice.document.head.amended)}
 ${series(request, notice, say)}
 </header>
 <div class="reading">
@@ -92,7 +94,7 @@ ${
 </section>
 </div>
 ${captureSection(request, captures)}
-${record(notice, say)}
+${record(notice, request, say)}
 </article>`,
   }
 }
@@ -191,11 +193,12 @@ function declinedSection(notice: NoticeView, kinds: Kinds, { language }: PageReq
     )}</ul></details>`
 }
 
-function record(notice: NoticeView, say: Say): Html {
+function record(notice: NoticeView, request: PageRequest, say: Say): Html {
+  const json = html` · <a href="/notices/${notice.id}.json">${say('json')}</a>`
   return html`<section class="record" aria-labelledby="record-title"><h2 id="record-title">${say('record')}</h2><dl>
 <div><dt>${say('noticeId')}</dt><dd><code>${notice.id}</code></dd></div>
 <div><dt>${say('path')}</dt><dd><code lang="ja">${notice.path}</code></dd></div>
 <div><dt>${say('captureHash')}</dt><dd><code class="hash">${notice.capture}</code></dd></div>
-<div><dt>${say('otherForms')}</dt><dd><a href="/notices/${notice.id}.txt">${say('rawText')}</a> · <a href="/notices/${notice.id}.json">${say('json')}</a></dd></div>
+<div><dt>${say('otherForms')}</dt><dd><a href="/notices/${notice.id}.txt">${say('rawText')}</a>${request.rendering === 'site' ? nothing : json}</dd></div>
 </dl></section>`
 }

@@ -7,6 +7,8 @@ export interface PageRequest {
   readonly keepsLanguage: boolean
   readonly path: string
   readonly params: URLSearchParams
+  /** `site`: the page becomes a file of a published site, where nothing answers a question; absent: it is served. */
+  readonly rendering?: 'site'
 }
 
 const isLanguage = (text: string | null): text is Language => languages.some(language => language === text)

@@ -26,7 +26,8 @@ export function goldCounts(facts: readonly Fact<'affected-count', AffectedCount>
       (a, b) => Number(b.value.of === 'persons') - Number(a.value.of === 'persons'),
     )
     const told = ranked.find(f => f.value.group !== 'other') ?? ranked[0]!
-    const shown = same.find(f => f.status === status && f.value.of === ranked[0]!.value.of) ?? ranked[0]!
+    const telling = same.filter(f => f.status === status && f.value.of === ranked[0]!.value.of)
+    const shown = telling.find(f => f.rule === 'persons-by-persons') ?? telling[0] ?? ranked[0]!
     return {
       of: ranked[0]!.value.of,
       group: told.value.group,

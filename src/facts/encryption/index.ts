@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Fact } from '../../model/fact.ts'
 import { type ViewSpan, viewSpan } from '../../model/span.ts'
 import { type Assertion, assertionAt, presupposed } from '../../text/assertion/index.ts'
 import { type FoundWords, findWords } from '../../text/find-words.ts'
@@ -46,8 +47,14 @@ export const encryption = defineFact({
   ledger: {
     subject: ({ of }) => (of === 'ransomware' ? null : { key: of, label: terms[of] }),
   },
-  gold: facts => ({ encryption: strongestStatement(facts) }),
+  gold: facts => ({
+    encryption: strongestStatement(facts.toSorted((a, b) => Number(isOfNoun(a)) - Number(isOfNoun(b)))),
+  }),
 })
+
+/** 「暗号化された（ファイル）」 describes; 「暗号化されました」 states it. */
+const isOfNoun = ({ evidence }: Fact): boolean =>
+  /(?:され(?:た|る)|被害のあった)$|暗号化される/.test(evidence[0].quote)
 
 const decline = (rule: string, { span }: FoundWords, because: string): Decline => ({ rule, span, because })
 

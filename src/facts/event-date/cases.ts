@@ -765,4 +765,26 @@ export const cases: CasesOf<typeof eventDate> = [
     published,
     finds: [{ quote: '2026年1月16日', value: { event: 'contained', date: '2026-01-16' } }],
   },
+  {
+    text: '2026年1月16日20時以降、当該事象はいずれも確認されておりません。',
+    published,
+    finds: [],
+    because: 'Since then nothing of the kind happened.',
+  },
+  {
+    text: '2026年1月16日20時以降、サイトにつながりにくい状態が続いております。',
+    published,
+    finds: [
+      { quote: '2026年1月16日20時', value: { event: 'occurred_from', date: '2026-01-16' } },
+      { quote: '2026年1月16日20時', value: { event: 'detected', date: '2026-01-16' } },
+    ],
+  },
+  {
+    text: '2026年1月16日8時、意図しない外部サイトへ遷移する事象を確認いたしました。',
+    published,
+    finds: [
+      { quote: '2026年1月16日8時', value: { event: 'detected', date: '2026-01-16' } },
+      { quote: '2026年1月16日8時', value: { event: 'occurred_from', date: '2026-01-16' } },
+    ],
+  },
 ]

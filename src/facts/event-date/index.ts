@@ -14,7 +14,7 @@ import { handlingOf } from './handling.ts'
 import { headline, unstated } from './headline.ts'
 import { dateLedger } from './ledger.ts'
 import { listedTime, occurrenceOf, type Told } from './occurrence.ts'
-import { daysOf } from './profile.ts'
+import { daysOf, earlierNoticeOf } from './profile.ts'
 
 const value = z.object({
   event: z.enum(eventCodes),
@@ -60,7 +60,7 @@ export const eventDate = defineFact({
             value: { event, date },
             status: stated?.status ?? 'confirmed',
             weak: weak === true,
-            isRecalled: recalls.test(governed.after),
+            isRecalled: event !== 'previous_notice' && recalls.test(governed.after),
             block: mention.block,
           })
       }
@@ -84,7 +84,7 @@ export const eventDate = defineFact({
   unstated,
   headline,
   ledger: dateLedger,
-  profile: facts => ({ days: daysOf(facts) }),
+  profile: facts => ({ days: daysOf(facts), earlierNotice: earlierNoticeOf(facts) }),
   gold: facts => ({
     dates: ofWhole(facts).map(({ evidence, value: { event, date } }) => ({
       event,

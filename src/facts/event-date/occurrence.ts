@@ -119,6 +119,9 @@ function toldBeforeBracket(lead: string): Told[] {
   ]
 }
 
+// 「4月16日20時以降、当該事象はいずれも確認されておりません」
+const noneSince = /(?:確認|発生|検知|検出|認め|見受け|見られ)[^。、]{0,8}(?:ません|ない|おらず|なく)/
+
 function toldByPredicate(g: Governed): Told[] {
   const { mention, sentence, isEntry } = g
   const told: Told[] = []
@@ -153,7 +156,7 @@ function toldByPredicate(g: Governed): Told[] {
     add('occurred_from', 'missed')
     if (/なくなって|見当たら|ないことに/.test(words)) add('detected', 'missed')
   }
-  if (isSince && lasting.test(sentence)) {
+  if (isSince && lasting.test(sentence) && !noneSince.test(g.after)) {
     add('occurred_from', 'since')
     if (seenAsItBegan.test(sentence)) add('detected', 'since')
   }

@@ -3,13 +3,13 @@ import type { EventDays } from '../../model/incident-profile.ts'
 import { affirmed } from '../ledger-projection.ts'
 import { type EventCode, isEnding } from './events.ts'
 
+type Dated = Fact<'event-date', { readonly event: EventCode; readonly date: string }>
+
 /**
  * The day of each event: the first on which it is said to have happened, the last of what comes to an end. Of two
  * prefixes of one day the longer.
  */
-export function daysOf(
-  facts: readonly Fact<'event-date', { readonly event: EventCode; readonly date: string }>[],
-): EventDays {
+export function daysOf(facts: readonly Dated[]): EventDays {
   const days: Partial<Record<string, string>> = {}
   for (const { event, date } of affirmed(facts).map(({ value }) => value)) {
     // That of an earlier notice is no event of the incident.
@@ -20,3 +20,11 @@ export function daysOf(
   }
   return days
 }
+
+/** The earliest day on which an earlier notice is said to have been published; null where none is. */
+export const earlierNoticeOf = (facts: readonly Dated[]): string | null =>
+  facts
+    .map(({ value }) => value)
+    .filter(({ event, date }) => event === 'previous_notice' && date.length >= 10)
+    .map(({ date }) => date.slice(0, 10))
+    .sort()[0] ?? null

@@ -35,7 +35,7 @@ export const reportStage = defineFact({
   value,
   *find(notice) {
     const found = readStage(notice)
-    if (found !== null) yield found
+    if (found !== null) yield settled(found, notice)
   },
   show: (v, language) => {
     const name = stageNames[v.stage][language]
@@ -46,6 +46,14 @@ export const reportStage = defineFact({
   digest: stageAndNumber,
   gold: stageAndNumber,
 })
+
+/** What a person decided comes before what is read; the words stay those that it was read from. */
+function settled(found: Finding<ReportStage>, { document }: NoticeText): Finding<ReportStage> {
+  const amended = document.head.amended?.filter(({ field }) => field === 'stage' || field === 'number') ?? []
+  if (amended.length === 0) return found
+  const decided = Object.fromEntries(amended.map(({ field, value: said }) => [field, said]))
+  return { ...found, rule: 'decided-by-a-person', value: value.parse({ ...found.value, ...decided }) }
+}
 
 function stageAndNumber(facts: readonly { readonly value: ReportStage }[]) {
   const { stage = null, number = null } = facts[0]?.value ?? {}

@@ -14,6 +14,8 @@ const mentionsOf = compileMentions(vectorRules)
 type VectorFinding = Finding<{ code: VectorCode }> & { readonly mention: Mention<VectorCode> }
 
 const longest = 80
+// 「設定不備を解消」 tells of it only as what was put right.
+const mended = /^[^。、]{0,4}を?(?:解消|修正|是正|改善)/
 const shortest = 5
 
 /** The words on the way in together with those that say how sure it is, where these stand close by. */
@@ -71,7 +73,9 @@ export function* readVectors(notice: NoticeText): Generator<Finding<{ code: Vect
     const ofCode = stated.length > 0 ? stated : named
     const status = strongest(ofCode.map(f => f.status))
     const best = ofCode.filter(f => f.status === status)
-    const { mention: _, ...finding } = best.find(f => f.mention.place === 'body') ?? best[0]!
+    const inBody = best.filter(f => f.mention.place === 'body')
+    const { mention: _, ...finding } =
+      inBody.find(f => !mended.test(f.mention.after)) ?? inBody[0] ?? best[0]!
     yield finding
   }
 }

@@ -27,8 +27,17 @@ export type ProfiledIncident = Pick<
   'id' | 'state' | 'title' | 'organisations' | 'first' | 'last' | 'leak' | 'told' | 'roots'
 >
 
-/** What the merged profiles of an incident's notices say of it. */
-export type MergedProfile = Omit<IncidentProfile, 'sector' | 'organisationType'>
+/** What the merged profiles of an incident's notices say of it, and what tells whose incident it is. */
+export interface MergedProfile extends Omit<IncidentProfile, 'sector' | 'organisationType'> {
+  readonly subject: Subject
+}
+
+/** The organisation whose incident it is, and what it calls itself. */
+export interface Subject {
+  /** Empty where it is not known. */
+  readonly name: string
+  readonly selfWords: readonly string[]
+}
 
 /** The profile of one incident. @param told Its notices that count as 公表, oldest first. */
 export function mergeProfiles(incident: ProfiledIncident, told: readonly TellingNotice[]): MergedProfile {
@@ -37,6 +46,8 @@ export function mergeProfiles(incident: ProfiledIncident, told: readonly Telling
   const victims = mergeParties(profiles.map(profile => profile.victims))
   return {
     ...incident,
+    tellings: told.map(({ id, published }) => ({ notice: id, published })),
+    firstReport: firstReport(told),
     types: mergeCodes(profiles.map(profile => profile.types)),
     vectors: mergeCodes(profiles.map(profile => profile.vectors)),
     dataItems: mergeCodes(profiles.map(profile => profile.dataItems)),
@@ -52,8 +63,23 @@ export function mergeProfiles(incident: ProfiledIncident, told: readonly Telling
     finalReport: final.find(({ published }) => published !== null)?.published ?? null,
     hasFinalReport: final.length > 0,
     victims,
+    subject: subjectOf(incident, victims, profiles),
     vendors: victims.filter(({ relation }) => relation === 'contractor' || relation === 'service_provider'),
   }
+}
+
+/** As the ledger of an incident tells it (src/incidents/ledger/times.ts). */
+function firstReport(told: readonly TellingNotice[]): string | null {
+  const [first] = told
+  if (!first?.published || first.published.length < 10) return null
+  const day = first.published.slice(0, 10)
+  const cited = told
+    .map(({ profile }) => profile.earlierNotice)
+    .filter(date => date !== null)
+    .filter(date => date < day)
+    .sort()[0]
+  if (cited) return cited
+  return first.stage === 'follow_up' || first.stage === 'final' ? null : day
 }
 
 /** Every code that any notice names, as the last to name it says; what one has confirmed stays confirmed. */
@@ -102,3 +128,23 @@ function mergeParties(of: readonly (readonly ProfiledParty[])[]): ProfiledParty[
     if (party.name === '' && !merged.some(({ relation }) => relation === party.relation)) merged.push(party)
   return merged
 }
+
+/**
+ * Whose incident it is: the publisher's where it, its contractor or a service that it uses is the victim, else that of
+ * the organisation it speaks for (a subsidiary, or whom a regulator admonishes).
+ */
+function subjectOf(
+  { organisations }: ProfiledIncident,
+  victims: readonly ProfiledParty[],
+  profiles: readonly NoticeProfile[],
+): Subject {
+  const self = victims.find(({ relation }) => relation === 'self')
+  const spokenFor = victims.find(({ relation, name }) => name !== '' && others.has(relation))
+  const publishes = self !== undefined || spokenFor === undefined
+  return {
+    name: (publishes ? self?.name || organisations[0] : spokenFor.name) ?? '',
+    selfWords: publishes ? (profiles.find(({ selfWords }) => selfWords.length > 0)?.selfWords ?? []) : [],
+  }
+}
+
+const others: ReadonlySet<string> = new Set(['subsidiary', 'group', 'other'])

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { type NoticeRow, type RowPlace, type WrittenRow, writtenTexts } from '../../model/notice-row.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { BuildIndex, FileState, IndexChange, IndexedText, NoticeEntry } from '../contract.ts'
+import { changeNotes } from './changes.ts'
 import { guarded, marksOf, transaction } from './database.ts'
 import { incidentBuild } from './incident-build.ts'
 import { threadsOf } from './threads.ts'
@@ -75,11 +76,13 @@ export function buildSide(db: DatabaseSync): Omit<BuildIndex, 'close'> {
     'SELECT id, path, capture, published, title, publishers, leak, genre, problems FROM notices ORDER BY path, id',
   )
   const threadsIn = threadsOf(db)
+  const notes = changeNotes(db)
   const oneRow = db.prepare(`SELECT ${rowColumns} ${rowTables} WHERE n.id = ?`)
 
-  const remove = (id: string): void => {
+  const remove = (id: string): boolean => {
     const row = rowNumber.get(id)?.row
     if (row !== undefined) for (const removal of removals) removal.run(row)
+    return row !== undefined
   }
 
   const put = (row: RowPlace & WrittenRow): void => {
@@ -111,10 +114,13 @@ export function buildSide(db: DatabaseSync): Omit<BuildIndex, 'close'> {
   }
 
   const apply = (change: IndexChange): void => {
-    for (const id of change.removed) remove(id)
+    notes.begin()
+    for (const id of change.removed) if (remove(id)) notes.noticeGone(id)
     for (const notice of change.put) {
-      remove(notice.id)
+      const before = notes.told(notice.id)
+      if (before !== null) remove(notice.id)
       put('bytes' in notice ? notice : { ...notice, ...writeRow(notice) })
+      notes.noticePut(notice.id, before)
     }
     for (const path of change.filesGone) removeFile.run(path)
     for (const file of change.files) putFile.run(file.path, file.size, file.mtimeMs, file.sha256)

@@ -6,6 +6,7 @@ import type {
   KeptIncident,
   KeptRoot,
 } from '../incident-contract.ts'
+import { changeNotes } from './changes.ts'
 import { guarded, marksOf, transaction } from './database.ts'
 
 /** The part of a SQLite index that keeps incidents and root events. */
@@ -26,10 +27,13 @@ export function incidentBuild(db: DatabaseSync): IncidentBuild {
   const putName = db.prepare('INSERT OR REPLACE INTO names_before (noun, id, now) VALUES (?, ?, ?)')
   const putJudgement = db.prepare('INSERT INTO judgements (decision, judgement) VALUES (?, ?)')
   const putMarks = marksOf(db)
+  const notes = changeNotes(db)
 
   const putIncidents = ({ incidents, roots, judgements, marks }: IncidentChange): void => {
     // Most incidents are as they were: only those that are not are written, first all that has to go.
+    notes.begin()
     const before = new Map(allIncidents.all().map(row => [String(row.id), String(row.kept)]))
+    const rootsBefore = new Map(allRoots.all().map(row => [String(row.id), String(row.kept)]))
     const changed: (readonly [KeptIncident, string])[] = []
     const kept = new Set<string>()
     for (const incident of incidents) {
@@ -54,6 +58,17 @@ export function incidentBuild(db: DatabaseSync): IncidentBuild {
     }
     for (const { id, formerly } of incidents) for (const name of formerly) putName.run('incident', name, id)
     for (const judgement of judgements) putJudgement.run(judgement.decision, JSON.stringify(judgement))
+    const incidentsGone = [...before.keys()].filter(id => !kept.has(id))
+    notes.groupsPut({
+      incident: {
+        changed: [...changed.map(([{ id }]) => id), ...rootedAnew(rootsBefore, roots, kept)],
+        gone: incidentsGone,
+      },
+      'root-event': {
+        changed: roots.filter(root => rootsBefore.get(root.id) !== JSON.stringify(root)).map(({ id }) => id),
+        gone: [...rootsBefore.keys()].filter(id => !roots.some(root => root.id === id)),
+      },
+    })
     putMarks(marks)
   }
   const removeWhole = (id: string): void => {
@@ -67,4 +82,17 @@ export function incidentBuild(db: DatabaseSync): IncidentBuild {
       guarded(() => allIncidents.all().map(row => JSON.parse(String(row.kept)) as KeptIncident)),
     keptRoots: () => guarded(() => allRoots.all().map(row => JSON.parse(String(row.kept)) as KeptRoot)),
   }
+}
+
+/** Incidents that trace back to other root events than before, of those that are kept. */
+function rootedAnew(
+  before: ReadonlyMap<string, string>,
+  now: readonly KeptRoot[],
+  kept: ReadonlySet<string>,
+): string[] {
+  const pairs = (roots: readonly KeptRoot[]): Set<string> =>
+    new Set(roots.flatMap(({ id, incidents }) => incidents.map(incident => `${incident} ${id}`)))
+  const then = pairs([...before.values()].map(root => JSON.parse(root) as KeptRoot))
+  const differing = pairs(now).symmetricDifference(then)
+  return [...new Set([...differing].map(pair => pair.split(' ')[0]!))].filter(id => kept.has(id))
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { mergeProfiles, type TellingNotice } from '../../incidents/profiles/merge-profiles.ts'
+import { mergeProfiles, type Subject, type TellingNotice } from '../../incidents/profiles/merge-profiles.ts'
 import type { IncidentProfile, NoticeProfile } from '../../model/incident-profile.ts'
+import { type Classification, classifyOrganisation } from '../../text/organisations/classify-organisation.ts'
 import type { BriefIncident } from '../incident-contract.ts'
 
 /** The profiles of every incident that a 公表 tells of, by id; made when asked for, and again after the index changed. */
@@ -18,6 +19,11 @@ export function profilesOf(db: DatabaseSync): () => readonly IncidentProfile[] {
   )
   const allRoots = db.prepare('SELECT incident, root FROM root_incidents ORDER BY incident, root')
   for (const statement of [allIncidents, allNotices, allRoots]) statement.setReturnArrays(true)
+
+  const classify = ({ name, selfWords }: Subject): Classification =>
+    name === ''
+      ? { sector: null, organisationType: null }
+      : classifyOrganisation({ name, selfWords, listed: null })
 
   function make(): IncidentProfile[] {
     const told = new Map<string, TellingNotice>()
@@ -38,7 +44,8 @@ export function profilesOf(db: DatabaseSync): () => readonly IncidentProfile[] {
         { ...incident, roots: (roots.get(incident.id) ?? []).map(([, root]) => root) },
         notices,
       )
-      return { ...merged, sector: null, organisationType: null }
+      const { subject, ...profile } = merged
+      return { ...profile, ...classify(subject) }
     })
   }
 

@@ -5,6 +5,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { AssertionStatus } from '../../model/status.ts'
 import type { Facets, IndexAnswer, IndexedText, IndexQuery, QueryIndex } from '../contract.ts'
 import { rowColumns, rowOf, rowTables } from './build-side.ts'
+import { changeQueries } from './changes.ts'
 import { guarded, transaction } from './database.ts'
 import { incidentQueries } from './incident-queries.ts'
 import { matching, statementsOf } from './matching.ts'
@@ -118,6 +119,7 @@ export function querySide(db: DatabaseSync): QueryIndex {
 
   return {
     ...incidentQueries(db, reading),
+    ...changeQueries(db, reading),
     search: query => reading(() => search(query)),
     find: name => reading(() => find(name)),
     summary: id =>

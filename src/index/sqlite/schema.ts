@@ -1,5 +1,5 @@
 /** Raised with every change of the tables or of what is put into them: an index of another version is made anew. */
-export const formatVersion = 9
+export const formatVersion = 11
 
 /** "tnmt": tells our files from other SQLite files. */
 export const applicationId = 0x746e6d74
@@ -17,6 +17,7 @@ const punctuation = `!"#$%&''()*+,-./:;<=>?@[\\]^_\`{|}~`
  * Incidents and root events name notices by id, not by row: while a build puts rows, readers find the incidents of the
  * last one, some of whose notices may be new rows or gone. `names_before` leads from every id that an incident or a
  * root event once had to the one it has now.
+ * `changes` holds the last change of everything that is told or was: whoever pulls what is new asks for it.
  * Segments of the full-text table are merged only when sixteen of a size have come together: a build that puts
  * everything is a fifth sooner done, and searches take the same time.
  */
@@ -69,6 +70,11 @@ CREATE TABLE names_before (
   noun TEXT NOT NULL, id TEXT NOT NULL, now TEXT NOT NULL, PRIMARY KEY (noun, id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE judgements (decision TEXT PRIMARY KEY, judgement TEXT NOT NULL) STRICT;
+CREATE TABLE changes (
+  noun TEXT NOT NULL, id TEXT NOT NULL, sequence INTEGER NOT NULL, at TEXT NOT NULL, gone INTEGER NOT NULL,
+  PRIMARY KEY (noun, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX changes_sequence ON changes (sequence, noun, id);
 CREATE VIRTUAL TABLE grams USING fts5(
   title, other, characters, content='', contentless_delete=1, tokenize="ascii tokenchars '${punctuation.replaceAll('"', '""')}'"
 );

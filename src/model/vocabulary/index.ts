@@ -9,8 +9,10 @@ import { genreTerms } from './genres.ts'
 import { incidentTypeTerms } from './incident-types.ts'
 import { knowledgeLimitTerms, withholdingReasonTerms } from './knowledge-limits.ts'
 import { measureTerms } from './measures.ts'
+import { organisationTypeTerms } from './organisation-types.ts'
 import { regulatorActionTerms } from './regulator-actions.ts'
 import { relationTerms } from './relations.ts'
+import { sectorTerms } from './sectors.ts'
 import { serviceImpactTerms } from './service-impacts.ts'
 import { vectorTerms } from './vectors.ts'
 
@@ -53,4 +55,10 @@ export const vocabularies: readonly Vocabulary[] = [
     terms: regulatorActionTerms,
   },
   { name: 'measure', label: { ja: '対応・再発防止策', en: 'Measure' }, terms: measureTerms },
+  { name: 'sector', label: { ja: '業種', en: 'Sector' }, terms: sectorTerms },
+  {
+    name: 'organisation-type',
+    label: { ja: '組織の種類', en: 'Type of organisation' },
+    terms: organisationTypeTerms,
+  },
 ]

@@ -19,7 +19,11 @@ function choose(fact) {
   }
 }
 
-const factOf = address => new URL(address, location.href).searchParams.get('fact')
+/** In a published site the fact stands behind the number sign, where no server is asked for a page of its own. */
+const factOf = address => {
+  const { searchParams, hash } = new URL(address, location.href)
+  return searchParams.get('fact') ?? /^#(?:fact|entry)-(\d{1,6})$/.exec(hash)?.[1] ?? null
+}
 
 /** Where the list has a scroll of its own (beside the text), shows the chosen entry in it. */
 function showEntry(fact) {
@@ -74,6 +78,7 @@ addEventListener('popstate', () => {
   choose(factOf(location.href))
   showEntry(factOf(location.href))
 })
+if (factOf(location.href) !== null) choose(factOf(location.href))
 showEntry(factOf(location.href))
 
 for (const hint of document.querySelectorAll('.keys[hidden]')) hint.hidden = false

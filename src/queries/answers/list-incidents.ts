@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import type { ListIncidentsOutput } from '../list-incidents.ts'
+import { heldTo } from './held-to.ts'
+import { countedUnitAnswer, facetAnswer, unitCountsAnswer } from './incident.ts'
+import { listedIncidentAnswer } from './listed-incident.ts'
+
+const count = z.number().int().nonnegative()
+
+export const listIncidentsAnswer = heldTo<ListIncidentsOutput>()(
+  z.object({
+    total: count,
+    page: count,
+    perPage: count,
+    incidents: z.array(listedIncidentAnswer),
+    units: z.array(countedUnitAnswer),
+    detail: unitCountsAnswer,
+    facets: z.object({ leak: facetAnswer, state: facetAnswer, year: facetAnswer }),
+  }),
+)

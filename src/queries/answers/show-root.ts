@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import type { RootView } from '../show-root.ts'
+import { heldTo } from './held-to.ts'
+import { briefIncidentAnswer } from './incident.ts'
+import { listedRootFields } from './list-roots.ts'
+import { rootAccountAnswer } from './root-account.ts'
+
+export const showRootAnswer = heldTo<RootView>()(
+  z
+    .object({
+      ...listedRootFields,
+      fan: z.array(briefIncidentAnswer),
+      account: rootAccountAnswer,
+    })
+    .meta({ id: 'RootEvent' }),
+)
