@@ -18,6 +18,8 @@ export interface Archive {
   readonly idsFile: string
   readonly derivedFolder: string
   readonly indexFile: string
+  /** The list of listed companies that the settings name: where it is, and as they name it. */
+  readonly listed?: { readonly file: string; readonly path: string }
 }
 
 interface NoticeRoot {
@@ -51,7 +53,14 @@ export function openArchive(folder: string, options: OpenArchiveOptions = {}): A
   const roots: NoticeRoot[] = [{ folder: join(real, 'notices'), prefix: 'notices/' }]
   if (settings.from !== undefined)
     roots.push({ folder: realFolder(resolve(real, settings.from)), prefix: '' })
-  return { folder, layout: 'own', roots, ...places(real) }
+  const { listed } = settings
+  return {
+    folder,
+    layout: 'own',
+    roots,
+    ...places(real),
+    ...(listed === undefined ? {} : { listed: { file: resolve(real, listed), path: listed } }),
+  }
 }
 
 const places = (home: string) => ({

@@ -13,6 +13,8 @@ export interface Settings {
   readonly contact?: string
   /** Feeds and index pages that `tenmatsu watch` looks at. */
   readonly watch?: readonly WatchedSource[]
+  /** A CSV file of listed companies, relative to the archive (docs/organisations.md). */
+  readonly listed?: string
 }
 
 /** A place where notices are announced. */
@@ -42,17 +44,19 @@ export function readSettings(folder: string): Settings | null {
   } catch (error) {
     throw unusable(path, (error as Error).message)
   }
-  const { tenmatsu, from, contact, watch } = (value ?? {}) as Record<string, unknown>
+  const { tenmatsu, from, contact, watch, listed } = (value ?? {}) as Record<string, unknown>
   if (tenmatsu !== 1) throw unusable(path, '"tenmatsu": 1')
   if (from !== undefined && typeof from !== 'string') throw unusable(path, '"from"')
   if (contact !== undefined && typeof contact !== 'string') throw unusable(path, '"contact"')
   if (watch !== undefined && !(Array.isArray(watch) && watch.every(isWatched)))
     throw unusable(path, '"watch"')
+  if (listed !== undefined && typeof listed !== 'string') throw unusable(path, '"listed"')
   return {
     tenmatsu,
     ...(from === undefined ? {} : { from }),
     ...(contact === undefined ? {} : { contact }),
     ...(watch === undefined ? {} : { watch: watch as readonly WatchedSource[] }),
+    ...(listed === undefined ? {} : { listed }),
   }
 }
 

@@ -47,6 +47,17 @@ export const problemCatalogue = {
       en: 'Check that it is there and may be read, then build again',
     },
   },
+  'listed-companies-unread': {
+    severity: 'warning',
+    message: {
+      ja: '上場会社の一覧を読めません（名称とコードの列のある CSV がありません）',
+      en: 'The list of listed companies cannot be read: no CSV with columns for name and code',
+    },
+    hint: {
+      ja: 'tenmatsu.json の "listed" が指すファイルと、その一行目の見出し（銘柄名、コード）を確かめてください',
+      en: 'Check the file that "listed" in tenmatsu.json names, and the headings in its first row (name, code)',
+    },
+  },
   'file-not-read': {
     severity: 'note',
     message: {

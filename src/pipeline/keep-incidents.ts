@@ -17,6 +17,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Joining } from './joining.ts'
 import { marks } from './plan.ts'
 import { readJudgements } from './read-judgements.ts'
+import { listedCompanies } from './read-listed.ts'
 
 /** Every pair that joining found, and the rules by which it did. */
 interface FoundPairs {
@@ -82,7 +83,8 @@ export function keepIncidents(input: {
   const { judgements, problems: unread } = readJudgements(archive, entries)
   const threads = index.threads()
   const joined = joinedNow(threads, judgements, foundPairs(index, joining), input)
-  const problems = [...unread, ...joined.problems.map(problem => placed(problem, judgements))]
+  const { companies, problems: unlisted } = listedCompanies(archive)
+  const problems = [...unread, ...unlisted, ...joined.problems.map(problem => placed(problem, judgements))]
 
   const known = new Map(entries.map(entry => [entry.id, entry]))
   const called = names.incident.name(joined.incidents.map(({ notices }) => notices))
@@ -103,6 +105,7 @@ export function keepIncidents(input: {
       [marks.joined]: joining.all,
       [marks.pairs]: JSON.stringify(pairs),
       [marks.joinProblems]: JSON.stringify(problems),
+      [marks.listed]: companies.length > 0 ? JSON.stringify(companies) : null,
     },
   })
   return { incidents, roots, problems }

@@ -27,6 +27,8 @@ export const marks = {
   reviews: 'reviews',
   /** Problems of decisions: JSON list. */
   joinProblems: 'join-problems',
+  /** The companies on the archive's list of listed companies (ListedCompany): JSON list; absent where it names none. */
+  listed: 'listed',
   /** ArchiveState as JSON; absent while a build is under way. */
   state: 'state',
 } as const
