@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Amended, headFields } from '../../model/amendment.ts'
 import type { Block, BlockKind, Document, Head, HeadValue, Origin, Reference } from '../../model/document.ts'
 import type { TextSpan } from '../../model/span.ts'
 import { heldTo } from './held-to.ts'
@@ -19,6 +20,22 @@ const referenceAnswer = heldTo<Reference>()(
   z.object({ label: z.string(), address: z.string().nullable(), span: spanAnswer }),
 )
 
+const amendedValue = z.union([z.string(), z.number(), z.array(z.string()), z.null()])
+
+const amendedAnswer = heldTo<Amended>()(
+  z
+    .object({
+      field: z.enum(headFields),
+      value: amendedValue,
+      was: amendedValue,
+      decision: z.string(),
+      because: z.string(),
+      by: z.string().nullable(),
+      at: z.string(),
+    })
+    .meta({ id: 'Amended' }),
+)
+
 const headAnswer = heldTo<Head>()(
   z
     .object({
@@ -31,6 +48,7 @@ const headAnswer = heldTo<Head>()(
       incidentLabel: headValue.nullable().describe('The 事案ID that the keeper noted'),
       stageLabel: headValue.nullable().describe('The 公表種別 that the keeper noted'),
       caseNumber: headValue.nullable(),
+      amended: z.array(amendedAnswer).exactOptional(),
     })
     .meta({ id: 'Head' }),
 )

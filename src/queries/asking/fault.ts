@@ -1,0 +1,62 @@
+import type { z } from 'zod'
+import type { Label } from '../../model/label.ts'
+
+/** What is wrong with one parameter of a question, and what would do. */
+export interface Fault {
+  readonly parameter: string
+  readonly because: Label
+}
+
+const longestList = 12
+
+const listed = (values: readonly unknown[]): string =>
+  values.slice(0, longestList).map(String).join(', ') + (values.length > longestList ? ', …' : '')
+
+type Issue = z.core.$ZodIssue
+
+/** Why a value was refused, in words; of each parameter the first reason. */
+export function faultsOf(error: z.ZodError): Fault[] {
+  const faults = new Map<string, Fault>()
+  for (const issue of error.issues) {
+    const parameter = String(issue.path[0] ?? '')
+    if (!faults.has(parameter)) faults.set(parameter, { parameter, because: because(issue) })
+  }
+  return [...faults.values()]
+}
+
+function because(issue: Issue): Label {
+  switch (issue.code) {
+    case 'invalid_value':
+      return {
+        ja: `次のどれかにしてください: ${listed(issue.values)}`,
+        en: `It has to be one of ${listed(issue.values)}`,
+      }
+    case 'too_big':
+      return issue.origin === 'string'
+        ? {
+            ja: `長すぎます（上限 ${issue.maximum} 字）`,
+            en: `It is too long (${issue.maximum} characters at most)`,
+          }
+        : { ja: `${issue.maximum} 以下にしてください`, en: `It has to be ${issue.maximum} or less` }
+    case 'too_small':
+      return issue.origin === 'string'
+        ? { ja: '空にはできません', en: 'It must not be empty' }
+        : { ja: `${issue.minimum} 以上にしてください`, en: `It has to be ${issue.minimum} or more` }
+    case 'invalid_format':
+      return {
+        ja: '形が違います。日付は 2025、2025-06、2025-06-03、時刻は 2025-06-03T09:00:00Z のように書いてください',
+        en: 'It has the wrong form. Write a date as 2025, 2025-06 or 2025-06-03, a moment as 2025-06-03T09:00:00Z',
+      }
+    case 'invalid_type':
+      return issue.input === undefined
+        ? { ja: '必要です', en: 'It is needed' }
+        : { ja: `${issue.expected} ではありません`, en: `It is no ${issue.expected}` }
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'custom':
+      return { ja: 'この値は使えません', en: 'This value cannot be used' }
+  }
+}

@@ -1,0 +1,79 @@
+import type { z } from 'zod'
+import type { Label } from '../../model/label.ts'
+import type { Query } from '../define-query.ts'
+
+/** What the parameters of the questions mean, wherever one of that name is asked. */
+export const parameterWords: Readonly<Record<string, Label>> = {
+  q: {
+    ja: '探す語。すべての語を含むもの。"…" はその表記だけ、-語 は含まないもの、A OR B はどちらか',
+    en: 'Words to search for, all of which must occur; "…" literally, -word without it, A OR B either',
+  },
+  from: { ja: '公表日がこの日以後', en: 'Published on or after this day' },
+  to: { ja: '公表日がこの日以前', en: 'Published on or before this day' },
+  publisher: { ja: '組織名の一部', en: "Part of the organisation's name" },
+  leak: {
+    ja: '漏えいについて述べられていること。not_found（確認されていない）と ruled_out（否定）は別',
+    en: 'What is stated of a leak; not_found (none found so far) and ruled_out (stated to be absent) differ',
+  },
+  stage: { ja: '報告の段階', en: 'Stage of the report' },
+  sort: { ja: '並べ方', en: 'Order' },
+  page: { ja: '何ページ目か', en: 'Which page' },
+  perPage: { ja: '一度に何件か', en: 'How many at once' },
+  state: { ja: '事案の状態', en: 'State of the incident' },
+  several: {
+    ja: '公表が二つ以上ある（true）、一つだけ（false）',
+    en: 'Told by two notices or more (true), or by one alone (false)',
+  },
+  root: {
+    ja: '根本事象の番号（または、そこに遡る事案・公表の番号）',
+    en: 'Id of a root event (or of an incident or notice that traces back to it)',
+  },
+  code: { ja: 'この種類の問題だけ', en: 'Only problems of this kind' },
+  notice: {
+    ja: '公表の番号、ほかと区別のつくその初め（4字以上）、または場所',
+    en: 'Id of a notice, a beginning of it that no other has (4 characters or more), or its path',
+  },
+  incident: {
+    ja: '事案の番号（以前の番号でもよい）、または、その公表の番号か場所',
+    en: 'Id of an incident (a former one will do), or id or path of one of its notices',
+  },
+  asOf: {
+    ja: 'この日の終わりまでに出ていた公表だけで見る',
+    en: 'As told by the notices that were out by the end of this day',
+  },
+  by: { ja: '年または月ごとに数える', en: 'Count by year or by month' },
+  since: { ja: '前の答えの next', en: '`next` of an earlier answer' },
+  modifiedSince: {
+    ja: 'この時刻（2026-04-05T00:00:00Z）以後に変わったもの',
+    en: 'What changed at this moment (2026-04-05T00:00:00Z) or later',
+  },
+  noun: { ja: 'この種類のものだけ', en: 'Only of this sort' },
+  cursor: {
+    ja: '続き（前の答えの nextCursor）。条件と並べ方は変えられない。公表が加わっても、抜けも重なりもない',
+    en: 'The next part: nextCursor of an answer to the same conditions in the same order; notices that are added meanwhile neither hide nor repeat any',
+  },
+  fields: {
+    ja: '答えのうち要るところだけ（total,hits.id,hits.title のように、コンマで）',
+    en: 'Only these parts of the answer, parted by commas: total,hits.id,hits.title',
+  },
+}
+
+/** The names of the parameters that a question takes. */
+export const parametersOf = (query: Pick<Query, 'input'>): readonly string[] =>
+  Object.keys((query.input as z.ZodObject).shape)
+
+/** Whether a list is asked for page by page. */
+export const isPaged = (query: Pick<Query, 'input'>): boolean => {
+  const names = parametersOf(query)
+  return names.includes('page') && names.includes('perPage')
+}
+
+/** The one of several words that is most like another, for a hint; null where none is. */
+export function likeliest(word: string, words: readonly string[]): string | null {
+  const given = word.slice(0, 40).toLowerCase()
+  return (
+    words.find(known => known.toLowerCase() === given.replaceAll(/[-_]/g, '')) ??
+    words.find(known => known.toLowerCase().startsWith(given) || given.startsWith(known.toLowerCase())) ??
+    null
+  )
+}
