@@ -9,6 +9,8 @@ import { searchNoticesQuery } from './search-notices.ts'
 import { showIncidentQuery } from './show-incident.ts'
 import { showNoticeQuery } from './show-notice.ts'
 import { showRootQuery } from './show-root.ts'
+import { showTrendCellQuery } from './show-trend-cell.ts'
+import { showTrendsQuery } from './show-trends.ts'
 
 /** Every question that can be asked of an archive. One line a question. */
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds queries of every input
@@ -21,6 +23,8 @@ export const queries: readonly Query<any, unknown>[] = [
   showIncidentQuery,
   listRootsQuery,
   showRootQuery,
+  showTrendsQuery,
+  showTrendCellQuery,
   countUnitsQuery,
   listChangesQuery,
 ]

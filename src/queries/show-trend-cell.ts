@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import type { NoticeIndex } from '../index/contract.ts'
+import type { CountingUnit } from '../model/counting-unit.ts'
+import { defineQuery } from './define-query.ts'
+import { searchInput } from './search-notices.ts'
+import { showTrendsInput } from './show-trends.ts'
+import type { Item } from './trends/item.ts'
+import { makeTrends } from './trends/make-trends.ts'
+import { inNumbers, type Trend, type TrendLine, trendNames } from './trends/trend.ts'
+
+export const showTrendCellInput = showTrendsInput
+  .omit({ name: true })
+  .extend({
+    name: z.enum(trendNames),
+    /** Keys of the row and the column of the picture. */
+    row: z.string().min(1).max(80),
+    column: z.string().min(1).max(80),
+  })
+  .extend(searchInput.pick({ page: true, perPage: true }).shape)
+export type ShowTrendCellInput = z.infer<typeof showTrendCellInput>
+
+/** One of the things that a number counts. */
+export interface CountedItem {
+  readonly unit: CountingUnit
+  /** Of the notice, the incident or the root event. */
+  readonly id: string
+  /** The incident that is a root event of its own, and the incident that a notice tells of; null for what several trace back to. */
+  readonly incident: string | null
+  /** ISO prefix: of the notice, of the first of its notices; null where that is not known. */
+  readonly day: string | null
+  readonly title: string | null
+  readonly organisations: readonly string[]
+  /** How many incidents it stands for. */
+  readonly incidents: number
+  /** What it states, where the picture is of such figures (days, persons). */
+  readonly figure: number | null
+}
+
+export interface ShowTrendCellOutput {
+  readonly trend: Trend
+  readonly row: TrendLine
+  readonly column: TrendLine
+  /** The number that the picture shows. */
+  readonly total: number
+  readonly page: number
+  readonly perPage: number
+  /** Newest first; undated last. */
+  readonly items: readonly CountedItem[]
+}
+
+/** What a number of a picture counts, one by one; null where the picture has no such number. */
+export async function showTrendCell(
+  index: NoticeIndex,
+  { name, unit, row: rowKey, column: columnKey, page, perPage, ...filter }: ShowTrendCellInput,
+): Promise<ShowTrendCellOutput | null> {
+  const { tables } = await makeTrends(index, filter, unit, [name])
+  const table = tables[0]!
+  const row = table.rows.findIndex(({ key }) => key === rowKey)
+  const column = table.columns.findIndex(({ key }) => key === columnKey)
+  const cell = table.cells[row]?.[column]
+  if (!cell || !('items' in cell)) return null
+  const newest = cell.items.toSorted((a, b) =>
+    a.day === b.day ? (a.id < b.id ? -1 : 1) : (a.day ?? '') > (b.day ?? '') ? -1 : 1,
+  )
+  const shown = newest.slice((page - 1) * perPage, page * perPage)
+  return {
+    trend: inNumbers(table),
+    row: table.rows[row]!,
+    column: table.columns[column]!,
+    total: cell.items.length,
+    page,
+    perPage,
+    items: await counted(index, shown, item => table.figureOf?.(item) ?? null),
+  }
+}
+
+async function counted(
+  index: NoticeIndex,
+  items: readonly Item[],
+  figureOf: (item: Item) => number | null,
+): Promise<readonly CountedItem[]> {
+  const notices = await index.summariesOf(items.filter(({ unit }) => unit === 'notice').map(({ id }) => id))
+  const roots = new Map((await index.roots()).map(({ id, root }) => [id, root]))
+  return items.map(item => {
+    const { unit, id, day, incidents } = item
+    const [first] = incidents
+    const isOfSeveral = unit === 'root_event' && first.roots.includes(id)
+    const notice = notices.get(id)
+    return {
+      unit,
+      id,
+      incident: isOfSeveral ? null : first.id,
+      day,
+      title: isOfSeveral
+        ? (roots.get(id) ?? null)
+        : unit === 'notice'
+          ? (notice?.title ?? null)
+          : first.title,
+      organisations: isOfSeveral
+        ? [...new Set(incidents.flatMap(({ organisations }) => organisations))].slice(0, 10)
+        : unit === 'notice'
+          ? (notice?.publishers ?? [])
+          : first.organisations,
+      incidents: incidents.length,
+      figure: figureOf(item),
+    }
+  })
+}
+
+export const showTrendCellQuery = defineQuery({
+  name: 'show-trend-cell',
+  summary: {
+    ja: '推移の図の一つの数が何を数えたものかを、一件ずつ挙げる',
+    en: 'What one number of a picture counts, one by one',
+  },
+  input: showTrendCellInput,
+  output: async () => (await import('./answers/show-trend-cell.ts')).showTrendCellAnswer,
+  list: { items: 'items', keyOf: ({ id }: CountedItem) => id },
+  answer: showTrendCell,
+})

@@ -1,0 +1,114 @@
+import { type Html, html, nothing } from '../html.ts'
+
+/** Inks of lines and letters. */
+export type Ink = 'ink' | 'soft' | 'faint' | 'line' | 'accent' | 'paper'
+
+/** What an area is filled with. The first eight tell one another apart without colour: by pattern or by weight. */
+export const fills = [
+  'solid',
+  'hatch',
+  'dots',
+  'tint',
+  'rules',
+  'open',
+  'pale',
+  'ink',
+  'paper',
+  'none',
+  'clear',
+] as const
+export type Fill = (typeof fills)[number]
+
+export interface Paint {
+  readonly fill?: Fill
+  readonly stroke?: Ink
+  /** Width of the stroke; 1 where it is absent. */
+  readonly width?: number
+  readonly dash?: string
+}
+
+export interface Lettering {
+  /** In units of the picture; 11 where it is absent. */
+  readonly size?: number
+  readonly ink?: Ink
+  readonly bold?: boolean
+  readonly anchor?: 'start' | 'middle' | 'end'
+}
+
+/**
+ * How a picture's elements come by their colours. On a page by class, so that light, dark and print are the style
+ * sheet's; in a file by attribute, so that it looks the same in whatever program opens it.
+ */
+export interface Brush {
+  paint(paint: Paint): Html
+  letters(lettering: Lettering): Html
+  /**
+   * An area with what it says when pointed at, leading to an address on a page. Every such address stands in the
+   * picture's table too, so that the keyboard need not walk through every bar.
+   */
+  lead(address: string | null, says: string, inside: Html, language?: 'ja'): Html
+}
+
+const patterned: ReadonlySet<Fill> = new Set(['hatch', 'dots', 'rules'])
+
+const common = ({ width, dash }: Paint): Html =>
+  html`${width === undefined ? nothing : html` stroke-width="${width}"`}${dash === undefined ? nothing : html` stroke-dasharray="${dash}"`}`
+
+const set = ({ size = 11, bold = false, anchor = 'start' }: Lettering): Html =>
+  html` font-size="${size}"${bold ? html` font-weight="600"` : nothing}${anchor === 'start' ? nothing : html` text-anchor="${anchor}"`}`
+
+/** The brush of pages: classes of src/web/assets/charts.css. */
+export const pageBrush: Brush = {
+  paint: paint => {
+    const { fill, stroke } = paint
+    const classes = [
+      fill !== undefined && !patterned.has(fill) ? `fill-${fill}` : null,
+      fill !== undefined && patterned.has(fill) ? 'fill-pattern' : null,
+      stroke === undefined ? null : `stroke-${stroke}`,
+    ].filter(name => name !== null)
+    return html`${classes.length === 0 ? nothing : html` class="${classes.join(' ')}"`}${fill !== undefined && patterned.has(fill) ? html` fill="url(#chart-${fill})"` : nothing}${common(paint)}`
+  },
+  letters: lettering => html` class="letters-${lettering.ink ?? 'ink'}"${set(lettering)}`,
+  lead: (address, says, inside, language) => {
+    const title = html`<title${language === undefined ? nothing : html` lang="${language}"`}>${says}</title>`
+    return address === null
+      ? html`<g>${title}${inside}</g>`
+      : html`<a href="${address}" tabindex="-1">${title}${inside}</a>`
+  },
+}
+
+const fileInks: Readonly<Record<Ink, string>> = {
+  ink: '#1d1c1a',
+  soft: '#57544d',
+  faint: '#6d6a62',
+  line: '#dcd8cd',
+  accent: '#1f4b73',
+  paper: '#ffffff',
+}
+const fileFills: Readonly<Partial<Record<Fill, string>>> = {
+  solid: '#1f4b73',
+  tint: '#9fbad1',
+  open: '#ffffff',
+  pale: '#e4e0d6',
+  ink: '#1d1c1a',
+  paper: '#ffffff',
+  none: 'none',
+  clear: 'none',
+}
+
+/** The brush of files: every colour in the element itself, no link, no class. */
+export const fileBrush: Brush = {
+  paint: paint => {
+    const { fill, stroke } = paint
+    return html`${fill === undefined ? nothing : html` fill="${fileFills[fill] ?? `url(#chart-${fill})`}"`}${stroke === undefined ? nothing : html` stroke="${fileInks[stroke]}"`}${fill === 'open' && stroke === undefined ? html` stroke="${fileInks.accent}"` : nothing}${common(paint)}`
+  },
+  letters: lettering => html` fill="${fileInks[lettering.ink ?? 'ink']}"${set(lettering)}`,
+  lead: (_address, says, inside) => html`<g><title>${says}</title>${inside}</g>`,
+}
+
+/** The patterns that areas are filled with: once in a page, once in each file. */
+export const patterns = (brush: Brush): Html => html`<defs>
+<pattern id="chart-hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="4" height="4"${brush.paint({ fill: 'paper' })}/><rect width="1.6" height="4"${brush.paint({ fill: 'solid' })}/></pattern>
+<pattern id="chart-dots" width="4" height="4" patternUnits="userSpaceOnUse"><rect width="4" height="4"${brush.paint({ fill: 'paper' })}/><circle cx="2" cy="2" r="0.9"${brush.paint({ fill: 'solid' })}/></pattern>
+<pattern id="chart-rules" width="4" height="4" patternUnits="userSpaceOnUse"><rect width="4" height="4"${brush.paint({ fill: 'paper' })}/><rect width="4" height="1.2"${brush.paint({ fill: 'ink' })}/></pattern>
+</defs>`
