@@ -1,9 +1,12 @@
 import { statSync } from 'node:fs'
+import { versionInWords } from '../decisions/fact-decision-in-words.ts'
 import { kindsOfFact } from '../facts/index.ts'
+import type { FactVersion } from '../model/decision.ts'
 import type { Document } from '../model/document.ts'
 import type { EvidenceRole } from '../model/evidence.ts'
 import type { Declined, Fact } from '../model/fact.ts'
 import type { Language } from '../model/label.ts'
+import { type FactReview, factVerdictTerms } from '../model/review.ts'
 import { textSpan } from '../model/span.ts'
 import { partPath } from '../pipeline/part-path.ts'
 import { readFile } from '../pipeline/read-file.ts'
@@ -122,6 +125,7 @@ function inWords(
       `    ${ja ? '規則' : 'rule'}: ${fact.rule}    ${ja ? '演算子（内側から）' : 'operators, innermost first'}: ${operators}`,
       `    ${sentenceAround(notice, value, color)}`,
       ...others.map(e => `    ${roleNames[e.role][language]}: ${sentenceAround(notice, e, color)}`),
+      ...(fact.reviewed ? [`    ${reviewLine(fact.kind, fact.reviewed, language)}`] : []),
     ].join('\n')
   })
   const declines = declined.map(
@@ -133,6 +137,16 @@ function inWords(
     ...(declines.length > 0 ? [`\n${ja ? '採らなかったもの' : 'Declined'}:`, declines.join('\n')] : []),
     '',
   ].join('\n')
+}
+
+/** What a person decided of a fact, and what was read. */
+function reviewLine(kind: string, { decision, verdict, read }: FactReview, language: Language): string {
+  const ja = language === 'ja'
+  const before =
+    read === null ? (ja ? 'なし' : 'nothing') : versionInWords(kind, read as FactVersion, language)
+  return shown(
+    `${factVerdictTerms[verdict][language]}: ${decision}    ${ja ? '読み取り' : 'as read'}: ${before}`,
+  )
 }
 
 const roleNames: Readonly<Record<EvidenceRole, Readonly<Record<Language, string>>>> = {

@@ -56,7 +56,7 @@ export const withdrawal = z.object({
 export type Withdrawal = z.infer<typeof withdrawal>
 
 /** A fact's value, in the form of its kind, and how strongly it is asserted. */
-const factVersion = z.object({ value: z.json(), status: assertionStatus })
+export const factVersion = z.object({ value: z.json(), status: assertionStatus })
 export type FactVersion = z.infer<typeof factVersion>
 
 /**

@@ -31,6 +31,7 @@ export function maskRow<Row extends Omit<NoticeRow, 'id' | 'path' | 'capture'>>(
     facts: row.facts.map(fact => ({
       ...fact,
       value: maskStrings(fact.value, masks),
+      ...(fact.reviewed ? { reviewed: maskStrings(fact.reviewed, masks) } : {}),
       evidence: fact.evidence.map(e => ({
         ...e,
         quote: text.slice(e.start, e.end),

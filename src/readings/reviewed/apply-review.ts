@@ -58,7 +58,10 @@ export function applyReview(
   const facts = [...reading.facts]
   const declined: Declined[] = [...reading.declined]
   const settled: Place[] = []
-  for (const group of Map.groupBy(placed, identityOf).values()) {
+  const groups = Map.groupBy(placed, ({ name, decision: { fact, replaces }, place }) =>
+    identityOf({ name, fact, replaces, place }),
+  )
+  for (const group of groups.values()) {
     const latest = group.at(-1)!
     if (new Set(group.map(({ decision }) => canonical(decision.is))).size > 1)
       problems.push(
@@ -91,10 +94,15 @@ const shortened = (quote: string): string => (quote.length > 60 ? `${quote.slice
  * The same for two decisions on one fact: its kind, its words and what was read in them; of a fact that a person added,
  * the decision that added it, since several may be added in the same words.
  */
-function identityOf({ name, decision, place }: Placed): string {
-  const { kind, read } = decision.fact
-  const of = read ? canonical(read.value) : (decision.replaces?.at(-1) ?? name)
-  return `${kind} ${place.start} ${place.end} ${read ? 'read' : 'added'} ${of}`
+export function identityOf(of: {
+  readonly name: string
+  readonly fact: FactSelector
+  readonly replaces?: readonly string[] | undefined
+  readonly place: Place
+}): string {
+  const { kind, read } = of.fact
+  const what = read ? canonical(read.value) : (of.replaces?.at(-1) ?? of.name)
+  return `${kind} ${of.place.start} ${of.place.end} ${read ? 'read' : 'added'} ${what}`
 }
 
 /** Why a value has not the form of its kind; null where it has. */
