@@ -15,6 +15,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   incidents: async () => (await import('./incidents.ts')).incidents,
   diff: async () => (await import('./diff.ts')).diff,
   incident: async () => (await import('./incident.ts')).incident,
+  compare: async () => (await import('./compare.ts')).compare,
   roots: async () => (await import('./roots.ts')).roots,
   root: async () => (await import('./root.ts')).root,
   export: async () => (await import('./export.ts')).exportCommand,

@@ -1,3 +1,4 @@
+import { compareIncidentsQuery } from './compare-incidents.ts'
 import { countUnitsQuery } from './count-units.ts'
 import type { Query } from './define-query.ts'
 import { listChangesQuery } from './list-changes.ts'
@@ -21,6 +22,7 @@ export const queries: readonly Query<any, unknown>[] = [
   listDoubtsQuery,
   listIncidentsQuery,
   showIncidentQuery,
+  compareIncidentsQuery,
   listRootsQuery,
   showRootQuery,
   showTrendsQuery,

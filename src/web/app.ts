@@ -13,6 +13,7 @@ import { variants } from '../text/search/variants.ts'
 import { aboutPage } from './about-page.ts'
 import { api } from './api.ts'
 import { asset } from './assets.ts'
+import { compareRoutes } from './compare/routes.ts'
 import { doubtsPage } from './doubts-page.ts'
 import { errorPage, refusalPage } from './error-page.ts'
 import { exportRoutes } from './export-routes.ts'
@@ -160,6 +161,8 @@ export function createApp(options: AppOptions): Hono {
   })
 
   app.route('/', incidentRoutes(index, kinds, { requestOf, answer }))
+
+  app.route('/', compareRoutes(index, kinds, { requestOf, answer }))
 
   app.route('/', exportRoutes(index, { requestOf, answer }))
 

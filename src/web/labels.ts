@@ -1,11 +1,13 @@
 import type { Label, Language } from '../model/label.ts'
 import { type AssertionStatus, statusTerms } from '../model/status.ts'
 import { captureLabels } from './capture-labels.ts'
+import { compareLabels } from './compare/labels.ts'
 import { incidentLabels } from './incident-labels.ts'
 
 /** Every word of the pages that is not in the vocabulary. Placeholders are written {n}. */
 const labels = {
   ...incidentLabels,
+  ...compareLabels,
   ...captureLabels,
 
   // The frame of every page

@@ -39,6 +39,7 @@ export function incidentPage(
 <p class="who">${publisherMark(incident.organisations, language)}</p>
 <h1>${titleMark(incident.title, language)}</h1>
 ${summaryCard(request, incident, say)}
+${request.rendering === 'site' ? nothing : html`<p class="actions"><a href="${link(request, '/compare', { incidents: incident.id })}">${say('compareThis')}</a></p>`}
 </header>
 ${asOfForm(request, incident, asOf, say)}
 <section aria-labelledby="course"><h2 id="course">${say('timeline')}</h2>
