@@ -119,7 +119,7 @@ describe('adding an address', () => {
     assert.equal(captures.length, 2)
     assert.deepEqual(new Set(captures.flatMap(c => c.parts.map(p => p.notice))), new Set(notice))
     assert.equal(Object.keys(treeOf(folder)).filter(path => path.endsWith('.md')).length, 1)
-    assert.match(readFileSync(join(folder, notice[0]!), 'utf8'), /788名/)
+    assert.match(readFileSync(join(folder, notice[0]!), 'utf8'), /9,480名/)
   })
 
   it('a page that another notice has taken the place of is a notice of its own', async () => {

@@ -139,6 +139,26 @@ const cases: readonly Case[] = [
     body: '口座情報が外部に漏えいした可能性があります。\n調査を続けた結果、口座情報の漏えいはありませんでした。',
     finds: { code: 'value-affirmed-and-denied', words: ['口座情報', '口座情報'] },
   },
+  {
+    body: '調査の結果、次の情報が漏えいしたことを確認しました。\n- 職位（約50名）\n\n次の情報は含まれておりません。\n- 所属店舗名、部署',
+    finds: null,
+    because: 'They are different things of one code.',
+  },
+  {
+    body: '取引先の口座情報が漏えいしました。\n\n※乙野社の口座情報は漏えいしておりません。',
+    finds: null,
+    because: 'The remark takes one of them out.',
+  },
+  {
+    body: '会員の口座情報が漏えいしました。\n\n2025年3月卒業生 1,025件（口座情報は含まれていません）',
+    finds: null,
+    because: 'The bracket speaks of one group.',
+  },
+  {
+    body: '4月3日、複数のファイルにアクセスされたことを確認しました。\n現時点で、情報の漏えいは確認されておりません。',
+    finds: null,
+    because: 'That files were reached is no leak.',
+  },
 ]
 
 describe('checks of a reading', () => {

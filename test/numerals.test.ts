@@ -19,6 +19,7 @@ function only(words: string): Quantity {
 describe('numerals with a counter', () => {
   const values: readonly (readonly [words: string, value: number])[] = [
     ['1件', 1],
+    ['- 5名', 5],
     ['0件', 0],
     ['４４台', 44],
     ['1,200件', 1200],
@@ -119,7 +120,10 @@ describe('doubtful numbers have no value', () => {
     ['数100件', 'indeterminate'],
     ['30～20台', 'range-descends'],
     ['二〇件', 'positional-kanji'],
-    ['〇組織', 'positional-kanji'],
+    ['対象は〇組織', 'positional-kanji'],
+    ['-5名', 'signed'],
+    ['生徒 －5名', 'signed'],
+    ['▲5名', 'signed'],
     ['99999999999999999999件', 'too-long'],
   ]
   for (const [words, doubt] of doubtful)
@@ -156,6 +160,7 @@ describe('numbers that count nothing', () => {
     ['1校あたり', 'rate'],
     ['2段階認証', 'word'],
     ['一人ひとり', 'word'],
+    ['〇組織の強化', 'word'],
   ]
   for (const [words, why] of asides)
     it(`${words}: ${why}`, () => {
@@ -164,6 +169,8 @@ describe('numbers that count nothing', () => {
       assert.ok(setAside.length > 0)
       for (const aside of setAside) assert.equal(aside.why, why)
     })
+  it('a number of a heading counts nothing of its words', () =>
+    assert.deepEqual(read('### 5-2 アカウント管理の再構築').quantities, []))
   it('kanji that are words are not mentioned at all', () => {
     for (const words of [
       '一部',

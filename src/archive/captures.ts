@@ -33,6 +33,17 @@ export interface CaptureRecord {
   readonly parts: readonly CapturedPart[]
   /** Where the bytes came from an address. */
   readonly fetched?: Fetched
+  /** What a person said of the notice when it was added; it holds for later captures as well. */
+  readonly said?: SaidOfNotice
+}
+
+/** Metadata of a notice given by a person. */
+export interface SaidOfNotice {
+  readonly title?: string | undefined
+  /** ISO prefix. */
+  readonly date?: string | undefined
+  readonly organisation?: string | undefined
+  readonly address?: string | undefined
 }
 
 /** How bytes came from an address. The bytes are kept with transfer and content codings undone. */
@@ -65,6 +76,14 @@ export interface CapturedPart {
   readonly text: string
   /** Leads from the text under 本文 back to the capture's bytes, where it was rendered from them. */
   readonly origin?: readonly Origin[]
+  /** What the notice's file was made of it: tells later whether a person has edited the file. */
+  readonly wrote?: WroteFile
+}
+
+/** SHA-256 of a notice's file as an import wrote it, and of the text under 本文 alone. */
+export interface WroteFile {
+  readonly file: string
+  readonly body: string
 }
 
 const folderOf = (archive: string, sha256: string): string => join(archive, 'captures', sha256.slice(0, 2))

@@ -8,6 +8,14 @@ export type LogEntry =
   | { readonly did: 'seen'; readonly sha256: string; readonly address: string }
   /** An address that gave a capture gives it no more. */
   | { readonly did: 'gone'; readonly sha256: string; readonly address: string; readonly because: string }
+  /** A notice's file was given the text of a later capture: hashes of the whole file and of its body as written. */
+  | {
+      readonly did: 'rewritten'
+      readonly path: string
+      readonly capture: string
+      readonly file: string
+      readonly body: string
+    }
   /** A build read a notice for the first time, or changed, or at another place: the hash of its file. */
   | { readonly did: 'notice'; readonly id: string; readonly path: string; readonly sha256: string }
   /** A build no longer found it. */

@@ -22,5 +22,17 @@ export function noticeMarkdown({ head, text, recognised }: Document): string {
     recognised ? recognisedMark : undefined,
   ]
   const overview = lines.filter(line => line !== undefined).map(line => `- ${oneLine(line)}\n`)
-  return `# 公表概要\n${overview.join('')}\n# 本文\n${text.endsWith('\n') ? text : `${text}\n`}`
+  return `# 公表概要\n${overview.join('')}${bodyHeading}${withNewline(text)}`
+}
+
+const bodyHeading = '\n# 本文\n'
+
+const withNewline = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`)
+
+/** The overview of a notice's file with the heading of the body, and the body; null where it has no such heading. */
+export function splitNotice(markdown: string): { readonly overview: string; readonly body: string } | null {
+  const at = markdown.indexOf(bodyHeading)
+  if (at < 0) return null
+  const end = at + bodyHeading.length
+  return { overview: markdown.slice(0, end), body: markdown.slice(end) }
 }

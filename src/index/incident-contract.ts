@@ -1,6 +1,7 @@
 import type { Incident, IncidentState } from '../model/incident.ts'
 import type { IncidentProfile } from '../model/incident-profile.ts'
 import type { StandingJudgement } from '../model/judgement.ts'
+import type { Organisations } from '../model/organisation.ts'
 import type { RootEvent } from '../model/root-event.ts'
 import type { AssertionStatus } from '../model/status.ts'
 import type { NoticeFilter, TextQuery } from './notice-filter.ts'
@@ -140,6 +141,8 @@ export interface IncidentQueries {
    * included), by id. Kept until the index changes: the same array is handed out, which nobody may write to.
    */
   profiles(): Promise<readonly IncidentProfile[]>
+  /** The organisations that publish notices or that these name as victims; kept like the profiles. */
+  organisations(): Promise<Organisations>
   /** Judgements that stand, by decision. */
   judgements(): Promise<readonly StandingJudgement[]>
 }

@@ -1,4 +1,5 @@
 import type { IncidentState } from './incident.ts'
+import type { TextSpan } from './span.ts'
 import type { AssertionStatus } from './status.ts'
 import type { OrganisationTypeCode } from './vocabulary/organisation-types.ts'
 import type { Relation } from './vocabulary/relations.ts'
@@ -50,6 +51,13 @@ export interface ProfiledParty {
   readonly keys: readonly string[]
   /** What it is to the publisher. */
   readonly relation: Relation
+  /** Where the notice names it. */
+  readonly span: TextSpan
+}
+
+/** Such an organisation, and the notice (id) of the incident that first names it. */
+export interface StatedParty extends ProfiledParty {
+  readonly notice: string
 }
 
 /** ISO prefixes of the days of events, by the codes of the kind event-date (occurred_from, detected, restored …). */
@@ -111,7 +119,7 @@ export interface Classified<C extends string> {
  * (docs/incident-profile.md says how each field is).
  */
 export interface IncidentProfile
-  extends Omit<NoticeProfile, 'persons' | 'records' | 'selfWords' | 'earlierNotice'> {
+  extends Omit<NoticeProfile, 'persons' | 'records' | 'victims' | 'selfWords' | 'earlierNotice'> {
   readonly id: string
   readonly state: IncidentState
   readonly title: string | null
@@ -136,8 +144,9 @@ export interface IncidentProfile
   /** ISO prefix: the day of the first notice that calls itself final or reads like one; null where none does. */
   readonly finalReport: string | null
   readonly hasFinalReport: boolean
+  readonly victims: readonly StatedParty[]
   /** The victims whose systems or hands it happened in and that are contractors or providers of the publisher. */
-  readonly vendors: readonly ProfiledParty[]
+  readonly vendors: readonly StatedParty[]
   /** Of the organisation whose incident it is; null where no rule tells it. */
   readonly sector: Classified<SectorCode> | null
   readonly organisationType: Classified<OrganisationTypeCode> | null

@@ -268,6 +268,17 @@ export const problemCatalogue = {
       en: 'Compare the sentences before and after with tenmatsu captures',
     },
   },
+  'text-behind-page': {
+    severity: 'warning',
+    message: {
+      ja: '公表元のページは {day} までに書き換わりましたが、この公表の本文は手で直されているため、前の文のままです',
+      en: 'The page was written anew by {day}, but the body of this notice was edited by hand and keeps the words from before',
+    },
+    hint: {
+      ja: 'tenmatsu captures で違いを見て、本文を直してください。本文を取得したままに戻すと、次の取得から自動で追います',
+      en: 'See what differs with tenmatsu captures and edit the body; put it back as it was taken to have it follow the page by itself',
+    },
+  },
   'page-gone': {
     severity: 'warning',
     message: {

@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs'
-import { type CaptureOrigin, type CaptureRecord, captureFile, readCaptures } from '../archive/captures.ts'
-import { IdRegister } from '../archive/ids.ts'
+import { type CaptureOrigin, captureFile } from '../archive/captures.ts'
 import { readLog } from '../archive/log.ts'
+import type { LogLine } from '../archive/log-line.ts'
 import type { Archive } from '../archive/open-archive.ts'
 import { type Change, compareCaptures } from '../incidents/compare-captures.ts'
 import type { LedgerNotice } from '../incidents/ledger/ledger.ts'
+import type { Document } from '../model/document.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { readNotice } from '../readings/read-notice.ts'
 import { readCapture } from './read-capture.ts'
+import { isLeftBehind } from './rewritten-notices.ts'
+import { fetchedFrom } from './take-in.ts'
+import { type Looks, looksIn, shownInOrder, type Taken, takenByNotice } from './taken-captures.ts'
 
 /** One capture of a notice, and what it says otherwise than the one before. */
 export interface CapturedVersion {
@@ -25,6 +29,8 @@ export interface CapturedVersion {
   readonly seen: readonly string[]
   /** When the address was found to give it no more. */
   readonly gone: { readonly at: string; readonly because: string } | null
+  /** The page came back to what it had said before. */
+  readonly isBack: boolean
   /** Against the capture before: null for the first, and where one of the two cannot be read. */
   readonly changes: readonly Change[] | null
   /** Whether the words differ from those before: a page may be written anew and tell the same. */
@@ -44,83 +50,77 @@ export interface CaptureHistory {
 export interface CaptureShelf {
   /** Paths of the notices that have captures, in order, with the number of theirs. */
   notices(): readonly { readonly path: string; readonly captures: number }[]
-  /** @param reports Days (ISO prefixes) on which further notices that refer to this one were published. */
+  /** @param reports Days (ISO prefixes) on which the other notices of its incident were published. */
   historyOf(path: string, reports?: readonly string[]): Promise<CaptureHistory>
+  /** What the page said, one after the other; no documents where it said more than anybody compares. */
+  textsOf(path: string): Promise<readonly CapturedText[]>
 }
 
-interface Taken {
-  readonly record: CaptureRecord
-  readonly selector: string | null
+/** A notice's text as one capture has it. */
+export interface CapturedText {
+  readonly sha256: string
+  /** ISO, UTC. */
+  readonly at: string
+  /** Null where it cannot be read. */
+  readonly document: Document | null
 }
+
+/** Versions of one page beyond which their texts are not read side by side. */
+const mostTexts = 200
 
 /** Reads the records of an archive of our own; the captures themselves are read when they are asked for. */
-export function openCaptures({ home, idsFile }: Archive): CaptureShelf {
-  const ids = new IdRegister(idsFile)
-  const byNotice = new Map<string, Taken[]>()
-  for (const record of readCaptures(home))
-    for (const { notice, selector } of record.parts) {
-      // Moved since it was put there: ids.jsonl knows where to.
-      const path = ids.whereIs(notice) ?? notice
-      const group = byNotice.get(path)
-      if (group) group.push({ record, selector })
-      else byNotice.set(path, [{ record, selector }])
+export function openCaptures(archive: Pick<Archive, 'home' | 'idsFile'>): CaptureShelf {
+  const { home } = archive
+  const byNotice = takenByNotice(archive)
+  let log: Log | null = null
+  const logged = (): Log => {
+    if (log === null) {
+      const { lines } = readLog(home)
+      log = { lines, looks: looksIn(lines) }
     }
-  for (const group of byNotice.values())
-    group.sort((a, b) =>
-      a.record.at < b.record.at
-        ? -1
-        : a.record.at > b.record.at
-          ? 1
-          : a.record.sha256 < b.record.sha256
-            ? -1
-            : 1,
-    )
-  let looks: Looks | null = null
+    return log
+  }
   return {
     notices: () =>
       [...byNotice]
         .map(([path, group]) => ({ path, captures: group.length }))
         .sort((a, b) => (a.path < b.path ? -1 : 1)),
-    historyOf: (path, reports = []) => {
-      looks ??= looksIn(home)
-      return historyOf(home, path, byNotice.get(path) ?? [], looks, reports)
+    historyOf: (path, reports = []) => historyOf(home, path, byNotice.get(path) ?? [], logged(), reports),
+    textsOf: async path => {
+      const shown = shownInOrder(byNotice.get(path) ?? [], logged().looks)
+      const texts: CapturedText[] = []
+      for (const one of shown) {
+        const read = shown.length > mostTexts ? null : await documentOf(home, one)
+        texts.push({ sha256: one.record.sha256, at: one.at, document: read })
+      }
+      return texts
     },
   }
 }
 
-interface Looks {
-  readonly seen: ReadonlyMap<string, string[]>
-  readonly gone: ReadonlyMap<string, { at: string; because: string }>
-}
-
-/** What the log says of later looks at the addresses, by capture. */
-function looksIn(home: string): Looks {
-  const seen = new Map<string, string[]>()
-  const gone = new Map<string, { at: string; because: string }>()
-  for (const line of readLog(home).lines)
-    if (line.did === 'seen') {
-      seen.set(line.sha256, [...(seen.get(line.sha256) ?? []), line.at])
-      gone.delete(line.sha256)
-    } else if (line.did === 'gone') gone.set(line.sha256, { at: line.at, because: line.because })
-  return { seen, gone }
+interface Log {
+  readonly lines: readonly LogLine[]
+  readonly looks: Looks
 }
 
 async function historyOf(
   home: string,
   path: string,
   taken: readonly Taken[],
-  { seen, gone }: Looks,
+  { lines, looks }: Log,
   reports: readonly string[],
 ): Promise<CaptureHistory> {
   const captures: CapturedVersion[] = []
   const problems: Problem[] = []
+  const shown = shownInOrder(taken, looks)
   let before: LedgerNotice | null = null
-  for (const [nth, { record, selector }] of taken.entries()) {
-    const { sha256, at, origin, format, mediaType, size, fetched } = record
+  for (const [nth, one] of shown.entries()) {
+    const { sha256, origin, format, mediaType, size, fetched } = one.record
+    const { at, seen, isBack } = one
     // A single capture has nothing to be compared with, and is not read.
-    const after: LedgerNotice | null = taken.length > 1 ? await readAgain(home, record, selector) : null
+    const after: LedgerNotice | null = shown.length > 1 ? await readAgain(home, one) : null
     const changes = before && after ? compareCaptures(before, after) : null
-    const since = taken[nth - 1]?.record.at.slice(0, 10)
+    const since = shown[nth - 1]?.at.slice(0, 10)
     const isReported = reports.some(day => since !== undefined && since <= day && day <= at.slice(0, 10))
     const announced =
       before && after && namesNewDay(before, after) ? 'on-the-page' : isReported ? 'by-a-report' : null
@@ -132,8 +132,9 @@ async function historyOf(
       mediaType,
       size,
       address: fetched?.address ?? null,
-      seen: seen.get(sha256) ?? [],
-      gone: nth === taken.length - 1 ? (gone.get(sha256) ?? null) : null,
+      seen,
+      gone: nth === shown.length - 1 ? (looks.gone.get(sha256) ?? null) : null,
+      isBack,
       changes,
       isReworded: before !== null && after !== null && before.document.text !== after.document.text,
       announced,
@@ -146,9 +147,13 @@ async function historyOf(
     }
     before = after ?? before
   }
-  const last = captures.at(-1)?.gone
-  if (last)
-    problems.push(problem('page-gone', { path }, { day: last.at.slice(0, 10), because: last.because }))
+  const last = captures.at(-1)
+  if (last && isLeftBehind(home, path, taken, lines))
+    problems.push(problem('text-behind-page', { path }, { day: last.at.slice(0, 10) }))
+  if (last?.gone)
+    problems.push(
+      problem('page-gone', { path }, { day: last.gone.at.slice(0, 10), because: last.gone.because }),
+    )
   return { captures, problems }
 }
 
@@ -170,17 +175,23 @@ const update =
   /追記|更新(?:しました|いたしました|日|：|:|】|\))|訂正(?:しました|いたしました|して|：|:|】|\))|修正(?:しました|いたしました)|改訂|第[0-9０-９一二三四五六七八九]{1,2}報/g
 
 /** A capture's notice with its facts, as the present rules read it; null where it cannot be read. */
-async function readAgain(
-  home: string,
-  record: CaptureRecord,
-  selector: string | null,
-): Promise<LedgerNotice | null> {
+async function readAgain(home: string, taken: Taken): Promise<LedgerNotice | null> {
+  const document = await documentOf(home, taken)
+  if (!document) return null
   try {
-    const { parts } = await readCapture(readFileSync(captureFile(home, record)), record.name)
-    const document = parts.find(part => part.selector === selector)?.document
-    if (!document) return null
     const { facts } = readNotice(document).reading
-    return { id: record.sha256, published: document.head.published?.value ?? null, document, facts }
+    return { id: taken.record.sha256, published: document.head.published?.value ?? null, document, facts }
+  } catch {
+    return null
+  }
+}
+
+/** The readable form of a notice in one of its captures; null where it cannot be read. */
+async function documentOf(home: string, { record, selector }: Taken): Promise<Document | null> {
+  try {
+    const from = record.fetched ? fetchedFrom(record.fetched) : null
+    const { parts } = await readCapture(readFileSync(captureFile(home, record)), record.name, from)
+    return parts.find(part => part.selector === selector)?.document ?? null
   } catch {
     return null
   }

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
+import type { SaidOfNotice } from '../archive/captures.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { reasonOf } from '../sources/list-files.ts'
 import { partPath } from './part-path.ts'
@@ -8,7 +9,6 @@ import {
   keepTaken,
   largestCapture,
   readTaken,
-  type SaidOfNotice,
   type Taken,
 } from './take-in.ts'
 

@@ -64,6 +64,7 @@ export function lastOf(lines: readonly LogLine[]) {
       case 'capture':
       case 'seen':
       case 'gone':
+      case 'rewritten':
       case 'restore':
       case 'purge':
         break

@@ -1,6 +1,13 @@
 import { join } from 'node:path'
-import { type CapturedPart, type CaptureRecord, type Fetched, writeCapture } from '../archive/captures.ts'
+import {
+  type CapturedPart,
+  type CaptureRecord,
+  type Fetched,
+  type SaidOfNotice,
+  writeCapture,
+} from '../archive/captures.ts'
 import { type Disk, writeAtomically } from '../archive/disk.ts'
+import { wroteFile } from '../archive/notice-file.ts'
 import { noticeMarkdown } from '../archive/notice-markdown.ts'
 import { noticePath } from '../archive/notice-path.ts'
 import type { Shelf } from '../archive/shelf.ts'
@@ -21,15 +28,6 @@ export interface Taken {
   readonly fetched?: Fetched
   /** What a person says of the notice; it stands before what was read. */
   readonly said?: SaidOfNotice
-}
-
-/** Metadata given by a person. */
-export interface SaidOfNotice {
-  readonly title?: string | undefined
-  /** ISO prefix. */
-  readonly date?: string | undefined
-  readonly organisation?: string | undefined
-  readonly address?: string | undefined
 }
 
 /** Bytes as read: what they are, and the notices in them. */
@@ -117,11 +115,9 @@ export function keepTaken(
   if (shelf.isTakenDown(sha256) || (parts.length === 0 && all.length > 0)) return []
   const { bytes, path, fetched, from } = taken
   const known = shelf.captureOf(sha256)
-  const isWhole = isWholeFile(format, parts)
-  // The head of a page or a letter is told by the overview, and would be read twice in the body.
-  const written = parts.map(({ document }) => (isWhole || document.origin ? bodyOf(document) : document))
+  const written = noticeFiles({ taken, format, parts })
   const captured: CapturedPart[] = parts.map(({ selector, document, text }, index) => {
-    const { origin } = written[index]!
+    const { origin, markdown } = written[index]!
     const before =
       known?.parts.find(part => part.selector === selector)?.notice ??
       same[all.indexOf(parts[index]!)] ??
@@ -132,6 +128,7 @@ export function keepTaken(
       notice: before ?? shelf.placeFor(`notices/${noticePath(document.head, name)}`, text),
       text,
       ...(origin ? { origin } : {}),
+      wrote: wroteFile(markdown),
     }
   })
   // The record goes before the notices: what was killed is completed by what it says of where each notice belongs.
@@ -146,17 +143,35 @@ export function keepTaken(
       mediaType: mediaTypeOf(fetched, format),
       parts: captured,
       ...(fetched ? { fetched } : {}),
+      ...(taken.said ? { said: taken.said } : {}),
     }
     writeCapture(disk, home, bytes, record)
     shelf.remember(record)
   }
-  const isUntouched = isWhole && taken.said === undefined
   return captured.map(({ selector, notice }, index) => {
     const offered = partPath(from, selector)
     const now = shelf.whereIs(notice)
     if (now !== null) return { from: offered, notice: now, isNew: false }
-    writeAtomically(disk, join(home, notice), isUntouched ? bytes : noticeMarkdown(written[index]!))
+    writeAtomically(disk, join(home, notice), written[index]!.markdown)
     return { from: offered, notice, isNew: true }
+  })
+}
+
+/** The files that the notices of a capture are kept in, and what leads from their bodies back to it. */
+export function noticeFiles({
+  taken,
+  format,
+  parts,
+}: Pick<TakenRead, 'taken' | 'format' | 'parts'>): readonly {
+  readonly markdown: string | Uint8Array
+  readonly origin: Document['origin']
+}[] {
+  const isWhole = isWholeFile(format, parts)
+  return parts.map(({ document }) => {
+    // The head of a page or a letter is told by the overview, and would be read twice in the body.
+    const written = isWhole || document.origin ? bodyOf(document) : document
+    const markdown = isWhole && taken.said === undefined ? taken.bytes : noticeMarkdown(written)
+    return { markdown, origin: written.origin }
   })
 }
 
@@ -184,7 +199,7 @@ function originOf(format: string, parts: readonly Part[], isFetched: boolean): C
   return format === 'markdown' || format === 'casebook' ? 'transcribed' : 'imported'
 }
 
-const fetchedFrom = (fetched: Fetched): FetchedFrom => ({
+export const fetchedFrom = (fetched: Fetched): FetchedFrom => ({
   address: fetched.redirects.at(-1)?.to ?? fetched.address,
   contentType: contentTypeOf(fetched),
 })

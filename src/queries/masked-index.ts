@@ -1,8 +1,9 @@
 import type { IndexedText, NoticeIndex } from '../index/contract.ts'
 import type { Document } from '../model/document.ts'
 import type { Evidences } from '../model/evidence.ts'
-import type { IncidentProfile } from '../model/incident-profile.ts'
+import type { IncidentProfile, StatedParty } from '../model/incident-profile.ts'
 import type { NoticeRow } from '../model/notice-row.ts'
+import type { Organisations } from '../model/organisation.ts'
 import { applyMasks, findMasks, type Mask, maskStrings } from '../text/masking/index.ts'
 import { softNewlines } from '../text/notice-text.ts'
 
@@ -67,8 +68,27 @@ const maskProfile = (profile: IncidentProfile): IncidentProfile => ({
   ...profile,
   title: maskStrings(profile.title),
   organisations: maskStrings(profile.organisations),
-  victims: maskStrings(profile.victims),
-  vendors: maskStrings(profile.vendors),
+  victims: profile.victims.map(maskParty),
+  vendors: profile.vendors.map(maskParty),
+})
+
+const maskParty = (party: StatedParty): StatedParty => ({
+  ...party,
+  name: maskStrings(party.name),
+  keys: maskStrings(party.keys),
+})
+
+const maskedOrganisations = new WeakMap<Organisations, Organisations>()
+
+const maskOrganisations = ({ all, supplies, byName }: Organisations): Organisations => ({
+  all: all.map(organisation => ({
+    ...organisation,
+    name: maskStrings(organisation.name),
+    names: organisation.names.map(({ name, notices }) => ({ name: maskStrings(name), notices })),
+    key: maskStrings(organisation.key),
+  })),
+  supplies,
+  byName: new Map([...byName].map(([name, id]) => [maskStrings(name), id])),
 })
 
 /**
@@ -82,6 +102,12 @@ export function maskedIndex(index: NoticeIndex): NoticeIndex {
       const profiles = await index.profiles()
       const known = masked.get(profiles) ?? profiles.map(maskProfile)
       masked.set(profiles, known)
+      return known
+    },
+    organisations: async () => {
+      const organisations = await index.organisations()
+      const known = maskedOrganisations.get(organisations) ?? maskOrganisations(organisations)
+      maskedOrganisations.set(organisations, known)
       return known
     },
     find: async name => {

@@ -11,7 +11,7 @@ import { maskedIndex } from '../queries/masked-index.ts'
 import { searchNotices } from '../queries/search-notices.ts'
 import { variants } from '../text/search/variants.ts'
 import { aboutPage } from './about-page.ts'
-import { api } from './api.ts'
+import { type ApiOptions, apiRoutes } from './api/routes.ts'
 import { asset } from './assets.ts'
 import { compareRoutes } from './compare/routes.ts'
 import { doubtsPage } from './doubts-page.ts'
@@ -45,6 +45,8 @@ export interface AppOptions {
   readonly originals?: boolean
   /** The pages become files of a published site. */
   readonly rendering?: 'site'
+  /** Who may read the API from elsewhere, and how often. */
+  readonly api?: ApiOptions
   /** Where errors of the program are told. */
   readonly onError?: (error: Error) => void
 }
@@ -199,7 +201,7 @@ export function createApp(options: AppOptions): Hono {
     return answer(c, request, aboutPage(request, kinds))
   })
 
-  app.route('/api', api(index, notices))
+  app.route('/api', apiRoutes({ ...options.api, index, kept: notices, originals, onError }))
 
   app.get('/assets/:name', c => {
     const found = asset(c.req.param('name'))

@@ -264,4 +264,18 @@ export const cases: CasesOf<typeof dataItem> = [
     finds: [],
     because: 'Everything but this is denied.',
   },
+  {
+    text: '会議システムのパスワードが、本来閲覧できない元職員に伝えられました。',
+    finds: [],
+    because: 'What is denied is the right of the one who was told.',
+  },
+  {
+    text: 'いずれの端末も、認証情報（ID、パスワード）の窃取につながるマルウェアに感染していないと判断しました。',
+    finds: [],
+    because: 'What is denied is that a machine was infected.',
+  },
+  {
+    text: '個人情報が漏えいした可能性があります。\n\n対象は200件で、口座情報を含むものが120件、含まないものが80件です。',
+    finds: [{ quote: '口座情報', value: { code: 'bank_account', by: 'notice' }, status: 'possible' }],
+  },
 ]

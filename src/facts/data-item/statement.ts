@@ -40,6 +40,8 @@ export function readStatement(sentence: string, row: ItemRow): Statement {
     return { status: 'ruled_out', rule: 'not-held', start: row.start, end: row.end }
   if (limited.test(sentence.slice(row.end)))
     return { status: 'kept', rule: 'limited', start: row.start, end: row.end }
+  const some = heldBySome.exec(sentence.slice(row.end, row.end + 24))
+  if (some) return { status: 'kept', rule: 'held-by-some', start: row.start, end: row.end + some[0].length }
   const seen = plainlySeen(sentence, row)
   if (seen !== null) return seen
   // 「保存されている情報は氏名等であり、カード情報は…」: what follows the copula speaks of something else.
@@ -99,6 +101,15 @@ function assertionOf(sentence: string, start: number, end: number): Local {
 
 type Local = ReturnType<typeof assertionIn>
 
+// 「…が、本来閲覧できない元職員に伝えられ」
+const ofOutsiders =
+  /^[^。]{0,30}(?:本来|権限が?|資格が?)(?:、|は|を)?[^。、]{0,12}(?:(?:でき|有し(?:てい)?|持た)ない|のない|なく)[^。、はが]{0,16}(?:者|員|人|方|第三者|業者|会社|社)(?:に|が|へ|から|も)/
+// 「パスワードの窃取につながるマルウェアに感染していない」
+const ofMalware =
+  /^(?:\([^()]{0,60}\)|[^。、]{0,8})の(?:窃取|漏えい|漏洩|流出)[^。、]{0,10}(?:マルウ[ェエ]ア|ウイルス|不正プログラム)[^。、]{0,4}(?:に|は|が)/
+// 「口座情報を含むものが120件、含まないものが80件」
+const heldBySome = /^(?:等|など)?(?:を|が)含(?:む|まれる)(?:もの|方|件|データ|ファイル|お客様)(?:が|は|:)/
+
 function readAt(sentence: string, start: number, end: number): Statement {
   const keeping = subjectOfKeeping.exec(sentence.slice(end))
   if (keeping) {
@@ -112,6 +123,10 @@ function readAt(sentence: string, start: number, end: number): Statement {
   const said = sentence.slice(Math.min(local.start, start), reached).replace(/不正アクセス(?!さ)/g, '')
   const after = sentence.slice(end, Math.min(sentence.length, reached + 8)).replace(/不正アクセス(?!さ)/g, '')
   if (local.status === 'ruled_out' || local.status === 'not_found') {
+    if (ofOutsiders.test(sentence.slice(end, end + 60)))
+      return { status: null, because: 'What is denied is the right of those who saw it.', stop: false }
+    if (ofMalware.test(sentence.slice(end, end + 60)))
+      return { status: null, because: 'What is denied is that a machine was infected.', stop: true }
     if (/^(?:等|など)?(?:の情報)?(?:以外|を除|の(?:ほか|他))/.test(sentence.slice(end, end + 14)))
       return { status: null, because: 'Everything but this is spoken of.', stop: false }
     if (!negative.test(after) || !denies.test(after))

@@ -169,4 +169,9 @@ export const cases: CasesOf<typeof encryption> = [
       },
     ],
   },
+  {
+    text: '暗号化されていないデータが外部に流出した可能性について調査を進めています。',
+    finds: [],
+    because: 'It describes the files, and denies nothing.',
+  },
 ]

@@ -103,6 +103,9 @@ const cameAbout =
 const hostile =
   /ランサム|攻撃|不正|第三者|侵入|身代金|被害|障害|感染|何者|使用(?:できな|不能)|アクセス(?:でき|不)/
 
+// 「暗号化されていないデータが流出した」
+const notAll = /^され(?:てい)?ない(?:状態の)?(?:データ|ファイル|情報|サーバ|端末|媒体|PC)/
+
 function ofEncryption(notice: NoticeText, found: FoundWords): Finding<EncryptionValue> | Decline {
   const { text, start, end } = found
   const before = text.slice(Math.max(0, start - 60), start)
@@ -112,6 +115,7 @@ function ofEncryption(notice: NoticeText, found: FoundWords): Finding<Encryption
     return decline('encrypted', found, 'It is protected by encryption.')
   if (kept.test(before.slice(-16)) && /^されて(?:い|お)/.test(after) && !hostile.test(text))
     return decline('encrypted', found, 'It is protected by encryption.')
+  if (notAll.test(after)) return decline('encrypted', found, 'It describes files that are not encrypted.')
   if (alwaysProtecting.test(after) || (protecting.test(after) && !hostile.test(text)))
     return decline('encrypted', found, 'It is protected by encryption.')
   return finding('encrypted', 'encryption', found, asHappened(found, assertionAt(notice, found.span)))

@@ -787,4 +787,17 @@ export const cases: CasesOf<typeof eventDate> = [
       { quote: '2026年1月16日8時', value: { event: 'occurred_from', date: '2026-01-16' } },
     ],
   },
+  {
+    text: '2026年1月13日に確認されました不正アクセスにつきまして、ご報告いたします。\n\n2025年11月7日、職員のアカウントを悪用し学内ネットワークに侵入、サーバーにアクセスされたことが確認されました。',
+    published,
+    finds: [
+      { quote: '2026年1月13日', value: { event: 'detected', date: '2026-01-13' } },
+      { quote: '2025年11月7日', value: { event: 'occurred_from', date: '2025-11-07' } },
+    ],
+  },
+  {
+    text: '2025年11月7日、当社のサーバーが不正アクセスを受けたことを確認しました。2026年1月13日に確認された情報の流出につきまして、ご報告いたします。',
+    published,
+    finds: [{ quote: '2025年11月7日', value: { event: 'detected', date: '2025-11-07' } }],
+  },
 ]

@@ -48,7 +48,7 @@ export const eventDate = defineFact({
     }
     for (const governed of governedByDates(notice, mentions)) {
       const { mention } = governed
-      for (const { event, rule, at, weak } of eventsOf(governed, published, publishers)) {
+      for (const { event, rule, at, weak, isOpen } of eventsOf(governed, published, publishers)) {
         const date = event === 'occurred_to' ? mention.end?.value : mention.value
         if (!date) continue
         const stated = at === undefined ? null : assertedAt(mention.span.end + at)
@@ -60,6 +60,8 @@ export const eventDate = defineFact({
             value: { event, date },
             status: stated?.status ?? 'confirmed',
             weak: weak === true,
+            isOpen: isOpen === true,
+            recallsAttack: event === 'detected' && recallsAttack.test(governed.after),
             isRecalled: event !== 'previous_notice' && recalls.test(governed.after),
             block: mention.block,
           })
@@ -73,6 +75,8 @@ export const eventDate = defineFact({
         status: 'confirmed',
         weak: true,
         isRecalled: false,
+        recallsAttack: false,
+        isOpen: false,
         block: null,
       })
     yield* ofStrands(notice, found)
@@ -94,12 +98,19 @@ export const eventDate = defineFact({
   }),
 })
 
+// 「1月13日に確認された不正アクセスにつきまして」
+const recallsAttack =
+  /^[^。]{0,60}(?:攻撃|不正アクセス|侵入|感染|ランサムウ[ェエ]ア)[^。、]{0,12}(?:につきまして|に関しまして|について)/
 const recalls = /につきまして|に関しまして|お詫び|ご(?:迷惑|心配)/
 
 interface Dated extends Finding<EventDateValue> {
   readonly weak: boolean
-  /** Whether the sentence is about something else and only recalls it: 「4月2日に確認された障害につきまして、ご心配を…」. */
+  /** Whether the sentence is about something else and only recalls this: 「4月2日に確認された障害につきまして、ご心配を…」. */
   readonly isRecalled: boolean
+  /** Whether it recalls the attack as noticed on the day. */
+  readonly recallsAttack: boolean
+  /** Whether the day may as well be that of what was found. */
+  readonly isOpen: boolean
   /** Index of its block; null where it belongs to the notice as a whole. */
   readonly block: number | null
 }
@@ -175,6 +186,7 @@ function earliest(found: readonly Dated[]): (Finding<EventDateValue> | Decline)[
     )
       best.set(key, f)
   }
+  settleOpen(best, found)
   // A period ends where it was said to begin, not where another one ends.
   const start = best.get('occurred_from')
   const end = start && found.find(f => f.value.event === 'occurred_to' && f.span === start.span)
@@ -186,6 +198,24 @@ function earliest(found: readonly Dated[]): (Finding<EventDateValue> | Decline)[
   }
   const declines = isLaterHarm(start, best.get('detected')) ? [dropped(best, start!)] : []
   return [...best.values(), ...declines].sort((a, b) => a.span.start - b.span.start)
+}
+
+/**
+ * 「10月7日、…に侵入されたことが確認されました」 beside 「12月23日に確認された攻撃につきまして」: the attack was noticed on the
+ * later day, so that the earlier one is the day of what was found.
+ */
+function settleOpen(best: Map<string, Dated>, found: readonly Dated[]): void {
+  const open = best.get('detected')
+  if (!open?.isOpen) return
+  const noticed = found.find(
+    f =>
+      f.value.event === 'detected' && f.recallsAttack && !f.isOpen && isBefore(open.value.date, f.value.date),
+  )
+  if (!noticed) return
+  best.set('detected', noticed)
+  const start = best.get('occurred_from')
+  if (!start || isBefore(open.value.date, start.value.date))
+    best.set('occurred_from', { ...open, value: { event: 'occurred_from', date: open.value.date } })
 }
 
 /** What a label or a period says stays, for the reader of a contradiction to see. */

@@ -67,6 +67,8 @@ export interface Told {
   readonly at?: number
   /** A reading of last resort: counts only where nothing else tells of the event. */
   readonly weak?: boolean
+  /** 「10月7日、…に侵入されたことが確認されました」: the day of the finding, or that of what was found. */
+  readonly isOpen?: boolean
 }
 
 /** Rule of a day that stands in a list of attack times: the last of them is the end. */
@@ -122,6 +124,9 @@ function toldBeforeBracket(lead: string): Told[] {
 // 「4月16日20時以降、当該事象はいずれも確認されておりません」
 const noneSince = /(?:確認|発生|検知|検出|認め|見受け|見られ)[^。、]{0,8}(?:ません|ない|おらず|なく)/
 
+// 「10月7日、サーバーに侵入されたことが確認されました」
+const besideBoth = /^、[^。]{6,}(?:こと|旨)[がを][^。、]{0,6}(?:確認|判明)/
+
 function toldByPredicate(g: Governed): Told[] {
   const { mention, sentence, isEntry } = g
   const told: Told[] = []
@@ -147,7 +152,12 @@ function toldByPredicate(g: Governed): Told[] {
 
   if (isNoticed && !isInside)
     if (seenPosted.test(words)) told.push({ event: 'detected', rule: 'posting-noticed', weak: true })
-    else add('detected', 'noticed')
+    else
+      told.push({
+        event: 'detected',
+        rule: 'noticed',
+        isOpen: !isEntry && besideBoth.test(g.after) && anyHarm.test(words),
+      })
   if (encryptionBegan.test(words) && !isPlanned && !isUntil && !isYear) {
     add('occurred_from', 'encryption-began')
     add('encrypted', 'encryption-began')

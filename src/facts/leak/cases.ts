@@ -242,4 +242,12 @@ export const cases: CasesOf<typeof leak> = [
     text: '番号はカードに記されておりません。お客様の名簿のデータの漏えいはございません。',
     finds: [{ quote: '漏えいはございません', value: stated, status: 'ruled_out' }],
   },
+  {
+    text: 'その他の情報（氏名、生年月日、職位）は漏洩しておりません。',
+    finds: [{ quote: '漏洩しておりません', value: anItem, status: 'ruled_out' }],
+  },
+  {
+    text: '調査の結果、従業員IDが漏洩していたことが判明しました。',
+    finds: [{ quote: '漏洩していたことが判明しました', value: stated, status: 'confirmed' }],
+  },
 ]

@@ -159,6 +159,9 @@ const isClosingPromise = (fact: LeakFact): boolean =>
   fact.status === 'investigating' &&
   (fact.operators.includes('plan') || fact.evidence[0].quote.includes('引き続き'))
 
+/** That files were reached confirms no leak where the notice says that none is known. */
+export const isAccess = ({ rule }: Pick<LeakFact, 'rule'>): boolean => rule === 'information-accessed'
+
 const isAffected = (fact: LeakFact | null): fact is LeakFact =>
   fact?.status === 'confirmed' || fact?.status === 'possible'
 
@@ -172,7 +175,9 @@ export function outcome(facts: readonly LeakFact[]): LeakFact | null {
     ({ value, status }) => value.said === 'statement' && value.of === 'information' && status === 'not_found',
   )
   const found = facts.filter(
-    fact => fact.rule !== 'information-spared' && !(isDenied && isClosingPromise(fact)),
+    fact =>
+      fact.rule !== 'information-spared' &&
+      !(isDenied && (isClosingPromise(fact) || (isAccess(fact) && fact.status === 'confirmed'))),
   )
   const among = (
     places: readonly Said[],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Language } from '../../model/label.ts'
+import { textSpan } from '../../model/span.ts'
 import { type Relation, relationTerms } from '../../model/vocabulary/relations.ts'
 import { organisationKeys } from '../../text/organisation-key.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
@@ -56,10 +57,11 @@ export const victim = defineFact({
     },
   },
   profile: facts => ({
-    victims: facts.map(({ value: { name, relation } }) => ({
+    victims: facts.map(({ value: { name, relation }, evidence: [{ start, end }] }) => ({
       name,
       keys: name === '' ? [] : organisationKeys(name),
       relation,
+      span: textSpan(start, end),
     })),
   }),
   gold: facts => ({ victims: facts.map(({ value: { name, relation } }) => ({ name, relation })) }),

@@ -7,7 +7,7 @@ import {
   type NoticeProfile,
   type ProfiledCode,
   type ProfiledDeed,
-  type ProfiledParty,
+  type StatedParty,
 } from '../../model/incident-profile.ts'
 import type { AssertionStatus } from '../../model/status.ts'
 import { mergeFigures } from './merge-figures.ts'
@@ -43,7 +43,9 @@ export interface Subject {
 export function mergeProfiles(incident: ProfiledIncident, told: readonly TellingNotice[]): MergedProfile {
   const profiles = told.map(({ profile }) => profile)
   const final = told.filter(({ stage }) => stage === 'final')
-  const victims = mergeParties(profiles.map(profile => profile.victims))
+  const victims = mergeParties(
+    told.flatMap(({ id, profile }) => profile.victims.map(victim => ({ ...victim, notice: id }))),
+  )
   return {
     ...incident,
     tellings: told.map(({ id, published }) => ({ notice: id, published })),
@@ -115,16 +117,16 @@ function mergeDays(of: readonly EventDays[]): EventDays {
 }
 
 /** Every organisation once, by its keys and its relation; one without a name only where none of its relation has one. */
-function mergeParties(of: readonly (readonly ProfiledParty[])[]): ProfiledParty[] {
-  const merged: ProfiledParty[] = []
-  for (const party of of.flat()) {
+function mergeParties(parties: readonly StatedParty[]): StatedParty[] {
+  const merged: StatedParty[] = []
+  for (const party of parties) {
     if (party.name === '') continue
     const held = merged.find(
       other => other.relation === party.relation && other.keys.some(key => party.keys.includes(key)),
     )
     if (!held) merged.push(party)
   }
-  for (const party of of.flat())
+  for (const party of parties)
     if (party.name === '' && !merged.some(({ relation }) => relation === party.relation)) merged.push(party)
   return merged
 }
@@ -135,7 +137,7 @@ function mergeParties(of: readonly (readonly ProfiledParty[])[]): ProfiledParty[
  */
 function subjectOf(
   { organisations }: ProfiledIncident,
-  victims: readonly ProfiledParty[],
+  victims: readonly StatedParty[],
   profiles: readonly NoticeProfile[],
 ): Subject {
   const self = victims.find(({ relation }) => relation === 'self')

@@ -74,7 +74,7 @@ export function incidentQueries(
     'SELECT r.id, r.name FROM root_incidents i JOIN roots r ON r.id = i.root WHERE i.incident = ? ORDER BY r.id',
   )
   const incidentOf = db.prepare('SELECT incident FROM incident_notices WHERE notice = ?')
-  const profilesIn = profilesOf(db)
+  const profiles = profilesOf(db)
   const allJudgements = db.prepare('SELECT judgement FROM judgements ORDER BY decision')
 
   const kept = <T>(one: StatementSync, id: string): T | null => {
@@ -254,7 +254,8 @@ export function incidentQueries(
         return unitsOf(found, uncounted)
       }),
     unitsByPeriod: ({ text, filter }, period) => reading(() => byPeriod(text, filter, period)),
-    profiles: () => reading(profilesIn),
+    profiles: () => reading(profiles.incidents),
+    organisations: () => reading(profiles.organisations),
     judgements: () =>
       reading(() => allJudgements.all().map(row => JSON.parse(String(row.judgement)) as StandingJudgement)),
   }

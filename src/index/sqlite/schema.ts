@@ -1,5 +1,5 @@
 /** Raised with every change of the tables or of what is put into them: an index of another version is made anew. */
-export const formatVersion = 11
+export const formatVersion = 12
 
 /** "tnmt": tells our files from other SQLite files. */
 export const applicationId = 0x746e6d74

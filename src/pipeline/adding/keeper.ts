@@ -7,6 +7,7 @@ import { logFoundCaptures } from '../../archive/log-found-captures.ts'
 import type { LogEntry } from '../../archive/log-line.ts'
 import type { Archive } from '../../archive/open-archive.ts'
 import { openShelf, type Shelf } from '../../archive/shelf.ts'
+import { followPages } from '../rewritten-notices.ts'
 import { type ImportedNotice, keepTaken } from '../take-in.ts'
 import type { Proposal } from './propose.ts'
 
@@ -18,6 +19,8 @@ export interface ToKeep {
   readonly line: JournalLine | null
   /** A line of the log beside that of a new capture. */
   readonly told?: LogEntry
+  /** The page of a notice that is there says something else now: the notice's file is to follow it. */
+  readonly rewrites?: boolean
 }
 
 export interface KeeperOptions {
@@ -60,10 +63,9 @@ export class Keeper {
     const lock = await takeLock(home, disk, patience, onWait)
     try {
       const at = new Date(clock()).toISOString()
-      if (!this.completed) {
-        logFoundCaptures(disk, home, at)
-        this.completed = true
-      }
+      const isFirst = !this.completed
+      if (isFirst) logFoundCaptures(disk, home, at)
+      this.completed = true
       // Every capture has its line in the log: where that has not grown, nobody else has taken anything in.
       if (this.stamp !== this.stampNow()) this.shelf = openShelf(this.archive)
       const kept = batch.map(({ proposal }) =>
@@ -81,6 +83,7 @@ export class Keeper {
         batch.flatMap(({ told }) => told ?? []),
         at,
       )
+      if (isFirst || batch.some(({ rewrites }) => rewrites)) await followPages(this.archive, disk, at)
       this.journal.append(
         disk,
         batch.flatMap(({ line }, index) => (line === null ? [] : [withNotices(line, kept[index]!)])),

@@ -1,8 +1,9 @@
+import type { CaptureRecord } from '../../archive/captures.ts'
 import type { AddressOutcome, JournalLine } from '../../archive/fetch-journal.ts'
 import type { LogEntry } from '../../archive/log-line.ts'
 import type { Shelf } from '../../archive/shelf.ts'
 import { problem } from '../../model/problem.ts'
-import { readTaken } from '../take-in.ts'
+import { readTaken, type TakenRead } from '../take-in.ts'
 import type { Added, AddOptions } from './add-all.ts'
 import type { ToKeep } from './keeper.ts'
 import type { KnownNotices } from './known-notices.ts'
@@ -114,8 +115,15 @@ async function settleBytes(
     const isForeign = proposal.notices.some(notice => !notice.already!.notice.startsWith('notices/'))
     if (isForeign)
       return ended('already', false, { notices: proposal.notices.map(notice => notice.already!.notice) })
-    if (!before || target.kind === 'file' || proposal.notices.some(notice => notice.rewrites))
-      return ended('already', true)
+    const rewrites = proposal.notices.some(notice => notice.rewrites)
+    if (!before || target.kind === 'file' || rewrites) return { ...ended('already', true), rewrites }
+    if (!isSameText(read, shelf.captureOf(before.sha256))) {
+      // It came back to what it had said before: the same bytes are looked at again, others are a further capture.
+      const isKnown = shelf.captureOf(read.sha256) !== undefined
+      if (!isKnown) return { ...ended('already', true), rewrites: true }
+      const told = { did: 'seen' as const, sha256: read.sha256, address: target.address }
+      return { ...ended('already', false, { capture: read.sha256 }), told, rewrites: true }
+    }
     // A page that says the same in other bytes (a counter, a list of other news) is no new version of it.
     const notices = proposal.notices.map(notice => notice.already!.notice)
     const told = { did: 'seen' as const, sha256: before.sha256, address: target.address }
@@ -130,6 +138,10 @@ async function settleBytes(
       return ended('doubtful', false, { because: reasonsOf(proposal.notices) })
   }
 }
+
+/** Whether the words are those of an earlier capture. */
+const isSameText = (read: TakenRead, before: CaptureRecord | undefined): boolean =>
+  before === undefined || read.parts.every(({ text }) => before.parts.some(part => part.text === text))
 
 const reasonsOf = ([first]: readonly { verdict: { because: readonly { name: string }[] } }[]): string =>
   first?.verdict.because.map(({ name }) => name).join(' ') ?? ''

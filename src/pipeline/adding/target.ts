@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { ArchiveError } from '../../archive/archive-error.ts'
+import type { SaidOfNotice } from '../../archive/captures.ts'
 import { addressKey } from '../../sources/fetch/address.ts'
 import { reasonOf } from '../../sources/list-files.ts'
-import type { SaidOfNotice } from '../take-in.ts'
 
 /** Something to add. */
 export type Target =

@@ -1,7 +1,10 @@
 import { kindsOfFact } from '../../facts/index.ts'
+import type { Evidence } from '../../model/evidence.ts'
 import type { Fact } from '../../model/fact.ts'
 import { problem } from '../../model/problem.ts'
+import { textSpan } from '../../model/span.ts'
 import type { AssertionStatus } from '../../model/status.ts'
+import type { NoticeText } from '../../text/notice-text.ts'
 import type { Check } from './check.ts'
 import { bothPlaces, evidenceOf, sentenceOf, statementOf } from './cited.ts'
 
@@ -28,14 +31,22 @@ export const affirmedAndDenied: Check = {
       const yes = firstWith(group, status => status === 'confirmed') ?? firstWith(group, affirms)
       if (!yes) continue
       // What may have leaked and of which no trace was found go together; what is ruled out does not.
-      const no = firstWith(group, yes.status === 'confirmed' ? denies : status => status === 'ruled_out')
+      const denials = group.filter(
+        ({ status }) => status === 'ruled_out' || (yes.status === 'confirmed' && denies(status)),
+      )
+      const no = denials.find(fact => namesTheSame(fact, yes))
       if (!no) continue
       const [denial, affirmation] = [no, yes].map(fact => sentenceOf(notice, evidenceOf(fact))) as [
         string,
         string,
       ]
       // One sentence that says both draws the line itself.
-      if (denial === affirmation || isNarrower(denial, affirmation)) continue
+      if (
+        denial === affirmation ||
+        isNarrower(denial, affirmation) ||
+        isException(notice, denial, evidenceOf(no))
+      )
+        continue
       if (recalled.test(affirmation) || notHeld.test(denial)) continue
       yield problem('value-affirmed-and-denied', bothPlaces(evidenceOf(yes), evidenceOf(no)), {
         kindJa: labelOf(yes, 'ja'),
@@ -58,6 +69,28 @@ const notHeld = /(?:保持|保有|保存|保管|公開)(?:を)?(?:して|され)
 /** Whether the denial is of others than the affirmation: it names somebody or some part that the other does not. */
 const isNarrower = (denial: string, affirmation: string): boolean =>
   (denial.match(narrowing) ?? []).some(word => !affirmation.includes(word))
+
+// 「※甲野社との契約書は対象外」, 「卒業生1,025件（氏名は含まれません）」: it takes somebody or something out of what is affirmed.
+const ofSome = /[0-9](?:件|名|人)[^()]{0,8}\([^()]*$/
+
+function isException(notice: NoticeText, denial: string, { quote, start, end }: Evidence): boolean {
+  const at = notice.view.toView(textSpan(start, end)).start
+  const sentence = notice.sentences.find(s => s.span.start <= at && at < s.span.end)
+  const block = sentence && notice.blocks[sentence.block]!.block
+  return (
+    block?.kind === 'footnote' ||
+    block?.marker === '※' ||
+    denial.startsWith('※') ||
+    ofSome.test(denial.slice(0, Math.max(0, denial.indexOf(quote))))
+  )
+}
+
+/** Whether two facts use the same words: 職位 and 部署 are of one code, and not the same thing. */
+function namesTheSame(one: Fact, other: Fact): boolean {
+  if (one.kind !== 'data-item') return true
+  const [a, b] = [one, other].map(fact => evidenceOf(fact).quote.replace(/情報$/, '')) as [string, string]
+  return a.includes(b) || b.includes(a)
+}
 
 const firstWith = (facts: readonly Fact[], holds: (status: AssertionStatus) => boolean): Fact | undefined =>
   facts.find(fact => holds(fact.status))

@@ -1,3 +1,4 @@
+import { isAccess } from '../../facts/leak/index.ts'
 import type { Fact } from '../../model/fact.ts'
 import { problem } from '../../model/problem.ts'
 import type { Check } from './check.ts'
@@ -20,7 +21,7 @@ export const leakStatements: Check = {
   codes: ['leak-statements-disagree'],
   *run({ facts }, notice) {
     const plain = facts.filter(isPlain)
-    const yes = plain.find(fact => fact.status === 'confirmed')
+    const yes = plain.find(fact => fact.status === 'confirmed' && !isAccess(fact))
     const no = plain.find(
       fact =>
         (fact.status === 'not_found' || fact.status === 'ruled_out') &&

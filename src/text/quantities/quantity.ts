@@ -7,6 +7,7 @@ export type QuantityDoubt =
   | NumeralDoubt
   | 'indeterminate' // 数十名, 十数名, 10数件
   | 'hyphenated' // 10-20件: a range, a difference or a code
+  | 'signed' // -5名: a difference, or a mark before 5名
   | 'range-descends' // 30~20台
   | 'fraction' // 1.5件
 

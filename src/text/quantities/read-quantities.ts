@@ -103,6 +103,9 @@ function isIndeterminate(numeral: Numeral, words: string, before: string, betwee
   )
 }
 
+// 「-5名」, 「▲5名」: fewer by five, or a mark of a list without its space.
+const mayBeSign = /(?:^|[^0-9A-Za-z])[-▲△]$/
+
 function quantityOf(
   text: string,
   numeral: Numeral,
@@ -120,6 +123,7 @@ function quantityOf(
   if (isIndeterminate(numeral, text.slice(numeral.span.start, numeral.span.end), before, between))
     doubt = 'indeterminate'
   else if (/[0-9]-$/.test(before)) doubt = 'hyphenated'
+  else if (numeral.script === 'digits' && mayBeSign.test(before)) doubt = 'signed'
   else if (low !== null && numeral.value !== null && low.value! >= scaledLike(low, numeral, text))
     doubt = 'range-descends'
   else if (

@@ -31,15 +31,19 @@ const wordAfter =
   /^(?:人(?:ひとり|一人|でも|も|暮らし|ずつ)|件(?:一件|ごと)|つ(?:一つ|ひとつ|として|の原因|の要因|の可能性|の手段|の方法)|社一社|人三脚)/
 /** 2段階認証: the name of a thing. */
 const nameAfter = /^段階の?(?:認証|確認|ログイン)/
+/** 「〇組織の強化」: a circle that opens a line or a cell. */
+const markBefore = /(?:^|[|・])[ ]*$/
 const wordBefore = /(?:万が|万|唯|随|統|均|同|逐|画|第)$/
 const phoneBefore =
   /(?:電話|TEL|Tel|tel|FAX|Fax|ダイヤル|ダイアル|フリーコール|携帯|内線|℡|☎)(?:番号)?[^0-9\n]{0,6}$/
 
-/** 「## 6 台東区」, 「### 1 アカウント管理」: the number of a heading, not of what its words begin with. */
+/** 「## 6 台東区」, 「### 5-2 アカウント管理」: the number of a heading, not of what its words begin with. */
 const isHeadingNumber = (text: string, numeral: Numeral, lineStart: number, after: string): boolean =>
   numeral.span.end - numeral.span.start <= 2 &&
   text.charAt(lineStart) === '#' &&
-  /^#{1,6} ?$/.test(text.slice(lineStart, numeral.span.start)) &&
+  /^#{1,6} ?(?:[0-9]{1,2}[.-]){0,3}$/.test(
+    text.slice(lineStart, Math.min(numeral.span.start, lineStart + 24)),
+  ) &&
   /^[^\n]{4}/.test(after)
 
 /**
@@ -59,6 +63,7 @@ export function notACount(
   const after = text.slice(end, end + 16)
   if (counted && nameAfter.test(after)) return 'word'
   if (numeral.script === 'kanji') {
+    if (end - start === 1 && text.charAt(start) === '〇' && markBefore.test(before)) return 'word'
     if (wordBefore.test(before) || (counted && wordAfter.test(after))) return 'word'
     return counted && rateAfter.test(after) ? 'rate' : null
   }

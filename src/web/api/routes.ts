@@ -1,0 +1,174 @@
+import { type Context, Hono } from 'hono'
+import { IndexUnusable, type NoticeIndex } from '../../index/contract.ts'
+import { stateWord } from '../../queries/asking/cursor.ts'
+import type { Fault } from '../../queries/asking/fault.ts'
+import { outputSchema } from '../../queries/asking/schemas.ts'
+import { readFields, selectFields, type Wanted } from '../../queries/asking/select-fields.ts'
+import { answerStretch, expired } from '../../queries/asking/walk.ts'
+import type { Query } from '../../queries/define-query.ts'
+import { queries } from '../../queries/index.ts'
+import { searchNoticesQuery } from '../../queries/search-notices.ts'
+import type { KeptNotices } from '../kept-notices.ts'
+import { matches, tagOf, tagOfBytes } from './etag.ts'
+import { openApi } from './openapi.ts'
+import { problemResponse } from './problem-response.ts'
+import { limiter, type RateLimit } from './rate-limit.ts'
+import { readRequest } from './read-request.ts'
+
+/** What the one who serves decides of the API. */
+export interface ApiOptions {
+  /** Origins (https://example.jp) whose pages may read it in a browser; `*`: any. None unless said. */
+  readonly cors?: readonly string[]
+  /** Requests that one client may make; without it as many as it likes. */
+  readonly limit?: RateLimit | null
+  /** Who asks, by an address or a name; the limit goes by it. */
+  readonly clientOf?: (c: Context) => string
+}
+
+interface ApiMeans extends ApiOptions {
+  readonly index: () => NoticeIndex
+  readonly kept: KeptNotices
+  /** Nothing is masked. */
+  readonly originals: boolean
+  readonly onError: ((error: Error) => void) | undefined
+}
+
+const allowed = 'GET, HEAD, OPTIONS'
+const longestAddress = 8000
+
+const isFault = (value: object): value is Fault => 'parameter' in value && 'because' in value
+
+/** JSON that a browser asks for anew each time, and gets anew where something has changed. */
+function json(c: Context, body: string, tag: string): Response {
+  c.header('ETag', tag)
+  c.header('Cache-Control', 'no-cache')
+  c.header('Vary', 'Accept-Encoding, Accept-Language')
+  if (matches(c.req.header('if-none-match'), tag)) return c.body(null, 304)
+  return c.body(body, 200, { 'Content-Type': 'application/json; charset=utf-8' })
+}
+
+/** The queries as JSON at /api/v1/NAME, and beside them what the archive keeps: captures and tombstones. */
+export function apiRoutes(means: ApiMeans): Hono {
+  const { index, kept, originals, onError, cors = [], limit = null, clientOf = () => '' } = means
+  const app = new Hono()
+  const schemas = new Map<string, Promise<object>>()
+  const allow = limit && limiter(limit)
+
+  app.use(async (c, next) => {
+    await next()
+    const origin = c.req.header('origin')
+    const isOpen = cors.includes('*')
+    if (cors.length === 0 || origin === undefined) return
+    c.header('Vary', 'Accept-Encoding, Accept-Language, Origin')
+    if (!isOpen && !cors.includes(origin)) return
+    c.header('Access-Control-Allow-Origin', isOpen ? '*' : origin)
+    c.header('Access-Control-Expose-Headers', 'ETag, Link, RateLimit, RateLimit-Policy, Retry-After')
+  })
+  app.use(async (c, next) => {
+    if (c.req.url.length > longestAddress) return problemResponse(c, 'address-too-long')
+    if (allow && limit) {
+      const { left, wait } = allow(clientOf(c))
+      c.header(
+        'RateLimit-Policy',
+        `"default";q=${limit.burst};w=${Math.round((limit.burst / limit.perMinute) * 60)}`,
+      )
+      c.header('RateLimit', `"default";r=${left};t=${wait}`)
+      if (wait > 0) {
+        c.header('Retry-After', String(wait))
+        return problemResponse(c, 'too-many-requests')
+      }
+    }
+    return next()
+  })
+
+  const wantedOf = async (query: Query, fields: string | null): Promise<Wanted | Fault | null> => {
+    if (fields === null) return null
+    const schema = schemas.get(query.name) ?? withCursor(query, outputSchema(query))
+    schemas.set(query.name, schema)
+    return readFields(fields, await schema)
+  }
+
+  const answer = async (c: Context, query: Query, isLenient: boolean): Promise<Response> => {
+    const address = new URL(c.req.url)
+    const asked = readRequest(query, address.search, isLenient)
+    if ('length' in asked) return problemResponse(c, 'bad-parameter', { faults: asked })
+    const wanted = await wantedOf(query, asked.fields)
+    if (wanted && isFault(wanted)) return problemResponse(c, 'bad-parameter', { faults: [wanted] })
+    const now = index()
+    const tag = tagOf(stateWord(await now.state()), `${originals}\n${query.name}${address.search}`)
+    if (matches(c.req.header('if-none-match'), tag)) return json(c, '', tag)
+    const stretch = await answerStretch(query, now, asked.input, asked.cursor)
+    if (stretch === null) return problemResponse(c, 'not-found')
+    if (isFault(stretch))
+      return problemResponse(c, stretch === expired ? 'cursor-expired' : 'bad-parameter', {
+        faults: [stretch],
+      })
+    const whole = query.list ? { ...stretch.answer, nextCursor: stretch.next } : stretch.answer
+    if (stretch.next !== null) {
+      address.searchParams.delete('page')
+      address.searchParams.set('cursor', stretch.next)
+      c.header('Link', `<${address.pathname}${address.search}>; rel="next"`)
+    }
+    return json(c, JSON.stringify(wanted ? selectFields(whole, wanted) : whole), tag)
+  }
+
+  const keptNotice = async (c: Context): Promise<Response> => {
+    const id = c.req.param('id') ?? ''
+    const notice = await kept.noticeById(id)
+    if (notice) {
+      const body = JSON.stringify(notice)
+      return json(c, body, tagOfBytes(body))
+    }
+    const tombstone = kept.tombstoneOf(id)
+    return tombstone
+      ? problemResponse(c, 'taken-down', { also: { tombstone } })
+      : problemResponse(c, 'not-found')
+  }
+  const tombstones = (c: Context): Response => {
+    const body = JSON.stringify({ tombstones: kept.tombstones() })
+    return json(c, body, tagOfBytes(body))
+  }
+
+  for (const [base, isLenient] of [
+    ['/v1', false],
+    ['', true],
+  ] as const) {
+    for (const query of queries) app.get(`${base}/${query.name}`, c => answer(c, query, isLenient))
+    app.get(`${base}/notices/:id`, keptNotice)
+    app.get(`${base}/tombstones`, tombstones)
+  }
+  app.get('/search', c => answer(c, searchNoticesQuery, true))
+  app.get('/openapi.json', async c => {
+    const body = await openApi()
+    return json(c, body, tagOfBytes(body))
+  })
+
+  app.all('*', c => {
+    const { method, path } = c.req
+    if (method === 'GET' || method === 'HEAD') return problemResponse(c, 'no-such-address')
+    c.header('Allow', allowed)
+    if (method !== 'OPTIONS')
+      return problemResponse(c, 'method-not-allowed', { also: { allow: allowed, path: path.slice(0, 200) } })
+    if (cors.length > 0 && c.req.header('access-control-request-method') !== undefined) {
+      c.header('Access-Control-Allow-Methods', allowed)
+      c.header('Access-Control-Allow-Headers', 'Authorization, If-None-Match, Accept-Language')
+      c.header('Access-Control-Max-Age', '600')
+    }
+    return c.body(null, 204)
+  })
+  app.onError((error, c) => {
+    if (error instanceof IndexUnusable) {
+      c.header('Retry-After', '5')
+      return problemResponse(c, 'index-unusable')
+    }
+    onError?.(error)
+    return problemResponse(c, 'internal-error')
+  })
+  return app
+}
+
+/** The schema of a list's answer with the cursor that the API adds to it. */
+async function withCursor(query: Query, schema: Promise<object>): Promise<object> {
+  const whole = (await schema) as { properties?: object }
+  return query.list ? { ...whole, properties: { ...whole.properties, nextCursor: {} } } : whole
+}
