@@ -11,7 +11,7 @@ import {
   inWords,
   openCaptures,
 } from '../pipeline/capture-history.ts'
-import { showNotice } from '../queries/show-notice.ts'
+import { daysOfReports } from '../queries/days-of-reports.ts'
 import { maskStrings } from '../text/masking/index.ts'
 import { openBuiltArchive } from './built-archive.ts'
 import {
@@ -108,7 +108,7 @@ export const captures: Command = {
 
 type Found = CaptureHistory & { readonly path: string }
 
-/** A notice by its path, and the days of further notices that refer to it. */
+/** A notice by its path, and the days of the other notices of its incident. */
 interface Reported {
   readonly path: string
   readonly reports: readonly string[]
@@ -126,8 +126,8 @@ async function named(context: CommandContext, name: string): Promise<Reported> {
 
 /** A notice whose file is gone still has its captures. */
 async function reportedAt(index: NoticeIndex, path: string): Promise<Reported> {
-  const view = await showNotice(index, path)
-  return { path, reports: (view?.referredBy ?? []).flatMap(other => other.published ?? []) }
+  const row = await index.find(path)
+  return { path, reports: row ? await daysOfReports(index, row.id) : [] }
 }
 
 async function reportedOn(context: CommandContext, paths: readonly string[]): Promise<Reported[]> {

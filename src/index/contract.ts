@@ -29,6 +29,11 @@ export interface IndexChange {
   readonly files: readonly FileState[]
   /** Paths that are gone. */
   readonly filesGone: readonly string[]
+  /**
+   * What the captures of notices show beside what was read (silent edits, pages that are gone), by the notice's id: in
+   * the place of all before. Absent: as before.
+   */
+  readonly pageProblems?: ReadonlyMap<string, readonly Problem[]>
   /** The build's own marks, kept beside the rows in the same transaction; null takes a mark away. */
   readonly marks?: Readonly<Record<string, string | null>>
 }
@@ -128,7 +133,7 @@ export interface QueryIndex extends IncidentQueries, ChangeQueries {
   linkingTo(keys: readonly string[]): Promise<readonly NoticeSummary[]>
   /** What threading needs of every notice, in one pass, by path. */
   threaded(): Promise<readonly ThreadedNotice[]>
-  /** Every notice that has problems, by path. */
+  /** Every notice that has problems, those of its page among them, by path. */
   problems(): Promise<readonly { readonly notice: NoticeSummary; readonly problems: readonly Problem[] }[]>
 }
 

@@ -12,7 +12,9 @@ import { type ArchiveState, type BuildSummary, stateOf } from './build-summary.t
 import { engineFingerprint } from './engine.ts'
 import { type Joining, joiningOf } from './joining.ts'
 import { logNotices } from './log-notices.ts'
+import { logSize } from './log-size.ts'
 import { openWholeIndex } from './open-whole-index.ts'
+import { pageProblems } from './page-problems.ts'
 import { marks, plan } from './plan.ts'
 import { putRows } from './put-rows.ts'
 import { readReviews, reviewHashes } from './reviews.ts'
@@ -161,7 +163,11 @@ async function update(
       before,
       put: put.ids,
     })
-    const problems = [...found.problems, ...put.problems, ...unlogged, ...joined.problems]
+    const pages = await pageProblems({ archive, index, entries: index.entries(), ...joined, engine })
+    const problems = [
+      ...[...found.problems, ...put.problems, ...unlogged, ...joined.problems],
+      ...[...pages.byNotice.values()].flat(),
+    ]
     const { written, all } = writeReadings({ archive, index, disk: settings.disk, ...put, joined, problems })
     const state = stateOf(index.entries().length, all)
     const used = reviewHashes(reviews())
@@ -172,8 +178,11 @@ async function update(
       removed: [],
       files: [],
       filesGone: [],
+      pageProblems: pages.byNotice,
       marks: {
         [marks.pending]: null,
+        [marks.log]: logSize(archive),
+        [marks.compared]: pages.mark,
         [marks.derived]: JSON.stringify(written),
         [marks.fileProblems]: JSON.stringify(found.problems),
         [marks.state]: hasMoved ? null : JSON.stringify(state),

@@ -6,7 +6,7 @@ import { type CaptureHistory, type CaptureShelf, openCaptures } from './capture-
 
 /** What an archive keeps beside its index and pages show: the captures of a notice, and what was taken down. */
 export interface Kept {
-  /** @param reports Days (ISO prefixes) on which further notices that refer to this one were published. */
+  /** @param reports Days (ISO prefixes) on which the other notices of its incident were published. */
   historyOf(path: string, reports: readonly string[]): Promise<CaptureHistory>
   /** By id. */
   tombstones(): readonly Tombstone[]

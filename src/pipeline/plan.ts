@@ -6,6 +6,7 @@ import type { BuildIndex, FileState } from '../index/contract.ts'
 import { byCodeUnit, type ListedFile } from '../sources/list-files.ts'
 import type { ArchiveState } from './build-summary.ts'
 import type { Joining } from './joining.ts'
+import { logSize } from './log-size.ts'
 import { type Reviews, reviewedAnew, reviewHashes } from './reviews.ts'
 import type { Scan } from './scan.ts'
 
@@ -25,6 +26,10 @@ export const marks = {
   pairs: 'pairs',
   /** Of each notice with decisions on its facts, a hash of those it was read with: JSON object by path. */
   reviews: 'reviews',
+  /** Size of the log at the end of the build. */
+  log: 'log',
+  /** Of each notice with several captures, or none any more, what comparing them gave: JSON object by path. */
+  compared: 'compared',
   /** Problems of decisions: JSON list. */
   joinProblems: 'join-problems',
   /** The companies on the archive's list of listed companies (ListedCompany): JSON list; absent where it names none. */
@@ -88,6 +93,7 @@ export function plan(
     (scan.files.length === 0 || existsSync(archive.idsFile)) &&
     toRead.length + gone.length + pending.size === 0 &&
     index.mark(marks.joined) === joining.all &&
+    index.mark(marks.log) === logSize(archive) &&
     JSON.stringify(scan.problems) === index.mark(marks.fileProblems)
   return {
     engineChanged,

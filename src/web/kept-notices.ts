@@ -2,6 +2,7 @@ import type { Tombstone } from '../archive/tombstones.ts'
 import type { NoticeIndex } from '../index/contract.ts'
 import type { CapturedVersion } from '../pipeline/capture-history.ts'
 import type { Kept } from '../pipeline/kept.ts'
+import { daysOfReports } from '../queries/days-of-reports.ts'
 import type { NoticeView } from '../queries/show-notice.ts'
 import { maskStrings } from '../text/masking/index.ts'
 import { noticeById } from './notice-by-id.ts'
@@ -33,7 +34,7 @@ export function keptNotices(index: () => NoticeIndex, kept: Kept | null, origina
     noticeById: async id => {
       const notice = await noticeById(index(), id)
       if (!notice || !kept) return notice && { ...notice, captures: [] }
-      const reports = notice.referredBy.flatMap(other => other.published ?? [])
+      const reports = await daysOfReports(index(), notice.id)
       const { captures, problems } = shown(await kept.historyOf(notice.path, reports))
       return { ...notice, captures, problemList: [...notice.problemList, ...problems] }
     },

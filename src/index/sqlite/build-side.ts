@@ -25,6 +25,9 @@ export function rowOf(columns: Row): NoticeRow {
   }
 }
 
+/** Where problems of pages are kept: few notices have any, and they change without their notice. */
+export const pageProblemsMark = 'page-problems'
+
 export const rowColumns = 'n.id, n.path, n.capture, n.problems, t.text, c.document, c.reading'
 
 export const rowTables = 'FROM notices n JOIN texts t ON t.row = n.row JOIN contents c ON c.row = n.row'
@@ -125,6 +128,10 @@ export function buildSide(db: DatabaseSync): Omit<BuildIndex, 'close'> {
     for (const path of change.filesGone) removeFile.run(path)
     for (const file of change.files) putFile.run(file.path, file.size, file.mtimeMs, file.sha256)
     putMarks(change.marks ?? {})
+    if (change.pageProblems)
+      putMarks({
+        [pageProblemsMark]: JSON.stringify([...change.pageProblems].filter(([, p]) => p.length > 0)),
+      })
   }
 
   return {

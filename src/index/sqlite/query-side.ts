@@ -4,7 +4,7 @@ import type { NoticeSummary } from '../../model/notice-summary.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { AssertionStatus } from '../../model/status.ts'
 import type { Facets, IndexAnswer, IndexedText, IndexQuery, QueryIndex } from '../contract.ts'
-import { rowColumns, rowOf, rowTables } from './build-side.ts'
+import { pageProblemsMark, rowColumns, rowOf, rowTables } from './build-side.ts'
 import { changeQueries } from './changes.ts'
 import { guarded, transaction } from './database.ts'
 import { incidentQueries } from './incident-queries.ts'
@@ -70,6 +70,7 @@ export function querySide(db: DatabaseSync): QueryIndex {
   const withProblems = db.prepare(
     `SELECT ${summaryColumns}, n.problems FROM notices n WHERE n.problem_count > 0 ORDER BY n.path, n.id`,
   )
+  const pageProblems = db.prepare(`SELECT value FROM marks WHERE name = '${pageProblemsMark}'`)
   const byName = db.prepare(
     `SELECT ${summaryColumns}, k.key FROM names k JOIN notices n ON n.row = k.row WHERE k.key = ? ORDER BY n.path, n.id`,
   )
@@ -170,11 +171,23 @@ export function querySide(db: DatabaseSync): QueryIndex {
       }),
     threaded: () => reading(threadsIn),
     problems: () =>
-      reading(() =>
-        (withProblems.all() as Row[]).map(r => ({
-          notice: summaryOf(r),
-          problems: JSON.parse(String(r.problems)) as Problem[],
-        })),
-      ),
+      reading(() => {
+        const ofPages = new Map(
+          JSON.parse(String(pageProblems.get()?.value ?? '[]')) as [string, readonly Problem[]][],
+        )
+        const found = (withProblems.all() as Row[]).map(r => {
+          const notice = summaryOf(r)
+          const more = ofPages.get(notice.id) ?? []
+          ofPages.delete(notice.id)
+          return { notice, problems: [...(JSON.parse(String(r.problems)) as Problem[]), ...more] }
+        })
+        for (const [id, problems] of ofPages) {
+          const columns = byId.get(id)
+          if (columns) found.push({ notice: summaryOf(columns as Row), problems: [...problems] })
+        }
+        return found.sort((a, b) =>
+          a.notice.path < b.notice.path ? -1 : a.notice.path > b.notice.path ? 1 : 0,
+        )
+      }),
   }
 }
