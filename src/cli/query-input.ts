@@ -4,6 +4,10 @@ import { type CommandContext, exitCodes, UserError } from './command.ts'
 /** Somebody who asks for a page of everything on a command line gets it: only pages of a browser are bounded. */
 export const perCommand = z.coerce.number().int().min(1).max(1_000_000)
 
+/** `--organisation-type` asks for `organisationType`. */
+const fieldOf = (option: string): string => option.replace(/-([a-z])/g, (_, c: string) => c.toUpperCase())
+export const optionOf = (field: string): string => field.replace(/[A-Z]/g, c => `-${c.toLowerCase()}`)
+
 /**
  * What a query is asked, out of the words (`q`), the options (each under its own name) and `--limit`.
  * @throws UserError where an option has a value that cannot be read.
@@ -15,7 +19,12 @@ export function queryInput<S extends z.ZodType>(
   limit: number,
 ): z.output<S> {
   // Options that are no filters (--json, --archive) have names that no query knows, and are passed over.
-  const input = schema.safeParse({ ...options, q: words.join(' '), perPage: options.limit ?? limit })
+  const named = Object.entries(options).map(([name, value]) => [fieldOf(name), value])
+  const input = schema.safeParse({
+    ...Object.fromEntries(named),
+    q: words.join(' '),
+    perPage: options.limit ?? limit,
+  })
   if (input.success) return input.data
   throw badOption(command, input.error.issues[0]!.path[0], words.join(' '))
 }
@@ -29,7 +38,7 @@ function badOption(command: string, name: PropertyKey | undefined, q: string): U
       },
       exitCodes.usage.code,
     )
-  const option = name === 'perPage' ? 'limit' : String(name)
+  const option = name === 'perPage' ? 'limit' : optionOf(String(name))
   return new UserError(
     {
       ja: `--${option} の値を読めません。tenmatsu ${command} --help で書き方が見られます。`,

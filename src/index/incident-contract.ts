@@ -4,6 +4,7 @@ import type { StandingJudgement } from '../model/judgement.ts'
 import type { Organisations } from '../model/organisation.ts'
 import type { RootEvent } from '../model/root-event.ts'
 import type { AssertionStatus } from '../model/status.ts'
+import { type ProfileFilter, profileFacets } from './incident-facets.ts'
 import type { NoticeFilter, TextQuery } from './notice-filter.ts'
 
 /** An incident in a few words. */
@@ -56,6 +57,12 @@ export interface IncidentFilter extends Omit<NoticeFilter, 'leak' | 'stage'> {
   readonly several?: boolean | undefined
   /** Id of a root event that it traces back to. */
   readonly root?: string | undefined
+  /** ISO prefix (2025, 2025-06): the day of its first notice begins with it. */
+  readonly first?: string | undefined
+  /** Values of its profile. */
+  readonly profile?: ProfileFilter | undefined
+  /** Ids of incidents, of which it must be one. */
+  readonly among?: ReadonlySet<string> | undefined
 }
 
 export const incidentOrders = ['newest', 'oldest', 'most-notices'] as const
@@ -90,13 +97,17 @@ export interface PeriodCounts extends Pick<UnitCounts, 'notices' | 'incidents' |
   readonly period: string | null
 }
 
+/** What the matches are counted by; `year` is that of the first notice. */
+export const incidentFacets = ['leak', 'state', 'year', ...profileFacets] as const
+export type IncidentFacet = (typeof incidentFacets)[number]
+
 export interface IncidentAnswer {
   /** With those that turned out to be none. */
   readonly total: number
   readonly incidents: readonly KeptIncident[]
   readonly units: UnitCounts
   /** Over all of `total`. */
-  readonly facets: Readonly<Record<'leak' | 'state' | 'year', Readonly<Record<string, number>>>>
+  readonly facets: Readonly<Record<IncidentFacet, Readonly<Record<string, number>>>>
 }
 
 export type RootName = Pick<RootEvent, 'id' | 'root'>

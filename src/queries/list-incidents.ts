@@ -1,13 +1,35 @@
 import { z } from 'zod'
 import type { NoticeIndex } from '../index/contract.ts'
 import { type IncidentAnswer, incidentOrders, type UnitCounts } from '../index/incident-contract.ts'
+import { type ProfileFilter, profileFacets } from '../index/incident-facets.ts'
 import { incidentStates } from '../model/incident.ts'
 import { parseSearch } from '../text/search/parse-search.ts'
 import { type CountedUnit, countedUnits } from './counted-units.ts'
 import { defineQuery } from './define-query.ts'
+import { findOrganisation } from './find-organisation.ts'
+import { incidentFacetTerms } from './incident-facet-terms.ts'
 import { type ListedIncident, listed } from './listed-incident.ts'
-import { searchInput } from './search-notices.ts'
+import { isoPrefix, searchInput } from './search-notices.ts'
 import { textQuery } from './text-query.ts'
+
+const codes = (facet: keyof typeof incidentFacetTerms) =>
+  z.enum(incidentFacetTerms[facet].terms.map(({ code }) => code)).optional()
+
+/** What its notices say, or what is known of the organisation, in codes of src/model/vocabulary. */
+const codedFilters = {
+  type: codes('type'),
+  vector: codes('vector'),
+  sector: codes('sector'),
+  organisationType: codes('organisationType'),
+  /** Data items that leaked or may have. */
+  data: codes('data'),
+  /** Told, not only to be told. */
+  authority: codes('authority'),
+  measure: codes('measure'),
+  cause: codes('cause'),
+  step: codes('step'),
+  discovery: codes('discovery'),
+}
 
 /** What a list of incidents may be asked; the same names in the CLI, the HTTP API and a page's address. */
 export const listIncidentsInput = searchInput
@@ -19,6 +41,15 @@ export const listIncidentsInput = searchInput
     several: z.union([z.boolean(), z.stringbool()]).optional(),
     /** Id, or a unique beginning of one, of a root event that it traces back to. */
     root: z.string().min(1).max(40).optional(),
+    /** The day of its first notice begins with it: a year, a month. */
+    first: isoPrefix.optional(),
+    /** Ids, unique beginnings of one, or names of organisations: whose incident it is, and at which vendor it happened. */
+    organisation: z.string().min(1).max(200).optional(),
+    vendor: z.string().min(1).max(200).optional(),
+    ...codedFilters,
+    /** Whether a notice counts anything affected; whether one is the final report. */
+    counted: z.union([z.boolean(), z.stringbool()]).optional(),
+    final: z.union([z.boolean(), z.stringbool()]).optional(),
     sort: z.enum(incidentOrders).default('newest'),
   })
 export type ListIncidentsInput = z.infer<typeof listIncidentsInput>
@@ -31,21 +62,30 @@ export interface ListIncidentsOutput {
   readonly incidents: readonly ListedIncident[]
   readonly units: readonly CountedUnit[]
   readonly detail: UnitCounts
-  /** For leak, state and year of the first notice: how many of `total` carry each value. */
+  /** How many of `total` carry each value, by facet. `year` is that of the first notice. */
   readonly facets: IncidentAnswer['facets']
 }
 
-/** The incidents that notices tell of, one page of them; null where there is no such root event. */
+/**
+ * The incidents that notices tell of, one page of them; null where there is no such root event or organisation.
+ */
 export async function listIncidents(
   index: NoticeIndex,
   input: ListIncidentsInput,
 ): Promise<ListIncidentsOutput | null> {
-  const { q, page, perPage, sort, root, ...filter } = input
+  const { q, from, to, publisher, leak, state, several, first, page, perPage, sort, root } = input
   const event = root === undefined ? undefined : await index.root(root)
   if (event === null) return null
+  const among = await incidentsOfParties(index, input)
+  if (among === null) return null
   const { total, incidents, units, facets } = await index.incidents({
     text: textQuery(parseSearch(q)),
-    filter: { ...filter, root: event?.id },
+    filter: {
+      ...{ from, to, publisher, leak, state, several, first },
+      root: event?.id,
+      among,
+      profile: profileFilter(input),
+    },
     sort,
     offset: (page - 1) * perPage,
     limit: perPage,
@@ -59,6 +99,29 @@ export async function listIncidents(
     detail: units,
     facets,
   }
+}
+
+/** The values of profiles that are asked for; undefined where none is. */
+function profileFilter(input: ListIncidentsInput): ProfileFilter | undefined {
+  const wanted = profileFacets.flatMap(facet => {
+    const value = input[facet]
+    return value === undefined ? [] : [[facet, String(value)]]
+  })
+  return wanted.length === 0 ? undefined : Object.fromEntries(wanted)
+}
+
+/** The incidents of an organisation, those at a vendor, or both; undefined where neither is asked for, null where one is not there. */
+async function incidentsOfParties(
+  index: NoticeIndex,
+  { organisation, vendor }: Pick<ListIncidentsInput, 'organisation' | 'vendor'>,
+): Promise<ReadonlySet<string> | undefined | null> {
+  if (organisation === undefined && vendor === undefined) return undefined
+  const whose = organisation === undefined ? undefined : await findOrganisation(index, organisation)
+  const through = vendor === undefined ? undefined : await findOrganisation(index, vendor)
+  if (whose === null || through === null) return null
+  const own = whose && new Set(whose.incidents)
+  const supplied = through && new Set(through.supplied)
+  return own && supplied ? own.intersection(supplied) : (own ?? supplied)
 }
 
 export const listIncidentsQuery = defineQuery({

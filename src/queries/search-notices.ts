@@ -11,7 +11,8 @@ import { textQuery } from './text-query.ts'
 
 export type { Snippet } from './snippets.ts'
 
-const isoPrefix = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+/** 2025, 2025-06, 2025-06-03. */
+export const isoPrefix = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 
 /** What a search may ask; the same names in the CLI, the HTTP API and a page's address. */
 export const searchInput = z.object({

@@ -1,25 +1,30 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { IncidentProfile } from '../../model/incident-profile.ts'
 import type { StandingJudgement } from '../../model/judgement.ts'
-import type {
-  BriefIncident,
-  IncidentAnswer,
-  IncidentFilter,
-  IncidentOrder,
-  IncidentQueries,
-  IncidentQuery,
-  KeptIncident,
-  KeptRoot,
-  PeriodCounts,
-  UnitCounts,
+import {
+  type BriefIncident,
+  type IncidentAnswer,
+  type IncidentFacet,
+  type IncidentFilter,
+  type IncidentOrder,
+  type IncidentQueries,
+  type IncidentQuery,
+  incidentFacets,
+  type KeptIncident,
+  type KeptRoot,
+  type PeriodCounts,
+  type UnitCounts,
 } from '../incident-contract.ts'
+import { facetValues, meets, profileFacets } from '../incident-facets.ts'
 import type { NoticeFilter, TextQuery } from '../notice-filter.ts'
 import { matching, statementsOf } from './matching.ts'
 import { profilesOf } from './profiles.ts'
+import { untilChanged } from './until-changed.ts'
 
 /** An incident as the tables give it: id, first, last, state, leak, notices told, and those of them that matched. */
 type Found = [string, string | null, string | null, string, string | null, number, number]
 
-type OwnFilter = Pick<IncidentFilter, 'leak' | 'state' | 'several' | 'root'>
+type OwnFilter = Pick<IncidentFilter, 'leak' | 'state' | 'several' | 'root' | 'first' | 'profile' | 'among'>
 
 type Finds = { readonly found: Found[] } & Pick<UnitCounts, 'copies' | 'commentary'>
 
@@ -30,18 +35,25 @@ const orders: Readonly<Record<IncidentOrder, (a: Found, b: Found) => number>> = 
   'most-notices': (a, b) => b[5] - a[5] || orders.newest(a, b),
 }
 
-function facetsOf(found: readonly Found[]): IncidentAnswer['facets'] {
-  const facets = { leak: {}, state: {}, year: {} } as Record<
-    'leak' | 'state' | 'year',
+function facetsOf(
+  found: readonly Found[],
+  profiles: ReadonlyMap<string, IncidentProfile>,
+): IncidentAnswer['facets'] {
+  const facets = Object.fromEntries(incidentFacets.map(facet => [facet, {}])) as Record<
+    IncidentFacet,
     Record<string, number>
   >
-  const add = (facet: keyof typeof facets, value: string): void => {
+  const add = (facet: IncidentFacet, value: string): void => {
     facets[facet][value] = (facets[facet][value] ?? 0) + 1
   }
-  for (const [, first, , state, leak] of found) {
+  for (const [id, first, , state, leak] of found) {
     add('leak', leak ?? 'not_stated')
     add('state', state)
     add('year', first?.slice(0, 4) ?? 'unknown')
+    const profile = profiles.get(id)
+    if (!profile) continue
+    const values = facetValues(profile)
+    for (const facet of profileFacets) for (const value of values[facet]) add(facet, value)
   }
   return facets
 }
@@ -75,6 +87,10 @@ export function incidentQueries(
   )
   const incidentOf = db.prepare('SELECT incident FROM incident_notices WHERE notice = ?')
   const profiles = profilesOf(db)
+  const profilesById = untilChanged(
+    db,
+    () => new Map(profiles.incidents().map(profile => [profile.id, profile])),
+  )
   const allJudgements = db.prepare('SELECT judgement FROM judgements ORDER BY decision')
 
   const kept = <T>(one: StatementSync, id: string): T | null => {
@@ -130,7 +146,7 @@ export function incidentQueries(
 
   /** Incidents with a notice that meets words and head, and which themselves meet `own`. */
   function find(text: TextQuery, head: NoticeFilter, own: OwnFilter): Finds {
-    const { leak, state, several, root } = own
+    const { leak, state, several, root, first: begun, profile, among } = own
     const { from, where, values } = matching(text, head)
     const wanted: string[] = []
     const given = [...values]
@@ -148,6 +164,11 @@ export function incidentQueries(
       wanted.push('x.id IN (SELECT incident FROM root_incidents WHERE root = ?)')
       given.push(root)
     }
+    if (begun !== undefined) {
+      wanted.push('substr(x.first, 1, length(?)) = ?')
+      given.push(begun, begun)
+    }
+    const keeps = profile === undefined ? null : profilesById()
     const all = statement(
       `SELECT x.id, x.first, x.last, x.state, x.leak, x.told, sum(m.counted),
          sum(m.counted = 0 AND n.genre IS 'commentary'), sum(m.counted = 0 AND n.genre IS NOT 'commentary')
@@ -158,6 +179,11 @@ export function incidentQueries(
     let [copies, commentary] = [0, 0]
     const found: Found[] = []
     for (const [id, first, last, is, said, told, met, comments, twins] of all) {
+      if (among?.has(id) === false) continue
+      if (keeps !== null) {
+        const known = keeps.get(id)
+        if (!known || !meets(known, profile!)) continue
+      }
       commentary += comments
       copies += twins
       if (told > 0) found.push([id, first, last, is, said, told, met])
@@ -204,8 +230,9 @@ export function incidentQueries(
   }
 
   function incidents(query: IncidentQuery): IncidentAnswer {
-    const { leak, state, several, root, ...head } = query.filter
-    const { found, ...uncounted } = find(query.text, head, { leak, state, several, root })
+    const { leak, state, several, root, first, profile, among, ...head } = query.filter
+    const own = { leak, state, several, root, first, profile, among }
+    const { found, ...uncounted } = find(query.text, head, own)
     found.sort(orders[query.sort])
     return {
       total: found.length,
@@ -213,7 +240,7 @@ export function incidentQueries(
         .slice(query.offset, query.offset + query.limit)
         .map(([id]) => kept<KeptIncident>(oneIncident, id)!),
       units: unitsOf(found, uncounted),
-      facets: facetsOf(found),
+      facets: facetsOf(found, profilesById()),
     }
   }
 
