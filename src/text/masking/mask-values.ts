@@ -36,8 +36,23 @@ const areIds = (value: unknown): boolean => isId(value) || (Array.isArray(value)
 /** Shorter words of a mask (a family name) may well stand in other words, and are hidden at their place alone. */
 const shortest = 4
 
+/** Short strings that were looked at lately, masked: a title or a name stands in one answer after the other. */
+const recent = new Map<string, string>()
+const mostRecent = 20_000
+const longestKept = 300
+
 /** A string with everything in it masked that it shows by itself, and the words of `masks` wherever they stand. */
 export function maskString(text: string, masks: readonly Mask[] = []): string {
+  if (masks.length > 0 || text.length > longestKept) return maskedAnew(text, masks)
+  const known = recent.get(text)
+  if (known !== undefined) return known
+  const masked = maskedAnew(text, masks)
+  if (recent.size >= mostRecent) recent.clear()
+  recent.set(text, masked)
+  return masked
+}
+
+function maskedAnew(text: string, masks: readonly Mask[]): string {
   let masked = text
   for (const { words, shown } of masks)
     if (words.length >= shortest && masked.includes(words)) masked = masked.replaceAll(words, shown)

@@ -10,6 +10,7 @@ import { queries } from '../../queries/index.ts'
 import { searchNoticesQuery } from '../../queries/search-notices.ts'
 import type { KeptNotices } from '../kept-notices.ts'
 import { matches, tagOf, tagOfBytes } from './etag.ts'
+import { keptAnswers } from './kept-answers.ts'
 import { openApi } from './openapi.ts'
 import { problemResponse } from './problem-response.ts'
 import { limiter, type RateLimit } from './rate-limit.ts'
@@ -36,6 +37,9 @@ interface ApiMeans extends ApiOptions {
 const allowed = 'GET, HEAD, OPTIONS'
 const longestAddress = 8000
 
+/** Characters of the answers that are kept at hand. */
+const mostKept = 32 * 1024 * 1024
+
 const isFault = (value: object): value is Fault => 'parameter' in value && 'because' in value
 
 /** JSON that a browser asks for anew each time, and gets anew where something has changed. */
@@ -47,12 +51,33 @@ function json(c: Context, body: string, tag: string): Response {
   return c.body(body, 200, { 'Content-Type': 'application/json; charset=utf-8' })
 }
 
+/** An answer as it is sent. */
+interface Answered {
+  readonly body: string
+  readonly link: string | null
+}
+
+const given = (c: Context, { body, link }: Answered, tag: string): Response => {
+  if (link !== null) c.header('Link', link)
+  return json(c, body, tag)
+}
+
+/** The address of what follows, as a Link header (RFC 8288). */
+function nextLink(address: URL, cursor: string | null): string | null {
+  if (cursor === null) return null
+  const next = new URL(address)
+  next.searchParams.delete('page')
+  next.searchParams.set('cursor', cursor)
+  return `<${next.pathname}${next.search}>; rel="next"`
+}
+
 /** The queries as JSON at /api/v1/NAME, and beside them what the archive keeps: captures and tombstones. */
 export function apiRoutes(means: ApiMeans): Hono {
   const { index, kept, originals, onError, cors = [], limit = null, clientOf = () => '' } = means
   const app = new Hono()
   const schemas = new Map<string, Promise<object>>()
   const allow = limit && limiter(limit)
+  const answers = keptAnswers<Answered>(mostKept)
 
   app.use(async (c, next) => {
     await next()
@@ -90,12 +115,17 @@ export function apiRoutes(means: ApiMeans): Hono {
 
   const answer = async (c: Context, query: Query, isLenient: boolean): Promise<Response> => {
     const address = new URL(c.req.url)
+    const now = index()
+    const tag = tagOf(
+      stateWord(await now.state()),
+      `${originals} ${isLenient} ${address.pathname}${address.search}`,
+    )
+    const known = answers.get(tag)
+    if (known) return given(c, known, tag)
     const asked = readRequest(query, address.search, isLenient)
     if ('length' in asked) return problemResponse(c, 'bad-parameter', { faults: asked })
     const wanted = await wantedOf(query, asked.fields)
     if (wanted && isFault(wanted)) return problemResponse(c, 'bad-parameter', { faults: [wanted] })
-    const now = index()
-    const tag = tagOf(stateWord(await now.state()), `${originals}\n${query.name}${address.search}`)
     if (matches(c.req.header('if-none-match'), tag)) return json(c, '', tag)
     const stretch = await answerStretch(query, now, asked.input, asked.cursor)
     if (stretch === null) return problemResponse(c, 'not-found')
@@ -104,12 +134,10 @@ export function apiRoutes(means: ApiMeans): Hono {
         faults: [stretch],
       })
     const whole = query.list ? { ...stretch.answer, nextCursor: stretch.next } : stretch.answer
-    if (stretch.next !== null) {
-      address.searchParams.delete('page')
-      address.searchParams.set('cursor', stretch.next)
-      c.header('Link', `<${address.pathname}${address.search}>; rel="next"`)
-    }
-    return json(c, JSON.stringify(wanted ? selectFields(whole, wanted) : whole), tag)
+    const body = JSON.stringify(wanted ? selectFields(whole, wanted) : whole)
+    const made: Answered = { body, link: nextLink(address, stretch.next) }
+    answers.keep(tag, made)
+    return given(c, made, tag)
   }
 
   const keptNotice = async (c: Context): Promise<Response> => {
