@@ -30,8 +30,10 @@ export interface Supply {
  * width, spaces, variant characters, legal form and what stands in brackets; two legal forms make two organisations.
  */
 export interface Organisation {
-  /** The first 10 hex digits of the SHA-256 of its key. */
+  /** Made from its name (`organisationId` in src/text/organisations/tell-names-apart.ts). */
   readonly id: string
+  /** Other ids that its spellings have; each leads here. */
+  readonly aliases: readonly string[]
   /** The spelling that stands in most notices. */
   readonly name: string
   /** Every spelling, the most frequent first. */

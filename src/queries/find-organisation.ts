@@ -1,6 +1,6 @@
 import type { NoticeIndex } from '../index/contract.ts'
 import type { Organisation } from '../model/organisation.ts'
-import { tellNamesApart } from '../text/organisations/tell-names-apart.ts'
+import { organisationKeys } from '../text/organisation-key.ts'
 
 /**
  * The organisation that a person names: its id, a unique beginning of it (4 characters or more), or a spelling of its
@@ -11,9 +11,11 @@ export async function findOrganisation(index: NoticeIndex, name: string): Promis
   const wanted = name.trim()
   const exact = byName.get(wanted)
   if (exact !== undefined) return all.find(({ id }) => id === exact) ?? null
-  const byId = /^[0-9a-f]{4,10}$/.test(wanted) ? all.filter(({ id }) => id.startsWith(wanted)) : []
+  const byId = /^[0-9a-f]{4,10}$/.test(wanted)
+    ? all.filter(({ id, aliases }) => [id, ...aliases].some(one => one.startsWith(wanted)))
+    : []
   if (byId.length > 0) return byId.length === 1 ? byId[0]! : null
-  const [asKey] = tellNamesApart([wanted])
-  const byKey = asKey ? all.filter(({ key }) => key === asKey.key || key.startsWith(`${asKey.key} `)) : []
+  const [own] = organisationKeys(wanted)
+  const byKey = all.filter(({ key }) => key === own)
   return byKey.length === 1 ? byKey[0]! : null
 }

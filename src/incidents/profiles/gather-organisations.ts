@@ -1,14 +1,15 @@
-import { createHash } from 'node:crypto'
 import type { IncidentProfile, StatedParty } from '../../model/incident-profile.ts'
 import type { ListedCompany } from '../../model/listed-company.ts'
 import type { Organisation, Organisations, Supply } from '../../model/organisation.ts'
 import { classifyOrganisation } from '../../text/organisations/classify-organisation.ts'
-import { tellNamesApart } from '../../text/organisations/tell-names-apart.ts'
+import { type OneName, tellNamesApart } from '../../text/organisations/tell-names-apart.ts'
 
-/** A notice that counts as 公表, as organisations are gathered from it. */
+/** A notice that is no commentary, as organisations are gathered from it. */
 export interface PublishedNotice {
   readonly id: string
   readonly incident: string
+  /** Whether it counts as 公表, being no copy of another. */
+  readonly isCounted: boolean
   /** ISO prefix, or null. */
   readonly published: string | null
   readonly publishers: readonly string[]
@@ -26,8 +27,6 @@ interface Gathered {
 /** Relations in which an incident is that of the organisation it happened at. */
 const own: ReadonlySet<string> = new Set(['self', 'subsidiary', 'group', 'other'])
 
-const idOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 10)
-
 /**
  * The organisations that publish notices or that these name as victims.
  * @param notices Oldest first.
@@ -44,10 +43,10 @@ export function gatherOrganisations(
   const groups = tellNamesApart([...names])
   const byName = new Map<string, string>()
   const gathered = new Map<string, Gathered>()
-  const keys = new Map<string, string>()
-  for (const { key, names: spellings } of groups) {
-    const id = idOf(key)
-    keys.set(id, key)
+  const groupOf = new Map<string, OneName>()
+  for (const group of groups) {
+    const { id, names: spellings } = group
+    groupOf.set(id, group)
     gathered.set(id, { names: new Map(), notices: [], incidents: new Set(), supplied: new Set() })
     for (const spelling of spellings) byName.set(spelling, id)
   }
@@ -63,7 +62,7 @@ export function gatherOrganisations(
       const publisher = met(name)
       if (!publisher) continue
       count(publisher.of, name)
-      publisher.of.notices.push(notice)
+      if (notice.isCounted) publisher.of.notices.push(notice)
       publisher.of.incidents.add(notice.incident)
       const known = publishers.get(notice.incident)
       if (known) known.add(publisher.id)
@@ -104,7 +103,7 @@ export function gatherOrganisations(
       .map(([name, notices]) => ({ name, notices }))
       .sort((a, b) => b.notices - a.notices || b.name.length - a.name.length || (a.name < b.name ? -1 : 1))
     const name = spellings[0]?.name ?? ''
-    const key = keys.get(id)!
+    const { key, aliases } = groupOf.get(id)!
     const listed = listedAs(key)
     const known = [...of.incidents, ...of.supplied].flatMap(incident => profileOf.get(incident) ?? [])
     const days = known.flatMap(({ first, last }) => [first, last]).filter(day => day !== null)
@@ -115,6 +114,7 @@ export function gatherOrganisations(
     })
     return {
       id,
+      aliases,
       name,
       names: spellings,
       key,

@@ -25,8 +25,9 @@ export function profilesOf(db: DatabaseSync): Profiles {
        JOIN incident_notices m ON m.notice = n.id WHERE m.counted = 1`,
   )
   const allPublishers = db.prepare(
-    `SELECT n.id, m.incident, n.published, n.publishers, json_extract(n.profile, '$.selfWords') FROM notices n
-       JOIN incident_notices m ON m.notice = n.id WHERE m.counted = 1
+    `SELECT n.id, m.incident, n.published, n.publishers, json_extract(n.profile, '$.selfWords'), m.counted FROM notices n
+       JOIN incident_notices m ON m.notice = n.id JOIN incidents x ON x.id = m.incident
+       WHERE x.told > 0 AND n.genre IS NOT 'commentary'
        ORDER BY coalesce(n.published, '~'), n.path, n.id`,
   )
   const allRoots = db.prepare('SELECT incident, root FROM root_incidents ORDER BY incident, root')
@@ -79,10 +80,13 @@ export function profilesOf(db: DatabaseSync): Profiles {
   })
 
   const organisations = untilChanged(db, () => {
-    const notices = (allPublishers.all() as unknown as [string, string, string | null, string, string][]).map(
-      ([id, incident, published, publishers, selfWords]): PublishedNotice => ({
+    const notices = (
+      allPublishers.all() as unknown as [string, string, string | null, string, string, number][]
+    ).map(
+      ([id, incident, published, publishers, selfWords, counted]): PublishedNotice => ({
         id,
         incident,
+        isCounted: counted === 1,
         published,
         publishers: JSON.parse(publishers) as string[],
         selfWords: JSON.parse(selfWords) as string[],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { organisationKeys } from '../organisation-key.ts'
 
 /** Legal forms that make two organisations of one name; those that a body may change between are one. */
@@ -23,9 +24,27 @@ const formOf = (name: string): string | null => {
   return forms.find(([, words]) => words.test(own))?.[0] ?? null
 }
 
+/**
+ * The id of a spelling: the first 10 hex digits of the SHA-256 of its key and legal form. Every organisation goes by
+ * those of its spellings. Null for a name that says too little to have a key.
+ */
+export function organisationId(name: string): string | null {
+  const [key] = organisationKeys(name)
+  return key === undefined ? null : idOf(key, formOf(name))
+}
+
+const idOf = (key: string, form: string | null): string =>
+  createHash('sha256')
+    .update(`${key} ${form ?? ''}`)
+    .digest('hex')
+    .slice(0, 10)
+
 /** Names that are taken for one organisation's. */
 export interface OneName {
-  /** Of the name without its legal form; with the form behind it where other forms bear the same name. */
+  readonly id: string
+  /** Other ids that its spellings have. */
+  readonly aliases: readonly string[]
+  /** Of the name without its legal form. */
   readonly key: string
   readonly names: readonly string[]
 }
@@ -46,11 +65,11 @@ export function tellNamesApart(names: readonly string[]): OneName[] {
   }
   return [...byKey].flatMap(([key, spellings]) => {
     const byForm = Map.groupBy(spellings, formOf)
-    if (byForm.size - (byForm.has(null) ? 1 : 0) < 2) return [{ key, names: spellings }]
-    // A company keeps the plain key, so that its address stays when a school of its name turns up.
-    return [...byForm].map(([form, of]) => ({
-      key: form === 'company' ? key : `${key} ${form ?? 'bare'}`,
-      names: of,
-    }))
+    const [form = null, ...others] = [...byForm.keys()].filter(known => known !== null)
+    if (others.length > 0)
+      return [...byForm].map(([form, of]) => ({ id: idOf(key, form), aliases: [], key, names: of }))
+    // With a form it keeps its address when another body of its name turns up.
+    const aliases = form !== null && byForm.has(null) ? [idOf(key, null)] : []
+    return [{ id: idOf(key, form), aliases, key, names: spellings }]
   })
 }
