@@ -12,12 +12,11 @@ import { main } from '../src/cli/main.ts'
 import { codePointsOf } from '../src/exports/annotations/code-points.ts'
 import { xml } from '../src/exports/atom/xml.ts'
 import { cell } from '../src/exports/csv/cell.ts'
-import type { ExportFormat, Grain } from '../src/exports/define-export.ts'
+import type { Grain } from '../src/exports/define-export.ts'
 import { inChunks } from '../src/exports/in-chunks.ts'
 import { exportFormats } from '../src/exports/index.ts'
 import { jsonSchema } from '../src/exports/json-schema.ts'
 import { leavesOut } from '../src/exports/leaves-out.ts'
-import { type Question, questionSchemas } from '../src/exports/question.ts'
 import { kindsOfFact } from '../src/facts/index.ts'
 import type { NoticeIndex } from '../src/index/contract.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
@@ -25,27 +24,11 @@ import { build } from '../src/pipeline/build.ts'
 import { maskedIndex } from '../src/queries/masked-index.ts'
 import { createApp } from '../src/web/app.ts'
 import { madeUpNotice, temporaryFolder, write } from './archive-folders.ts'
+import { base, exported, formatNamed } from './exported.ts'
 
 const examples = fileURLToPath(new URL('../examples/', import.meta.url))
 const golden = (name: string): string =>
   readFileSync(new URL(`./exports-golden/${name}`, import.meta.url), 'utf8')
-const base = 'https://archive.example.jp'
-
-const formatNamed = (name: string): ExportFormat => exportFormats.find(format => format.name === name)!
-
-async function exported(
-  index: NoticeIndex,
-  name: string,
-  grain: Grain,
-  asked: object = {},
-  where: string | null = base,
-): Promise<string> {
-  const question = { grain, input: questionSchemas[grain].parse(asked) } as Question
-  let file = ''
-  const format = formatNamed(name)
-  for await (const piece of format.write({ index, question, language: 'ja', base: where })) file += piece
-  return file
-}
 
 const linesOf = (file: string): string[] => file.split('\n').filter(line => line !== '')
 
@@ -422,7 +405,7 @@ describe('/export', () => {
 describe('chunks', () => {
   it('hold every piece in its place', async () => {
     const pieces = Array.from({ length: 100 }, (_, i) => 'あ'.repeat(i))
-    const chunks: string[] = []
+    const chunks: (string | Uint8Array)[] = []
     for await (const chunk of inChunks(
       (async function* () {
         yield* pieces

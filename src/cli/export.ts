@@ -1,8 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { createWriteStream, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
-import { type ExportFormat, type Grain, grains } from '../exports/define-export.ts'
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import {
+  type ExportFormat,
+  type ExportRequest,
+  type Grain,
+  grains,
+  type NamedFile,
+} from '../exports/define-export.ts'
 import { inChunks } from '../exports/in-chunks.ts'
 import { inSentence } from '../exports/in-sentence.ts'
 import { exportFormats } from '../exports/index.ts'
@@ -60,6 +75,9 @@ const filters = {
 } as const
 
 const names = exportFormats.map(({ name }) => name)
+const folders = exportFormats.filter(({ files }) => files !== undefined).map(({ name }) => name)
+const foldersJa = folders.join('・')
+const foldersEn = folders.join(', ')
 
 export const exportCommand: Command = {
   name: 'export',
@@ -79,8 +97,8 @@ export const exportCommand: Command = {
     ),
     out: text(
       'FILE',
-      '書き出すファイル（既定は標準出力）。書き終えてから置き換える',
-      'Where to write it (default: standard output); put in place when it is complete',
+      `書き出すファイル（既定は標準出力）。書き終えてから置き換える。${foldersJa} は新しいフォルダ（.zip で終わる名前なら一つの ZIP）`,
+      `Where to write it (default: standard output); put in place when it is complete. ${foldersEn} make a new folder of it, or one ZIP file where the name ends in .zip`,
     ),
     limit: text(
       'N',
@@ -144,6 +162,7 @@ async function runExport(context: CommandContext): Promise<number> {
   const format = formatNamed(words[0])
   const question = questionOf(format, { ...context, words: words.slice(1) })
   const base = baseOf(options.base as string | undefined)
+  const place = placeOf(format, options.out as string | undefined)
   const { index } = await openBuiltArchive({
     ...context,
     options: { ...options, masked: options.originals !== true },
@@ -151,7 +170,7 @@ async function runExport(context: CommandContext): Promise<number> {
   const bar = progressBar(context)
   let found = 0
   try {
-    const pieces = format.write({
+    const request: ExportRequest = {
       index,
       question,
       language,
@@ -160,8 +179,10 @@ async function runExport(context: CommandContext): Promise<number> {
         found = done
         bar.show(done, total)
       },
-    })
-    await write(inChunks(pieces), context)
+    }
+    if (place.kind === 'folder') await writeFolder(place.files(request), place.path)
+    else if (place.kind === 'file') await writeFile(inChunks(format.write(request)), place.path)
+    else for await (const chunk of inChunks(format.write(request))) context.out(chunk as string)
   } finally {
     bar.end()
     index.close()
@@ -230,29 +251,79 @@ function baseOf(given: string | undefined): string | null {
   )
 }
 
-/** Writes to `--out`, which is there whole or as it was before, or else to standard output. */
-async function write(chunks: AsyncIterable<string>, { options, out }: CommandContext): Promise<void> {
-  const file = options.out as string | undefined
-  if (file === undefined) {
-    for await (const chunk of chunks) out(chunk)
-    return
+type Place =
+  | { readonly kind: 'output' }
+  | { readonly kind: 'file'; readonly path: string }
+  | {
+      readonly kind: 'folder'
+      readonly path: string
+      files(request: ExportRequest): AsyncIterable<NamedFile>
+    }
+
+/** Where it goes. @throws UserError where bytes would go to a terminal, or a folder would be written into. */
+function placeOf({ name, files, isBinary }: ExportFormat, out: string | undefined): Place {
+  if (out === undefined) {
+    if (!isBinary) return { kind: 'output' }
+    throw new UserError(
+      {
+        ja: `${name} は標準出力には出せません。--out で書き出す先を指定してください。`,
+        en: `${name} is not written to standard output: name a place with --out.`,
+      },
+      exitCodes.usage.code,
+    )
   }
+  if (files === undefined || /\.zip$/i.test(out)) return { kind: 'file', path: out }
+  if (existsSync(out) && !(statSync(out).isDirectory() && readdirSync(out).length === 0))
+    throw new UserError({
+      ja: `${out} がすでにあります。${name} は新しいフォルダ（または .zip で終わるファイル）に書きます。`,
+      en: `${out} is there already. ${name} is written to a new folder (or to a file that ends in .zip).`,
+    })
+  return { kind: 'folder', path: out, files }
+}
+
+/** Writes a file, which is there whole or as it was before. */
+function writeFile(chunks: AsyncIterable<string | Uint8Array>, file: string): Promise<void> {
   const beside = join(dirname(file), `.${basename(file)}.${randomUUID()}`)
-  const stream = createWriteStream(beside, { flags: 'wx' })
+  return inPlace(file, beside, async () => {
+    const stream = createWriteStream(beside, { flags: 'wx' })
+    try {
+      await once(stream, 'open')
+      for await (const chunk of chunks) if (!stream.write(chunk)) await once(stream, 'drain')
+      stream.end()
+      await once(stream, 'close')
+    } catch (error) {
+      stream.destroy()
+      throw error
+    }
+  })
+}
+
+/** Writes a folder that is not there yet, or empty; it is there when all of its files are. */
+function writeFolder(files: AsyncIterable<NamedFile>, folder: string): Promise<void> {
+  const whole = resolve(folder)
+  const beside = join(dirname(whole), `.${basename(whole)}.${randomUUID()}`)
+  return inPlace(folder, beside, async () => {
+    mkdirSync(beside)
+    for await (const { path, content } of files) {
+      const file = join(beside, ...path.split('/'))
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, content, { flag: 'wx' })
+    }
+  })
+}
+
+/** Makes something beside its place and puts it there; leaves nothing behind where that fails. */
+async function inPlace(place: string, beside: string, make: () => Promise<void>): Promise<void> {
   try {
-    await once(stream, 'open')
-    for await (const chunk of chunks) if (!stream.write(chunk)) await once(stream, 'drain')
-    stream.end()
-    await once(stream, 'close')
-    renameSync(beside, file)
+    await make()
+    renameSync(beside, place)
   } catch (error) {
-    stream.destroy()
-    rmSync(beside, { force: true })
+    rmSync(beside, { force: true, recursive: true })
     const { code, syscall } = error as NodeJS.ErrnoException
     if (code === undefined || syscall === undefined) throw error
     throw new UserError({
-      ja: `${file} に書けません（${code}）。`,
-      en: `${file} cannot be written (${code}).`,
+      ja: `${place} に書けません（${code}）。`,
+      en: `${place} cannot be written (${code}).`,
     })
   }
 }

@@ -29,6 +29,13 @@ export interface ExportRequest {
 /** All kinds of fact, or only some, and why no others. */
 export type Carried = 'all' | { readonly only: readonly string[]; readonly because: Label }
 
+/** One of several files that an export is made of. */
+export interface NamedFile {
+  /** Its path in the folder: parts that are safe names, with / between them. */
+  readonly path: string
+  readonly content: string
+}
+
 /** A way to write down what a question finds, one folder a format. */
 export interface ExportFormat {
   /** Kebab-case, as on the command line and in addresses: /export/csv. */
@@ -49,6 +56,13 @@ export interface ExportFormat {
   readonly alsoLeavesOut: (grain: Grain) => readonly Omission[]
   /** Whether a file says itself what it leaves out. */
   readonly saysWhatItLeavesOut: boolean
-  /** The file in pieces, each made when it is asked for. The same index and question give the same bytes. */
-  write(request: ExportRequest): AsyncIterable<string>
+  /**
+   * The file in pieces, each made when it is asked for. The same index and question give the same bytes. Pieces are
+   * text (to be written as UTF-8) or bytes.
+   */
+  write(request: ExportRequest): AsyncIterable<string | Uint8Array>
+  /** What the command writes as a folder, where a record is a file of its own; `write` gives the same as one ZIP file. */
+  files?(request: ExportRequest): AsyncIterable<NamedFile>
+  /** Whether `write` gives bytes, which no terminal takes. */
+  readonly isBinary?: true
 }

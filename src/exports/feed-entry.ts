@@ -26,7 +26,6 @@ export interface FeedEntry {
 
 const leakName = { ja: '漏えい', en: 'Leak' }
 const notStated = { ja: '記載なし', en: 'not stated' }
-export const untitled = { ja: '（題名なし）', en: '(no title)' }
 
 export function feedEntry(
   { summary, row }: FoundNotice,

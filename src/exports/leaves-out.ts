@@ -14,3 +14,14 @@ export function leavesOut(
     ...format.alsoLeavesOut(grain),
   ]
 }
+
+const kinds = new Map(kindsOfFact.map(({ kind, label }) => [kind, label]))
+
+/** The same as a file of its own, in both languages, for a format of several files: one line each, with the reason. */
+export const leavesOutText = (omissions: readonly Omission[]): string =>
+  omissions
+    .map(({ what, because }) => {
+      const name = typeof what === 'string' ? kinds.get(what)! : what
+      return `${name.ja}: ${because.ja}\n${name.en}: ${because.en}\n`
+    })
+    .join('\n')

@@ -149,10 +149,7 @@ export async function* readRecords(request: ExportRequest): AsyncGenerator<Expor
         for (const [n, fact] of found.row.facts.entries()) yield factRecordOf(found, fact, n)
       return
     case 'incidents':
-      yield* inStretches(question.input.perPage, onProgress, async (page, perPage) => {
-        const found = await listIncidents(index, { ...question.input, page, perPage })
-        return found && { total: found.total, records: found.incidents.map(incidentRecordOf) }
-      })
+      for await (const incident of listedIncidents(request, question.input)) yield incidentRecordOf(incident)
       return
     case 'root-events':
       yield* inStretches(question.input.perPage, onProgress, async (page, perPage) => {
@@ -169,6 +166,16 @@ export async function* readRecords(request: ExportRequest): AsyncGenerator<Expor
       })
   }
 }
+
+/** The incidents that a question finds, one at a time. */
+export const listedIncidents = (
+  { index, onProgress }: Pick<ExportRequest, 'index' | 'onProgress'>,
+  input: (Question & { readonly grain: 'incidents' })['input'],
+): AsyncGenerator<ListedIncident> =>
+  inStretches(input.perPage, onProgress, async (page, perPage) => {
+    const found = await listIncidents(index, { ...input, page, perPage })
+    return found && { total: found.total, records: found.incidents }
+  })
 
 /** The records of a list that is asked for page by page. @param most How many at most. */
 async function* inStretches<R>(

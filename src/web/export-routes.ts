@@ -32,21 +32,26 @@ function readQuestion(format: ExportFormat, params: URLSearchParams): Question |
 }
 
 /** The rest of a file as bytes; others are served between its pieces. */
-function bytesOf(first: string, rest: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+function bytesOf(
+  first: string | Uint8Array,
+  rest: AsyncGenerator<string | Uint8Array>,
+): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
+  const encoded = (chunk: string | Uint8Array): Uint8Array =>
+    typeof chunk === 'string' ? encoder.encode(chunk) : chunk
   let isFirst = true
   return new ReadableStream(
     {
       async pull(controller) {
         if (isFirst) {
           isFirst = false
-          controller.enqueue(encoder.encode(first))
+          controller.enqueue(encoded(first))
           return
         }
         await setImmediate()
         const { value, done } = await rest.next()
         if (done) controller.close()
-        else controller.enqueue(encoder.encode(value))
+        else controller.enqueue(encoded(value))
       },
       cancel: async () => {
         await rest.return(undefined)
@@ -84,7 +89,7 @@ export function exportRoutes(index: () => NoticeIndex, { requestOf, answer }: Fr
       )
       c.header('Cache-Control', 'no-cache')
       c.header('Vary', 'Accept-Language, Accept-Encoding')
-      return c.body(bytesOf(first as string, pieces))
+      return c.body(bytesOf(first, pieces))
     })
   return app
 }

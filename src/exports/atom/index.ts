@@ -6,12 +6,12 @@ import {
   feedEntry,
   feedHead,
   feedLength,
-  untitled,
 } from '../feed-entry.ts'
 import { inSentence } from '../in-sentence.ts'
 import { leavesOut } from '../leaves-out.ts'
 import type { Question } from '../question.ts'
 import { findNotices } from '../read-records.ts'
+import { untitled } from '../untitled.ts'
 import { xml } from './xml.ts'
 
 const undated: Omission = {

@@ -121,7 +121,7 @@ export const attackStepTerms = [
     label: { ja: 'ウェブサイトの改ざん', en: 'Website altered' },
     maps: {
       attack: [technique('T1491.002', 'External Defacement')],
-      veris: ['integrity.variety: Defacement', 'integrity.variety: Modify data'],
+      veris: ['attribute.integrity.variety: Defacement', 'attribute.integrity.variety: Modify data'],
     },
   },
   {
@@ -145,7 +145,7 @@ export const attackStepTerms = [
     label: { ja: 'ログ・痕跡の消去', en: 'Logs wiped' },
     maps: {
       attack: [technique('T1685.005', 'Clear Windows Event Logs')],
-      veris: ['integrity.variety: Log tampering'],
+      veris: ['attribute.integrity.variety: Log tampering'],
     },
   },
   {

@@ -1,0 +1,189 @@
+import type { Language } from '../../model/label.ts'
+import { stageInWords } from '../../model/stage.ts'
+import type { AssertionStatus } from '../../model/status.ts'
+import { addressOf, caseInBrief, type IncidentCase, startOf } from '../read-cases.ts'
+import { type FoundNotice, factRecordOf } from '../read-records.ts'
+import { isAffirmed, type StandingStatement, statementLine, techniqueOf, withStatus } from '../statements.ts'
+import { untitled } from '../untitled.ts'
+import { attackPattern, factsExtension, object, organisation, type StixObject, stixId } from './objects.ts'
+
+/** The incident core extension of OASIS (draft, registered in cti-stix-common-objects). */
+const incidentCore = 'extension-definition--ef765651-680c-498d-9894-99799f2fa126'
+
+/** STIX 2.1, appendix A, scale None / Low / Med / High. What is neither confirmed nor possible is related to nothing. */
+const confidences: Partial<Readonly<Record<AssertionStatus, number>>> = { confirmed: 85, possible: 50 }
+
+/** Detection methods of the extension's open vocabulary, by code of the kind discovery; others told it from outside. */
+const detectionMethods: Readonly<Record<string, string>> = {
+  own_monitoring: 'automated-tool',
+  security_alert: 'commercial-solution',
+  outage: 'system-outage',
+  staff: 'human-review',
+  own_review: 'human-review',
+  user_report: 'user-reporting',
+  attacker: 'message-from-attacker',
+}
+
+/** What objects of one incident share. */
+interface Telling {
+  readonly told: IncidentCase
+  readonly days: readonly [number, number]
+  readonly incidentId: string
+  readonly language: Language
+  readonly base: string | null
+}
+
+/** Codes of confirmed statements of a kind, as open vocabularies write words: lower case, with hyphens. */
+export const confirmedCodes = (statements: readonly StandingStatement[], kind: string): string[] => [
+  ...new Set(
+    statements
+      .filter(one => one.kind === kind && one.status === 'confirmed')
+      .flatMap(({ term }) => term?.code.replaceAll('_', '-') ?? []),
+  ),
+]
+
+/** How an incident was detected, in the words of the incident extension. */
+export const detectionsOf = (statements: readonly StandingStatement[]): string[] => [
+  ...new Set(
+    confirmedCodes(statements, 'discovery').map(
+      code => detectionMethods[code.replaceAll('-', '_')] ?? 'external-notification',
+    ),
+  ),
+]
+
+const ownReference = (id: string, page: string, base: string | null) => ({
+  source_name: 'tenmatsu',
+  external_id: id,
+  ...(base === null ? {} : { url: `${base}/${page}/${id}` }),
+})
+
+function incidentObject({ told, days, language, base }: Telling): StixObject {
+  const { incident, statements } = told
+  const isConfirmed = statements.some(
+    ({ kind, status }) => kind === 'incident-type' && status === 'confirmed',
+  )
+  const types = confirmedCodes(statements, 'incident-type')
+  const detections = detectionsOf(statements)
+  const description = caseInBrief(told, language)
+  return object('incident', `incident/${incident.id}`, days, language, {
+    name: incident.title ?? untitled[language],
+    ...(description === '' ? {} : { description }),
+    external_references: [ownReference(incident.id, 'incidents', base)],
+    extensions: {
+      [incidentCore]: {
+        extension_type: 'property-extension',
+        determination:
+          incident.state === 'no_incident' ? 'false-positive' : isConfirmed ? 'confirmed' : 'suspected',
+        investigation_status: incident.state === 'open' ? 'open' : 'closed',
+        ...(types.length === 0 ? {} : { incident_types: types }),
+        ...(detections.length === 0 ? {} : { detection_methods: detections }),
+      },
+    },
+  })
+}
+
+function reportObject(found: FoundNotice, { incidentId, language, base }: Telling): StixObject {
+  const { summary, row } = found
+  const at = startOf(summary.published!)
+  const address = addressOf(found)
+  const stage = stageInWords(summary.stage, summary.number, language)
+  const publishers = [...new Set(summary.publishers)]
+  return object('report', `report/${summary.id}`, [at, at], language, {
+    name: summary.title ?? untitled[language],
+    ...(stage === '' ? {} : { description: stage }),
+    published: new Date(at).toISOString(),
+    object_refs: [incidentId, ...publishers.map(name => organisation(name).id)],
+    external_references: [
+      ...(address === null ? [] : [{ source_name: publishers[0] ?? 'publisher', url: address }]),
+      ownReference(summary.id, 'notices', base),
+    ],
+    extensions: {
+      [factsExtension.id]: {
+        extension_type: 'property-extension',
+        notice: summary.id,
+        sha256: row.capture,
+        facts: row.facts.map((fact, n) => {
+          const {
+            type: _,
+            notice: __,
+            published: ___,
+            publishers: ____,
+            ...record
+          } = factRecordOf(found, fact, n)
+          return record
+        }),
+      },
+    },
+  })
+}
+
+/** The first statement that names each technique, the stronger one where there are two. */
+function techniquesOf(statements: readonly StandingStatement[]) {
+  const found = new Map<string, { readonly pattern: StixObject; readonly statement: StandingStatement }>()
+  for (const statement of statements.filter(isAffirmed)) {
+    const technique = techniqueOf(statement)
+    if (technique === null) continue
+    const known = found.get(technique.id)
+    if (known && (known.statement.status === 'confirmed' || statement.status !== 'confirmed')) continue
+    found.set(technique.id, { pattern: attackPattern(technique), statement })
+  }
+  return [...found].map(([id, one]) => ({ id, ...one }))
+}
+
+/**
+ * The objects of one incident: organisations and techniques that it names, the incident, a report for each dated
+ * notice, what is related to it, and a note with all that its notices state. Null where none of its notices is dated.
+ */
+export function caseObjects(
+  told: IncidentCase,
+  language: Language,
+  base: string | null,
+): readonly StixObject[] | null {
+  const { incident, notices, statements } = told
+  if (incident.first === null || incident.last === null) return null
+  const days = [startOf(incident.first), startOf(incident.last)] as const
+  const telling: Telling = {
+    told,
+    days,
+    incidentId: stixId('incident', `incident/${incident.id}`),
+    language,
+    base,
+  }
+  const dated = notices.filter(({ summary }) => summary.published !== null)
+  const victims = told.victims.filter(isAffirmed)
+  const techniques = techniquesOf(statements)
+  const names = new Set([...dated.flatMap(({ summary }) => summary.publishers), ...victims.map(v => v.name)])
+  const relate = (
+    type: string,
+    target: StixObject,
+    name: string,
+    status: AssertionStatus,
+    description: object,
+  ): StixObject =>
+    object('relationship', `${type}/${incident.id}/${name}`, days, language, {
+      relationship_type: type,
+      ...description,
+      source_ref: telling.incidentId,
+      target_ref: target.id,
+      confidence: confidences[status],
+    })
+  return [
+    ...[...names].map(organisation),
+    ...techniques.map(({ pattern }) => pattern),
+    incidentObject(telling),
+    ...dated.map(found => reportObject(found, telling)),
+    ...victims.map(({ name, status }) => relate('impacts', organisation(name), name, status, {})),
+    ...techniques.map(({ id, pattern, statement }) =>
+      relate('related-to', pattern, id, statement.status, { description: withStatus(statement, language) }),
+    ),
+    ...(statements.length === 0
+      ? []
+      : [
+          object('note', `note/${incident.id}`, days, language, {
+            abstract: { ja: '公表が述べていること', en: 'What its notices state' }[language],
+            content: statements.map(statement => statementLine(statement, language)).join('\n'),
+            object_refs: [telling.incidentId],
+          }),
+        ]),
+  ]
+}
