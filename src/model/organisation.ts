@@ -30,7 +30,7 @@ export interface Supply {
  * width, spaces, variant characters, legal form and what stands in brackets; two legal forms make two organisations.
  */
 export interface Organisation {
-  /** Made from its name (`organisationId` in src/text/organisations/tell-names-apart.ts). */
+  /** Made from its name (`organisationId` in src/index/organisation-id.ts). */
   readonly id: string
   /** Other ids that its spellings have; each leads here. */
   readonly aliases: readonly string[]

@@ -30,12 +30,14 @@ const own: ReadonlySet<string> = new Set(['self', 'subsidiary', 'group', 'other'
 /**
  * The organisations that publish notices or that these name as victims.
  * @param notices Oldest first.
+ * @param idOf Makes an id of what tells a name from others.
  * @param listedAs What the archive's list of listed companies says of a key.
  */
 export function gatherOrganisations(
   profiles: readonly IncidentProfile[],
   notices: readonly PublishedNotice[],
   listedAs: (key: string) => ListedCompany | null,
+  idOf: (identity: string) => string,
 ): Organisations {
   const names = new Set<string>()
   for (const { publishers } of notices) for (const name of publishers) names.add(name)
@@ -45,7 +47,8 @@ export function gatherOrganisations(
   const gathered = new Map<string, Gathered>()
   const groupOf = new Map<string, OneName>()
   for (const group of groups) {
-    const { id, names: spellings } = group
+    const { identity, names: spellings } = group
+    const id = idOf(identity)
     groupOf.set(id, group)
     gathered.set(id, { names: new Map(), notices: [], incidents: new Set(), supplied: new Set() })
     for (const spelling of spellings) byName.set(spelling, id)
@@ -114,7 +117,7 @@ export function gatherOrganisations(
     })
     return {
       id,
-      aliases,
+      aliases: aliases.map(idOf),
       name,
       names: spellings,
       key,

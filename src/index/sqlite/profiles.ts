@@ -7,6 +7,7 @@ import type { Organisations } from '../../model/organisation.ts'
 import { organisationKeys } from '../../text/organisation-key.ts'
 import { type Classification, classifyOrganisation } from '../../text/organisations/classify-organisation.ts'
 import type { BriefIncident } from '../incident-contract.ts'
+import { idOfIdentity } from '../organisation-id.ts'
 import { untilChanged } from './until-changed.ts'
 
 /** What is merged from the profiles of all notices: made when asked for, and again after the index changed. */
@@ -92,7 +93,7 @@ export function profilesOf(db: DatabaseSync): Profiles {
         selfWords: JSON.parse(selfWords) as string[],
       }),
     )
-    return gatherOrganisations(incidents(), notices, key => listed().get(key) ?? null)
+    return gatherOrganisations(incidents(), notices, key => listed().get(key) ?? null, idOfIdentity)
   })
 
   return { incidents, organisations }

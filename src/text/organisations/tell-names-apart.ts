@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { organisationKeys } from '../organisation-key.ts'
 
 /** Legal forms that make two organisations of one name; those that a body may change between are one. */
@@ -24,25 +23,18 @@ const formOf = (name: string): string | null => {
   return forms.find(([, words]) => words.test(own))?.[0] ?? null
 }
 
-/**
- * The id of a spelling: the first 10 hex digits of the SHA-256 of its key and legal form. Every organisation goes by
- * those of its spellings. Null for a name that says too little to have a key.
- */
-export function organisationId(name: string): string | null {
+/** What tells a spelling from those of others: its key and legal form; null for a name that has no key. */
+export function nameIdentity(name: string): string | null {
   const [key] = organisationKeys(name)
-  return key === undefined ? null : idOf(key, formOf(name))
+  return key === undefined ? null : identityOf(key, formOf(name))
 }
 
-const idOf = (key: string, form: string | null): string =>
-  createHash('sha256')
-    .update(`${key} ${form ?? ''}`)
-    .digest('hex')
-    .slice(0, 10)
+const identityOf = (key: string, form: string | null): string => `${key} ${form ?? ''}`
 
 /** Names that are taken for one organisation's. */
 export interface OneName {
-  readonly id: string
-  /** Other ids that its spellings have. */
+  readonly identity: string
+  /** Other identities that its spellings have. */
   readonly aliases: readonly string[]
   /** Of the name without its legal form. */
   readonly key: string
@@ -67,9 +59,14 @@ export function tellNamesApart(names: readonly string[]): OneName[] {
     const byForm = Map.groupBy(spellings, formOf)
     const [form = null, ...others] = [...byForm.keys()].filter(known => known !== null)
     if (others.length > 0)
-      return [...byForm].map(([form, of]) => ({ id: idOf(key, form), aliases: [], key, names: of }))
+      return [...byForm].map(([form, of]) => ({
+        identity: identityOf(key, form),
+        aliases: [],
+        key,
+        names: of,
+      }))
     // With a form it keeps its address when another body of its name turns up.
-    const aliases = form !== null && byForm.has(null) ? [idOf(key, null)] : []
-    return [{ id: idOf(key, form), aliases, key, names: spellings }]
+    const aliases = form !== null && byForm.has(null) ? [identityOf(key, null)] : []
+    return [{ identity: identityOf(key, form), aliases, key, names: spellings }]
   })
 }
