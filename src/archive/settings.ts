@@ -15,6 +15,14 @@ export interface Settings {
   readonly watch?: readonly WatchedSource[]
   /** A CSV file of listed companies, relative to the archive (docs/organisations.md). */
   readonly listed?: string
+  /** Searches whose new notices a published site tells of in feeds of their own. */
+  readonly savedSearches?: readonly SavedSearch[]
+}
+
+/** A search that somebody keeps: its name, and words as they are typed. */
+export interface SavedSearch {
+  readonly name: string
+  readonly q: string
 }
 
 /** A place where notices are announced. */
@@ -44,25 +52,33 @@ export function readSettings(folder: string): Settings | null {
   } catch (error) {
     throw unusable(path, (error as Error).message)
   }
-  const { tenmatsu, from, contact, watch, listed } = (value ?? {}) as Record<string, unknown>
+  const { tenmatsu, from, contact, watch, listed, savedSearches } = (value ?? {}) as Record<string, unknown>
   if (tenmatsu !== 1) throw unusable(path, '"tenmatsu": 1')
   if (from !== undefined && typeof from !== 'string') throw unusable(path, '"from"')
   if (contact !== undefined && typeof contact !== 'string') throw unusable(path, '"contact"')
   if (watch !== undefined && !(Array.isArray(watch) && watch.every(isWatched)))
     throw unusable(path, '"watch"')
   if (listed !== undefined && typeof listed !== 'string') throw unusable(path, '"listed"')
+  if (savedSearches !== undefined && !(Array.isArray(savedSearches) && savedSearches.every(isSaved)))
+    throw unusable(path, '"savedSearches"')
   return {
     tenmatsu,
     ...(from === undefined ? {} : { from }),
     ...(contact === undefined ? {} : { contact }),
     ...(watch === undefined ? {} : { watch: watch as readonly WatchedSource[] }),
     ...(listed === undefined ? {} : { listed }),
+    ...(savedSearches === undefined ? {} : { savedSearches: savedSearches as readonly SavedSearch[] }),
   }
 }
 
 function isWatched(value: unknown): value is WatchedSource {
   const { address, kind } = (value ?? {}) as Partial<WatchedSource>
   return typeof address === 'string' && (kind === 'feed' || kind === 'page')
+}
+
+function isSaved(value: unknown): value is SavedSearch {
+  const { name, q } = (value ?? {}) as Partial<SavedSearch>
+  return typeof name === 'string' && name !== '' && typeof q === 'string' && q.length <= 1000
 }
 
 /** Writes the settings anew with a changed list of watched sources; whatever else stands there stays. */

@@ -4,9 +4,14 @@ import { readFileSync } from 'node:fs'
 const types = {
   'style.css': 'text/css; charset=utf-8',
   'compare.css': 'text/css; charset=utf-8',
+  'charts.css': 'text/css; charset=utf-8',
+  'charts.js': 'text/javascript; charset=utf-8',
   'notice.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',
 } as const
+
+/** Every file of src/web/assets that pages name. */
+export const assetNames = Object.keys(types)
 
 export interface Asset {
   readonly body: string
