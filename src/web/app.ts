@@ -13,6 +13,7 @@ import { variants } from '../text/search/variants.ts'
 import { aboutPage } from './about-page.ts'
 import { type ApiOptions, apiRoutes } from './api/routes.ts'
 import { asset } from './assets.ts'
+import { captureRoutes } from './captures/routes.ts'
 import { compareRoutes } from './compare/routes.ts'
 import { doubtsPage } from './doubts-page.ts'
 import { errorPage, refusalPage } from './error-page.ts'
@@ -28,6 +29,7 @@ import { problemsPage } from './problems-page.ts'
 import { link, type PageRequest, pageRequest } from './request.ts'
 import { readSearch, withoutEmpty } from './search-request.ts'
 import { tombstonePage, tombstonesPage } from './tombstone-pages.ts'
+import { trendRoutes } from './trends/routes.ts'
 import { variantsPage } from './variants-page.ts'
 
 export interface AppOptions {
@@ -162,9 +164,12 @@ export function createApp(options: AppOptions): Hono {
     }
   })
 
+  app.route('/', captureRoutes(notices, { requestOf, answer }))
   app.route('/', incidentRoutes(index, kinds, { requestOf, answer }))
 
   app.route('/', compareRoutes(index, kinds, { requestOf, answer }))
+
+  app.route('/', trendRoutes(index, { requestOf, answer }))
 
   app.route('/', exportRoutes(index, { requestOf, answer }))
 

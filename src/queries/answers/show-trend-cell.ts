@@ -27,8 +27,8 @@ const countedItemAnswer = heldTo<CountedItem>()(
 export const showTrendCellAnswer = heldTo<ShowTrendCellOutput>()(
   z.object({
     trend: trendAnswer,
-    row: trendLineAnswer,
-    column: trendLineAnswer,
+    row: trendLineAnswer.nullable(),
+    column: trendLineAnswer.nullable(),
     total: count,
     page: count,
     perPage: count,

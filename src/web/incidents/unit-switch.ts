@@ -8,12 +8,14 @@ const paths = { notice: '/notices', incident: '/incidents', root_event: '/roots'
 /**
  * The three counting units of one question, each number with its rule, and the way to the list that counts in it.
  * `params`: the conditions that all three lists know; where another holds, the root events have no list of their own.
+ * `to`: where the units lead on a page that counts in each of them itself.
  */
 export function unitSwitch(
   request: PageRequest,
   units: readonly CountedUnit[],
   current: CountedUnit['unit'],
   params: Params,
+  to?: (unit: CountedUnit['unit']) => string,
 ): Html {
   const { language } = request
   const say = sayIn(language)
@@ -25,6 +27,7 @@ export function unitSwitch(
     ({ unit, count, label }) => {
       const inside = html`<span class="n">${grouped(count)}</span> <span class="unit">${label[language]}</span>`
       if (unit === current) return html`<li><span class="one" aria-current="true">${inside}</span></li>`
+      if (to !== undefined) return html`<li><a class="one" href="${to(unit)}">${inside}</a></li>`
       if (unit === 'root_event' && narrowed) return html`<li><span class="one">${inside}</span></li>`
       return html`<li><a class="one" href="${link(request, paths[unit], params)}">${inside}</a></li>`
     },
