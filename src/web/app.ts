@@ -11,6 +11,7 @@ import { maskedIndex } from '../queries/masked-index.ts'
 import { searchNotices } from '../queries/search-notices.ts'
 import { variants } from '../text/search/variants.ts'
 import { aboutPage } from './about-page.ts'
+import { mcpRoutes } from './api/mcp-routes.ts'
 import { type ApiOptions, apiRoutes } from './api/routes.ts'
 import { asset } from './assets.ts'
 import { captureRoutes } from './captures/routes.ts'
@@ -49,6 +50,8 @@ export interface AppOptions {
   readonly rendering?: 'site'
   /** Who may read the API from elsewhere, and how often. */
   readonly api?: ApiOptions
+  /** MCP is spoken at /mcp, read-only. */
+  readonly mcp?: boolean
   /** Where errors of the program are told. */
   readonly onError?: (error: Error) => void
 }
@@ -207,6 +210,8 @@ export function createApp(options: AppOptions): Hono {
   })
 
   app.route('/api', apiRoutes({ ...options.api, index, kept: notices, originals, onError }))
+
+  if (options.mcp) app.route('/mcp', mcpRoutes(index, options.api?.cors ?? [], onError))
 
   app.get('/assets/:name', c => {
     const found = asset(c.req.param('name'))
