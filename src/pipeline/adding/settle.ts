@@ -122,7 +122,8 @@ async function settleBytes(
       const isKnown = shelf.captureOf(read.sha256) !== undefined
       if (!isKnown) return { ...ended('already', true), rewrites: true }
       const told = { did: 'seen' as const, sha256: read.sha256, address: target.address }
-      return { ...ended('already', false, { capture: read.sha256 }), told, rewrites: true }
+      const notices = proposal.notices.map(notice => notice.already!.notice)
+      return { ...ended('already', false, { capture: read.sha256, notices }), told, rewrites: true }
     }
     // A page that says the same in other bytes (a counter, a list of other news) is no new version of it.
     const notices = proposal.notices.map(notice => notice.already!.notice)
