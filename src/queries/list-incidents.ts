@@ -3,6 +3,7 @@ import type { NoticeIndex } from '../index/contract.ts'
 import { type IncidentAnswer, incidentOrders, type UnitCounts } from '../index/incident-contract.ts'
 import { type ProfileFilter, profileFacets } from '../index/incident-facets.ts'
 import { incidentStates } from '../model/incident.ts'
+import type { Organisation } from '../model/organisation.ts'
 import { parseSearch } from '../text/search/parse-search.ts'
 import { type CountedUnit, countedUnits } from './counted-units.ts'
 import { defineQuery } from './define-query.ts'
@@ -64,6 +65,13 @@ export interface ListIncidentsOutput {
   readonly detail: UnitCounts
   /** How many of `total` carry each value, by facet. `year` is that of the first notice. */
   readonly facets: IncidentAnswer['facets']
+  /** The root event and the organisations that were asked for, by their names. */
+  readonly parties: Readonly<Record<'root' | 'organisation' | 'vendor', NamedParty | null>>
+}
+
+export interface NamedParty {
+  readonly id: string
+  readonly name: string
 }
 
 /**
@@ -76,14 +84,15 @@ export async function listIncidents(
   const { q, from, to, publisher, leak, state, several, first, page, perPage, sort, root } = input
   const event = root === undefined ? undefined : await index.root(root)
   if (event === null) return null
-  const among = await incidentsOfParties(index, input)
-  if (among === null) return null
+  const whose = await partyOf(index, input.organisation)
+  const through = await partyOf(index, input.vendor)
+  if (whose === null || through === null) return null
   const { total, incidents, units, facets } = await index.incidents({
     text: textQuery(parseSearch(q)),
     filter: {
       ...{ from, to, publisher, leak, state, several, first },
       root: event?.id,
-      among,
+      among: incidentsOf(whose, through),
       profile: profileFilter(input),
     },
     sort,
@@ -98,6 +107,11 @@ export async function listIncidents(
     units: countedUnits(units),
     detail: units,
     facets,
+    parties: {
+      root: event ? { id: event.id, name: event.root } : null,
+      organisation: whose ? { id: whose.id, name: whose.name } : null,
+      vendor: through ? { id: through.id, name: through.name } : null,
+    },
   }
 }
 
@@ -110,17 +124,17 @@ function profileFilter(input: ListIncidentsInput): ProfileFilter | undefined {
   return wanted.length === 0 ? undefined : Object.fromEntries(wanted)
 }
 
-/** The incidents of an organisation, those at a vendor, or both; undefined where neither is asked for, null where one is not there. */
-async function incidentsOfParties(
-  index: NoticeIndex,
-  { organisation, vendor }: Pick<ListIncidentsInput, 'organisation' | 'vendor'>,
-): Promise<ReadonlySet<string> | undefined | null> {
-  if (organisation === undefined && vendor === undefined) return undefined
-  const whose = organisation === undefined ? undefined : await findOrganisation(index, organisation)
-  const through = vendor === undefined ? undefined : await findOrganisation(index, vendor)
-  if (whose === null || through === null) return null
+/** Undefined where none is asked for, null where there is no such organisation. */
+const partyOf = (index: NoticeIndex, name: string | undefined): Promise<Organisation | null> | undefined =>
+  name === undefined ? undefined : findOrganisation(index, name)
+
+/** The incidents of an organisation, those of others at a vendor, or those of one at the other. */
+function incidentsOf(
+  whose: Organisation | undefined,
+  vendor: Organisation | undefined,
+): ReadonlySet<string> | undefined {
   const own = whose && new Set(whose.incidents)
-  const supplied = through && new Set(through.supplied)
+  const supplied = vendor && new Set(vendor.supplied)
   return own && supplied ? own.intersection(supplied) : (own ?? supplied)
 }
 

@@ -3,6 +3,7 @@ import { type AssertionStatus, statusTerms } from '../model/status.ts'
 import { captureLabels } from './capture-labels.ts'
 import { compareLabels } from './compare/labels.ts'
 import { incidentLabels } from './incident-labels.ts'
+import { organisationLabels } from './organisations/labels.ts'
 import { trendLabels } from './trends/labels.ts'
 
 /** Every word of the pages that is not in the vocabulary. Placeholders are written {n}. */
@@ -10,6 +11,7 @@ const labels = {
   ...incidentLabels,
   ...trendLabels,
   ...compareLabels,
+  ...organisationLabels,
   ...captureLabels,
 
   // The frame of every page
