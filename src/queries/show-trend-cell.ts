@@ -5,8 +5,9 @@ import { defineQuery } from './define-query.ts'
 import { searchInput } from './search-notices.ts'
 import { showTrendsInput } from './show-trends.ts'
 import type { Item } from './trends/item.ts'
+import { listConditions } from './trends/list-conditions.ts'
 import { makeTrends } from './trends/make-trends.ts'
-import { inNumbers, type Trend, type TrendLine, trendNames } from './trends/trend.ts'
+import { type Conditions, inNumbers, type Trend, type TrendLine, trendNames } from './trends/trend.ts'
 
 export const showTrendCellInput = showTrendsInput
   .omit({ name: true })
@@ -44,6 +45,8 @@ export interface ShowTrendCellOutput {
   readonly total: number
   readonly page: number
   readonly perPage: number
+  /** What list-incidents must be asked to show the same incidents; null where it cannot be asked that. */
+  readonly conditions: Conditions | null
   /** Newest first; undated last. */
   readonly items: readonly CountedItem[]
 }
@@ -77,6 +80,13 @@ export async function showTrendCell(
     row,
     column,
     total: items.length,
+    conditions: listConditions({
+      ...filter,
+      name,
+      unit,
+      row: rowKey ?? null,
+      column: columnKey ?? null,
+    }),
     page,
     perPage,
     items: await counted(index, shown, item => table.figureOf?.(item) ?? null),

@@ -30,6 +30,10 @@ export const showTrendCellAnswer = heldTo<ShowTrendCellOutput>()(
     row: trendLineAnswer.nullable(),
     column: trendLineAnswer.nullable(),
     total: count,
+    conditions: z
+      .record(z.string(), z.string())
+      .nullable()
+      .describe('What list-incidents must be asked to show the same incidents'),
     page: count,
     perPage: count,
     items: z.array(countedItemAnswer),

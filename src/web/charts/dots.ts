@@ -26,7 +26,7 @@ export function dots(rows: readonly DotRow[], words: (n: number) => string): Pic
   const values = rows.flatMap(row => row.dots.map(({ value }) => value)).filter(value => value > 0)
   const marks = tenfolds(Math.min(...values, 1), Math.max(...values, 10))
   const x = logarithmic(marks[0]!, marks.at(-1)!, 6, width - 16)
-  const height = 92
+  const height = 98
   const bottom = rows.length * height + 4
   return {
     width,

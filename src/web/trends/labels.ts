@@ -24,8 +24,9 @@ export const trendLabels = {
     en: 'A condition has a value that does not exist.',
   },
   pictureCounts: { ja: '数えるもの', en: 'Counted' },
-  pictureOf: { ja: '対象 {n}', en: 'Of {n}' },
+  pictureOf: { ja: '対象: {unit} {n}', en: 'Of {n} {unit}' },
   pictureLeftOut: { ja: '含まない:', en: 'Left out:' },
+  leftOutPart: { ja: '{label} {n}', en: '{n} {label}' },
   pictureSays: {
     ja: '図「{title}」。同じ数が下の表にあります。',
     en: 'Picture: {title}. The table beneath has the same numbers.',

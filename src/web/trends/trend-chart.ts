@@ -1,3 +1,4 @@
+import { countingUnitTerms } from '../../model/counting-unit.ts'
 import type { Language } from '../../model/label.ts'
 import type { CountedUnit } from '../../queries/counted-units.ts'
 import type { ShowTrendsInput } from '../../queries/show-trends.ts'
@@ -6,7 +7,7 @@ import type { Chart } from '../charts/chart-figure.ts'
 import { pictureFile } from '../charts/chart-file.ts'
 import { heatTable } from '../charts/heat-table.ts'
 import { type Numbers, numbersTable } from '../charts/numbers-table.ts'
-import { grouped, sayIn } from '../labels.ts'
+import { sayIn } from '../labels.ts'
 import { link, type PageRequest } from '../request.ts'
 import { drawTrend, undatedIn, unitWords } from './draw-trend.ts'
 import { cellAddress, conditionsOf, itemAddress } from './trend-request.ts'
@@ -70,11 +71,11 @@ export function trendChart(
       [
         ...(unit === null && trend.name === 'by-month'
           ? []
-          : [say('pictureOf', { n: `${unit ?? say('incidents')} ${grouped(trend.of)}` })]),
+          : [say('pictureOf', { n: trend.of, unit: unit ?? countingUnitTerms.incident.label[language] })]),
         ...(missing.length === 0
           ? []
           : [
-              `${say('pictureLeftOut')} ${missing.map(({ label, count }) => `${label[language]} ${grouped(count)}`).join(say('listComma'))}`,
+              `${say('pictureLeftOut')} ${missing.map(({ label, count }) => `${say('leftOutPart', { label: label[language], n: count })}`).join(say('listComma'))}`,
             ]),
         ...(undated > 0 ? [say('undatedAside', { n: undated })] : []),
       ].join(language === 'ja' ? '。' : '. '),

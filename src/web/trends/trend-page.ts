@@ -75,6 +75,7 @@ function countedList(request: PageRequest, { input, found }: AskedCell, where: s
       'list',
     )
   return html`<section class="counted" id="list" aria-labelledby="list-title"><h2 id="list-title">${inItsLanguage(where, language)} <span class="n">${say('cellTotal', { unit: countingUnitTerms[unit].label[language], n: total })}</span></h2>
+${found.conditions === null ? nothing : html`<p class="hint"><a href="${link(request, '/incidents', found.conditions)}">${say('inTheList')}</a></p>`}
 <ol class="counted-items" start="${(page - 1) * perPage + 1}">${items.map(item => countedItem(request, item, trend.name))}</ol>
 ${paging(page, pages, to, say)}</section>`
 }
@@ -85,5 +86,5 @@ function countedItem(request: PageRequest, item: CountedItem, name: string): Htm
   const { unit, id, incident, day, title, organisations, incidents, figure } = item
   return html`<li><span class="when">${dateMark(day, language)}</span> <a href="${itemAddress(request, unit, id, incident === null)}">${titleMark(title, language)}</a> <span class="byline">${publisherMark(organisations, language)}${
     incidents > 1 ? html` · ${say('cellIncidents', { n: incidents })}` : nothing
-  }${figure === null ? nothing : html` · <span class="figure">${say(name === 'persons' ? 'cellPersons' : 'cellDays', { n: figure })}</span>`}</span></li>`
+  }${figure === null ? nothing : html` · <span class="stated">${say(name === 'persons' ? 'cellPersons' : 'cellDays', { n: figure })}</span>`}</span></li>`
 }
