@@ -25,6 +25,8 @@ export interface AddOptions {
   readonly fetcher: Fetcher
   /** Whether to keep what was read: yes, no, or nobody can say. */
   readonly decide: (notices: readonly ProposedNotice[], target: Target) => Decision | Promise<Decision>
+  /** The same of what may be a notice that was taken down: only a person who was asked about it may say yes. */
+  readonly decideOnReturn?: AddOptions['decide']
   /** Targets worked at ahead of the one that is decided. */
   readonly atOnce?: number
   /** Does not record that an address is gone: the caller looks at how many are, first. */
