@@ -3,6 +3,7 @@ export const organisationLabels = {
   organisation: { ja: '組織', en: 'Organisation' },
   organisations: { ja: '組織', en: 'Organisations' },
   vendor: { ja: '委託先・提供元', en: 'Vendor' },
+  moreValues: { ja: 'ほか {n}', en: '{n} more' },
   firstNotice: { ja: '第一報', en: 'First notice' },
   firstYear: { ja: '第一報の年', en: 'Year of the first notice' },
   organisationMissingTitle: { ja: '組織が見つかりません', en: 'There is no such organisation' },
