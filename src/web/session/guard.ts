@@ -113,7 +113,12 @@ export function openGuard({ credentials, audit, clock = Date.now }: GuardOptions
   const known = new Map<string, number>()
   const isKnownProgram = async (c: Context): Promise<boolean> => {
     const header = c.req.header('authorization') ?? ''
-    const isReading = c.req.method === 'GET' || c.req.method === 'HEAD'
+    // Beside GET, what programs ask and what changes nothing. No browser adds this header by itself.
+    const isReading =
+      c.req.method === 'GET' ||
+      c.req.method === 'HEAD' ||
+      c.req.path === '/mcp' ||
+      c.req.path.startsWith('/api/')
     if (!isReading || !/^Basic [\w+/=-]{1,2000}$/i.test(header)) return false
     const key = keyOf(header)
     if ((known.get(key) ?? 0) > clock()) return true
@@ -155,7 +160,11 @@ export function openGuard({ credentials, audit, clock = Date.now }: GuardOptions
         return
       }
       c.header('Cache-Control', 'no-store')
-      if (c.req.path.startsWith('/api/') || /\.(?:json|txt|csv|atom|jsonl|zip)$/.test(c.req.path))
+      if (
+        c.req.path === '/mcp' ||
+        c.req.path.startsWith('/api/') ||
+        /\.(?:json|txt|csv|atom|jsonl|zip)$/.test(c.req.path)
+      )
         return c.json({ error: 'login-needed', messages: ['Log in at /login.'] }, 401)
       const { pathname, search } = new URL(c.req.url)
       const to = c.req.method === 'GET' ? `?to=${encodeURIComponent(pathname + search)}` : ''
