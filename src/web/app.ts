@@ -27,6 +27,7 @@ import { sayIn } from './labels.ts'
 import { layout, type Page } from './layout.ts'
 import { listPage } from './list-page.ts'
 import { noticePage } from './notice-page.ts'
+import { organisationRoutes } from './organisations/routes.ts'
 import { problemsPage } from './problems-page.ts'
 import { link, type PageRequest, pageRequest } from './request.ts'
 import { reviewLink } from './review/review-link.ts'
@@ -203,6 +204,7 @@ export function createApp(options: AppOptions): Hono {
 
   app.route('/', captureRoutes(notices, { requestOf, answer }))
   app.route('/', incidentRoutes(index, kinds, { requestOf, answer }))
+  app.route('/', organisationRoutes(index, { requestOf, answer }))
 
   app.route('/', compareRoutes(index, kinds, { requestOf, answer }))
 

@@ -30,6 +30,7 @@ const navigation = [
   ['notices', '/notices'],
   ['incidents', '/incidents'],
   ['rootEvents', '/roots'],
+  ['organisations', '/organisations'],
   ['trends', '/trends'],
 ] as const satisfies readonly Entry[]
 
