@@ -91,6 +91,16 @@ const maskOrganisations = ({ all, supplies, byName }: Organisations): Organisati
   byName: new Map([...byName].map(([name, id]) => [maskStrings(name), id])),
 })
 
+/** Rows that were masked already: a page in two languages is made from one. */
+const maskedRows = new WeakMap<NoticeRow, NoticeRow>()
+
+function maskedRow(row: NoticeRow | null): NoticeRow | null {
+  if (row === null) return null
+  const known = maskedRows.get(row) ?? maskRow(row)
+  maskedRows.set(row, known)
+  return known
+}
+
 /**
  * An index whose answers are fit to be published: everything that pages, API and exports get to see through it is
  * masked, whichever question they ask, those of later versions included.
@@ -110,14 +120,8 @@ export function maskedIndex(index: NoticeIndex): NoticeIndex {
       maskedOrganisations.set(organisations, known)
       return known
     },
-    find: async name => {
-      const row = await index.find(name)
-      return row && maskRow(row)
-    },
-    row: id => {
-      const row = index.row(id)
-      return row && maskRow(row)
-    },
+    find: async name => maskedRow(await index.find(name)),
+    row: id => maskedRow(index.row(id)),
     // Ids alone, some of which look like phone numbers.
     incidentsOf: notices => index.incidentsOf(notices),
     state: () => index.state(),

@@ -42,10 +42,14 @@ export function unitMaker({ index: original, kept: keptAside, targets, site }: M
   }
   const { index: recorded, begin } = recordingIndex(original, note)
   const masked = maskedIndex(recorded)
+  let given = ''
   const app = createApp({
     index: () => recorded,
     kept: keptAside && recordingKept(keptAside, note),
     rendering: 'site',
+    onPage: page => {
+      given = page
+    },
   })
   const spans = new Map<string, readonly (readonly [number, number])[][]>()
 
@@ -75,6 +79,7 @@ export function unitMaker({ index: original, kept: keptAside, targets, site }: M
     const { address, file, viewOf } = unit.page
     const files = new Map<string, string | Uint8Array>()
     for (const language of languages) {
+      given = ''
       const answer = await app.request(address, { headers: { 'accept-language': language } })
       // A notice that was taken down answers so, and its page says why.
       if (answer.status !== 200 && answer.status !== 410) return new Map()
@@ -83,7 +88,7 @@ export function unitMaker({ index: original, kept: keptAside, targets, site }: M
       files.set(
         name,
         rewritePage(
-          await answer.text(),
+          given === '' ? await answer.text() : given,
           { file: name, language, target, ...(viewOf ? { viewOf } : {}) },
           around,
         ),

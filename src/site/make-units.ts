@@ -79,7 +79,11 @@ export async function makeUnits(
       { length: threads },
       () =>
         new Promise<void>((resolve, reject) => {
-          const worker = new Worker(new URL('./publish-worker.ts', import.meta.url), { workerData: start })
+          const worker = new Worker(new URL('./publish-worker.ts', import.meta.url), {
+            workerData: start,
+            // A page leaves much behind that nobody needs any more.
+            resourceLimits: { maxYoungGenerationSizeMb: 96 },
+          })
           team.push(worker)
           let busyWith = 0
           const handOut = (): void => {

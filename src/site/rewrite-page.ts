@@ -61,7 +61,16 @@ export function addressInSite(address: string, here: Here, around: Surroundings)
   return found
 }
 
+/** What most links of a notice are: the words or the entry of one of its facts. */
+const factAddress = /^(\/notices\/[0-9a-f]{10})\?fact=[0-9]{1,6}#((?:fact|entry)-[0-9]{1,6})$/
+
 function findAddress(address: string, here: Here, around: Surroundings): string | null {
+  const ofFact = factAddress.exec(address)
+  const notice = ofFact && around.targets.get(ofFact[1]!)
+  if (notice) {
+    const file = fileIn(notice, here.language)
+    return `${file === here.file ? '' : seenFrom(here, file)}#${ofFact[2]}`
+  }
   const { canonical, path, params, language, fragment } = takeApart(address)
   const asked = language ?? here.language
   if (path.startsWith('/assets/'))

@@ -52,8 +52,9 @@ export interface AppOptions {
   readonly kept?: Kept | null
   /** Nothing is masked: e-mail addresses, phone numbers and names are shown. For the keeper's own eyes. */
   readonly originals?: boolean
-  /** The pages become files of a published site. */
+  /** The pages become files of a published site; `onPage` is given each, and its answer is empty. */
   readonly rendering?: 'site'
+  readonly onPage?: (page: string) => void
   /** Who may read the API from elsewhere, and how often. */
   readonly api?: ApiOptions
   /** MCP is spoken at /mcp, read-only. */
@@ -81,7 +82,7 @@ const securityHeaders = {
 
 /** The pages and the HTTP API over the queries. */
 export function createApp(options: AppOptions): Hono {
-  const { kinds = kindsOfFact, hosts = null, originals = false, rendering, onError } = options
+  const { kinds = kindsOfFact, hosts = null, originals = false, rendering, onPage, onError } = options
   const index = originals ? options.index : (): NoticeIndex => maskedIndex(options.index())
   const { review = null, guard = openGuard({ credentials: null }) } = options
   const notices = keptNotices(index, options.kept ?? null, originals)
@@ -93,6 +94,10 @@ export function createApp(options: AppOptions): Hono {
   })
 
   const answer = (c: Context, request: PageRequest, page: Page): Response | Promise<Response> => {
+    if (onPage) {
+      onPage(String(layout(request, page)))
+      return c.body(null, page.status ?? 200)
+    }
     c.header('Cache-Control', 'no-cache')
     c.header('Vary', 'Accept-Language, Accept-Encoding')
     c.header('Content-Language', request.language)
