@@ -1,5 +1,6 @@
 import { canonicalAddress } from './addresses.ts'
 import type { PageType, SiteContents, SitePage } from './site-page.ts'
+import { trendPages } from './trend-pages.ts'
 
 /** Entries of a list on one page, as the web app has it where the address does not say. */
 const perPage = 50
@@ -107,6 +108,7 @@ export const pageTypes: readonly PageType[] = [
       file: `roots/${id}.html`,
       alsoAt: [`/incidents?root=${id}`],
     })),
+  trendPages,
   ({ takenDown }) => takenDown.map(id => ({ address: `/notices/${id}`, file: `notices/${id}.html` })),
   ({ takenDown }) => (takenDown.length === 0 ? [] : [{ address: '/tombstones', file: 'tombstones.html' }]),
   single('/problems', 'problems.html'),

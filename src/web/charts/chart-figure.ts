@@ -65,6 +65,6 @@ ${
 <figcaption>${notes.map(note => html`<p>${words(note)}</p>`)}</figcaption>
 </figure>
 <details class="numbers"><summary>${say('numbersAsTable')}</summary>${table}</details>
-<p class="chart-files">${say('pictureFiles')} ${files.map(({ words: as, address, png }) => html`<a href="${address}" rel="nofollow"${png ? html` data-png="tenmatsu-${name}.png"` : nothing}>${as}</a> `)}</p>
+${files.length === 0 ? nothing : html`<p class="chart-files">${say('pictureFiles')} ${files.map(({ words: as, address, png }) => html`<a href="${address}" rel="nofollow"${png ? html` data-png="tenmatsu-${name}.png"` : nothing}>${as}</a> `)}</p>`}
 </section>`
 }

@@ -77,7 +77,7 @@ function lastYear(request: PageRequest, trend: Trend): Html {
   })
   return html`<section class="last-year" aria-labelledby="year-title"><h2 id="year-title">${say('lastYear')}</h2>
 <figure class="chart">${onPage(drawn.file, say('pictureSays', { title: say('lastYear') }))}<figcaption>${say('lastYearCounts')}</figcaption></figure>
-<p class="onward"><a href="${link(request, '/trends/by-month', { from })}">${say('numbersAsTable')}</a> · <a href="${link(request, '/trends')}">${say('allTrends')} →</a></p></section>`
+<p class="onward">${request.rendering === 'site' ? nothing : html`<a href="${link(request, '/trends/by-month', { from })}">${say('numbersAsTable')}</a> · `}<a href="${link(request, '/trends')}">${say('allTrends')} →</a></p></section>`
 }
 
 function latestNotice(request: PageRequest, { notice, incident }: ShowHomeOutput['latest'][number]): Html {

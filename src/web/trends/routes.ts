@@ -8,11 +8,26 @@ import { trendNames } from '../../queries/trends/trend.ts'
 import { errorPage, refusalPage } from '../error-page.ts'
 import type { Frame } from '../incidents/routes.ts'
 import { sayIn } from '../labels.ts'
+import type { Page } from '../layout.ts'
 import { withoutEmpty } from '../search-request.ts'
 import { trendFile } from './trend-chart.ts'
 import { trendPage } from './trend-page.ts'
 import { readCell, readTrends } from './trend-request.ts'
 import { trendsPage } from './trends-page.ts'
+
+/** Pages of all pictures as they were made of one state of the index: drawing them is most of their time. */
+const kept = new WeakMap<object, Map<string, Page>>()
+const mostKept = 12
+
+async function keptPage(state: object, key: string, make: () => Promise<Page>): Promise<Page> {
+  const pages = kept.get(state) ?? new Map<string, Page>()
+  kept.set(state, pages)
+  const page = pages.get(key) ?? (await make())
+  pages.delete(key)
+  pages.set(key, page)
+  if (pages.size > mostKept) pages.delete(pages.keys().next().value!)
+  return page
+}
 
 /** The pictures, all together and one by one, and their files: /trends, /trends/kinds, /trends/kinds.svg. */
 export function trendRoutes(index: () => NoticeIndex, { requestOf, answer }: Frame): Hono {
@@ -28,10 +43,15 @@ export function trendRoutes(index: () => NoticeIndex, { requestOf, answer }: Fra
     if (tidy) return c.redirect(`/trends${tidy.size > 0 ? `?${tidy}` : ''}`, 302)
     const asked = readTrends(request.params)
     if ('complaints' in asked) return answer(c, request, refusalPage(request, asked.complaints))
+    const { language, keepsLanguage } = request
     return answer(
       c,
       request,
-      trendsPage(request, asked.input, await showTrends(index(), asked.input), await rootsOf()),
+      await keptPage(
+        await index().profiles(),
+        JSON.stringify([language, keepsLanguage, request.rendering, asked.input]),
+        async () => trendsPage(request, asked.input, await showTrends(index(), asked.input), await rootsOf()),
+      ),
     )
   })
 

@@ -95,11 +95,15 @@ export function trendChart(
         language,
       ),
     table: numbersTable(numbers, language),
-    files: [
-      { words: say('asCsv'), address: file('csv') },
-      { words: say('asJson'), address: file('json') },
-      { words: say('asSvg'), address: file('svg'), png: true },
-    ],
+    // A published site has the picture and its numbers on the page alone.
+    files:
+      request.rendering === 'site'
+        ? []
+        : [
+            { words: say('asCsv'), address: file('csv') },
+            { words: say('asJson'), address: file('json') },
+            { words: say('asSvg'), address: file('svg'), png: true },
+          ],
   }
 }
 
