@@ -18,6 +18,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import('./compare.ts')).compare,
   roots: async () => (await import('./roots.ts')).roots,
   root: async () => (await import('./root.ts')).root,
+  suppliers: async () => (await import('./suppliers.ts')).suppliers,
   export: async () => (await import('./export.ts')).exportCommand,
   judge: async () => (await import('./judge.ts')).judge,
   amend: async () => (await import('./amend.ts')).amend,

@@ -3,6 +3,7 @@ import { logFile } from '../archive/log.ts'
 import type { Archive } from '../archive/open-archive.ts'
 import { readTombstones, type Tombstone } from '../archive/tombstones.ts'
 import { type CaptureHistory, type CaptureShelf, openCaptures } from './capture-history.ts'
+import { readWatched, type WatchedHere } from './read-watched.ts'
 
 /** What an archive keeps beside its index and pages show: the captures of a notice, and what was taken down. */
 export interface Kept {
@@ -10,6 +11,8 @@ export interface Kept {
   historyOf(path: string, reports: readonly string[]): Promise<CaptureHistory>
   /** By id. */
   tombstones(): readonly Tombstone[]
+  /** What its settings watch, as they stand now. */
+  watched(): WatchedHere
 }
 
 /** Of an archive of our own, looked at anew whenever its log has grown; null for a foreign folder, which keeps neither. */
@@ -26,5 +29,6 @@ export function openKept(archive: Archive): Kept | null {
   return {
     historyOf: (path, reports) => current().captures.historyOf(path, reports),
     tombstones: () => current().tombstones,
+    watched: () => readWatched(archive),
   }
 }

@@ -12,6 +12,7 @@ import { showNoticeQuery } from './show-notice.ts'
 import { showRootQuery } from './show-root.ts'
 import { showTrendCellQuery } from './show-trend-cell.ts'
 import { showTrendsQuery } from './show-trends.ts'
+import { watchNamesQuery } from './watch-names.ts'
 
 /** Every question that can be asked of an archive. One line a question. */
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds queries of every input
@@ -23,6 +24,7 @@ export const queries: readonly Query<any, unknown>[] = [
   listIncidentsQuery,
   showIncidentQuery,
   compareIncidentsQuery,
+  watchNamesQuery,
   listRootsQuery,
   showRootQuery,
   showTrendsQuery,

@@ -11,6 +11,7 @@ import { incidentFacetTerms } from './incident-facet-terms.ts'
 import { type ListedIncident, listed } from './listed-incident.ts'
 import { isoPrefix, searchInput } from './search-notices.ts'
 import { textQuery } from './text-query.ts'
+import { incidentsConcerning, readWatchedNames, watchedNamesText } from './watched-names.ts'
 
 const codes = (facet: keyof typeof incidentFacetTerms) =>
   z.enum(incidentFacetTerms[facet].terms.map(({ code }) => code)).optional()
@@ -46,6 +47,8 @@ export const listIncidentsInput = searchInput
     /** Ids, unique beginnings of one, or names of organisations: whose incident it is, and at which vendor it happened. */
     organisation: z.string().min(1).max(200).optional(),
     vendor: z.string().min(1).max(200).optional(),
+    /** Names as CSV: only incidents that concern one of them (watch-names says how). */
+    concerning: watchedNamesText.optional(),
     ...codedFilters,
     /** Whether a notice counts anything affected; whether one is the final report. */
     counted: z.union([z.boolean(), z.stringbool()]).optional(),
@@ -76,8 +79,10 @@ export async function listIncidents(
   const { q, from, to, publisher, leak, state, several, first, page, perPage, sort, root } = input
   const event = root === undefined ? undefined : await index.root(root)
   if (event === null) return null
-  const among = await incidentsOfParties(index, input)
-  if (among === null) return null
+  const ofParties = await incidentsOfParties(index, input)
+  if (ofParties === null) return null
+  const concerned = await incidentsConcerned(index, input)
+  const among = ofParties && concerned ? ofParties.intersection(concerned) : (ofParties ?? concerned)
   const { total, incidents, units, facets } = await index.incidents({
     text: textQuery(parseSearch(q)),
     filter: {
@@ -122,6 +127,18 @@ async function incidentsOfParties(
   const own = whose && new Set(whose.incidents)
   const supplied = through && new Set(through.supplied)
   return own && supplied ? own.intersection(supplied) : (own ?? supplied)
+}
+
+/** The incidents that concern any of the names; undefined where none is asked for. */
+async function incidentsConcerned(
+  index: NoticeIndex,
+  { concerning }: Pick<ListIncidentsInput, 'concerning'>,
+): Promise<ReadonlySet<string> | undefined> {
+  if (concerning === undefined) return undefined
+  const found = new Set<string>()
+  for (const name of readWatchedNames(concerning))
+    for (const id of (await incidentsConcerning(index, name)).keys()) found.add(id)
+  return found
 }
 
 export const listIncidentsQuery = defineQuery({

@@ -23,10 +23,12 @@ import { keptNotices } from './kept-notices.ts'
 import { sayIn } from './labels.ts'
 import { layout, type Page } from './layout.ts'
 import { listPage } from './list-page.ts'
+import { newsRoutes } from './news/routes.ts'
 import { noticePage } from './notice-page.ts'
 import { problemsPage } from './problems-page.ts'
 import { link, type PageRequest, pageRequest } from './request.ts'
 import { readSearch, withoutEmpty } from './search-request.ts'
+import { supplierRoutes } from './suppliers/routes.ts'
 import { tombstonePage, tombstonesPage } from './tombstone-pages.ts'
 import { variantsPage } from './variants-page.ts'
 
@@ -165,6 +167,16 @@ export function createApp(options: AppOptions): Hono {
   app.route('/', incidentRoutes(index, kinds, { requestOf, answer }))
 
   app.route('/', compareRoutes(index, kinds, { requestOf, answer }))
+
+  app.route(
+    '/',
+    supplierRoutes(index, () => options.kept?.watched().suppliers ?? null, { requestOf, answer }),
+  )
+
+  app.route(
+    '/',
+    newsRoutes(index, () => options.kept?.watched().savedSearches ?? [], { requestOf, answer }),
+  )
 
   app.route('/', exportRoutes(index, { requestOf, answer }))
 

@@ -3,11 +3,15 @@ import { type AssertionStatus, statusTerms } from '../model/status.ts'
 import { captureLabels } from './capture-labels.ts'
 import { compareLabels } from './compare/labels.ts'
 import { incidentLabels } from './incident-labels.ts'
+import { newsLabels } from './news/labels.ts'
+import { supplierLabels } from './suppliers/labels.ts'
 
 /** Every word of the pages that is not in the vocabulary. Placeholders are written {n}. */
 const labels = {
   ...incidentLabels,
   ...compareLabels,
+  ...newsLabels,
+  ...supplierLabels,
   ...captureLabels,
 
   // The frame of every page
