@@ -19,6 +19,7 @@ const layers = [
   'queries',
   'decisions',
   'exports',
+  'mcp',
   'web',
   'site',
   'cli',

@@ -84,8 +84,9 @@ describe('what concerns a supplier', () => {
     for (const { named } of entry!.matches) {
       if (named === null) continue
       const text = (await index.texts([named.notice])).get(named.notice)!.text
-      assert.equal(text.slice(named.start, named.start + named.text.length).replaceAll('|', '／'), named.text)
-      assert.ok(named.marks.length > 0)
+      const { start, text: shown, marks } = named.snippet
+      assert.equal(text.slice(start, start + shown.length).replaceAll('|', '／'), shown)
+      assert.ok(marks.length > 0)
     }
   })
 
@@ -119,9 +120,16 @@ describe('what concerns a supplier', () => {
     )
     const none = await listIncidents(index, listIncidentsInput.parse({ concerning: '架空の架空' }))
     assert.equal(none!.total, 0)
-    const feed = await app.request(`/export/atom?grain=incidents&concerning=${encodeURIComponent(vendor)}`)
+    const feed = await app.request(`/export/atom?grain=notices&concerning=${encodeURIComponent(vendor)}`)
     assert.equal(feed.status, 200)
-    assert.equal((await feed.text()).match(/<entry>/g)?.length, listed!.total)
+    const told = new Set(listed!.incidents.flatMap(({ notices }) => notices.map(({ id }) => id)))
+    assert.equal((await feed.text()).match(/<entry>/g)?.length, told.size)
+    const table = await app.request(`/export/csv?grain=incidents&concerning=${encodeURIComponent(vendor)}`)
+    assert.equal((await table.text()).trim().split('\r\n').length, 1 + listed!.total)
+    const page = await (
+      await app.request(`/incidents?concerning=${encodeURIComponent(vendor)}&lang=en`)
+    ).text()
+    assert.match(page, new RegExp(`>Incidents: ${listed!.total}`))
   })
 })
 

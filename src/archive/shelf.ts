@@ -5,7 +5,7 @@ import { type CaptureRecord, readCaptures } from './captures.ts'
 import { IdRegister } from './ids.ts'
 import { pathKey, untaken } from './notice-path.ts'
 import type { Archive } from './open-archive.ts'
-import { readTombstones } from './tombstones.ts'
+import { readTombstones, type Tombstone } from './tombstones.ts'
 
 /** What an archive of our own has already, as an import asks for it. */
 export interface Shelf {
@@ -19,6 +19,8 @@ export interface Shelf {
   remember(record: CaptureRecord): void
   /** Whether words, or a capture, of this hash were taken down: they are not taken in again. */
   isTakenDown(hash: string): boolean
+  /** What was taken down. */
+  readonly tombstones: readonly Tombstone[]
 }
 
 export function openShelf({ home, idsFile }: Archive): Shelf {
@@ -26,7 +28,8 @@ export function openShelf({ home, idsFile }: Archive): Shelf {
   const byHash = new Map<string, CaptureRecord>()
   const byText = new Map<string, string>()
   const taken = new Set<string>()
-  const takenDown = new Set(readTombstones(home).flatMap(({ captures, texts }) => [...captures, ...texts]))
+  const tombstones = readTombstones(home)
+  const takenDown = new Set(tombstones.flatMap(({ captures, texts }) => [...captures, ...texts]))
   const put = (notice: string, text: string): void => {
     taken.add(pathKey(notice))
     if (!byText.has(text)) byText.set(text, notice)
@@ -55,5 +58,6 @@ export function openShelf({ home, idsFile }: Archive): Shelf {
     },
     remember,
     isTakenDown: hash => takenDown.has(hash),
+    tombstones,
   }
 }

@@ -22,6 +22,10 @@ export interface Tombstone {
   readonly sharedCaptures: readonly string[]
   /** Hashes of its words (see CapturedPart.text): the same words are not imported again. */
   readonly texts: readonly string[]
+  /** SHA-256 of the addresses that it alone was taken from: it is recognised there in other words. Absent in old ones. */
+  readonly addresses?: readonly string[]
+  /** MinHash of its body (src/incidents/shingles.ts), from which no word can be told. Absent in old ones. */
+  readonly sketch?: readonly number[]
 }
 
 const folderOf = (home: string): string => join(home, 'tombstones')
@@ -58,7 +62,8 @@ export function readTombstones(home: string): FoundTombstone[] {
         [path, at, because, sha256].every(text => typeof text === 'string') &&
         // A notice that is brought back is written where this says.
         !path.split(/[\\/]/).includes('..') &&
-        [captures, sharedCaptures, texts].every(hashes)
+        [captures, sharedCaptures, texts, value.addresses ?? []].every(hashes) &&
+        (value.sketch === undefined || (Array.isArray(value.sketch) && value.sketch.every(Number.isFinite)))
       return isWhole ? [{ ...value, fileHash: createHash('sha256').update(bytes).digest('hex') }] : []
     } catch {
       return []

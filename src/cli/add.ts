@@ -3,7 +3,8 @@ import type { SaidOfNotice } from '../archive/captures.ts'
 import type { AddressOutcome } from '../archive/fetch-journal.ts'
 import { openJournal } from '../archive/fetch-journal.ts'
 import { isIsoPrefix } from '../model/amendment.ts'
-import { type AddOptions, addAll } from '../pipeline/adding/add-all.ts'
+import { type AddOptions, addAll, type Decision } from '../pipeline/adding/add-all.ts'
+import type { ProposedNotice } from '../pipeline/adding/propose.ts'
 import { readAddressList, type Target, targetOf } from '../pipeline/adding/target.ts'
 import { addedJson, addedLines, outcomeWords, proposalLines } from './added-lines.ts'
 import { askYes, canAsk } from './ask.ts'
@@ -154,14 +155,17 @@ export const add: Command = {
         fetcher: fetcherFor(archive, context),
         dryRun: options['dry-run'] === true || !isAnswered,
         onWait: () => err(`${waitingForBuild[language]}\n`),
-        decide: async (notices, target) => {
-          if (!mayAsk) return 'keep'
-          const from = target.kind === 'address' ? target.address : target.file
-          err(`${[from, ...notices.flatMap(notice => proposalLines(notice, language))].join('\n')}\n`)
-          if (!isAnswered) return 'doubtful'
-          return (await askYes(language === 'ja' ? '加えますか?' : 'Add it?')) ? 'keep' : 'leave'
-        },
+        decide: async (notices, target) => (mayAsk ? ask(notices, target) : 'keep'),
+        decideOnReturn: ask,
       }
+    }
+
+    /** Shows what was read and asks, where anybody is there to answer. */
+    async function ask(notices: readonly ProposedNotice[], target: Target): Promise<Decision> {
+      const from = target.kind === 'address' ? target.address : target.file
+      err(`${[from, ...notices.flatMap(notice => proposalLines(notice, language))].join('\n')}\n`)
+      if (options['dry-run'] === true || !canAsk()) return 'doubtful'
+      return (await askYes(language === 'ja' ? '加えますか?' : 'Add it?')) ? 'keep' : 'leave'
     }
   },
 }

@@ -3,6 +3,7 @@ import { describe } from '../model/problem.ts'
 import { stageInWords } from '../model/stage.ts'
 import type { Added } from '../pipeline/adding/add-all.ts'
 import type { ProposedNotice, SameBy } from '../pipeline/adding/propose.ts'
+import { backProblem } from '../pipeline/adding/settle.ts'
 import { nameOf } from '../pipeline/adding/target.ts'
 import { explainTrouble } from '../sources/fetch/reasons.ts'
 import { oneLine } from './terminal-text.ts'
@@ -37,7 +38,7 @@ export function proposalLines(notice: Shown, language: Language): string[] {
     `  ${ja ? '公表日' : 'date'}: ${notice.date ?? unknown}`,
     ...(stage === '' ? [] : [`  ${ja ? '報' : 'report'}: ${stage}`]),
   ]
-  const { follows, already, alike, verdict } = notice
+  const { follows, already, alike, back, verdict } = notice
   if (follows) {
     const { path, threading } = follows.notice
     const because = follows.because.map(b => b.label[language]).join(ja ? '、' : ', ')
@@ -58,6 +59,10 @@ export function proposalLines(notice: Shown, language: Language): string[] {
         ? `  注意: 本文が ${share} % 同じ公表があります（${alike.notice.path}）`
         : `  note: ${share} % of its text is that of ${alike.notice.path}`,
     )
+  }
+  if (back) {
+    const { message } = describe(backProblem(back, ''), language)
+    lines.push(`  ${ja ? '注意' : 'note'}: ${oneLine(message)}`)
   }
   if (verdict.is !== 'notice') {
     const because = verdict.because
@@ -111,6 +116,7 @@ export function addedJson({ target, outcome, notices, trouble, problems, propose
         notice: n.follows.notice.path,
         because: n.follows.because.map(b => b.signal),
       },
+      tombstone: n.back && { id: n.back.tombstone.id, by: n.back.by, isSure: n.back.isSure },
       isNotice: n.verdict.is,
       because: n.verdict.because.map(({ name, points, words }) => ({ name, points, words })),
     })),

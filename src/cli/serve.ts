@@ -1,8 +1,5 @@
-import { statSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { serve as listen } from '@hono/node-server'
-import { IndexUnusable, type NoticeIndex } from '../index/contract.ts'
-import { openIndex } from '../index/sqlite/index.ts'
+import { type HttpBindings, serve as listen } from '@hono/node-server'
 import { type Kept, openKept } from '../pipeline/kept.ts'
 import { createApp } from '../web/app.ts'
 import { openBuiltArchive } from './built-archive.ts'
@@ -14,24 +11,13 @@ import {
   exitCodes,
   UserError,
 } from './command.ts'
+import { currentIndex } from './current-index.ts'
 import { refuseWords } from './refuse-words.ts'
 
 const loopback = ['127.0.0.1', 'localhost', '[::1]', '::1']
 
-/** An index that is opened when it is first asked for, and again when a build has put another file in its place. */
-function indexOf(file: string): () => NoticeIndex {
-  let opened: { index: NoticeIndex; inode: number } | null = null
-  return () => {
-    const inode = statSync(file, { throwIfNoEntry: false })?.ino
-    if (inode === undefined) throw new IndexUnusable({ ja: 'ファイルがありません', en: 'it is not there' })
-    if (opened?.inode !== inode) {
-      opened?.index.close()
-      opened = null
-      opened = { index: openIndex(file), inode }
-    }
-    return opened.index
-  }
-}
+/** Requests to the API that another machine may make. */
+const openLimit = { perMinute: 300, burst: 100 } as const
 
 export interface Served {
   readonly address: string
@@ -47,17 +33,27 @@ export interface ServeOptions {
   readonly kept?: Kept | null
   /** Nothing is masked. */
   readonly originals?: boolean
+  /** Origins whose pages may read the API. */
+  readonly cors?: readonly string[]
+  /** MCP is spoken at /mcp. */
+  readonly mcp?: boolean
   readonly onError?: (error: Error) => void
 }
 
 /** Serves the pages over an index; resolves once requests are answered. @throws UserError where the port is taken. */
 export function serveIndex(options: ServeOptions): Promise<Served> {
-  const { indexFile, host, port, kept = null, originals = false, onError } = options
+  const { indexFile, host, port, kept = null, originals = false, cors = [], mcp = false, onError } = options
   const app = createApp({
-    index: indexOf(indexFile),
+    index: currentIndex(indexFile),
     hosts: loopback.includes(host) ? loopback : null,
     kept,
     originals,
+    api: {
+      cors,
+      limit: loopback.includes(host) ? null : openLimit,
+      clientOf: c => (c.env as HttpBindings | undefined)?.incoming?.socket?.remoteAddress ?? '',
+    },
+    mcp,
     ...(onError ? { onError } : {}),
   })
   return new Promise((resolve, reject) => {
@@ -98,6 +94,22 @@ function portOf(text: string): number {
   )
 }
 
+/** @throws UserError where one of them is no origin. */
+function originsOf(given: CommandContext['options'][string]): readonly string[] {
+  return [given ?? []].flat().map(text => {
+    const origin = String(text)
+    if (origin === '*') return origin
+    if (URL.canParse(origin) && /^https?:$/.test(new URL(origin).protocol)) return new URL(origin).origin
+    throw new UserError(
+      {
+        ja: `--cors は https://example.jp のような生成元か * です（「${origin}」は使えません）。`,
+        en: `--cors is an origin such as https://example.jp, or *, not "${origin}".`,
+      },
+      exitCodes.usage.code,
+    )
+  })
+}
+
 /** Resolves when the user ends the program (Ctrl-C) or the system does. */
 const untilStopped = (): Promise<void> =>
   new Promise(resolve => {
@@ -107,7 +119,7 @@ const untilStopped = (): Promise<void> =>
 export const serve: Command = {
   name: 'serve',
   summary: { ja: '公表をブラウザで読む画面を出す', en: 'Serve the pages for reading notices in a browser' },
-  usage: '[--archive DIR] [--port N] [--host ADDRESS] [--originals]',
+  usage: '[--archive DIR] [--port N] [--host ADDRESS] [--cors ORIGIN] [--mcp] [--originals]',
   options: {
     archive: archiveOption,
     cache: cacheOption,
@@ -127,6 +139,22 @@ export const serve: Command = {
       does: {
         ja: '待ち受けるアドレス（既定 127.0.0.1。この機械からだけ見られる）',
         en: 'Address to listen on (default 127.0.0.1: seen from this machine alone)',
+      },
+    },
+    cors: {
+      type: 'string',
+      multiple: true,
+      argument: 'ORIGIN',
+      does: {
+        ja: 'この生成元（https://example.jp。* はどこでも）のページのスクリプトに API を読ませる。何度でも書ける',
+        en: 'Let scripts on pages of this origin (https://example.jp; * is any) read the API. May be given several times',
+      },
+    },
+    mcp: {
+      type: 'boolean',
+      does: {
+        ja: '/mcp で Model Context Protocol に応じる（読むだけ）',
+        en: 'Answer the Model Context Protocol at /mcp (read-only)',
       },
     },
     originals: {
@@ -172,6 +200,8 @@ async function runServe(context: CommandContext): Promise<number> {
     port,
     kept: openKept(archive),
     originals,
+    cors: originsOf(options.cors),
+    mcp: options.mcp === true,
     onError: error => err(`${error.stack ?? error}\n`),
   })
   out(`${served.address}\n`)

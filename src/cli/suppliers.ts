@@ -131,7 +131,7 @@ function inWords({ entries }: WatchedNames, { language, color }: CommandContext)
       `  ${concernWords[match.as][language]}: ${incidentLine(match, { language, color: false })}`,
       ...(match.named === null
         ? []
-        : [style(`      「${oneLine(match.named.text)}」 ${match.named.notice}`, 'dim')]),
+        : [style(`      「${oneLine(match.named.snippet.text)}」 ${match.named.notice}`, 'dim')]),
     ]),
     ...(total > matches.length
       ? [

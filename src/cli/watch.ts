@@ -257,7 +257,8 @@ function eventLines(event: Watched, language: 'ja' | 'en'): string[] {
       return vanishedLines(event.vanished, language)
     case 'added': {
       const { added } = event
-      if (added.outcome === 'left') return []
+      // What was taken down and comes back is told, whoever watches.
+      if (added.outcome === 'left' && !added.proposed.some(n => n.back)) return []
       const isRewritten = added.outcome === 'already' && added.proposed.some(n => n.rewrites)
       const lines = addedLines(added, language)
       if (isRewritten)

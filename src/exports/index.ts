@@ -4,8 +4,18 @@ import { csv } from './csv/index.ts'
 import type { ExportFormat } from './define-export.ts'
 import { jsonfeed } from './jsonfeed/index.ts'
 import { jsonl } from './jsonl/index.ts'
+import { misp } from './misp/index.ts'
 import { stix } from './stix/index.ts'
 import { veris } from './veris/index.ts'
 
 /** Every format of export. One line a format; a test holds the list to the folder. */
-export const exportFormats: readonly ExportFormat[] = [jsonl, csv, atom, jsonfeed, annotations, stix, veris]
+export const exportFormats: readonly ExportFormat[] = [
+  jsonl,
+  csv,
+  atom,
+  jsonfeed,
+  annotations,
+  stix,
+  veris,
+  misp,
+]

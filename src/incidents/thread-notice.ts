@@ -63,6 +63,9 @@ export function threadNotice(reading: Reading, notice: NoticeText): Threading {
   }
 }
 
+/** MinHash of a notice's body. */
+export const sketchOfBody = (notice: NoticeText): readonly number[] => sketchOf(bodyOf(notice))
+
 const distinct = (values: Iterable<string>): string[] => [...new Set(values)].slice(0, most)
 
 function bodyOf({ view, document }: NoticeText): string {

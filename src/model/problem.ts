@@ -301,6 +301,28 @@ export const problemCatalogue = {
       en: 'To take the takedown back, use tenmatsu takedown NOTICE --undo',
     },
   },
+  'taken-down-reworded': {
+    severity: 'warning',
+    message: {
+      ja: '取り下げた公表 {id}（{because}）が言い換えられたもの（{ja}）なので、取り込みません',
+      en: 'It is notice {id}, taken down ({because}), in other words ({en}), and is not taken in',
+    },
+    hint: {
+      ja: '取り下げを元に戻すには tenmatsu takedown {id} --undo を使ってください',
+      en: 'To take the takedown back, use tenmatsu takedown {id} --undo',
+    },
+  },
+  'taken-down-perhaps': {
+    severity: 'warning',
+    message: {
+      ja: '取り下げた公表 {id}（{because}）かもしれません（{ja}）',
+      en: 'It may be notice {id}, which was taken down ({because}): {en}',
+    },
+    hint: {
+      ja: '別の公表なら、端末で tenmatsu add に尋ねさせて加えてください（--yes では加えません）',
+      en: 'If it is another, add it on a terminal with tenmatsu add and say so when asked (--yes does not add it)',
+    },
+  },
   'nothing-read': {
     severity: 'error',
     message: { ja: 'まだ何も読んでいません', en: 'Nothing has been read yet' },

@@ -1,7 +1,12 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { SaidOfNotice } from '../archive/captures.ts'
+import type { Shelf } from '../archive/shelf.ts'
+import { sketchOfBody } from '../incidents/thread-notice.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { reasonOf } from '../sources/list-files.ts'
+import { openNotice } from '../text/notice-text.ts'
+import { type CameBack, cameBack } from './adding/came-back.ts'
+import { backProblem } from './adding/settle.ts'
 import { partPath } from './part-path.ts'
 import {
   type ImportedNotice,
@@ -10,6 +15,7 @@ import {
   largestCapture,
   readTaken,
   type Taken,
+  type TakenPart,
 } from './take-in.ts'
 
 /** A file to import: where it lies, and its path relative to what was named (which may already be the layout's). */
@@ -30,11 +36,26 @@ export async function importFile(offered: Offered, into: ImportInto): Promise<Im
   const read = await readTaken(taken)
   into.problems.push(...read.problems)
   const { shelf } = into
-  for (const { selector, text } of read.parts)
-    if (shelf.isTakenDown(text) || shelf.isTakenDown(read.sha256))
-      into.problems.push(problem('taken-down', { path: partPath(offered.file, selector) }))
+  const isTakenDown = ({ text }: TakenPart): boolean =>
+    shelf.isTakenDown(text) || shelf.isTakenDown(read.sha256)
+  const fresh = read.parts.filter(part => {
+    const path = partPath(offered.file, part.selector)
+    if (isTakenDown(part)) into.problems.push(problem('taken-down', { path }))
+    // Nobody can be asked here about what may be a notice that was taken down, in other words: it is left.
+    const back = isTakenDown(part) || shelf.noticeOf(part.text) !== undefined ? null : backAgain(part, shelf)
+    if (back) into.problems.push(backProblem(back, path))
+    return back === null
+  })
   // What trips the program is not taken in by the way: it stays where it is until the program is mended.
-  return read.parts.length === 0 ? [] : keepTaken(read, into)
+  return fresh.length === 0 ? [] : keepTaken({ ...read, parts: fresh }, into)
+}
+
+function backAgain({ document }: TakenPart, { tombstones }: Shelf): CameBack | null {
+  if (tombstones.length === 0) return null
+  return cameBack(
+    { addresses: [document.head.address?.value], sketch: sketchOfBody(openNotice(document)) },
+    tombstones,
+  )
 }
 
 /** The file's bytes; null where it is not taken, which is said as a problem. */

@@ -12,6 +12,13 @@ interface Compared {
   readonly problems: readonly Problem[]
 }
 
+interface ComparedPages {
+  /** Captures and addresses that give theirs no more, when the log was last looked at. */
+  readonly captures: number
+  readonly gone: number
+  readonly notices: Readonly<Record<string, Compared>>
+}
+
 /**
  * What the captures of notices show that the notices do not say: silent edits, pages that are gone, notices left
  * behind by their pages. Only notices that were captured more than once, or whose page is gone, are looked at.
@@ -26,16 +33,20 @@ export async function pageProblems(input: {
 }): Promise<{ readonly byNotice: ReadonlyMap<string, readonly Problem[]>; readonly mark: string }> {
   const { archive, index, entries, incidents, engine } = input
   const byNotice = new Map<string, readonly Problem[]>()
-  if (archive.layout !== 'own') return { byNotice, mark: '{}' }
+  if (archive.layout !== 'own') return { byNotice, mark: 'null' }
   const { lines } = readLog(archive.home)
-  if (!lines.some(line => line.did === 'capture')) return { byNotice, mark: '{}' }
+  const before = JSON.parse(index.mark(marks.compared) ?? 'null') as ComparedPages | null
+  const captures = lines.filter(line => line.did === 'capture').length
   const looks = looksIn(lines)
+  const counted = { captures, gone: looks.gone.size }
+  const isQuiet = before?.captures === captures && before.gone === 0 && looks.gone.size === 0
+  // Most archives have one capture of each notice: their records need not be looked at by every build.
+  if (captures === 0 || (isQuiet && Object.keys(before.notices).length === 0))
+    return { byNotice, mark: JSON.stringify({ ...counted, notices: {} }) }
   const known = new Map(entries.map(entry => [entry.path, entry]))
   const doubted = [...takenByNotice(archive)].filter(
     ([path, taken]) => known.has(path) && (taken.length > 1 || taken.some(isGone)),
   )
-  if (doubted.length === 0) return { byNotice, mark: '{}' }
-  const before = JSON.parse(index.mark(marks.compared) ?? '{}') as Record<string, Compared>
   const compared: Record<string, Compared> = {}
   const days = daysOfIncidents(entries, incidents)
   const { openCaptures } = await import('./capture-history.ts')
@@ -49,12 +60,12 @@ export async function pageProblems(input: {
       looks.gone.get(sha256),
     ])
     const of = JSON.stringify([engine, capture, reports, states])
-    const same = before[path]?.of === of ? before[path] : null
+    const same = before?.notices[path]?.of === of ? before.notices[path] : null
     const problems = same?.problems ?? (await shelf.historyOf(path, reports)).problems
     compared[path] = { of, problems }
     if (problems.length > 0) byNotice.set(id, problems)
   }
-  return { byNotice, mark: JSON.stringify(compared) }
+  return { byNotice, mark: JSON.stringify({ ...counted, notices: compared } satisfies ComparedPages) }
 
   function isGone({ record }: Taken): boolean {
     return looks.gone.has(record.sha256)

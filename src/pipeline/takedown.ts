@@ -22,7 +22,11 @@ import {
   type Tombstone,
   tombstoneFile,
 } from '../archive/tombstones.ts'
+import { sketchOfBody } from '../incidents/thread-notice.ts'
+import type { Document } from '../model/document.ts'
 import type { NoticeRow } from '../model/notice-row.ts'
+import { openNotice } from '../text/notice-text.ts'
+import { addressHash } from './adding/came-back.ts'
 
 export interface TakedownOptions {
   readonly disk?: Disk
@@ -67,10 +71,25 @@ export function takeDown(
       captures: holding.filter(isAlone).map(({ sha256 }) => sha256),
       sharedCaptures: holding.filter(record => !isAlone(record)).map(({ sha256 }) => sha256),
       texts: [...new Set([capture, ...texts])],
+      addresses: addressesOf(holding.filter(isAlone), holding.every(isAlone) ? document : null),
+      sketch: sketchOfBody(openNotice(document)),
     }
     writeAtomically(disk, tombstoneFile(home, id), printTombstone(tombstone))
     return completed(readTombstones(home).find(found => found.id === id)!, { home, disk, at })
   })
+}
+
+/** Hashes of the addresses that captures came from, and of the one that the notice itself names. */
+function addressesOf(captures: readonly CaptureRecord[], document: Document | null): string[] {
+  const asked = captures.flatMap(({ fetched, said }) => [
+    fetched?.address,
+    fetched?.redirects.at(-1)?.to,
+    said?.address,
+  ])
+  const all = [document?.head.address?.value, ...asked].flatMap(address =>
+    address ? addressHash(address) : [],
+  )
+  return [...new Set(all)].sort()
 }
 
 const takedownEntry = ({ id, path, fileHash, sha256, captures }: FoundTombstone): LogEntry => ({

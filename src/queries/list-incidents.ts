@@ -3,6 +3,7 @@ import type { NoticeIndex } from '../index/contract.ts'
 import { type IncidentAnswer, incidentOrders, type UnitCounts } from '../index/incident-contract.ts'
 import { type ProfileFilter, profileFacets } from '../index/incident-facets.ts'
 import { incidentStates } from '../model/incident.ts'
+import type { Organisation } from '../model/organisation.ts'
 import { parseSearch } from '../text/search/parse-search.ts'
 import { type CountedUnit, countedUnits } from './counted-units.ts'
 import { defineQuery } from './define-query.ts'
@@ -11,7 +12,7 @@ import { incidentFacetTerms } from './incident-facet-terms.ts'
 import { type ListedIncident, listed } from './listed-incident.ts'
 import { isoPrefix, searchInput } from './search-notices.ts'
 import { textQuery } from './text-query.ts'
-import { incidentsConcerning, readWatchedNames, watchedNamesText } from './watched-names.ts'
+import { incidentsConcerningAny } from './watched-names.ts'
 
 const codes = (facet: keyof typeof incidentFacetTerms) =>
   z.enum(incidentFacetTerms[facet].terms.map(({ code }) => code)).optional()
@@ -47,8 +48,6 @@ export const listIncidentsInput = searchInput
     /** Ids, unique beginnings of one, or names of organisations: whose incident it is, and at which vendor it happened. */
     organisation: z.string().min(1).max(200).optional(),
     vendor: z.string().min(1).max(200).optional(),
-    /** Names as CSV: only incidents that concern one of them (watch-names says how). */
-    concerning: watchedNamesText.optional(),
     ...codedFilters,
     /** Whether a notice counts anything affected; whether one is the final report. */
     counted: z.union([z.boolean(), z.stringbool()]).optional(),
@@ -67,6 +66,13 @@ export interface ListIncidentsOutput {
   readonly detail: UnitCounts
   /** How many of `total` carry each value, by facet. `year` is that of the first notice. */
   readonly facets: IncidentAnswer['facets']
+  /** The root event and the organisations that were asked for, by their names. */
+  readonly parties: Readonly<Record<'root' | 'organisation' | 'vendor', NamedParty | null>>
+}
+
+export interface NamedParty {
+  readonly id: string
+  readonly name: string
 }
 
 /**
@@ -79,16 +85,16 @@ export async function listIncidents(
   const { q, from, to, publisher, leak, state, several, first, page, perPage, sort, root } = input
   const event = root === undefined ? undefined : await index.root(root)
   if (event === null) return null
-  const ofParties = await incidentsOfParties(index, input)
-  if (ofParties === null) return null
-  const concerned = await incidentsConcerned(index, input)
-  const among = ofParties && concerned ? ofParties.intersection(concerned) : (ofParties ?? concerned)
+  const whose = await partyOf(index, input.organisation)
+  const through = await partyOf(index, input.vendor)
+  if (whose === null || through === null) return null
+  const concerned = await incidentsConcerningAny(index, input.concerning)
   const { total, incidents, units, facets } = await index.incidents({
     text: textQuery(parseSearch(q)),
     filter: {
       ...{ from, to, publisher, leak, state, several, first },
       root: event?.id,
-      among,
+      among: within(incidentsOf(whose, through), concerned),
       profile: profileFilter(input),
     },
     sort,
@@ -103,6 +109,11 @@ export async function listIncidents(
     units: countedUnits(units),
     detail: units,
     facets,
+    parties: {
+      root: event ? { id: event.id, name: event.root } : null,
+      organisation: whose ? { id: whose.id, name: whose.name } : null,
+      vendor: through ? { id: through.id, name: through.name } : null,
+    },
   }
 }
 
@@ -115,31 +126,25 @@ function profileFilter(input: ListIncidentsInput): ProfileFilter | undefined {
   return wanted.length === 0 ? undefined : Object.fromEntries(wanted)
 }
 
-/** The incidents of an organisation, those at a vendor, or both; undefined where neither is asked for, null where one is not there. */
-async function incidentsOfParties(
-  index: NoticeIndex,
-  { organisation, vendor }: Pick<ListIncidentsInput, 'organisation' | 'vendor'>,
-): Promise<ReadonlySet<string> | undefined | null> {
-  if (organisation === undefined && vendor === undefined) return undefined
-  const whose = organisation === undefined ? undefined : await findOrganisation(index, organisation)
-  const through = vendor === undefined ? undefined : await findOrganisation(index, vendor)
-  if (whose === null || through === null) return null
+/** Undefined where none is asked for, null where there is no such organisation. */
+const partyOf = (index: NoticeIndex, name: string | undefined): Promise<Organisation | null> | undefined =>
+  name === undefined ? undefined : findOrganisation(index, name)
+
+/** The incidents of an organisation, those of others at a vendor, or those of one at the other. */
+function incidentsOf(
+  whose: Organisation | undefined,
+  vendor: Organisation | undefined,
+): ReadonlySet<string> | undefined {
   const own = whose && new Set(whose.incidents)
-  const supplied = through && new Set(through.supplied)
-  return own && supplied ? own.intersection(supplied) : (own ?? supplied)
+  const supplied = vendor && new Set(vendor.supplied)
+  return within(own, supplied)
 }
 
-/** The incidents that concern any of the names; undefined where none is asked for. */
-async function incidentsConcerned(
-  index: NoticeIndex,
-  { concerning }: Pick<ListIncidentsInput, 'concerning'>,
-): Promise<ReadonlySet<string> | undefined> {
-  if (concerning === undefined) return undefined
-  const found = new Set<string>()
-  for (const name of readWatchedNames(concerning))
-    for (const id of (await incidentsConcerning(index, name)).keys()) found.add(id)
-  return found
-}
+/** What lies in both; undefined stands for everything. */
+const within = (
+  a: ReadonlySet<string> | undefined,
+  b: ReadonlySet<string> | undefined,
+): ReadonlySet<string> | undefined => (a && b ? a.intersection(b) : (a ?? b))
 
 export const listIncidentsQuery = defineQuery({
   name: 'list-incidents',

@@ -5,16 +5,17 @@ import { defineQuery } from './define-query.ts'
 import { searchInput } from './search-notices.ts'
 import { showTrendsInput } from './show-trends.ts'
 import type { Item } from './trends/item.ts'
+import { listConditions } from './trends/list-conditions.ts'
 import { makeTrends } from './trends/make-trends.ts'
-import { inNumbers, type Trend, type TrendLine, trendNames } from './trends/trend.ts'
+import { type Conditions, inNumbers, type Trend, type TrendLine, trendNames } from './trends/trend.ts'
 
 export const showTrendCellInput = showTrendsInput
   .omit({ name: true })
   .extend({
     name: z.enum(trendNames),
-    /** Keys of the row and the column of the picture. */
-    row: z.string().min(1).max(80),
-    column: z.string().min(1).max(80),
+    /** Keys of the row and the column of the picture; without one of them everything in the other. */
+    row: z.string().min(1).max(80).optional(),
+    column: z.string().min(1).max(80).optional(),
   })
   .extend(searchInput.pick({ page: true, perPage: true }).shape)
 export type ShowTrendCellInput = z.infer<typeof showTrendCellInput>
@@ -38,12 +39,14 @@ export interface CountedItem {
 
 export interface ShowTrendCellOutput {
   readonly trend: Trend
-  readonly row: TrendLine
-  readonly column: TrendLine
-  /** The number that the picture shows. */
+  readonly row: TrendLine | null
+  readonly column: TrendLine | null
+  /** The number that the picture shows; of a whole row or column every thing once. */
   readonly total: number
   readonly page: number
   readonly perPage: number
+  /** What list-incidents must be asked to show the same incidents; null where it cannot be asked that. */
+  readonly conditions: Conditions | null
   /** Newest first; undated last. */
   readonly items: readonly CountedItem[]
 }
@@ -55,19 +58,35 @@ export async function showTrendCell(
 ): Promise<ShowTrendCellOutput | null> {
   const { tables } = await makeTrends(index, filter, unit, [name])
   const table = tables[0]!
-  const row = table.rows.findIndex(({ key }) => key === rowKey)
-  const column = table.columns.findIndex(({ key }) => key === columnKey)
-  const cell = table.cells[row]?.[column]
-  if (!cell || !('items' in cell)) return null
-  const newest = cell.items.toSorted((a, b) =>
+  const row = table.rows.find(({ key }) => key === rowKey) ?? null
+  const column = table.columns.find(({ key }) => key === columnKey) ?? null
+  if ((rowKey !== undefined && row === null) || (columnKey !== undefined && column === null)) return null
+  const cells = table.cells.flatMap((cells, i) =>
+    cells.filter(
+      (_, j) => (row === null || table.rows[i] === row) && (column === null || table.columns[j] === column),
+    ),
+  )
+  const asked = cells.filter(cell => 'items' in cell)
+  if (cells.length === 0 ? table.of > 0 : asked.length === 0) return null
+  const items = [
+    ...new Map(asked.flatMap(cell => cell.items).map(item => [`${item.unit} ${item.id}`, item])).values(),
+  ]
+  const newest = items.toSorted((a, b) =>
     a.day === b.day ? (a.id < b.id ? -1 : 1) : (a.day ?? '') > (b.day ?? '') ? -1 : 1,
   )
   const shown = newest.slice((page - 1) * perPage, page * perPage)
   return {
     trend: inNumbers(table),
-    row: table.rows[row]!,
-    column: table.columns[column]!,
-    total: cell.items.length,
+    row,
+    column,
+    total: items.length,
+    conditions: listConditions({
+      ...filter,
+      name,
+      unit,
+      row: rowKey ?? null,
+      column: columnKey ?? null,
+    }),
     page,
     perPage,
     items: await counted(index, shown, item => table.figureOf?.(item) ?? null),

@@ -31,7 +31,7 @@ export type WatchNamesInput = z.infer<typeof watchNamesInput>
 export interface WatchMatch extends BriefIncident {
   readonly as: Concern
   /** Where a notice has the name; null where it does not have it as searched for. */
-  readonly named: (Snippet & { readonly notice: string }) | null
+  readonly named: { readonly notice: string; readonly snippet: Snippet } | null
 }
 
 export interface WatchedEntry extends WatchedName {
@@ -82,7 +82,7 @@ export async function watchNames(
       matches: shown.map(({ brief, as, notice }) => {
         const text = notice === null ? undefined : texts.get(notice)
         const snippet = text ? makeSnippets(text, [forms])[0] : undefined
-        return { ...brief, as, named: snippet ? { ...snippet, notice: notice! } : null }
+        return { ...brief, as, named: snippet ? { notice: notice!, snippet } : null }
       }),
     })
   }

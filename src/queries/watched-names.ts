@@ -120,3 +120,15 @@ export async function incidentsConcerning(
   add('mentioned', mentions.keys())
   return found
 }
+
+/** The incidents that concern any name of a list (CSV); undefined where none is given. */
+export async function incidentsConcerningAny(
+  index: NoticeIndex,
+  names: string | undefined,
+): Promise<ReadonlySet<string> | undefined> {
+  if (names === undefined) return undefined
+  const found = new Set<string>()
+  for (const name of readWatchedNames(names))
+    for (const id of (await incidentsConcerning(index, name)).keys()) found.add(id)
+  return found
+}

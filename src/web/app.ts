@@ -11,8 +11,10 @@ import { maskedIndex } from '../queries/masked-index.ts'
 import { searchNotices } from '../queries/search-notices.ts'
 import { variants } from '../text/search/variants.ts'
 import { aboutPage } from './about-page.ts'
+import { mcpRoutes } from './api/mcp-routes.ts'
 import { type ApiOptions, apiRoutes } from './api/routes.ts'
 import { asset } from './assets.ts'
+import { captureRoutes } from './captures/routes.ts'
 import { compareRoutes } from './compare/routes.ts'
 import { doubtsPage } from './doubts-page.ts'
 import { errorPage, refusalPage } from './error-page.ts'
@@ -30,6 +32,7 @@ import { link, type PageRequest, pageRequest } from './request.ts'
 import { readSearch, withoutEmpty } from './search-request.ts'
 import { supplierRoutes } from './suppliers/routes.ts'
 import { tombstonePage, tombstonesPage } from './tombstone-pages.ts'
+import { trendRoutes } from './trends/routes.ts'
 import { variantsPage } from './variants-page.ts'
 
 export interface AppOptions {
@@ -49,6 +52,8 @@ export interface AppOptions {
   readonly rendering?: 'site'
   /** Who may read the API from elsewhere, and how often. */
   readonly api?: ApiOptions
+  /** MCP is spoken at /mcp, read-only. */
+  readonly mcp?: boolean
   /** Where errors of the program are told. */
   readonly onError?: (error: Error) => void
 }
@@ -164,6 +169,7 @@ export function createApp(options: AppOptions): Hono {
     }
   })
 
+  app.route('/', captureRoutes(notices, { requestOf, answer }))
   app.route('/', incidentRoutes(index, kinds, { requestOf, answer }))
 
   app.route('/', compareRoutes(index, kinds, { requestOf, answer }))
@@ -177,6 +183,7 @@ export function createApp(options: AppOptions): Hono {
     '/',
     newsRoutes(index, () => options.kept?.watched().savedSearches ?? [], { requestOf, answer }),
   )
+  app.route('/', trendRoutes(index, { requestOf, answer }))
 
   app.route('/', exportRoutes(index, { requestOf, answer }))
 
@@ -214,6 +221,8 @@ export function createApp(options: AppOptions): Hono {
   })
 
   app.route('/api', apiRoutes({ ...options.api, index, kept: notices, originals, onError }))
+
+  if (options.mcp) app.route('/mcp', mcpRoutes(index, options.api?.cors ?? [], onError))
 
   app.get('/assets/:name', c => {
     const found = asset(c.req.param('name'))

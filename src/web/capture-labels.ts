@@ -1,8 +1,28 @@
-/** Words of what a notice's page says beside its facts: corrections of its head. */
+/** Words of what a notice's page says beside its facts: corrections of its head, and what its captures say. */
 export const captureLabels = {
   amended: { ja: '人が正した項目（{n}）', en: 'Put right by a person ({n})' },
   amendedFrom: { ja: '読み取りは', en: 'was read as' },
   amendedBy: { ja: '{by}、{day}: {because}', en: '{by}, {day}: {because}' },
   nobodyNamed: { ja: '記名なし', en: 'unsigned' },
   notKnown: { ja: '不明', en: 'not known' },
+  captureBack: { ja: '前に述べていたことに戻りました', en: 'It came back to what it had said before' },
+  readFrom: { ja: 'この公表は、これを読んだものです', en: 'The notice is read from this one' },
+  textDiffers: { ja: '文の違いを見る', en: 'See what differs in the text' },
+  versionTitle: { ja: '{day} の取得と前の取得の違い', en: 'What changed by {day}' },
+  versionLead: {
+    ja: '{before} に取得したページと、{after} に取得したページを比べています。',
+    en: 'The page as captured on {before}, and as captured on {after}.',
+  },
+  versionFacts: { ja: '記載事項の違い', en: 'What differs in facts' },
+  versionText: { ja: '文の違い', en: 'What differs in the text' },
+  versionKey: { ja: '消えた文', en: 'taken out' },
+  versionKeyNew: { ja: '加わった文', en: 'came in' },
+  versionTooLong: {
+    ja: '文が長いため、違いを並べられません。',
+    en: 'The texts are too long to be set side by side.',
+  },
+  versionUnread: { ja: '読めない取得物があり、比べられません。', en: 'One of them cannot be read.' },
+  versionSame: { ja: '文は同じです。', en: 'The words are the same.' },
+  versionFold: { ja: '変わらない {n} 字', en: '{n} characters unchanged' },
+  backToNotice: { ja: '公表に戻る', en: 'Back to the notice' },
 } as const

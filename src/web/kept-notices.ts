@@ -3,8 +3,9 @@ import type { NoticeIndex } from '../index/contract.ts'
 import type { CapturedVersion } from '../pipeline/capture-history.ts'
 import type { Kept } from '../pipeline/kept.ts'
 import { daysOfReports } from '../queries/days-of-reports.ts'
+import { masksOf } from '../queries/masked-index.ts'
 import type { NoticeView } from '../queries/show-notice.ts'
-import { maskStrings } from '../text/masking/index.ts'
+import { applyMasks, maskStrings } from '../text/masking/index.ts'
 import { noticeById } from './notice-by-id.ts'
 
 /** A notice with what the archive keeps of it beside the index. */
@@ -17,6 +18,8 @@ export interface KeptNotice extends NoticeView {
 export interface KeptNotices {
   /** An id, or the beginning of one; null where it fits none or several. */
   noticeById(id: string): Promise<KeptNotice | null>
+  /** What the page of a notice said, one after the other, masked as the notice is; null where it cannot be read. */
+  textsOf(notice: KeptNotice): Promise<readonly (string | null)[]>
   tombstoneOf(id: string): Tombstone | null
   tombstones(): readonly Tombstone[]
 }
@@ -31,6 +34,12 @@ export function keptNotices(index: () => NoticeIndex, kept: Kept | null, origina
       const [found, ...more] = id.length < 4 ? [] : tombstones().filter(t => t.id.startsWith(id))
       return found && more.length === 0 ? found : null
     },
+    textsOf: async ({ path }) =>
+      ((await kept?.textsOf(path)) ?? []).map(({ document }) =>
+        document === null || originals
+          ? (document?.text ?? null)
+          : applyMasks(document.text, masksOf(document)),
+      ),
     noticeById: async id => {
       const notice = await noticeById(index(), id)
       if (!notice || !kept) return notice && { ...notice, captures: [] }

@@ -4,14 +4,18 @@ import { captureLabels } from './capture-labels.ts'
 import { compareLabels } from './compare/labels.ts'
 import { incidentLabels } from './incident-labels.ts'
 import { newsLabels } from './news/labels.ts'
+import { organisationLabels } from './organisations/labels.ts'
 import { supplierLabels } from './suppliers/labels.ts'
+import { trendLabels } from './trends/labels.ts'
 
 /** Every word of the pages that is not in the vocabulary. Placeholders are written {n}. */
 const labels = {
   ...incidentLabels,
+  ...trendLabels,
   ...compareLabels,
   ...newsLabels,
   ...supplierLabels,
+  ...organisationLabels,
   ...captureLabels,
 
   // The frame of every page
@@ -19,6 +23,8 @@ const labels = {
   tagline: { ja: 'セキュリティ事案の公表を読む', en: 'Reading security-incident notices' },
   skip: { ja: '本文へ移動', en: 'Skip to the content' },
   mainNavigation: { ja: '主なページ', en: 'Main pages' },
+  moreNavigation: { ja: '点検と資料', en: 'Checks and reference' },
+  home: { ja: 'ホーム', en: 'Home' },
   notices: { ja: '公表', en: 'Notices' },
   problems: { ja: '問題', en: 'Problems' },
   variants: { ja: '表記ゆれ', en: 'Spellings' },

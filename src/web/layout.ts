@@ -13,7 +13,7 @@ export interface Page {
   /** The entry of the main navigation that the page belongs to. */
   readonly current?: LabelName
   /** HTTP status; 200 where it is absent. */
-  readonly status?: 200 | 400 | 404 | 405 | 410 | 500 | 503
+  readonly status?: 200 | 400 | 403 | 404 | 405 | 409 | 410 | 422 | 429 | 500 | 503
   /** The page's text takes the whole width. */
   readonly wide?: boolean
   /** Script of src/web/assets that the page is better with, and works without. */
@@ -22,15 +22,24 @@ export interface Page {
   readonly style?: string
 }
 
+type Entry = readonly [LabelName, string]
+
+/** What people come for. One line an entry; four of them stand side by side on a phone. */
 const navigation = [
+  ['home', '/'],
   ['notices', '/notices'],
   ['incidents', '/incidents'],
   ['rootEvents', '/roots'],
+  ['trends', '/trends'],
+] as const satisfies readonly Entry[]
+
+/** What they look things up in, and check by. */
+const moreNavigation = [
   ['doubts', '/doubts'],
   ['problems', '/problems'],
   ['variants', '/variants'],
   ['about', '/about'],
-] as const satisfies readonly (readonly [LabelName, string])[]
+] as const satisfies readonly Entry[]
 
 const languageNames: Readonly<Record<Language, string>> = { ja: '日本語', en: 'English' }
 
@@ -38,6 +47,8 @@ const languageNames: Readonly<Record<Language, string>> = { ja: '日本語', en:
 export function layout(request: PageRequest, page: Page): Html {
   const { language } = request
   const say = sayIn(language)
+  const entry = ([name, path]: Entry): Html =>
+    html`<li><a href="${link(request, path)}"${page.current === name ? html` aria-current="page"` : nothing}>${say(name)}</a></li>`
   const title = page.title === '' ? say('product') : `${page.title} · ${say('product')}`
   return html`<!doctype html>
 <html lang="${language}">
@@ -60,11 +71,11 @@ ${page.script ? html`<script src="${assetAddress(page.script)}" defer></script>`
 <a class="skip" href="#main">${say('skip')}</a>
 <header class="masthead">
 <a class="brand" href="${link(request, '/')}">${brand(say, language)}</a>
-<nav aria-label="${say('mainNavigation')}"><ul>
-${navigation.map(
-  ([name, path]) =>
-    html`<li><a href="${link(request, path)}"${page.current === name ? html` aria-current="page"` : nothing}>${say(name)}</a></li>`,
-)}
+<nav class="main-navigation" aria-label="${say('mainNavigation')}"><ul>
+${navigation.map(entry)}
+</ul></nav>
+<nav class="more-navigation" aria-label="${say('moreNavigation')}"><ul>
+${moreNavigation.map(entry)}
 </ul></nav>
 <nav class="languages" aria-label="${say('languageChoice')}"><ul>
 ${languages.map(other =>

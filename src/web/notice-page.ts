@@ -93,7 +93,7 @@ ${
 <p class="back"><a href="#facts">${say('toFacts')}</a></p>
 </section>
 </div>
-${captureSection(request, captures)}
+${captureSection(request, notice.id, captures)}
 ${record(notice, request, say)}
 </article>`,
   }

@@ -1,6 +1,7 @@
 import type { Language } from '../../model/label.ts'
 import { stageInWords } from '../../model/stage.ts'
 import type { AssertionStatus } from '../../model/status.ts'
+import { confirmedCodes, detectionsOf } from '../incident-words.ts'
 import { addressOf, caseInBrief, type IncidentCase, startOf } from '../read-cases.ts'
 import { type FoundNotice, factRecordOf } from '../read-records.ts'
 import { isAffirmed, type StandingStatement, statementLine, techniqueOf, withStatus } from '../statements.ts'
@@ -13,17 +14,6 @@ const incidentCore = 'extension-definition--ef765651-680c-498d-9894-99799f2fa126
 /** STIX 2.1, appendix A, scale None / Low / Med / High. What is neither confirmed nor possible is related to nothing. */
 const confidences: Partial<Readonly<Record<AssertionStatus, number>>> = { confirmed: 85, possible: 50 }
 
-/** Detection methods of the extension's open vocabulary, by code of the kind discovery; others told it from outside. */
-const detectionMethods: Readonly<Record<string, string>> = {
-  own_monitoring: 'automated-tool',
-  security_alert: 'commercial-solution',
-  outage: 'system-outage',
-  staff: 'human-review',
-  own_review: 'human-review',
-  user_report: 'user-reporting',
-  attacker: 'message-from-attacker',
-}
-
 /** What objects of one incident share. */
 interface Telling {
   readonly told: IncidentCase
@@ -32,24 +22,6 @@ interface Telling {
   readonly language: Language
   readonly base: string | null
 }
-
-/** Codes of confirmed statements of a kind, as open vocabularies write words: lower case, with hyphens. */
-export const confirmedCodes = (statements: readonly StandingStatement[], kind: string): string[] => [
-  ...new Set(
-    statements
-      .filter(one => one.kind === kind && one.status === 'confirmed')
-      .flatMap(({ term }) => term?.code.replaceAll('_', '-') ?? []),
-  ),
-]
-
-/** How an incident was detected, in the words of the incident extension. */
-export const detectionsOf = (statements: readonly StandingStatement[]): string[] => [
-  ...new Set(
-    confirmedCodes(statements, 'discovery').map(
-      code => detectionMethods[code.replaceAll('-', '_')] ?? 'external-notification',
-    ),
-  ),
-]
 
 const ownReference = (id: string, page: string, base: string | null) => ({
   source_name: 'tenmatsu',

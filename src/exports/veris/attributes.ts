@@ -1,8 +1,8 @@
 import type { AssertionStatus } from '../../model/status.ts'
 import { statusTerms } from '../../model/status.ts'
+import { type CodedActions, valuesOf } from '../coded-actions.ts'
 import type { IncidentCase } from '../read-cases.ts'
 import { isAffirmed, type StandingStatement } from '../statements.ts'
-import { type CodedActions, valuesOf } from './actions.ts'
 
 /** What VERIS calls a disclosure. A leak that was looked for and not found is not one that is ruled out. */
 const disclosures: Readonly<Record<AssertionStatus, string>> = {

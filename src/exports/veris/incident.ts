@@ -1,9 +1,10 @@
 import type { Language } from '../../model/label.ts'
+import { codedActions } from '../coded-actions.ts'
 import { addressOf, type IncidentCase } from '../read-cases.ts'
 import { stableUuid } from '../stable-uuid.ts'
 import { type StandingStatement, withStatus } from '../statements.ts'
 import { untitled } from '../untitled.ts'
-import { actionSection, actorSection, codedActions } from './actions.ts'
+import { actionSection, actorSection } from './actions.ts'
 import { attributeSection } from './attributes.ts'
 import { victimSection } from './victim.ts'
 

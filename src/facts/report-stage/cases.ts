@@ -256,5 +256,25 @@ export const cases: CasesOf<typeof reportStage> = [
       },
     ],
   },
+  {
+    title: '不正アクセスに関するご報告',
+    text: 'サーバーへの不正アクセスが確認されました。今後、新たな事実が判明次第、速やかに続報をご案内いたします。',
+    finds: [
+      {
+        quote: '今後、新たな事実が判明次第、速やかに続報をご案内いたします。',
+        value: { stage: 'initial', number: null },
+      },
+    ],
+  },
+  {
+    title: '不正アクセスに関するお知らせ（第5報）',
+    text: '監視は今後も継続いたします。公表すべき内容が判明した場合は、速やかに行ってまいります。',
+    finds: [{ quote: '監視は今後も継続いたします。', value: { stage: 'follow_up', number: 5 } }],
+  },
+  {
+    title: '個人情報漏えいの可能性について',
+    text: '不正アクセスを受けました。専用の窓口を準備中です。開設でき次第、情報を更新してお知らせいたします。',
+    finds: [{ quote: '不正アクセスを受けました。', value: { stage: 'single', number: null } }],
+  },
   { text: '', finds: [], because: 'There is not a word to cite.' },
 ]

@@ -67,12 +67,17 @@ const afterDay = new RegExp(
 const own =
   /当社|弊社|当院|当行|当校|本学|本校|当会|当協会|当財団|当組合|当機構|本市|当市|本県|本町|当法人|本法人|当ホームページ|当サイト|小社|弊会|当金庫|本ページ|弊誌|当店|弊店|弊所|当事務所|本園/
 
+/** 「新たな事実が判明次第、速やかに続報をご案内いたします」: the next one, and no earlier one. */
+const moreToCome =
+  /(?:次第|しだい|場合(?:に)?は?|今後(?:も)?|改めて|あらためて|追って|後日|随時|適宜)、?[^。]{0,40}続報を(?![^。]{0,20}(?:ました|ております))/
+
 // The condition comes first, the telling after it: 「掲載する際は確認を徹底します」 promises nothing.
 const promised = new RegExp(
   '(?:次第|しだい|後日|場合(?:に|は|、)|際(?:に|は|、)|(?:まし|し|っ|ん)?たら|れば|追って|改めて|あらためて|随時|適宜|都度|' +
     '今後(?!の(?:対応|対策|取|再発|方針|状況|予定))|段階で|(?:続報|追加)(?:に|を)|完了後|決定後|判明後)[^。]{0,90}?' +
     '(?:(?:公表|お知らせ|ご?報告|発表|開示|ご?案内|掲載|お伝え|情報(?:を)?(?:提供|発信|公開|共有)|ご連絡|周知|情報更新|公開|更新)' +
-    '(?:とお詫び|等|など)?(?:を|も)?(?:いた|致|申し|差し|させ(?!て(?:いただ|頂)(?:きまし|いて))|し(?:て|ま)|する|の予定|予定|を?行|を?実施)|載せ(?:ます|て(?:まい|い)|る予定)|(?:報|お知らせ|報告|結果)を(?:出し(?:ます|て(?:まい|い))|出す予定))',
+    '(?:とお詫び|等|など)?(?:を|も)?(?:いた|致|申し|差し|させ(?!て(?:いただ|頂)(?:きまし|いて))|し(?:て|ま)|する|の予定|予定|を?行|を?実施)|載せ(?:ます|て(?:まい|い)|る予定)|(?:報|お知らせ|報告|結果)を(?:出し(?:ます|て(?:まい|い))|出す予定))' +
+    '|公表すべき[^。]{0,24}(?:場合|際)[^。]{0,12}、[^。、]{0,12}(?:行って|行い)(?:まい|参|ます)',
 )
 /** 「第3報は復旧の後にお知らせします」, 「最終の報告は2月を予定しております」. */
 const nextReport =
@@ -93,7 +98,7 @@ const asking =
 const toldNow =
   /(?:以下|下記|次)の(?:とおり|通り)|^(?:この度|このたび|今般|ここに)|てまいりました|(?:いた|致)?しました。?$|したため|ものです|^本(?:お知らせ|書|報告|リリース|ページ)では|まずは|幸いです|スムーズ|現時点で(?:確認|判明)している|公表いたしました/
 const reopening =
-  /(?:再開|再オープン|リニューアル|オープン|販売|営業|受付)[^。]{0,24}(?:決(?:ま|定)|確定|次第|改めて|あらためて|日程|時期|日時|目[処途]|未定|整い)/
+  /^開設(?:でき)?次第|窓口(?:を|が)?[^。、]{0,10}(?:開設|設置|準備)[^。、]{0,6}次第|(?:再開|再オープン|リニューアル|オープン|販売|営業|受付)[^。]{0,24}(?:決(?:ま|定)|確定|次第|改めて|あらためて|日程|時期|日時|目[処途]|未定|整い)/
 
 /** New facts in case there are any: closing notices say it too. */
 const boilerplate =
@@ -202,7 +207,7 @@ function earlierNotice(body: readonly Sentence[], names: readonly string[]): Vie
     const byItself = own.test(words) || names.some(name => s.text.includes(name))
     const byOthers = foreign.test(words) || afterDay.test(words)
     if ((byOthers && !byItself) || byAnother.test(words)) return false
-    if (plainEarlier.test(words) && !alreadyToldThem.test(words)) return true
+    if (plainEarlier.test(words) && !alreadyToldThem.test(words) && !moreToCome.test(words)) return true
     if (datedTitle.test(words)) return true
     if (datedPlain.test(words) && !notPublic.test(words) && !afterDay.test(words)) return true
     return datedEarlier.test(words) && !notPublic.test(words) && !afterDay.test(words)

@@ -638,4 +638,54 @@ export const cases: CasesOf<typeof serviceImpact> = [
       },
     ],
   },
+  {
+    text: '外部専門機関の支援のもと復旧対応を進めるとともに、対策を段階的に実施してまいりました。',
+    finds: [],
+    because: 'It tells what went on until now.',
+  },
+  {
+    text: '現時点では、問題発生前の状態に回復させることができております。',
+    finds: [
+      {
+        quote: '問題発生前の状態に回復させることができております',
+        value: { impact: 'restored', firmness: 'lasting' },
+      },
+    ],
+  },
+  {
+    text: '登録フォームについては、改修中です。',
+    finds: [
+      { quote: '登録フォームについては、改修中です', value: { impact: 'suspended', firmness: 'lasting' } },
+    ],
+  },
+  {
+    text: '業務の継続に必要な生産体制については、支障のない状態を維持しております。',
+    finds: [
+      {
+        quote: '業務の継続に必要な生産体制については、支障のない状態',
+        value: { impact: 'none', firmness: 'lasting' },
+      },
+    ],
+  },
+  {
+    text: '業務に支障のないよう対応してまいります。',
+    finds: [],
+    because: 'It is an aim.',
+  },
+  {
+    text: '攻撃をすべて除去し、サイトは正常な状態となっております。',
+    finds: [
+      { quote: 'サイトは正常な状態となっております', value: { impact: 'restored', firmness: 'lasting' } },
+    ],
+  },
+  {
+    text: '現在、電子納品を一時的に停止しております。',
+    finds: [
+      { quote: '電子納品を一時的に停止しております', value: { impact: 'suspended', firmness: 'lasting' } },
+    ],
+  },
+  {
+    text: '新しい端末の安全を確かめ、段階的に業務利用を開始しました。',
+    finds: [{ quote: '段階的に業務利用', value: { impact: 'partly_restored', firmness: 'lasting' } }],
+  },
 ]

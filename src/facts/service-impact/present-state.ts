@@ -41,7 +41,7 @@ export function presentState(
     const open = later.find(
       ({ rule, value, evidence }) =>
         value.firmness === 'lasting' &&
-        (rule === 'not-yet-restored' || rule === 'stopped' || rule === 'unavailable') &&
+        stillShut.has(rule) &&
         (evidence[0].start - restored.evidence[0].end < near || reopeningDay.test(evidence[0].quote)),
     )
     // Something works again and something does not; 「再開後、再度停止した」 undoes the reopening.
@@ -80,6 +80,7 @@ function plainness({ rule, value, evidence: [{ quote }] }: ServiceImpactFact): n
   const lasts = value.firmness === 'lasting' ? 0.5 : 0
   // 「名簿にアクセスできない」 is no service; 「つながりにくい」 says less than that it is shut.
   if (rule === 'unavailable' && (!namesService.test(quote) || hardly.test(quote))) return 3 + lasts
+  if (ofTitle.test(quote)) return 0
   if (closed.has(rule) || rule === 'limited') return 5 + lasts
   if (rule === 'was-stopped') return 4
   if (rule === 'outage') return 2 + lasts
@@ -89,6 +90,7 @@ function plainness({ rule, value, evidence: [{ quote }] }: ServiceImpactFact): n
 
 // 「再開日につきましては、決定次第」「復旧の見込みは立っておりません」, and not 「復旧に向けて」
 const stillAway = /再開(?:日|時期|の予定)|未定|目[処途]|目ど|めど|見込(?!み$)|時間を要|時間がかか|次第/
+const ofTitle = /お知らせ|お詫び/
 const hardly = /づらい|にくい|困難/
 const namesService = /サービス|サイト|ページ|システム|ネットワーク|サーバ|業務|営業/
 
@@ -105,6 +107,9 @@ const follows = (one: ServiceImpactFact, other: ServiceImpactFact): boolean => {
   const gap = other.evidence[0].start - one.evidence[0].end
   return gap >= -20 && gap < 24 && other.evidence[0].end > one.evidence[0].end
 }
+
+/** Rules of statements that leave something away beside what works again. */
+const stillShut: ReadonlySet<string> = new Set(['not-yet-restored', 'stopped', 'unavailable', 'under-repair'])
 
 /** Farther than this many characters on, other words speak of an earlier time or of something else. */
 const near = 800

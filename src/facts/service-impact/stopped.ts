@@ -1,7 +1,7 @@
 import { type Reader, reading } from './word-reading.ts'
 
 const service =
-  '(?:サービス|サイト|ページ|HP|システム|業務|事業|受注|発注|出荷|生産|決済|受付|ショップ|ストア|注文|配信|公開|利用|予約|販売|診療|ネットワーク|サーバー?|メール|機能|アプリ|ログイン|登録|使用|アカウント|営業|操業|運用|運営|提供|稼働|供給|製造|配送|物流|インターネット|回線|接続|ツール|申込み?|フォーム|取引|通信|図書館|放送|授業|店舗|VPN|端末|機器|環境|アクセス)'
+  '(?:サービス|サイト|ページ|HP|システム|業務|事業|受注|発注|出荷|生産|決済|受付|ショップ|ストア|注文|配信|公開|利用|予約|販売|診療|ネットワーク|サーバー?|メール|機能|アプリ|ログイン|登録|使用|アカウント|営業|操業|運用|運営|提供|稼働|供給|製造|配送|物流|インターネット|回線|接続|ツール|申込み?|フォーム|取引|通信|図書館|放送|授業|店舗|納品|納入|貸出|集荷|発送|入荷|講座|来館|開館|VPN|端末|機器|環境|アクセス)'
 const serviceBefore = new RegExp(`${service}[^。]{0,30}$`)
 
 const denied = /^[^。、]{0,24}?(?:ございません|ありません|ない|なく|なし|ません|おらず|無く|無い|軽微)/
@@ -150,4 +150,12 @@ export const maintenance: Reader = (_before, after) => {
       after,
     )
   return on ? reading('maintenance', 'suspended', 'event', on) : null
+}
+
+/** 「登録フォームについては、改修中です」 */
+export const underRepair: Reader = (before, after) => {
+  const on = /^中(?:です|で|と|。|$)/.exec(after)
+  return on && serviceBefore.test(before.slice(-24))
+    ? reading('under-repair', 'suspended', 'lasting', on)
+    : null
 }

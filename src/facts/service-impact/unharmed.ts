@@ -21,8 +21,9 @@ export const effect: Reader = (before, after) => {
     /^(?:等|など|の発生)?(?:(?:は|も|が)、?[^。、]{0,24}?)?(?:ございません|ありません|な[いくし](?!なる)|無[いく]|(?:生じ|発生し|出|及んで|確認され|及ぼ)[^。、]{0,8}(?:ません|ない|おらず)|軽微|限定的)/.exec(
       after,
     )
+  const smooth = /^の(?:ない|無い)(?:状態|形)(?!よう)/.exec(after)
   const kept = /^を(?:与え|及ぼ|きた)[^。、]{0,24}?(?:ません|ない|なく|おらず)/.exec(after)
-  const said = no ?? kept
+  const said = no ?? kept ?? smooth
   // 「影響がないか確認」「影響が確認されていないサーバ」
   if (said && /^こと[をが](?:確認|判断)(?:した|でき[たて])(?=[一-鿿う上])/.test(after.slice(said[0].length)))
     return null
@@ -47,6 +48,9 @@ const ownMachine = /(?:PC|パソコン|端末)(?:は|も)、?$/
 
 /** 通常どおり・正常 */
 export const usual: Reader = (before, after) => {
+  const sound = /^な状態(?:と|に)(?:なって|戻って|復して)(?:おります|おり、|い(?:る|ます))/.exec(after)
+  if (sound && !ownMachine.test(before))
+    return reading('back-to-usual', restoredOr(before, after), 'lasting', sound)
   if (/^化|^に(?:使用|利用)して|^[^。、]{0,30}?(?:よう|べく|ため|次第|まで|場合|目指)/.test(after))
     return null
   const goes =

@@ -1,6 +1,7 @@
 import { readCaptures } from '../../archive/captures.ts'
 import { type Disk, namingFiles, realDisk } from '../../archive/disk.ts'
 import { type AddressOutcome, openJournal } from '../../archive/fetch-journal.ts'
+import { readLog } from '../../archive/log.ts'
 import type { Archive } from '../../archive/open-archive.ts'
 import type { Problem } from '../../model/problem.ts'
 import { readAddress } from '../../sources/fetch/address.ts'
@@ -10,6 +11,7 @@ import { build } from '../build.ts'
 import { notOurs } from '../import-notices.ts'
 import { partPath } from '../part-path.ts'
 import type { ImportedNotice } from '../take-in.ts'
+import { looksIn } from '../taken-captures.ts'
 import { eachAsReady, inTurn, orSilence } from './each-as-ready.ts'
 import { Keeper } from './keeper.ts'
 import { type KnownNotices, knownNotices } from './known-notices.ts'
@@ -23,6 +25,8 @@ export interface AddOptions {
   readonly fetcher: Fetcher
   /** Whether to keep what was read: yes, no, or nobody can say. */
   readonly decide: (notices: readonly ProposedNotice[], target: Target) => Decision | Promise<Decision>
+  /** The same of what may be a notice that was taken down: only a person who was asked about it may say yes. */
+  readonly decideOnReturn?: AddOptions['decide']
   /** Targets worked at ahead of the one that is decided. */
   readonly atOnce?: number
   /** Does not record that an address is gone: the caller looks at how many are, first. */
@@ -72,7 +76,7 @@ export async function* addAll(
   const captures = readCaptures(archive.home)
   const known = knownNotices(await threaded(archive, options), captures)
   const keeper = new Keeper(archive, openJournal(archive.home), { ...options, disk, clock })
-  const last = lastCaptures(captures, keeper.known)
+  const last = lastCaptures(captures, keeper.known, looksIn(readLog(archive.home).lines))
 
   let batch: Settled[] = []
   let [bytes, since] = [0, 0]

@@ -10,6 +10,7 @@ import type { Verdict } from '../../readings/is-notice/verdict.ts'
 import { readNotice } from '../../readings/read-notice.ts'
 import { openNotice } from '../../text/notice-text.ts'
 import type { TakenPart, TakenRead } from '../take-in.ts'
+import { type CameBack, cameBack } from './came-back.ts'
 import type { EarlierReport, KnownNotices } from './known-notices.ts'
 
 /** Why a notice is taken for one that the archive has: the same bytes, the same words, or the same address. */
@@ -32,6 +33,8 @@ export interface ProposedNotice {
   /** A notice whose text is nearly the same. */
   readonly alike: { readonly notice: ThreadedNotice; readonly likeness: number } | null
   readonly follows: EarlierReport | null
+  /** A notice that was taken down and that it may be, in other words. */
+  readonly back: CameBack | null
   readonly verdict: Verdict
   readonly threading: Threading
 }
@@ -68,12 +71,23 @@ export function propose(read: TakenRead, shelf: Shelf, known: KnownNotices): Pro
         rewrites: already?.by === 'address',
         alike: already ? null : known.alike(threading),
         follows: already ? null : known.follows(threading),
+        back: cameBack(
+          { addresses: [...addressesOf(read), threading.address], sketch: threading.sketch },
+          shelf.tombstones,
+        ),
         verdict: weighPage(notice, reading),
         threading,
       }
     }),
   }
 }
+
+/** Where bytes were asked for, and where they came from. */
+const addressesOf = ({ taken: { fetched, said } }: TakenRead): (string | undefined)[] => [
+  fetched?.address,
+  fetched?.redirects.at(-1)?.to,
+  said?.address,
+]
 
 /** A notice that trips a rule has no facts; the build says so. */
 function readOrNot(document: Document): ReturnType<typeof readNotice> {

@@ -2,9 +2,11 @@ import type { CaptureRecord } from '../../archive/captures.ts'
 import type { AddressOutcome, JournalLine } from '../../archive/fetch-journal.ts'
 import type { LogEntry } from '../../archive/log-line.ts'
 import type { Shelf } from '../../archive/shelf.ts'
-import { problem } from '../../model/problem.ts'
+import type { Label } from '../../model/label.ts'
+import { type Problem, problem } from '../../model/problem.ts'
 import { readTaken, type TakenRead } from '../take-in.ts'
 import type { Added, AddOptions } from './add-all.ts'
+import type { CameBack } from './came-back.ts'
 import type { ToKeep } from './keeper.ts'
 import type { KnownNotices } from './known-notices.ts'
 import type { LastCapture } from './last-captures.ts'
@@ -13,7 +15,7 @@ import type { TakenTarget } from './take-target.ts'
 import type { Target } from './target.ts'
 
 /** What a target is held against. */
-export interface Holding extends Pick<AddOptions, 'decide' | 'holdGone'> {
+export interface Holding extends Pick<AddOptions, 'decide' | 'decideOnReturn' | 'holdGone'> {
   readonly shelf: Shelf
   readonly known: KnownNotices
   readonly last: ReadonlyMap<string, LastCapture>
@@ -122,12 +124,26 @@ async function settleBytes(
       const isKnown = shelf.captureOf(read.sha256) !== undefined
       if (!isKnown) return { ...ended('already', true), rewrites: true }
       const told = { did: 'seen' as const, sha256: read.sha256, address: target.address }
-      return { ...ended('already', false, { capture: read.sha256 }), told, rewrites: true }
+      const notices = proposal.notices.map(notice => notice.already!.notice)
+      return { ...ended('already', false, { capture: read.sha256, notices }), told, rewrites: true }
     }
     // A page that says the same in other bytes (a counter, a list of other news) is no new version of it.
     const notices = proposal.notices.map(notice => notice.already!.notice)
     const told = { did: 'seen' as const, sha256: before.sha256, address: target.address }
     return { ...ended('already', false, { capture: before.sha256, notices }), told }
+  }
+  const back = proposal.notices.map(notice => notice.back).filter(one => one !== null)
+  const told = back.map(one => backProblem(one, taken.from))
+  const withTold = (settled: Settled): Settled => ({
+    ...settled,
+    added: { ...settled.added, problems: [...settled.added.problems, ...told] },
+  })
+  if (back.some(({ isSure }) => isSure)) return withTold(ended('left', false, { because: 'taken-down' }))
+  if (back.length > 0) {
+    // Whoever agreed to everything beforehand did not agree to this.
+    const decided = (await holding.decideOnReturn?.(proposal.notices, target)) ?? 'doubtful'
+    if (decided === 'keep') return ended('kept', true)
+    return withTold(ended(decided === 'leave' ? 'left' : 'doubtful', false, { because: 'taken-down' }))
   }
   switch (await holding.decide(proposal.notices, target)) {
     case 'keep':
@@ -137,6 +153,18 @@ async function settleBytes(
     case 'doubtful':
       return ended('doubtful', false, { because: reasonsOf(proposal.notices) })
   }
+}
+
+/** What is said of a notice that comes back after it was taken down. */
+export function backProblem({ tombstone: { id, because }, by, isSure }: CameBack, path: string): Problem {
+  const how = backWords[by]
+  const details = { id, because, ja: how.ja, en: how.en }
+  return problem(isSure ? 'taken-down-reworded' : 'taken-down-perhaps', { path }, details)
+}
+
+const backWords: Readonly<Record<CameBack['by'], Label>> = {
+  address: { ja: 'アドレスが同じ', en: 'it has the same address' },
+  words: { ja: '文がほとんど同じ', en: 'its text is nearly the same' },
 }
 
 /** Whether the words are those of an earlier capture. */

@@ -1,13 +1,14 @@
 import { readCaptures } from '../../archive/captures.ts'
 import { namingFiles, realDisk } from '../../archive/disk.ts'
 import { openJournal } from '../../archive/fetch-journal.ts'
-import { appendToLog } from '../../archive/log.ts'
+import { appendToLog, readLog } from '../../archive/log.ts'
 import type { Archive } from '../../archive/open-archive.ts'
 import { openShelf } from '../../archive/shelf.ts'
 import { readAddress } from '../../sources/fetch/address.ts'
 import { type Added, type AddOptions, addAll } from '../adding/add-all.ts'
 import { lastCaptures } from '../adding/last-captures.ts'
 import type { Target } from '../adding/target.ts'
+import { looksIn } from '../taken-captures.ts'
 import { underLock } from './under-lock.ts'
 import { isAlarming } from './vanished.ts'
 import type { Vanished, Watched, WatchOptions } from './watch-once.ts'
@@ -31,7 +32,11 @@ export async function* lookAgain(
   const disk = namingFiles(options.disk ?? realDisk)
   const journal = openJournal(archive.home)
   // A notice that a person has removed does not come back by being looked at.
-  const pages = lastCaptures(readCaptures(archive.home), openShelf(archive))
+  const pages = lastCaptures(
+    readCaptures(archive.home),
+    openShelf(archive),
+    looksIn(readLog(archive.home).lines),
+  )
   const now = clock()
   const due = [...pages].filter(([address, { first }]) => {
     const line = journal.last(address)

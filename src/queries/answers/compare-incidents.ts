@@ -3,7 +3,7 @@ import type { ComparedIncident, ComparedRow, Comparison } from '../compare-incid
 import { heldTo } from './held-to.ts'
 import { standingAnswer, timelineEventAnswer, timeMeasureAnswer } from './ledger.ts'
 import { listedIncidentFields } from './listed-incident.ts'
-import { labelAnswer, noticeSummaryAnswer } from './notice.ts'
+import { labelAnswer, noticeFields } from './notice.ts'
 
 const { id, title, organisations, first, last, state, leak, told, brief, roots } = listedIncidentFields
 
@@ -20,7 +20,7 @@ const comparedIncidentAnswer = heldTo<ComparedIncident>()(
       told,
       brief,
       roots,
-      notices: z.array(noticeSummaryAnswer.of.pick({ id: true, published: true, stage: true, number: true })),
+      notices: z.array(z.object(noticeFields).pick({ id: true, published: true, stage: true, number: true })),
       timeline: z.array(timelineEventAnswer),
       times: z.array(timeMeasureAnswer),
     })

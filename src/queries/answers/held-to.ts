@@ -19,7 +19,5 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? SameKeys<A, B> : false) :
  */
 export const heldTo =
   <T>() =>
-  <S extends z.ZodType>(
-    schema: Same<Plain<z.output<S>>, Plain<T>> extends true ? S : never,
-  ): z.ZodType<T> & { readonly of: S } =>
+  <S extends z.ZodType>(schema: Same<Plain<z.output<S>>, Plain<T>> extends true ? S : never): z.ZodType<T> =>
     schema as never

@@ -6,6 +6,8 @@ import { listedIncidentAnswer } from './listed-incident.ts'
 
 const count = z.number().int().nonnegative()
 
+const namedPartyAnswer = z.object({ id: z.string(), name: z.string() })
+
 export const listIncidentsAnswer = heldTo<ListIncidentsOutput>()(
   z.object({
     total: count,
@@ -30,6 +32,11 @@ export const listIncidentsAnswer = heldTo<ListIncidentsOutput>()(
       measure: facetAnswer,
       counted: facetAnswer,
       final: facetAnswer,
+    }),
+    parties: z.object({
+      root: namedPartyAnswer.nullable(),
+      organisation: namedPartyAnswer.nullable(),
+      vendor: namedPartyAnswer.nullable(),
     }),
   }),
 )

@@ -27,9 +27,13 @@ const countedItemAnswer = heldTo<CountedItem>()(
 export const showTrendCellAnswer = heldTo<ShowTrendCellOutput>()(
   z.object({
     trend: trendAnswer,
-    row: trendLineAnswer,
-    column: trendLineAnswer,
+    row: trendLineAnswer.nullable(),
+    column: trendLineAnswer.nullable(),
     total: count,
+    conditions: z
+      .record(z.string(), z.string())
+      .nullable()
+      .describe('What list-incidents must be asked to show the same incidents'),
     page: count,
     perPage: count,
     items: z.array(countedItemAnswer),

@@ -11,7 +11,7 @@ const watchMatchAnswer = heldTo<WatchMatch>()(
     .object({
       ...briefIncidentFields,
       as: z.enum(concerns),
-      named: snippetAnswer.of.extend({ notice: id }).nullable(),
+      named: z.object({ notice: id, snippet: snippetAnswer }).nullable(),
     })
     .meta({ id: 'WatchMatch' }),
 )

@@ -52,13 +52,29 @@ const makers: Readonly<
   authorities: (items, unit) => authorities(items[unit], unit),
 }
 
-/** Persons of root events, by the profiles of the state of an index: dearer than all the rest. */
-const rootPersonsOf = new WeakMap<readonly IncidentProfile[], Promise<RootPersons>>()
+/** What was made of one state of an index: pages ask for the same pictures again and again. */
+interface Made {
+  /** Dearer than all the rest. */
+  rootPersons: Promise<RootPersons> | null
+  readonly items: Map<string, Items>
+  readonly tables: Map<string, TrendTable>
+}
+const madeOf = new WeakMap<readonly IncidentProfile[], Made>()
+/** Pictures of as many conditions as are kept. */
+const mostKept = 40
+
+function keptIn<T>(kept: Map<string, T>, key: string, most: number, make: () => T): T {
+  const known = kept.get(key) ?? make()
+  kept.delete(key)
+  kept.set(key, known)
+  if (kept.size > most) kept.delete(kept.keys().next().value!)
+  return known
+}
 
 /** Pictures, and what they are made of. */
 export async function makeTrends(
   index: NoticeIndex,
-  filter: TrendFilter,
+  { from, to, type, sector }: TrendFilter,
   unit: CountingUnit,
   names: readonly TrendName[] = trendNames,
 ): Promise<{
@@ -66,16 +82,22 @@ export async function makeTrends(
   readonly counts: Readonly<Record<CountingUnit, number>>
 }> {
   const profiles = await index.profiles()
-  const items = itemsWithin(profiles, filter)
+  const made = madeOf.get(profiles) ?? { rootPersons: null, items: new Map(), tables: new Map() }
+  madeOf.set(profiles, made)
+  const conditions = JSON.stringify([from, to, type, sector])
+  const items = keptIn(made.items, conditions, mostKept, () =>
+    itemsWithin(profiles, { from, to, type, sector }),
+  )
   let ofRoots: RootPersons = new Map()
   if (names.includes('persons')) {
-    const known = rootPersonsOf.get(profiles) ?? rootPersons(index)
-    rootPersonsOf.set(profiles, known)
-    ofRoots = await known
+    made.rootPersons ??= rootPersons(index)
+    ofRoots = await made.rootPersons
   }
+  const tables = names.map(name =>
+    keptIn(made.tables, `${name} ${unit} ${conditions}`, mostKept * trendNames.length, () =>
+      makers[name](items, unit, ofRoots),
+    ),
+  )
   const counts = Object.fromEntries(countingUnits.map(name => [name, items[name].length]))
-  return {
-    tables: names.map(name => makers[name](items, unit, ofRoots)),
-    counts: counts as Readonly<Record<CountingUnit, number>>,
-  }
+  return { tables, counts: counts as Readonly<Record<CountingUnit, number>> }
 }

@@ -6,14 +6,14 @@ import type { Quartiles } from './quartiles.ts'
 /** Every picture. The names are permanent: addresses and commands carry them. */
 export const trendNames = [
   'by-month',
-  'kinds',
-  'vectors',
   'leaks',
   'persons',
+  'kinds',
+  'vectors',
+  'authorities',
   'to-first-notice',
   'to-final-report',
   'measures-by-cause',
-  'authorities',
 ] as const
 export type TrendName = (typeof trendNames)[number]
 

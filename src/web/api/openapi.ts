@@ -88,7 +88,7 @@ async function answerName(query: Query): Promise<string> {
   return typeof known === 'string' ? known : `${pascal(query.name)}Answer`
 }
 
-const problemRef = { $ref: '#/components/responses/Problem' } as const
+const refusal = { $ref: '#/components/responses/Refusal' } as const
 
 async function operation(query: Query): Promise<Json> {
   const answer = { $ref: schemaAt(await answerName(query)) }
@@ -121,7 +121,7 @@ async function operation(query: Query): Promise<Json> {
         content: { 'application/json': { schema } },
       },
       '304': { description: 'Nothing has changed since the ETag that If-None-Match names' },
-      default: problemRef,
+      default: refusal,
     },
   }
 }
@@ -157,7 +157,7 @@ const noticeAtId = {
         },
       },
     },
-    default: problemRef,
+    default: refusal,
   },
 } as const
 
@@ -179,11 +179,11 @@ const tombstoneList = {
         },
       },
     },
-    default: problemRef,
+    default: refusal,
   },
 } as const
 
-const problemSchema = {
+const refusalSchema = {
   type: 'object',
   description: 'RFC 9457. `type` leads to what it means and what to do.',
   required: ['type', 'title', 'status', 'detail', 'instance'],
@@ -234,11 +234,11 @@ async function document(): Promise<Json> {
     servers: [{ url: '/' }],
     paths,
     components: {
-      schemas: { ...(await answerSchemas()), Problem: problemSchema },
+      schemas: { ...(await answerSchemas()), Refusal: refusalSchema },
       responses: {
-        Problem: {
+        Refusal: {
           description: 'A refusal: what is wrong, and what to do',
-          content: { 'application/problem+json': { schema: { $ref: schemaAt('Problem') } } },
+          content: { 'application/problem+json': { schema: { $ref: schemaAt('Refusal') } } },
         },
       },
     },

@@ -35,7 +35,7 @@ export function bars(
       html`${rows.map(({ label, total, parts }, i) => {
         const top = i * rowHeight
         let from = 0
-        return html`<text x="0" y="${top + 13}"${brush.letters({})}>${fitted(label, width, 11)}</text>${parts.map(
+        return html`<text x="0" y="${top + 13}"${brush.letters({})}>${fitted(label, width, 12)}</text>${parts.map(
           ({ label: part, fill, value, address }) => {
             if (value === 0) return nothing
             const [start, end] = [x(from), x(from + value)]

@@ -28,11 +28,13 @@ export interface Paint {
 }
 
 export interface Lettering {
-  /** In units of the picture; 11 where it is absent. */
+  /** In units of the picture; 12 where it is absent. */
   readonly size?: number
   readonly ink?: Ink
   readonly bold?: boolean
   readonly anchor?: 'start' | 'middle' | 'end'
+  /** The ground shows around the letters where lines run behind them. */
+  readonly halo?: true
 }
 
 /**
@@ -54,8 +56,8 @@ const patterned: ReadonlySet<Fill> = new Set(['hatch', 'dots', 'rules'])
 const common = ({ width, dash }: Paint): Html =>
   html`${width === undefined ? nothing : html` stroke-width="${width}"`}${dash === undefined ? nothing : html` stroke-dasharray="${dash}"`}`
 
-const set = ({ size = 11, bold = false, anchor = 'start' }: Lettering): Html =>
-  html` font-size="${size}"${bold ? html` font-weight="600"` : nothing}${anchor === 'start' ? nothing : html` text-anchor="${anchor}"`}`
+const set = ({ size = 12, bold = false, anchor = 'start', halo }: Lettering): Html =>
+  html`${halo ? html` stroke-width="3" stroke-linejoin="round" paint-order="stroke"` : nothing} font-size="${size}"${bold ? html` font-weight="600"` : nothing}${anchor === 'start' ? nothing : html` text-anchor="${anchor}"`}`
 
 /** The brush of pages: classes of src/web/assets/charts.css. */
 export const pageBrush: Brush = {
@@ -68,7 +70,8 @@ export const pageBrush: Brush = {
     ].filter(name => name !== null)
     return html`${classes.length === 0 ? nothing : html` class="${classes.join(' ')}"`}${fill !== undefined && patterned.has(fill) ? html` fill="url(#chart-${fill})"` : nothing}${common(paint)}`
   },
-  letters: lettering => html` class="letters-${lettering.ink ?? 'ink'}"${set(lettering)}`,
+  letters: lettering =>
+    html` class="letters-${lettering.ink ?? 'ink'}${lettering.halo ? ' stroke-paper' : ''}"${set(lettering)}`,
   lead: (address, says, inside, language) => {
     const title = html`<title${language === undefined ? nothing : html` lang="${language}"`}>${says}</title>`
     return address === null
@@ -102,7 +105,8 @@ export const fileBrush: Brush = {
     const { fill, stroke } = paint
     return html`${fill === undefined ? nothing : html` fill="${fileFills[fill] ?? `url(#chart-${fill})`}"`}${stroke === undefined ? nothing : html` stroke="${fileInks[stroke]}"`}${fill === 'open' && stroke === undefined ? html` stroke="${fileInks.accent}"` : nothing}${common(paint)}`
   },
-  letters: lettering => html` fill="${fileInks[lettering.ink ?? 'ink']}"${set(lettering)}`,
+  letters: lettering =>
+    html` fill="${fileInks[lettering.ink ?? 'ink']}"${lettering.halo ? html` stroke="${fileInks.paper}"` : nothing}${set(lettering)}`,
   lead: (_address, says, inside) => html`<g><title>${says}</title>${inside}</g>`,
 }
 

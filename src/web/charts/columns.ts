@@ -70,7 +70,7 @@ export function columns(chart: Columns): Picture {
     draw: brush =>
       html`${marks.map(
         mark =>
-          html`<line x1="${left}" y1="${y(mark)}" x2="${right}" y2="${y(mark)}"${brush.paint({ stroke: mark === 0 ? 'faint' : 'line' })}/><text x="${left - 4}" y="${rounded(y(mark) + 3.6)}"${brush.letters({ ink: 'faint', size: 10, anchor: 'end' })}>${grouped(mark)}</text>`,
+          html`<line x1="${left}" y1="${y(mark)}" x2="${right}" y2="${y(mark)}"${brush.paint({ stroke: mark === 0 ? 'faint' : 'line' })}/><text x="${left - 4}" y="${rounded(y(mark) + 3.6)}"${brush.letters({ ink: 'faint', size: 10.5, anchor: 'end' })}>${grouped(mark)}</text>`,
       )}${stops.map((_, i) => column(brush, i))}${timeAxis(brush, stops, left, step, axis)}`,
   }
 }
@@ -86,6 +86,6 @@ export function timeAxis(
   return html`${stops.map(({ tick }, i) => {
     if (tick === null) return nothing
     const x = rounded(left + i * step)
-    return html`<line x1="${x}" y1="${axis}" x2="${x}" y2="${axis + (tick.major ? 8 : 4)}"${brush.paint({ stroke: 'faint' })}/><text x="${rounded(x + 3)}" y="${axis + 14}"${brush.letters({ ink: tick.major ? 'soft' : 'faint', size: 10, bold: tick.major })}>${tick.words}</text>`
+    return html`<line x1="${x}" y1="${axis}" x2="${x}" y2="${axis + (tick.major ? 8 : 4)}"${brush.paint({ stroke: 'faint' })}/><text x="${rounded(x + 3)}" y="${axis + 14}"${brush.letters({ ink: tick.major ? 'soft' : 'faint', size: 10.5, bold: tick.major })}>${tick.words}</text>`
   })}`
 }

@@ -26,7 +26,7 @@ export function dots(rows: readonly DotRow[], words: (n: number) => string): Pic
   const values = rows.flatMap(row => row.dots.map(({ value }) => value)).filter(value => value > 0)
   const marks = tenfolds(Math.min(...values, 1), Math.max(...values, 10))
   const x = logarithmic(marks[0]!, marks.at(-1)!, 6, width - 16)
-  const height = 92
+  const height = 98
   const bottom = rows.length * height + 4
   return {
     width,
@@ -34,12 +34,12 @@ export function dots(rows: readonly DotRow[], words: (n: number) => string): Pic
     draw: brush =>
       html`${marks.map(
         (mark, i) =>
-          html`<line x1="${x(mark)}" y1="18" x2="${x(mark)}" y2="${bottom}"${brush.paint({ stroke: 'line' })}/><text x="${i === marks.length - 1 ? width : x(mark)}" y="${bottom + 12}"${brush.letters({ ink: 'faint', size: 10, anchor: i === 0 ? 'start' : i === marks.length - 1 ? 'end' : 'middle' })}>${words(mark)}</text>`,
+          html`<line x1="${x(mark)}" y1="18" x2="${x(mark)}" y2="${bottom}"${brush.paint({ stroke: 'line' })}/><text x="${i === marks.length - 1 ? width : x(mark)}" y="${bottom + 12}"${brush.letters({ ink: 'faint', size: 10.5, anchor: i === 0 ? 'start' : i === marks.length - 1 ? 'end' : 'middle' })}>${words(mark)}</text>`,
       )}${rows.map(({ label, note, dots: own, quartiles }, row) => {
         const top = row * height
         const base = top + height - 6
         const heaps = new Map<number, number>()
-        return html`<text x="0" y="${top + 13}"${brush.letters({})}>${label}</text><text x="${width}" y="${top + 13}"${brush.letters({ ink: 'soft', anchor: 'end', size: 10 })}>${note}</text><line x1="0" y1="${base + 3}" x2="${width}" y2="${base + 3}"${brush.paint({ stroke: 'faint' })}/>${own
+        return html`<text x="0" y="${top + 13}"${brush.letters({ halo: true })}>${label}</text><text x="${width}" y="${top + 13}"${brush.letters({ ink: 'soft', anchor: 'end', size: 11, halo: true })}>${note}</text><line x1="0" y1="${base + 3}" x2="${width}" y2="${base + 3}"${brush.paint({ stroke: 'faint' })}/>${own
           .toSorted((a, b) => a.value - b.value)
           .map(({ value, says, address }) => {
             const at = Math.round(x(value) / (2 * r)) * 2 * r

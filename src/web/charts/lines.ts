@@ -24,7 +24,7 @@ export interface Lines {
   readonly grouped: (n: number) => string
 }
 
-const letters = 11
+const letters = 12
 
 /** Lines by time, each with its name at its end. */
 export function lines({ stops, lines: drawn, height = 220, grouped }: Lines): Picture {
@@ -59,7 +59,7 @@ export function lines({ stops, lines: drawn, height = 220, grouped }: Lines): Pi
     draw: brush =>
       html`${marks.map(
         mark =>
-          html`<line x1="${left}" y1="${y(mark)}" x2="${rounded(right)}" y2="${y(mark)}"${brush.paint({ stroke: mark === 0 ? 'faint' : 'line' })}/><text x="${left - 4}" y="${rounded(y(mark) + 3.6)}"${brush.letters({ ink: 'faint', size: 10, anchor: 'end' })}>${grouped(mark)}</text>`,
+          html`<line x1="${left}" y1="${y(mark)}" x2="${rounded(right)}" y2="${y(mark)}"${brush.paint({ stroke: mark === 0 ? 'faint' : 'line' })}/><text x="${left - 4}" y="${rounded(y(mark) + 3.6)}"${brush.letters({ ink: 'faint', size: 10.5, anchor: 'end' })}>${grouped(mark)}</text>`,
       )}${drawn.map((line, i) => one(brush, line, i))}${timeAxis(brush, stops, left, step, axis)}`,
   }
 }

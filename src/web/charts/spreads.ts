@@ -32,7 +32,7 @@ export interface Spreads {
 
 const rowHeight = 32
 const headHeight = 26
-const size = 11
+const size = 12
 
 /** Rows of a line from the least to the most value, a box between the quartiles, and a bar at the median. */
 export function spreads({ groups, marks }: Spreads): Picture {
@@ -67,18 +67,18 @@ export function spreads({ groups, marks }: Spreads): Picture {
       let top = 0
       return html`${marks.map(
         ({ value, words }) =>
-          html`<line x1="${x(value)}" y1="0" x2="${x(value)}" y2="${bottom}"${brush.paint({ stroke: 'line' })}/><text x="${x(value)}" y="${bottom + 12}"${brush.letters({ ink: 'faint', size: 10, anchor: 'middle' })}>${words}</text>`,
+          html`<line x1="${x(value)}" y1="0" x2="${x(value)}" y2="${bottom}"${brush.paint({ stroke: 'line' })}/><text x="${x(value)}" y="${bottom + 12}"${brush.letters({ ink: 'faint', size: 10.5, anchor: 'middle' })}>${words}</text>`,
       )}${groups.map(({ heading, rows }) => {
         const head =
           heading === ''
             ? nothing
-            : html`<text x="0" y="${top + 19}"${brush.letters({ size: 10, ink: 'faint', bold: true })}>${heading}</text>`
+            : html`<text x="0" y="${top + 19}"${brush.letters({ size: 11, ink: 'faint', bold: true, halo: true })}>${heading}</text>`
         if (heading !== '') top += headHeight
         const drawn = rows.map(row => {
           const here = top
           top += rowHeight
           const name = fitted(row.label, width - widthOf(row.note, size) - 12, size)
-          return html`${box(brush, row, here)}<text x="0" y="${here + 13}"${brush.letters({})}>${name}</text><text x="${width}" y="${here + 13}"${brush.letters({ ink: 'soft', anchor: 'end', size: 10 })}>${row.note}</text>`
+          return html`${box(brush, row, here)}<text x="0" y="${here + 13}"${brush.letters({ halo: true })}>${name}</text><text x="${width}" y="${here + 13}"${brush.letters({ ink: 'soft', anchor: 'end', size: 11, halo: true })}>${row.note}</text>`
         })
         return [head, ...drawn]
       })}`

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { NoticeIndex } from '../../index/contract.ts'
 import { countUnits, countUnitsInput } from '../../queries/count-units.ts'
-import { listIncidents } from '../../queries/list-incidents.ts'
+import { type ListIncidentsInput, listIncidents } from '../../queries/list-incidents.ts'
 import { listRoots, listRootsInput } from '../../queries/list-roots.ts'
 import { showIncident, showIncidentInput } from '../../queries/show-incident.ts'
 import { showRoot } from '../../queries/show-root.ts'
@@ -12,7 +12,8 @@ import type { Page } from '../layout.ts'
 import { link, type PageRequest } from '../request.ts'
 import { withoutEmpty } from '../search-request.ts'
 import { incidentPage } from './incident-page.ts'
-import { incidentsPage, readIncidentSearch } from './incidents-page.ts'
+import { readIncidentSearch } from './incident-search.ts'
+import { incidentsPage } from './incidents-page.ts'
 import { rootPage, rootsPage } from './root-pages.ts'
 
 /** What the frame of all pages gives: the request as pages see it, and a page as an answer. */
@@ -29,6 +30,18 @@ export function incidentRoutes(index: () => NoticeIndex, kinds: Kinds, { request
     return answer(c, request, errorPage(request, 404, say(title), [say(text, { id: id.slice(0, 60) })]))
   }
 
+  /** A list of what is not there: of a root event, else of an organisation. */
+  const missingParty = (c: Context, request: PageRequest, input: ListIncidentsInput) =>
+    input.root !== undefined && input.organisation === undefined && input.vendor === undefined
+      ? missing(c, request, 'rootMissingTitle', 'rootMissingText', input.root)
+      : missing(
+          c,
+          request,
+          'organisationMissingTitle',
+          'organisationMissingText',
+          input.organisation ?? input.vendor ?? '',
+        )
+
   app.get('/incidents', async c => {
     const request = requestOf(c)
     const tidy = withoutEmpty(request.params)
@@ -37,7 +50,7 @@ export function incidentRoutes(index: () => NoticeIndex, kinds: Kinds, { request
     if ('complaints' in search) return answer(c, request, refusalPage(request, search.complaints))
     const found = await listIncidents(index(), search.input)
     return found === null
-      ? missing(c, request, 'rootMissingTitle', 'rootMissingText', search.input.root ?? '')
+      ? missingParty(c, request, search.input)
       : answer(c, request, incidentsPage(request, search.input, found))
   })
 

@@ -31,6 +31,7 @@ export const supplierLabels = {
     ja: '一覧が長く、フィードのアドレスに入りません。一覧を分けるか、tenmatsu suppliers を使ってください。',
     en: 'The list is too long for the address of a feed. Part it, or use tenmatsu suppliers.',
   },
+  concerning: { ja: 'かかわる名前', en: 'Concerning' },
   concernOwn: { ja: '本人の事案', en: 'its own' },
   concernVendor: { ja: '委託先・提供元として', en: 'at it, as vendor' },
   concernRoot: { ja: '根本事象として', en: 'traces back to it' },

@@ -60,10 +60,10 @@ ${
 
 /** The same incidents as a feed, and as a table. */
 function follow(request: PageRequest, names: string, since: string, say: Say): Html {
-  const params = { grain: 'incidents', concerning: names, from: since || null }
-  const feed = (format: string): string => link(request, `/export/${format}`, params)
+  const feed = (format: string, grain = 'notices'): string =>
+    link(request, `/export/${format}`, { grain, concerning: names, from: since || null })
   if (feed('atom').length > longestAddress) return html`<p class="hint">${say('supplierTooLong')}</p>`
-  return html`<p class="follow">${say('supplierFeeds')}: <a href="${feed('atom')}">Atom</a> <a href="${feed('jsonfeed')}">JSON Feed</a> <a href="${feed('csv')}">CSV</a></p>`
+  return html`<p class="follow">${say('supplierFeeds')}: <a href="${feed('atom')}">Atom</a> <a href="${feed('jsonfeed')}">JSON Feed</a> <a href="${feed('csv', 'incidents')}">CSV</a></p>`
 }
 
 function named(request: PageRequest, entry: WatchedEntry, say: Say): Html {
@@ -78,5 +78,11 @@ function concern(request: PageRequest, match: WatchMatch, say: Say): Html {
   const { language } = request
   const { id, as, last, organisations, title, leak, named } = match
   return html`<li><span class="concern ${as}">${say(concernLabels[as])}</span> ${dateMark(last, language)} ${publisherMark(organisations, language)} <a href="${link(request, `/incidents/${id}`)}">${titleMark(title, language)}</a> ${statusMark(leak, language)}
-${named === null ? nothing : html`<p class="snippet"><a href="${link(request, `/notices/${named.notice}`, { at: `${named.start + (named.marks[0]?.[0] ?? 0)}-${named.start + (named.marks[0]?.[1] ?? named.text.length)}` }, 'place')}">${snippetMark(named)}</a></p>`}</li>`
+${named === null ? nothing : html`<p class="snippet"><a href="${placeOf(request, named)}">${snippetMark(named.snippet)}</a></p>`}</li>`
+}
+
+/** The page of the notice, where it has the name. */
+function placeOf(request: PageRequest, { notice, snippet }: NonNullable<WatchMatch['named']>): string {
+  const [from, to] = snippet.marks[0] ?? [0, snippet.text.length]
+  return link(request, `/notices/${notice}`, { at: `${snippet.start + from}-${snippet.start + to}` }, 'place')
 }

@@ -1,0 +1,177 @@
+import { resolve } from 'node:path'
+import type { PublishSummary } from '../site/publish-site.ts'
+import { openBuiltArchive } from './built-archive.ts'
+import {
+  archiveOption,
+  type Command,
+  type CommandContext,
+  cacheOption,
+  exitCodes,
+  jsonOption,
+  UserError,
+} from './command.ts'
+import { progressBar, progressOption } from './progress.ts'
+
+export const publish: Command = {
+  name: 'publish',
+  summary: {
+    ja: '画面の全部を、どのウェブサーバーにも置けるファイルにして書き出す',
+    en: 'Write all pages as files for any web server',
+  },
+  usage: 'OUT [--archive DIR] [--url URL] [--base /PATH/] [--force] [--json]',
+  options: {
+    archive: archiveOption,
+    cache: cacheOption,
+    url: {
+      type: 'string',
+      argument: 'URL',
+      does: {
+        ja: 'サイトを置く場所（フィード、サイトマップ、SNS の見出しに要る）',
+        en: 'Where the site will stand (feeds, the sitemap and link previews need it)',
+      },
+    },
+    base: {
+      type: 'string',
+      argument: '/PATH/',
+      does: {
+        ja: 'サイトを置くパス（既定は --url のパス、なければ /。どこからも開かれる 404.html だけが使う）',
+        en: 'Path at which it will stand (default: that of --url, else /; only 404.html, which is shown anywhere, needs it)',
+      },
+    },
+    workflow: {
+      type: 'boolean',
+      does: {
+        ja: 'アーカイブのリポジトリから GitHub Pages へ公開するワークフローを、標準出力に書く',
+        en: 'Print a workflow that publishes an archive’s repository to GitHub Pages',
+      },
+    },
+    force: {
+      type: 'boolean',
+      does: {
+        ja: 'ほかのファイルがあるフォルダにも書く（それらには触れない）',
+        en: 'Write into a folder that holds other files (they are left alone)',
+      },
+    },
+    json: jsonOption,
+    progress: progressOption,
+  },
+  examples: [
+    {
+      line: 'tenmatsu publish site --archive my-archive --url https://archive.example.jp/',
+      does: {
+        ja: 'サイトの全体を site に書く。次からは変わったところだけ',
+        en: 'Write the whole site into site; from then on only what has changed',
+      },
+    },
+    {
+      line: 'tenmatsu publish docs --url https://example.github.io/notices/ --json',
+      does: {
+        ja: 'GitHub Pages のプロジェクトページとして。まとめは JSON で',
+        en: 'As project pages of GitHub Pages; the summary as JSON',
+      },
+    },
+    {
+      line: 'tenmatsu publish --workflow > .github/workflows/publish.yml',
+      does: {
+        ja: 'アーカイブのリポジトリに push するたびに公開する',
+        en: 'Publish with every push to the archive’s repository',
+      },
+    },
+  ],
+  run: runPublish,
+}
+
+async function runPublish(context: CommandContext): Promise<number> {
+  const { words, options, language, out, err } = context
+  if (options.workflow === true) {
+    const { workflow } = await import('../site/workflow.ts')
+    out(workflow)
+    return exitCodes.ok.code
+  }
+  const [folder, ...others] = words
+  if (folder === undefined || others.length > 0)
+    throw new UserError(
+      {
+        ja: '書き出すフォルダを一つ書いてください: tenmatsu publish OUT',
+        en: 'Name one folder to write to: tenmatsu publish OUT',
+      },
+      exitCodes.usage.code,
+    )
+  const { site, base } = placeOf(options.url as string | undefined, options.base as string | undefined)
+  const { archive, index } = await openBuiltArchive(context)
+  const { publishSite, FolderInUse } = await import('../site/publish-site.ts')
+  const bar = progressBar(context)
+  try {
+    const summary = await publishSite({
+      archive,
+      index,
+      out: resolve(folder),
+      site,
+      base,
+      force: options.force === true,
+      onProgress: bar.show,
+    })
+    bar.end()
+    if (options.json) out(`${JSON.stringify(summary)}\n`)
+    else out(`${inWords(summary, language)}\n`)
+    if (site === null && !options.json) err(`${withoutUrl[language]}\n`)
+    return exitCodes.ok.code
+  } catch (error) {
+    bar.end()
+    if (error instanceof FolderInUse)
+      throw new UserError({
+        ja: `${folder} にはほかのファイルがあります。空のフォルダを指定するか、それらを残したまま書くなら --force を付けてください。`,
+        en: `${folder} holds other files. Name an empty folder, or add --force to write beside them.`,
+      })
+    throw error
+  } finally {
+    index.close()
+  }
+}
+
+/** Where the site will stand, and the path of that. */
+function placeOf(url: string | undefined, base: string | undefined): { site: string | null; base: string } {
+  if (base !== undefined && !/^\/(?:[\w.~%-]+\/)*$/.test(base))
+    throw new UserError(
+      {
+        ja: `--base は / で始まり / で終わるパスです（「${base}」は使えません）。`,
+        en: `--base is a path that begins and ends with /, not "${base}".`,
+      },
+      exitCodes.usage.code,
+    )
+  if (url === undefined) return { site: null, base: base ?? '/' }
+  const parsed = /^https?:\/\//.test(url) && URL.canParse(url) ? new URL(url) : null
+  if (parsed === null || parsed.search !== '' || parsed.hash !== '')
+    throw new UserError(
+      {
+        ja: `--url は http か https のアドレスです（「${url}」は使えません）。`,
+        en: `--url is an http or https address, not "${url}".`,
+      },
+      exitCodes.usage.code,
+    )
+  const path = parsed.pathname.endsWith('/') ? parsed.pathname : `${parsed.pathname}/`
+  if (base !== undefined && path !== '/' && path !== base)
+    throw new UserError(
+      {
+        ja: `--url のパス ${path} と --base ${base} が違います。`,
+        en: `The path of --url is ${path} and --base is ${base}: they differ.`,
+      },
+      exitCodes.usage.code,
+    )
+  return { site: `${parsed.origin}${base ?? path}`, base: base ?? path }
+}
+
+const withoutUrl = {
+  ja: '--url がないため、サイトマップはなく、フィードはこのサイトの画面を指しません。',
+  en: 'Without --url there is no sitemap, and feeds do not lead to pages of this site.',
+}
+
+const inWords = (
+  { pages, files, written, removed, bytes, seconds }: PublishSummary,
+  language: 'ja' | 'en',
+): string => {
+  const megabytes = (bytes / 1e6).toFixed(1)
+  return language === 'ja'
+    ? `${pages} ページ、${files} ファイル、${megabytes} MB（書いたもの ${written}、消したもの ${removed}）、${seconds.toFixed(2)} 秒`
+    : `${pages} pages, ${files} files, ${megabytes} MB (${written} written, ${removed} removed), ${seconds.toFixed(2)} s`
+}

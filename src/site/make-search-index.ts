@@ -1,0 +1,332 @@
+import { deflateRawSync } from 'node:zlib'
+import type { IndexedText } from '../index/contract.ts'
+import { type Language, languages } from '../model/label.ts'
+import type { NoticeSummary } from '../model/notice-summary.ts'
+import { stageInWords } from '../model/stage.ts'
+import { genreInWords } from '../model/vocabulary/genres.ts'
+import { fold } from '../text/fold.ts'
+import { searchForm } from '../text/search/search-form.ts'
+import {
+  gramFile,
+  leakCodes,
+  ownPlacesFile,
+  type SearchCore,
+  type ShownNotice,
+  type ShownWords,
+  shardOf,
+  sharedPlacesFile,
+  stageCodes,
+} from './browser/shards.ts'
+
+/** A notice as the index of the browser's search is made from it: masked already. */
+export interface SearchedNotice {
+  readonly summary: NoticeSummary
+  readonly text: IndexedText
+}
+
+/** Bytes that a file of g/ and a shared file of p/ should have, before they are deflated. */
+const usualShard = 1400
+/** Places of this many bytes have a file of their own. */
+const ownFileFrom = 900
+/** Pairs of so few notices have no places: those notices are looked into. */
+const fewNotices = 4
+const mostShards = 4096
+
+/** Bytes put one after the other. */
+class Writer {
+  bytes = new Uint8Array(64 * 1024)
+  length = 0
+
+  #reserve(more: number): void {
+    if (this.length + more <= this.bytes.length) return
+    const larger = new Uint8Array(2 * (this.length + more))
+    larger.set(this.bytes.subarray(0, this.length))
+    this.bytes = larger
+  }
+
+  number(value: number): void {
+    this.#reserve(8)
+    let rest = value
+    while (rest > 127) {
+      this.bytes[this.length++] = (rest % 128) + 128
+      rest = Math.floor(rest / 128)
+    }
+    this.bytes[this.length++] = rest
+  }
+
+  put(bytes: Uint8Array): void {
+    this.#reserve(bytes.length)
+    this.bytes.set(bytes, this.length)
+    this.length += bytes.length
+  }
+
+  key(key: string): void {
+    const bytes = Buffer.from(key)
+    this.number(bytes.length)
+    this.put(bytes)
+  }
+
+  take(): Uint8Array {
+    const taken = this.bytes.slice(0, this.length)
+    this.length = 0
+    return taken
+  }
+}
+
+/** Numbers put one after the other, whatever their count. */
+class Column {
+  #values = new Uint32Array(1 << 16)
+  length = 0
+
+  push(value: number): void {
+    if (this.length === this.#values.length) {
+      const larger = new Uint32Array(2 * this.length)
+      larger.set(this.#values)
+      this.#values = larger
+    }
+    this.#values[this.length++] = value
+  }
+
+  at(i: number): number {
+    return this.#values[i]!
+  }
+}
+
+/** The search index of the site as files by their names, deflated. The same notices in any order give the same bytes. */
+export function makeSearchIndex(given: readonly SearchedNotice[]): ReadonlyMap<string, Uint8Array> {
+  const notices = [...given].sort((a, b) => -byNewest(a.summary, b.summary))
+  const { pairs, singles } = gramsOf(notices)
+  const files = new Map<string, Uint8Array>()
+  const put = (name: string, bytes: Uint8Array): void => void files.set(name, deflateRawSync(bytes))
+
+  const entries: { key: string; bytes: Uint8Array }[] = []
+  const places: { key: string; bytes: Uint8Array }[] = []
+  const writer = new Writer()
+  for (const { key, docs, weights, where } of [...pairs, ...singles]) {
+    writer.number(docs.length)
+    const head = writer.take()
+    let last = -1
+    docs.forEach((doc, i) => {
+      writer.number((doc - last - 1) * 4 + weights[i]!)
+      last = doc
+    })
+    const list = writer.take()
+    let size = 0
+    if (where !== null && docs.length > fewNotices) {
+      for (const [step, isLast] of where()) writer.number(step * 2 + (isLast ? 1 : 0))
+      const bytes = writer.take()
+      const isOwn = bytes.length >= ownFileFrom
+      size = bytes.length * 2 + (isOwn ? 1 : 0)
+      if (isOwn) put(ownPlacesFile(key), bytes)
+      else places.push({ key, bytes })
+    }
+    writer.key(key)
+    writer.put(head)
+    writer.number(list.length)
+    writer.put(list)
+    writer.number(size)
+    entries.push({ key, bytes: writer.take() })
+  }
+  const shards = inShards(entries, (shard, parts) => {
+    for (const { bytes } of parts) writer.put(bytes)
+    put(gramFile(shard), writer.take())
+  })
+  const shared = inShards(places, (shard, parts) => {
+    for (const { key, bytes } of parts) {
+      writer.key(key)
+      writer.number(bytes.length)
+      writer.put(bytes)
+    }
+    put(sharedPlacesFile(shard), writer.take())
+  })
+  const core: SearchCore = {
+    count: notices.length,
+    shards,
+    shared,
+    ids: notices.map(({ summary }) => summary.id).join(''),
+    published: notices.map(({ summary }) => summary.published ?? '-').join(' '),
+    leak: notices.map(({ summary }) => codeIn(leakCodes, summary.leak)).join(''),
+    stage: notices.map(({ summary }) => codeIn(stageCodes, summary.stage)).join(''),
+  }
+  put('core.bin', Buffer.from(JSON.stringify(core)))
+  return files
+}
+
+const codeIn = (codes: readonly string[], code: string | null): string => {
+  const at = code === null ? -1 : codes.indexOf(code)
+  return at < 0 ? '-' : String(at)
+}
+
+/** The file of n/ of one notice. */
+export function shownNotice({ summary, text }: SearchedNotice): Uint8Array {
+  const words = (language: Language): ShownWords => ({
+    stage: stageInWords(summary.stage, summary.number, language),
+    genre:
+      summary.genre === null || summary.genre === 'incident_notice'
+        ? ''
+        : genreInWords(summary.genre, language),
+    brief: summary.brief.map(label => label[language]),
+  })
+  const [ja, en] = languages.map(words)
+  const { title, publishers } = summary
+  const shown: ShownNotice = { title, publishers, ja: ja!, en: en!, ...text }
+  return deflateRawSync(JSON.stringify(shown))
+}
+
+/** The order in which the server lists them: newest first, undated last, by path within a day. */
+function byNewest(a: NoticeSummary, b: NoticeSummary): number {
+  const [x, y] = [a.published ?? '', b.published ?? '']
+  if (x !== y) return x > y ? -1 : 1
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+}
+
+/** Puts what has a key into as many files as make them of the usual size. Returns their number. */
+function inShards<Part extends { readonly key: string; readonly bytes: Uint8Array }>(
+  parts: readonly Part[],
+  write: (shard: number, parts: readonly Part[]) => void,
+): number {
+  const bytes = parts.reduce((sum, part) => sum + part.bytes.length, 0)
+  let count = 1
+  while (count < mostShards && count * usualShard * 1.5 < bytes) count *= 2
+  const files = Array.from({ length: count }, (): Part[] => [])
+  for (const part of parts) files[shardOf(part.key, count)]!.push(part)
+  files.forEach((members, shard) => {
+    write(
+      shard,
+      members.sort((a, b) => (a.key < b.key ? -1 : 1)),
+    )
+  })
+  return count
+}
+
+interface FoundGram {
+  readonly key: string
+  /** Numbers of the notices, rising, and the weight of each. */
+  readonly docs: readonly number[]
+  readonly weights: readonly number[]
+  /** The distance of each place from the one before in its notice, and whether it is the last there. */
+  readonly where: (() => Iterable<readonly [number, boolean]>) | null
+}
+
+/** Every character and every pair of neighbouring characters of one line, as `bigrams` makes them. */
+function gramsOf(notices: readonly SearchedNotice[]): { pairs: FoundGram[]; singles: FoundGram[] } {
+  const characterIds = new Map<number, number>()
+  const characters: string[] = []
+  const pairIds = new Map<number, number>()
+  const pairKeys: string[] = []
+  // One entry for each time that a pair stands somewhere.
+  const [ofPair, inDoc, atPlace, isInTitle] = [new Column(), new Column(), new Column(), new Column()]
+  const single: { docs: number[]; weights: number[] }[] = []
+  const counts = { times: [] as number[], title: [] as boolean[] }
+
+  const idOfCharacter = (code: number): number => {
+    let id = characterIds.get(code)
+    if (id === undefined) {
+      id = characters.length
+      characterIds.set(code, id)
+      characters.push(String.fromCodePoint(code))
+      single.push({ docs: [], weights: [] })
+      counts.times.push(0)
+      counts.title.push(false)
+    }
+    return id
+  }
+
+  notices.forEach(({ summary, text: { text, softNewlines } }, doc) => {
+    const view = fold(text, new Set(softNewlines))
+    const form = searchForm(view.text)
+    const title = titleLines(form, summary.title)
+    const touched: number[] = []
+    let place = 0
+    let last = -1
+    for (let i = 0; i < form.length; ) {
+      const code = form.codePointAt(i)!
+      const at = i
+      i += code > 0xffff ? 2 : 1
+      if (code === 0x0a) {
+        last = -1
+        // Lines stand apart: no pair of the one is followed by a pair of the next.
+        place++
+        continue
+      }
+      const id = idOfCharacter(code)
+      const inTitle = at >= title.start && at < title.end
+      if (counts.times[id] === 0) touched.push(id)
+      counts.times[id]!++
+      if (inTitle) counts.title[id] = true
+      if (last >= 0) {
+        const pair = last * 0x110000 + id
+        let known = pairIds.get(pair)
+        if (known === undefined) {
+          known = pairKeys.length
+          pairIds.set(pair, known)
+          pairKeys.push(characters[last]! + characters[id]!)
+        }
+        ofPair.push(known)
+        inDoc.push(doc)
+        atPlace.push(place)
+        isInTitle.push(inTitle ? 1 : 0)
+        place++
+      }
+      last = id
+    }
+    for (const id of touched) {
+      single[id]!.docs.push(doc)
+      single[id]!.weights.push((counts.title[id] ? 2 : 0) + (counts.times[id]! >= 3 ? 1 : 0))
+      counts.times[id] = 0
+      counts.title[id] = false
+    }
+  })
+  return {
+    singles: characters.map((key, id) => ({ key, ...single[id]!, where: null })),
+    pairs: byPair(pairKeys, ofPair, inDoc, atPlace, isInTitle),
+  }
+}
+
+/** Sorts the entries by their pair; within it they stay in the order of notices and places. */
+function byPair(
+  keys: readonly string[],
+  ofPair: Column,
+  inDoc: Column,
+  atPlace: Column,
+  isInTitle: Column,
+): FoundGram[] {
+  const starts = new Uint32Array(keys.length + 1)
+  for (let i = 0; i < ofPair.length; i++) starts[ofPair.at(i) + 1]!++
+  for (let k = 0; k < keys.length; k++) starts[k + 1]! += starts[k]!
+  const next = starts.slice()
+  const sorted = new Uint32Array(ofPair.length)
+  for (let i = 0; i < ofPair.length; i++) sorted[next[ofPair.at(i)]!++] = i
+  return keys.map((key, k) => {
+    const [from, to] = [starts[k]!, starts[k + 1]!]
+    const docs: number[] = []
+    const weights: number[] = []
+    for (let s = from; s < to; ) {
+      const doc = inDoc.at(sorted[s]!)
+      let times = 0
+      let inTitle = 0
+      for (; s < to && inDoc.at(sorted[s]!) === doc; s++) {
+        times++
+        inTitle |= isInTitle.at(sorted[s]!)
+      }
+      docs.push(doc)
+      weights.push(2 * inTitle + (times >= 3 ? 1 : 0))
+    }
+    function* where(): Generator<readonly [number, boolean]> {
+      for (let s = from, before = 0; s < to; s++) {
+        const i = sorted[s]!
+        const isLast = s + 1 === to || inDoc.at(sorted[s + 1]!) !== inDoc.at(i)
+        yield [atPlace.at(i) - before, isLast]
+        before = isLast ? 0 : atPlace.at(i)
+      }
+    }
+    return { key, docs, weights, where }
+  })
+}
+
+/** The lines of a text in search form that its title stands in: the first place where it does, else nothing. */
+function titleLines(form: string, title: string | null): { start: number; end: number } {
+  const words = title === null ? '' : searchForm(fold(title).text)
+  const at = words === '' ? -1 : form.indexOf(words)
+  return at < 0 ? { start: 0, end: 0 } : { start: at, end: at + words.length }
+}

@@ -1,0 +1,217 @@
+import type { Language } from '../model/label.ts'
+import { fileIn, relativeAddress, type Target, type Targets, takeApart } from './addresses.ts'
+import { say } from './labels.ts'
+import { searchBox } from './search-box.ts'
+
+/** What a page of the web app needs to become a file. */
+export interface Surroundings {
+  readonly targets: Targets
+  /** Where the site will stand, with a slash at its end; null where nobody has said. */
+  readonly site: string | null
+  /** The fact of a notice whose words lie in a stretch of its text; null where there is none. */
+  readonly factAt: (notice: string, start: number, end: number) => number | null
+}
+
+/** One file that is being made. */
+export interface Here {
+  readonly file: string
+  readonly language: Language
+  readonly target: Target
+  /** The page that search engines are told of, where this is only a view of it. */
+  readonly viewOf?: string
+  /** Files of the modules that the page runs, the first of which imports the others. */
+  readonly modules?: readonly string[]
+  /** Search engines are told to pass it by. */
+  readonly noIndex?: true
+  /** For 404.html, which is shown at any address: every link begins at the root of the site. */
+  readonly from?: string
+}
+
+/** Parameters of a list that the search in the browser knows as well. */
+const searchable = new Set(['q', 'from', 'to', 'leak', 'stage', 'sort', 'page'])
+
+/** The address of a file as seen from the page that is being made. */
+const seenFrom = (here: Here, file: string): string =>
+  here.from === undefined ? relativeAddress(here.file, file) : `${here.from}${file}`
+
+/** The file and place that an address of the web app leads to from a page, or null where no file stands for it. */
+export function addressInSite(address: string, here: Here, around: Surroundings): string | null {
+  const { canonical, path, params, language, fragment } = takeApart(address)
+  const asked = language ?? here.language
+  if (path.startsWith('/assets/'))
+    return `${seenFrom(here, path.slice(1))}${address.includes('?') ? address.slice(address.indexOf('?')) : ''}`
+  const exact = around.targets.get(canonical)
+  const place = exact ? fragment : placeOf(path, params, fragment, around)
+  const target = exact ?? around.targets.get(path)
+  if (exact || (target && place !== null)) {
+    const file = fileIn(target!, asked)
+    if (file === here.file && place) return `#${place}`
+    return `${seenFrom(here, file)}${place ? `#${place}` : ''}`
+  }
+  if (path !== '/notices' || [...params.keys()].some(name => name !== 'lang' && !searchable.has(name)))
+    return null
+  const query = new URLSearchParams([...params].filter(([name]) => name !== 'lang' && name !== 'page'))
+  return `${seenFrom(here, fileIn({ file: 'search.html' }, asked))}?${query}`
+}
+
+/** The place within a notice that an address asks for: the words of a fact. Null where it asks for something else. */
+function placeOf(
+  path: string,
+  params: URLSearchParams,
+  fragment: string,
+  { factAt }: Surroundings,
+): string | null {
+  const notice = /^\/notices\/([0-9a-f]{10})$/.exec(path)?.[1]
+  if (notice === undefined) return null
+  const names = [...params.keys()].filter(name => name !== 'lang')
+  if (names.length !== 1) return null
+  if (names[0] === 'fact') return fragment === '' ? `fact-${params.get('fact')}` : fragment
+  const at = /^(\d{1,9})-(\d{1,9})/.exec(params.get('at') ?? '')
+  if (!at) return null
+  const fact = factAt(notice, Number(at[1]), Number(at[2]))
+  return fact === null ? 'text' : `fact-${fact}`
+}
+
+const tags = /<(\/?)(a|form|link|script|img|image|svg)\b([^>]*)>/g
+const internal = /\b(href|action|src)="(\/[^"]*)"/
+
+const plain = (attribute: string): string =>
+  attribute
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+export const escaped = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+
+/**
+ * A page of the web app as a file of the site: its links lead to files, what only a server can do is taken out (a
+ * link to it becomes plain words, a form the search box of the site), and its head says what headers cannot.
+ * Its values are escaped by the web app, so that every < begins a tag and no attribute holds one.
+ */
+export function rewritePage(html: string, here: Here, around: Surroundings): string {
+  let out = ''
+  let at = 0
+  let closing = '</a>'
+  let inPicture = false
+  let hasSearch = false
+  tags.lastIndex = 0
+  for (let tag = tags.exec(html); tag; tag = tags.exec(html)) {
+    const [whole, slash, name, attributes] = tag as unknown as [string, string, string, string]
+    const start = tag.index
+    const put = (text: string, until = start + whole.length): void => {
+      out += html.slice(at, start) + text
+      at = until
+      tags.lastIndex = until
+    }
+    if (name === 'svg') {
+      inPicture = slash === ''
+      continue
+    }
+    if (slash !== '') {
+      if (name === 'a' && closing !== '</a>') {
+        put(closing)
+        closing = '</a>'
+      }
+      continue
+    }
+    if (name === 'form' && !attributes.includes('data-own')) {
+      const end = html.indexOf('</form>', start) + '</form>'.length
+      const isSearch = /role="search"/.test(attributes)
+      put(
+        isSearch && !hasSearch
+          ? searchBox(here.language, address => addressInSite(address, here, around)!)
+          : '',
+        end,
+      )
+      hasSearch ||= isSearch
+      continue
+    }
+    const found = internal.exec(attributes)
+    if (!found) continue
+    const [, attribute, value] = found as unknown as [string, string, string]
+    const to = addressInSite(plain(value), here, around)
+    if (to !== null) put(whole.replace(`${attribute}="${value}"`, () => `${attribute}="${escaped(to)}"`))
+    else if (name === 'a') {
+      const words = inPicture ? 'g' : 'span'
+      closing = `</${words}>`
+      put(`<${words} class="no-link">`)
+    } else put('')
+  }
+  out += html.slice(at)
+  // An entry of a menu that is no link any more is none.
+  const tidy = out.replace(/<li><span class="no-link">[^<]*<\/span><\/li>/g, '')
+  return withFoot(withHead(tidy, here, around), here, around)
+}
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'"
+
+/** What the server says in headers, and what search engines and previews look for. */
+function withHead(html: string, here: Here, around: Surroundings): string {
+  const { targets, site } = around
+  const title = /<title[^>]*>([^<]*)<\/title>/.exec(html)?.[1] ?? ''
+  const main = here.viewOf ?? here.target.file
+  const canonical = fileIn({ file: main }, here.language)
+  const whole = (file: string): string => `${site}${file.split('/').map(encodeURIComponent).join('/')}`
+  const description = descriptionOf(html)
+  const feeds = [...targets.values()].filter(({ file }) => file === `feeds/notices.${here.language}.xml`)
+  const head = [
+    `<link rel="canonical" href="${site === null ? seenFrom(here, canonical) : whole(canonical)}">`,
+    ...(description === '' ? [] : [`<meta name="description" content="${description}">`]),
+    `<meta property="og:title" content="${title}">`,
+    `<meta property="og:type" content="website">`,
+    `<meta property="og:locale" content="${here.language === 'ja' ? 'ja_JP' : 'en_GB'}">`,
+    ...(description === '' ? [] : [`<meta property="og:description" content="${description}">`]),
+    ...(site === null ? [] : [`<meta property="og:url" content="${whole(canonical)}">`]),
+    ...feeds.map(
+      ({ file }) => `<link rel="alternate" type="application/atom+xml" href="${seenFrom(here, file)}">`,
+    ),
+    ...(here.noIndex || here.viewOf ? ['<meta name="robots" content="noindex">'] : []),
+    `<link rel="stylesheet" href="${seenFrom(here, 'assets/site.css')}">`,
+    ...(here.modules ?? []).map((file, i) =>
+      i === 0
+        ? `<script type="module" src="${seenFrom(here, file)}"></script>`
+        : `<link rel="modulepreload" href="${seenFrom(here, file)}">`,
+    ),
+  ]
+  return html
+    .replace(
+      '<meta charset="utf-8">',
+      `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="referrer" content="no-referrer">`,
+    )
+    .replace('</head>', () => `${head.join('\n')}\n</head>`)
+}
+
+/** The ways to what the site has beside the pages of the web app. */
+function withFoot(html: string, here: Here, around: Surroundings): string {
+  const links = (['/search', '/data'] as const).flatMap(address => {
+    const to = addressInSite(address, here, around)
+    return to === null || to === ''
+      ? []
+      : [
+          `<a href="${escaped(to)}">${say(address === '/search' ? 'searchTitle' : 'dataTitle', here.language)}</a>`,
+        ]
+  })
+  return html.replace(
+    '<footer class="colophon">',
+    () => `<footer class="colophon"><p>${links.join(' · ')}</p>`,
+  )
+}
+
+/** The first words of a page that say what it is about, escaped as they stand in it. */
+function descriptionOf(html: string): string {
+  const found = /<header class="notice-head">([\s\S]*?)<\/header>|<p class="lead">([\s\S]*?)<\/p>/.exec(html)
+  if (!found) return ''
+  const words = (found[1] ?? found[2]!)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return words.length <= 160 ? words : `${words.slice(0, 159).replace(/&[^;\s]{0,8}$/, '')}…`
+}

@@ -1,0 +1,67 @@
+import type { Grain } from '../exports/define-export.ts'
+import type { SitePage } from './site-page.ts'
+
+/** A feed of some notices. */
+export interface SiteFeed {
+  /** Without the ending and the language: `feeds/kind-ransomware`. */
+  readonly name: string
+  /** What it is of, in words of both languages; null for the feed of everything. */
+  readonly of: { readonly ja: string; readonly en: string } | null
+  /** Ids, newest first. */
+  readonly notices: readonly string[]
+}
+
+/** A part of the site that is made, and made again, as a whole. */
+export type Unit =
+  | { readonly does: 'page'; readonly page: SitePage }
+  /** The text of a notice, and the notice as the search shows it. */
+  | { readonly does: 'text'; readonly notice: string }
+  | { readonly does: 'feed'; readonly feed: SiteFeed }
+  /** A data file: the notices or facts of a month, or all incidents or root events. */
+  | {
+      readonly does: 'records'
+      readonly grain: Grain
+      /** `2025-06`, `2025` or `undated`; null: all there are. */
+      readonly month: string | null
+      /** Ids, oldest first; none are asked for where there is no month. */
+      readonly notices: readonly string[]
+    }
+
+export const unitName = (unit: Unit): string => {
+  switch (unit.does) {
+    case 'page':
+      return unit.page.address
+    case 'text':
+      return `text ${unit.notice}`
+    case 'feed':
+      return unit.feed.name
+    case 'records':
+      return recordsName(unit)
+  }
+}
+
+/** A data file without its ending. */
+const recordsName = ({ grain, month }: Unit & { readonly does: 'records' }): string =>
+  `data/${grain}${month === null ? '' : `-${month}`}`
+
+export const dataFormats = ['jsonl', 'csv'] as const
+export const feedFormats = [
+  { format: 'atom', extension: 'xml' },
+  { format: 'jsonfeed', extension: 'json' },
+] as const
+
+/** The files that a unit is made into. */
+export const unitFiles = (unit: Unit): readonly string[] => {
+  switch (unit.does) {
+    case 'page':
+      return [unit.page.file, `en/${unit.page.file}`]
+    case 'text':
+      return [`notices/${unit.notice}.txt`, `search/n/${unit.notice}.bin`]
+    case 'feed':
+      return ['ja', 'en'].flatMap(language =>
+        feedFormats.map(({ extension }) => `${unit.feed.name}.${language}.${extension}`),
+      )
+    case 'records':
+      return dataFormats.map(format => `${recordsName(unit)}.${format}`)
+  }
+}

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readCaptures } from '../archive/captures.ts'
+import { IdRegister } from '../archive/ids.ts'
+import type { Archive } from '../archive/open-archive.ts'
+import { readTombstones } from '../archive/tombstones.ts'
+import type { NoticeIndex } from '../index/contract.ts'
+import { linkKey, nameKeys } from '../index/link-key.ts'
+import type { Document } from '../model/document.ts'
+import type { Ingredient } from './recording-index.ts'
+
+/** What the manifest keeps of a notice's line in derived/readings, by its hash, so that it is parsed once. */
+export interface KnownLine {
+  readonly id: string
+  /** Hashes of the keys it goes by, and of those it links to (src/index/link-key.ts). */
+  readonly names: readonly string[]
+  readonly links: readonly string[]
+}
+
+/** The state of everything that pages are made from, as short hashes. */
+export interface Versions {
+  /** Of one ingredient; it changes when the ingredient does. */
+  of(ingredient: Ingredient): string
+  readonly lines: Readonly<Record<string, KnownLine>>
+  /** Names and versions of further ingredients. */
+  add(ingredient: Ingredient, content: string): void
+}
+
+export const shortHash = (content: string | Uint8Array): string =>
+  createHash('sha1').update(content).digest('base64url').slice(0, 12)
+
+/** Reads the state of an archive that has just been built. `known`: lines of the manifest. */
+export async function readVersions(
+  archive: Archive,
+  index: NoticeIndex,
+  known: Readonly<Record<string, KnownLine>>,
+): Promise<Versions> {
+  const lines: Record<string, KnownLine> = {}
+  const lineOf = new Map<string, string>()
+  for (const line of readingLines(archive)) {
+    const hash = shortHash(line)
+    const kept = known[hash] ?? parsed(line)
+    lines[hash] = kept
+    lineOf.set(kept.id, hash)
+  }
+  const named = new Map<string, string[]>()
+  const linked = new Map<string, string[]>()
+  for (const { id, names, links } of Object.values(lines)) {
+    for (const key of names) push(named, key, id)
+    for (const key of links) push(linked, key, id)
+  }
+  const incidents = index.keptIncidents()
+  const rootsOf = await index.rootsOf(incidents.map(({ id }) => id))
+  const ofIncident = new Map(
+    incidents.map(incident => [incident.id, shortHash(JSON.stringify([incident, rootsOf.get(incident.id)]))]),
+  )
+  const incidentOf = await index.incidentsOf([...lineOf.keys()])
+  const ofRoot = new Map(index.keptRoots().map(root => [root.id, shortHash(JSON.stringify(root))]))
+  const summaries = await index.summariesOf([...lineOf.keys()])
+  const inOrder = (of: ReadonlyMap<string, unknown>): string =>
+    JSON.stringify([...of].sort(([a], [b]) => (a < b ? -1 : 1)))
+  const lists = shortHash(inOrder(summaries) + inOrder(ofIncident) + inOrder(ofRoot))
+  const captures = capturesOf(archive)
+  const added = new Map<Ingredient, string>([
+    ['lists', lists],
+    ['everything', shortHash(lists + inOrder(lineOf) + inOrder(captures))],
+    ['tombstones', archive.layout === 'own' ? shortHash(JSON.stringify(readTombstones(archive.home))) : ''],
+  ])
+  return {
+    lines,
+    of: ingredient => {
+      const own = added.get(ingredient)
+      if (own !== undefined) return own
+      const [noun, name] = split(ingredient)
+      switch (noun) {
+        case 'notice':
+          return `${lineOf.get(name) ?? 'gone'} ${incidentOf.get(name) ?? ''}`
+        case 'incident':
+          return ofIncident.get(name) ?? 'gone'
+        case 'root':
+          return ofRoot.get(name) ?? 'gone'
+        case 'key':
+          return `${named.get(name)?.sort().join(' ')} < ${linked.get(name)?.sort().join(' ')}`
+        case 'captures':
+          return captures.get(name) ?? ''
+        default:
+          return 'unknown'
+      }
+    },
+    add: (ingredient, content) => void added.set(ingredient, shortHash(content)),
+  }
+}
+
+/** Keys of notices hold addresses: what is kept of them, and goes to a public place, is their hash. */
+export const keptIngredient = (ingredient: Ingredient): Ingredient =>
+  ingredient.startsWith('key:') ? `key:${shortHash(ingredient.slice(4))}` : ingredient
+
+const split = (ingredient: string): [string, string] => {
+  const colon = ingredient.indexOf(':')
+  return [ingredient.slice(0, colon), ingredient.slice(colon + 1)]
+}
+
+function* readingLines(archive: Archive): Generator<string> {
+  const folder = join(archive.derivedFolder, 'readings')
+  let files: string[]
+  try {
+    files = readdirSync(folder)
+  } catch {
+    // An archive without notices has no readings.
+    return
+  }
+  for (const name of files.filter(name => name.endsWith('.jsonl')).sort())
+    for (const line of readFileSync(join(folder, name), 'utf8').split('\n')) if (line !== '') yield line
+}
+
+function parsed(line: string): KnownLine {
+  const { id, path, head } = JSON.parse(line) as { id: string; path: string; head: Document['head'] }
+  const links = head.references.map(({ address }) => (address === null ? null : linkKey(address, path)))
+  return {
+    id,
+    names: nameKeys(path, head.address?.value ?? null).map(key => shortHash(key)),
+    links: [...new Set(links.filter(key => key !== null))].map(key => shortHash(key)),
+  }
+}
+
+/** Of every notice that has captures, by its path. */
+function capturesOf(archive: Archive): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  if (archive.layout !== 'own') return found
+  const ids = new IdRegister(archive.idsFile)
+  for (const record of readCaptures(archive.home))
+    for (const { notice } of record.parts) {
+      const path = ids.whereIs(notice) ?? notice
+      found.set(path, shortHash(`${found.get(path) ?? ''}${JSON.stringify(record)}`))
+    }
+  return found
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const group = map.get(key)
+  if (group) group.push(value)
+  else map.set(key, [value])
+}

@@ -1,0 +1,44 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { threadId } from 'node:worker_threads'
+import { shortHash } from './versions.ts'
+
+/** Files as they lie in the folder of the site, with the hash and the size of their bytes. */
+export type WrittenFiles = Record<string, readonly [hash: string, size: number]>
+
+const made = new Set<string>()
+
+/** The name under which a thread writes before it puts a file in its place. */
+export const unfinishedName = (thread: number): string => `.tenmatsu-site-${thread}.tmp`
+
+/** Writes a whole file, so that whoever looks sees the old one or the new one. */
+export function writeWhole(out: string, file: string, bytes: string | Uint8Array): void {
+  const path = join(out, file)
+  const folder = dirname(path)
+  if (!made.has(folder)) {
+    mkdirSync(folder, { recursive: true })
+    made.add(folder)
+  }
+  const beside = join(out, unfinishedName(threadId))
+  writeFileSync(beside, bytes)
+  renameSync(beside, path)
+}
+
+/** Writes the files whose bytes are others than before, and says what all of them are. */
+export function writeChanged(
+  out: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  before: WrittenFiles,
+): { files: WrittenFiles; written: number } {
+  const now: WrittenFiles = {}
+  let written = 0
+  for (const [file, content] of files) {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    const hash = shortHash(bytes)
+    now[file] = [hash, bytes.length]
+    if (before[file]?.[0] === hash) continue
+    writeWhole(out, file, bytes)
+    written++
+  }
+  return { files: now, written }
+}

@@ -1,0 +1,51 @@
+import type { Language } from '../../model/label.ts'
+import { undated } from '../../queries/trends/periods.ts'
+import type { TrendLine } from '../../queries/trends/trend.ts'
+import type { Stop } from '../charts/columns.ts'
+
+const months = ['Jan', 'Apr', 'Jul', 'Oct'] as const
+
+/** More stops than this have no room for the months between the years. */
+const mostWithMonths = 40
+
+/** What is written under a period; null where nothing is. */
+function tickOf(period: string, i: number, all: readonly string[], language: Language): Stop['tick'] {
+  const year = period.slice(0, 4)
+  if (period.length === 4) {
+    const every = Math.ceil(all.length / 8)
+    return i % every === 0 ? { words: year, major: true } : null
+  }
+  const isQuarter = period[5] === 'Q'
+  const opensYear = isQuarter ? period.endsWith('Q1') : period.endsWith('-01')
+  const untilYear = all.findIndex(other => (isQuarter ? other.endsWith('Q1') : other.endsWith('-01')))
+  // The first stop names its year where the next year's name leaves it room.
+  const opensAll = i === 0 && (untilYear < 0 || untilYear * 400 >= all.length * 40)
+  if (opensYear || opensAll) return { words: year, major: true }
+  if (isQuarter || all.length > mostWithMonths) return null
+  const quarter = ['01', '04', '07', '10'].indexOf(period.slice(5))
+  if (quarter < 0) return null
+  return { words: language === 'ja' ? `${quarter * 3 + 1}月` : months[quarter]!, major: false }
+}
+
+/** The periods of a picture, with where they stand among its rows. What is known to no month has no place in time. */
+export function timeStops(
+  rows: readonly TrendLine[],
+  language: Language,
+): readonly { readonly stop: Stop; readonly row: number }[] {
+  const dated = rows.map(({ key }, row) => ({ key, row })).filter(({ key }) => key !== undated)
+  const keys = dated.map(({ key }) => key)
+  return dated.map(({ key, row }, i) => ({
+    row,
+    stop: { says: rows[row]!.label[language], tick: tickOf(key, i, keys, language) },
+  }))
+}
+
+/** The same for small pictures: years alone, the first of them where the next leaves it room. */
+export function yearsAlone(stops: readonly Stop[]): readonly Stop[] {
+  const next = stops.findIndex(({ tick }, i) => i > 0 && tick?.major)
+  const hasRoom = next < 0 || next / stops.length > 0.25
+  return stops.map(({ says, tick }, i) => ({
+    says,
+    tick: tick?.major && (i > 0 || hasRoom) ? tick : null,
+  }))
+}
