@@ -10,7 +10,12 @@ export const base = 'https://archive.example.jp'
 
 export const formatNamed = (name: string): ExportFormat => exportFormats.find(format => format.name === name)!
 
-const requestOf = (index: NoticeIndex, grain: Grain, asked: object, where: string | null): ExportRequest => ({
+export const requestOf = (
+  index: NoticeIndex,
+  grain: Grain,
+  asked: object,
+  where: string | null,
+): ExportRequest => ({
   index,
   question: { grain, input: questionSchemas[grain].parse(asked) } as Question,
   language: 'ja',

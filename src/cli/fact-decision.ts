@@ -5,6 +5,7 @@ import type { FactNamed, FactOutcome } from '../decisions/deciding-facts.ts'
 import { factDecisionInWords, versionInWords } from '../decisions/fact-decision-in-words.ts'
 import { kindsOfFact } from '../facts/index.ts'
 import type { NoticeIndex } from '../index/contract.ts'
+import type { FactVersion } from '../model/decision.ts'
 import type { NoticeRow } from '../model/notice-row.ts'
 import { build } from '../pipeline/build.ts'
 import { openBuiltArchive } from './built-archive.ts'
@@ -88,14 +89,17 @@ export async function decideOnNamed(
   }
 }
 
+/** A fact that is there. */
+type FactAsSeen = FactNamed & { readonly saw: FactVersion }
+
 /** The fact that the options name, in the form that a decision takes. */
-export function factAtHand({ row, kind, signed }: FactAtHand, { options }: CommandContext): FactNamed {
+export function factAtHand({ row, kind, signed }: FactAtHand, { options }: CommandContext): FactAsSeen {
   const fact = namedFact(row, kind, options.quote as string | undefined)
   const { start, end } = fact.evidence[0]
   const knows = ((options.over ?? []) as string[]).map(name =>
     name.replace(/^.*[\\/]/, '').replace(/\.json$/, ''),
   )
-  const saw = { value: fact.value as FactNamed['saw']['value'], status: fact.status }
+  const saw = { value: fact.value, status: fact.status } as FactVersion
   return { notice: row.id, kind, start, end, saw, knows, ...signed }
 }
 

@@ -12,6 +12,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   show: async () => (await import('./show.ts')).show,
   variants: async () => (await import('./variants.ts')).variants,
   serve: async () => (await import('./serve.ts')).serve,
+  password: async () => (await import('./password.ts')).passwordCommand,
   mcp: async () => (await import('./mcp.ts')).mcp,
   incidents: async () => (await import('./incidents.ts')).incidents,
   diff: async () => (await import('./diff.ts')).diff,

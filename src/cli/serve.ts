@@ -1,7 +1,11 @@
 import type { AddressInfo } from 'node:net'
 import { type HttpBindings, serve as listen } from '@hono/node-server'
+import { appendAudit } from '../archive/audit-log.ts'
 import { type Kept, openKept } from '../pipeline/kept.ts'
 import { createApp } from '../web/app.ts'
+import { openRebuilding } from '../web/review/rebuilding.ts'
+import type { ReviewOptions } from '../web/review/routes.ts'
+import { type Guard, openGuard } from '../web/session/guard.ts'
 import { openBuiltArchive } from './built-archive.ts'
 import {
   archiveOption,
@@ -11,6 +15,7 @@ import {
   exitCodes,
   UserError,
 } from './command.ts'
+import { credentialsOf } from './credentials-given.ts'
 import { currentIndex } from './current-index.ts'
 import { refuseWords } from './refuse-words.ts'
 
@@ -37,12 +42,17 @@ export interface ServeOptions {
   readonly cors?: readonly string[]
   /** MCP is spoken at /mcp. */
   readonly mcp?: boolean
+  /** What may be decided; null or absent where the pages are only read. */
+  readonly review?: ReviewOptions | null
+  /** Who may enter; everybody who reaches the server where it is absent. */
+  readonly guard?: Guard
   readonly onError?: (error: Error) => void
 }
 
 /** Serves the pages over an index; resolves once requests are answered. @throws UserError where the port is taken. */
 export function serveIndex(options: ServeOptions): Promise<Served> {
   const { indexFile, host, port, kept = null, originals = false, cors = [], mcp = false, onError } = options
+  const { review = null, guard } = options
   const app = createApp({
     index: currentIndex(indexFile),
     hosts: loopback.includes(host) ? loopback : null,
@@ -54,6 +64,8 @@ export function serveIndex(options: ServeOptions): Promise<Served> {
       clientOf: c => (c.env as HttpBindings | undefined)?.incoming?.socket?.remoteAddress ?? '',
     },
     mcp,
+    review,
+    ...(guard ? { guard } : {}),
     ...(onError ? { onError } : {}),
   })
   return new Promise((resolve, reject) => {
@@ -119,7 +131,8 @@ const untilStopped = (): Promise<void> =>
 export const serve: Command = {
   name: 'serve',
   summary: { ja: '公表をブラウザで読む画面を出す', en: 'Serve the pages for reading notices in a browser' },
-  usage: '[--archive DIR] [--port N] [--host ADDRESS] [--cors ORIGIN] [--mcp] [--originals]',
+  usage:
+    '[--archive DIR] [--port N] [--host ADDRESS] [--password-file FILE] [--read-only] [--cors ORIGIN] [--mcp] [--originals]',
   options: {
     archive: archiveOption,
     cache: cacheOption,
@@ -137,9 +150,21 @@ export const serve: Command = {
       argument: 'ADDRESS',
       default: '127.0.0.1',
       does: {
-        ja: '待ち受けるアドレス（既定 127.0.0.1。この機械からだけ見られる）',
-        en: 'Address to listen on (default 127.0.0.1: seen from this machine alone)',
+        ja: '待ち受けるアドレス（既定 127.0.0.1。この機械からだけ見られる）。ほかの機械に開くにはパスワードが要る',
+        en: 'Address to listen on (default 127.0.0.1: seen from this machine alone). Opening it to others needs a password',
       },
+    },
+    'password-file': {
+      type: 'string',
+      argument: 'FILE',
+      does: {
+        ja: 'ログインできる人のファイル（tenmatsu password の出力を一行ずつ）。一つのパスワードなら環境変数 TENMATSU_PASSWORD でもよい',
+        en: 'Who may log in: lines as tenmatsu password prints them. One password for all may stand in TENMATSU_PASSWORD instead',
+      },
+    },
+    'read-only': {
+      type: 'boolean',
+      does: { ja: '判断（確認・訂正など）を受け付けない', en: 'Take no decisions: the pages are only read' },
     },
     cors: {
       type: 'string',
@@ -174,6 +199,13 @@ export const serve: Command = {
       line: 'tenmatsu serve --port 0',
       does: { ja: '現在のフォルダを、空いている番号で', en: 'The current folder, on any free port' },
     },
+    {
+      line: 'tenmatsu serve --archive my-archive --host 0.0.0.0 --password-file people.txt',
+      does: {
+        ja: 'ほかの機械からも、名前とパスワードで確認・訂正する',
+        en: 'Review from other machines too, with name and password',
+      },
+    },
   ],
   run: runServe,
 }
@@ -192,8 +224,22 @@ async function runServe(context: CommandContext): Promise<number> {
       },
       exitCodes.usage.code,
     )
+  const credentials = await credentialsOf(options['password-file'] as string | undefined)
+  if (credentials === null && !loopback.includes(host))
+    throw new UserError(
+      {
+        ja: 'ほかの機械に開くにはパスワードが要ります。tenmatsu password で作ったファイルを --password-file で渡すか、環境変数 TENMATSU_PASSWORD に書いてください。',
+        en: 'Opening the server to other machines needs a password: give a file made with tenmatsu password as --password-file, or set TENMATSU_PASSWORD.',
+      },
+      exitCodes.usage.code,
+    )
   const { archive, index } = await openBuiltArchive(context)
   index.close()
+  const isOwn = archive.layout === 'own'
+  const guard = openGuard({
+    credentials,
+    ...(isOwn ? { audit: entry => appendAudit(archive.home, entry, new Date().toISOString()) } : {}),
+  })
   const served = await serveIndex({
     indexFile: archive.indexFile,
     host,
@@ -202,14 +248,24 @@ async function runServe(context: CommandContext): Promise<number> {
     originals,
     cors: originsOf(options.cors),
     mcp: options.mcp === true,
+    guard,
+    review: {
+      archive,
+      rebuilding: openRebuilding(archive),
+      closed: !isOwn
+        ? { because: 'foreign', folder: archive.folder }
+        : options['read-only'] === true
+          ? { because: 'read-only' }
+          : null,
+    },
     onError: error => err(`${error.stack ?? error}\n`),
   })
   out(`${served.address}\n`)
   if (!loopback.includes(host))
     err(
       language === 'ja'
-        ? '注意: ほかの機械からも見られます。\n'
-        : 'Note: other machines can see this as well.\n',
+        ? '注意: ほかの機械からもログインできます。パスワードは暗号化されずに流れるので、外の網へは HTTPS の中継サーバーを通してください。\n'
+        : 'Note: other machines can log in. Passwords travel unencrypted: beyond your own network, put a proxy with HTTPS before it.\n',
     )
   await untilStopped()
   await served.close()

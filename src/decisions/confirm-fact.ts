@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { factVersion } from '../model/decision.ts'
 import { decideOnFact, type FactOutcome, factNamed } from './deciding-facts.ts'
 import { defineDecision } from './define-decision.ts'
 
-export const confirmFactInput = z.object(factNamed)
+export const confirmFactInput = z.object({ ...factNamed, saw: factVersion })
 export type ConfirmFactInput = z.input<typeof confirmFactInput>
 
 /**

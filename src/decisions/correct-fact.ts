@@ -20,7 +20,12 @@ export const correctFact = defineDecision({
   summary: { ja: '記載事項の値か断定の度合いを正す', en: 'Correct the value of a fact, or its status' },
   input: correctFactInput,
   async decide(archive, index, input, means = {}): Promise<FactOutcome> {
-    const { saw, value = saw.value, status = saw.status } = input
+    const { saw, value = saw?.value, status = saw?.status } = input
+    if (value === undefined || status === undefined)
+      throw new ArchiveError({
+        ja: '却下された記載事項を戻すには、値と断定の度合いの両方が要ります。',
+        en: 'To bring a rejected fact back takes both its value and its status.',
+      })
     if (sameValue(saw, { value, status }))
       throw new ArchiveError({
         ja: '値も断定の度合いも元のままです。そのとおりなら、訂正ではなく確認してください。',

@@ -28,7 +28,8 @@ export const wordsNamed = {
 /** A fact of a notice, and the version of it that whoever decides has before their eyes. */
 export const factNamed = {
   ...wordsNamed,
-  saw: factVersion,
+  /** Null for one that is known to be rejected. */
+  saw: factVersion.nullable(),
   /** Names of the decisions on it that are known. What was decided otherwise is told, and nothing is written. */
   knows: z.array(z.string().max(1000)).max(1000).default([]),
   ...signed,
@@ -87,7 +88,7 @@ export async function decideOnFact(
     const standing = standingOn(decisions, row, selector, known[0]?.name)
     const current = standing.length > 0 ? standing[0]!.decision.is : selector.read
     const isKnown = standing.every(({ name }) => input.knows.includes(name))
-    if (!isKnown || !current || !sameValue(current, input.saw))
+    if (!isKnown || !sameValue(current, input.saw))
       return { outcome: 'conflict', notice: row.id, standing, is: current }
     const is = settle(fact)
     if (is !== null) refuseUnfit(selector.kind, is)
@@ -145,11 +146,13 @@ export function selectWords(row: NoticeRow, start: number, end: number) {
   })
 }
 
-const isOf = ({ decision }: NamedDecision, row: NoticeRow): boolean =>
-  decision.decision === 'fact' && (decision.notice.id === row.id || decision.notice.path === row.path)
+const isOf = (named: NamedDecision, row: NoticeRow): named is NamedFact => {
+  const { decision } = named
+  return decision.decision === 'fact' && (decision.notice.id === row.id || decision.notice.path === row.path)
+}
 
 /** The decisions on one fact that stand, latest first. `root`: a known one of a fact that a person added. */
-export function standingOn(
+function standingOn(
   decisions: readonly NamedDecision[],
   row: NoticeRow,
   selector: FactSelector,
@@ -180,7 +183,7 @@ function factIn(row: NoticeRow, { kind, start, end, saw }: FactNamed): Fact | nu
     fact => fact.kind === kind && fact.evidence[0].start === start && fact.evidence[0].end === end,
   )
   const alike = (version: { readonly value: unknown } | null | undefined): boolean =>
-    !!version && sameValue(version.value, saw.value)
+    !!version && saw !== null && sameValue(version.value, saw.value)
   return there.find(alike) ?? there.find(({ reviewed }) => alike(reviewed?.read)) ?? null
 }
 
@@ -201,7 +204,8 @@ function selectorOf(
       named.decision.decision === 'fact' &&
       named.decision.fact.kind === kind &&
       named.decision.fact.quote === words.quote &&
-      (sameValue(named.decision.fact.read?.value, saw.value) ||
+      (saw === null ||
+        sameValue(named.decision.fact.read?.value, saw.value) ||
         sameValue(named.decision.is?.value, saw.value)),
   ) as NamedFact | undefined
   if (other) return other.decision.fact
@@ -209,4 +213,17 @@ function selectorOf(
     ja: `公表 ${row.id} の「${words.quote}」に、その値の記載事項「${kind}」はありません。`,
     en: `Notice ${row.id} has no fact "${kind}" of that value in the words 「${words.quote}」.`,
   })
+}
+
+/** The decisions that stand on a fact of a reading, latest first. */
+export function standingOnFact(decisions: readonly NamedDecision[], row: NoticeRow, fact: Fact): NamedFact[] {
+  const known = decisions.find(
+    (named): named is NamedFact => named.name === fact.reviewed?.decision && isOf(named, row),
+  )
+  if (known) return standingOn(decisions, row, known.decision.fact, known.name)
+  const { kind, value, status } = fact
+  const [{ start, end }] = fact.evidence
+  const words = wordsInContext(row.document.text, start, end)
+  const read = { value, status } as FactVersion
+  return standingOn(decisions, row, { kind, ...words, capture: row.capture, read }, undefined)
 }

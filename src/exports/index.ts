@@ -4,7 +4,9 @@ import { csv } from './csv/index.ts'
 import type { ExportFormat } from './define-export.ts'
 import { jsonfeed } from './jsonfeed/index.ts'
 import { jsonl } from './jsonl/index.ts'
+import { markdown } from './markdown/index.ts'
 import { misp } from './misp/index.ts'
+import { parquet } from './parquet/index.ts'
 import { stix } from './stix/index.ts'
 import { veris } from './veris/index.ts'
 
@@ -12,9 +14,11 @@ import { veris } from './veris/index.ts'
 export const exportFormats: readonly ExportFormat[] = [
   jsonl,
   csv,
+  parquet,
   atom,
   jsonfeed,
   annotations,
+  markdown,
   stix,
   veris,
   misp,

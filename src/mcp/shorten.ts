@@ -2,15 +2,23 @@
 export interface LeftOut {
   /** Names down to it: `document.text`. */
   readonly path: string
-  /** Items, or characters of a text. */
+  /** Items, characters of a text, or entries of a table of numbers. */
   readonly shown: number
   readonly of: number
-  /** Hand it on as `cursor` for what follows. */
-  readonly cursor: string
+  /** Hand it on as `cursor` for what follows; null: ask for it alone with `fields`. */
+  readonly cursor: string | null
 }
 
 type Tree = Record<string, unknown>
 type Long = readonly unknown[] | string
+
+/** A table of numbers by name, such as a facet, is shown whole or not at all. */
+const tableSize = 8
+const isTable = (value: unknown): value is Tree => {
+  if (!isTree(value)) return false
+  const entries = Object.values(value)
+  return entries.length >= tableSize && entries.every(entry => typeof entry === 'number')
+}
 
 const isTree = (value: unknown): value is Tree =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -51,14 +59,14 @@ const cutText = (text: string, from: number, to: number): string => {
 const cut = (long: Long, from: number, to: number): Long =>
   typeof long === 'string' ? cutText(long, from, to) : long.slice(from, to)
 
-/** Every list and text that is reached by names alone, with its size as JSON. */
+/** Every list, text and table that is reached by names alone, with its size as JSON. */
 function* longs(
   tree: Tree,
   path: readonly string[] = [],
 ): Generator<{ path: readonly string[]; size: number }> {
   for (const [name, value] of Object.entries(tree)) {
     const here = [...path, name]
-    if (isLong(value)) yield { path: here, size: JSON.stringify(value).length }
+    if (isLong(value) || isTable(value)) yield { path: here, size: JSON.stringify(value).length }
     else if (isTree(value)) yield* longs(value, here)
   }
 }
@@ -72,12 +80,19 @@ export function shorten(
   most: number,
 ): { readonly answer: Tree; readonly leftOut: readonly LeftOut[] } {
   const shown = new Map<string, { from: Long; count: number }>()
+  const tables: LeftOut[] = []
   let short = answer
   for (let round = 0; round < 60 && JSON.stringify(short).length > most; round++) {
     let longest: { path: readonly string[]; size: number } | null = null
     for (const one of longs(short)) if (longest === null || one.size > longest.size) longest = one
     if (longest === null || longest.size <= 2) break
     const key = longest.path.join('.')
+    const value = at(short, longest.path)
+    if (isTree(value)) {
+      tables.push({ path: key, shown: 0, of: Object.keys(value).length, cursor: null })
+      short = withAt(short, longest.path, {})
+      continue
+    }
     const whole = shown.get(key)?.from ?? (at(answer, longest.path) as Long)
     const now = at(short, longest.path) as Long
     const excess = JSON.stringify(short).length - most
@@ -87,13 +102,25 @@ export function shorten(
     shown.set(key, { from: whole, count })
     short = withAt(short, longest.path, cut(whole, 0, count))
   }
-  const leftOut = [...shown].map(([path, { from, count }]) => ({
+  const cutOff = [...shown].map(([path, { from, count }]) => ({
     path,
     shown: count,
     of: from.length,
     cursor: `${path}:${count}`,
   }))
-  return { answer: short, leftOut }
+  return { answer: short, leftOut: [...cutOff, ...tables] }
+}
+
+/** The same with one list of it kept whole. */
+export function shortenAround(answer: Tree, kept: string, most: number): ReturnType<typeof shorten> {
+  const { [kept]: list, ...frame } = answer
+  const short = shorten(frame, Math.max(0, most - JSON.stringify(list ?? []).length - kept.length - 4))
+  // In the order of the answer.
+  const names = Object.keys(answer).filter(name => name === kept || name in short.answer)
+  return {
+    ...short,
+    answer: Object.fromEntries(names.map(name => [name, name === kept ? list : short.answer[name]])),
+  }
 }
 
 const partForm = /^([A-Za-z]{1,40}(?:\.[A-Za-z]{1,40}){0,5}):(\d{1,9})$/

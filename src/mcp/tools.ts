@@ -12,7 +12,7 @@ import { answerStretch } from '../queries/asking/walk.ts'
 import type { Query } from '../queries/define-query.ts'
 import { queries } from '../queries/index.ts'
 import { maskStrings } from '../text/masking/index.ts'
-import { namesPart, restOfPart, shorten, withoutPath } from './shorten.ts'
+import { namesPart, restOfPart, shorten, shortenAround, withoutPath } from './shorten.ts'
 
 type Tree = Record<string, unknown>
 
@@ -44,6 +44,9 @@ export interface ToolMeans {
 }
 
 const itemsAtOnce = 10
+
+/** How often a list is asked for again with fewer items: each time there are nine tenths of what fits, or one less. */
+const mostRounds = 20
 
 /** Characters of JSON that an answer has at most where nobody says otherwise: some ten thousand tokens. */
 export const answerSize = 24_000
@@ -110,7 +113,7 @@ export const queryTool = (query: Query, { index, most }: ToolMeans): Tool => ({
 
     const isPart = cursor !== null && namesPart(cursor)
     let input = asked.data as Tree
-    for (let round = 0; round < 5; round++) {
+    for (let round = 0; round < mostRounds; round++) {
       const stretch = await answerStretch(query, index(), input, isPart ? null : cursor)
       if (stretch === null) return missing(parametersOf(query)[0] ?? 'thing')
       if ('because' in stretch) return refused([stretch])
@@ -123,24 +126,25 @@ export const queryTool = (query: Query, { index, most }: ToolMeans): Tool => ({
           ? { structured: { note: dataNote, ...rest }, isError: false }
           : refused([{ parameter: 'cursor', because: { ja: '', en: 'The answer has no such part' } }])
       }
-      const size = JSON.stringify(answer).length
+      const isList = query.list !== undefined && isPaged(query)
+      const { [query.list?.items ?? '']: listed, ...frame } = answer
+      const size = JSON.stringify(listed ?? []).length
       const items = Number(input.perPage)
-      if (query.list && isPaged(query) && size > most && items > 1) {
+      const room = most - Math.min(JSON.stringify(frame).length, most / 2)
+      if (isList && items > 1 && size > room) {
         // Fewer items rather than parts of them: the cursor then stands behind the last one shown.
-        input = {
-          ...input,
-          perPage: Math.max(1, Math.min(items - 1, Math.floor((items * most * 0.9) / size))),
-        }
-        // A page number would mean another place with other pages.
+        const fitting = Math.floor((items * room * 0.9) / size)
+        input = { ...input, perPage: Math.max(1, Math.min(items - 1, fitting)) }
         continue
       }
-      const { answer: short, leftOut } = shorten(answer, most)
+      const short =
+        isList && size <= room ? shortenAround(answer, query.list!.items, most) : shorten(answer, most)
       return {
         structured: {
           note: dataNote,
-          answer: short,
-          ...(query.list && isPaged(query) ? { nextCursor: stretch.next } : {}),
-          ...(leftOut.length > 0 ? { leftOut } : {}),
+          answer: short.answer,
+          ...(isList ? { nextCursor: stretch.next } : {}),
+          ...(short.leftOut.length > 0 ? { leftOut: short.leftOut } : {}),
         },
         isError: false,
       }

@@ -4,11 +4,14 @@ import type { Query } from './define-query.ts'
 import { listChangesQuery } from './list-changes.ts'
 import { listDoubtsQuery } from './list-doubts.ts'
 import { listIncidentsQuery } from './list-incidents.ts'
+import { listOrganisationsQuery } from './list-organisations.ts'
 import { listProblemsQuery } from './list-problems.ts'
 import { listRootsQuery } from './list-roots.ts'
 import { searchNoticesQuery } from './search-notices.ts'
+import { showHomeQuery } from './show-home.ts'
 import { showIncidentQuery } from './show-incident.ts'
 import { showNoticeQuery } from './show-notice.ts'
+import { showOrganisationQuery } from './show-organisation.ts'
 import { showRootQuery } from './show-root.ts'
 import { showTrendCellQuery } from './show-trend-cell.ts'
 import { showTrendsQuery } from './show-trends.ts'
@@ -27,6 +30,9 @@ export const queries: readonly Query<any, unknown>[] = [
   watchNamesQuery,
   listRootsQuery,
   showRootQuery,
+  listOrganisationsQuery,
+  showOrganisationQuery,
+  showHomeQuery,
   showTrendsQuery,
   showTrendCellQuery,
   countUnitsQuery,

@@ -40,7 +40,7 @@ export function unitMaker({ index: original, kept: keptAside, targets, site }: M
   const note = (ingredients: readonly Ingredient[]): void => {
     for (const ingredient of ingredients) noted.add(ingredient)
   }
-  const recorded = recordingIndex(original, note)
+  const { index: recorded, begin } = recordingIndex(original, note)
   const masked = maskedIndex(recorded)
   const app = createApp({
     index: () => recorded,
@@ -166,6 +166,7 @@ export function unitMaker({ index: original, kept: keptAside, targets, site }: M
 
   return async (unit: Unit): Promise<Made> => {
     noted = new Set()
+    begin()
     const files = await made(unit)
     return { files, ingredients: [...noted].sort() }
   }

@@ -73,17 +73,18 @@ async function incidentLists({ index }: SiteContents): Promise<SitePage[]> {
   ])
 }
 
-/** The incident as it was known after each of its notices, where there is more than one day. */
+/** Today's incident, and as it was known on each day of its notices but the last. */
 function incidentPages({ incidents, notices }: SiteContents): SitePage[] {
   return incidents.flatMap(incident => {
     const file = `incidents/${incident.id}.html`
-    const days = [...new Set(incident.notices.map(id => notices.get(id)?.published ?? null))].filter(
-      day => day !== null,
-    )
+    const days = [...new Set(incident.notices.map(id => notices.get(id)?.published ?? null))]
+      .filter(day => day !== null)
+      .sort()
     const address = `/incidents/${incident.id}`
+    const last = days.pop()
     return [
-      { address, file },
-      ...(days.length < 2 ? [] : days).map(day => ({
+      { address, file, alsoAt: last === undefined ? [] : [`${address}?asOf=${last}`] },
+      ...days.map(day => ({
         address: `${address}?asOf=${day}`,
         file: `incidents/${incident.id}-as-of-${day}.html`,
         viewOf: file,

@@ -3,8 +3,8 @@ import type { Kept } from '../pipeline/kept.ts'
 
 /**
  * What a page was made from, in words that versions.ts knows the state of: `notice:ID`, `incident:ID`, `root:ID`,
- * `key:KEY` (which notices go by it or link to it), `captures:PATH`, `tombstones`, `lists` (whatever lists show),
- * `everything`.
+ * `key:KEY` (which notices go by it or link to it), `captures:PATH`, `judgements`, `tombstones`, `lists` (whatever lists
+ * show), `everything`.
  */
 export type Ingredient = string
 
@@ -34,13 +34,8 @@ const rules: Readonly<Record<string, (given: readonly unknown[], answer: unknown
     briefIncident: one('incident'),
     rootsOf: byArgument('incident'),
     root: one('root'),
-    incidentsOfRoot: (_, answer) => [
-      'lists',
-      ...ids(
-        'incident',
-        (answer as readonly { id: string }[]).map(i => i.id),
-      ),
-    ],
+    incidentsOfRoot: given => [`root:${given[0]}`],
+    judgements: () => ['judgements'],
     search: list,
     incidents: list,
     units: list,
@@ -49,25 +44,41 @@ const rules: Readonly<Record<string, (given: readonly unknown[], answer: unknown
     close: () => [],
   }
 
-/** An index that tells `note` what every answer comes from. */
+/** An index that tells what its answers come from, and gives an answer twice without asking twice. */
+export interface RecordingIndex {
+  readonly index: NoticeIndex
+  /** From here on something else is made: answers are asked for anew. */
+  begin(): void
+}
+
+/**
+ * Tells `note` what every answer comes from. The page of another language asks the same again: nobody writes to an
+ * answer.
+ */
 export function recordingIndex(
   index: NoticeIndex,
   note: (ingredients: readonly Ingredient[]) => void,
-): NoticeIndex {
-  return new Proxy(index, {
+): RecordingIndex {
+  const answers = new Map<string, unknown>()
+  const recorded = new Proxy(index, {
     get: (target, name: keyof NoticeIndex) => {
       const method: unknown = target[name]
       if (typeof method !== 'function') return method
       return (...given: unknown[]): unknown => {
-        const answer: unknown = method.apply(target, given)
+        const asked = `${name} ${JSON.stringify(given)}`
+        if (answers.has(asked)) return answers.get(asked)
         const heard = (value: unknown): unknown => {
           note(rules[name]?.(given, value) ?? ['everything'])
           return value
         }
-        return answer instanceof Promise ? answer.then(heard) : heard(answer)
+        const answer: unknown = method.apply(target, given)
+        const told = answer instanceof Promise ? answer.then(heard) : heard(answer)
+        answers.set(asked, told)
+        return told
       }
     },
   })
+  return { index: recorded, begin: () => answers.clear() }
 }
 
 /** The same for what the archive keeps beside its index. */

@@ -34,8 +34,34 @@ const searchable = new Set(['q', 'from', 'to', 'leak', 'stage', 'sort', 'page'])
 const seenFrom = (here: Here, file: string): string =>
   here.from === undefined ? relativeAddress(here.file, file) : `${here.from}${file}`
 
+/** Addresses without a place or a question, by the folder and language of the page they are seen from. */
+type Seen = Map<string, Map<string, string | null>>
+
+const seenBy = new WeakMap<Targets, Seen>()
+
 /** The file and place that an address of the web app leads to from a page, or null where no file stands for it. */
 export function addressInSite(address: string, here: Here, around: Surroundings): string | null {
+  if (/[?#]/.test(address) || here.from !== undefined) return findAddress(address, here, around)
+  let seen = seenBy.get(around.targets)
+  if (!seen) {
+    seen = new Map()
+    seenBy.set(around.targets, seen)
+  }
+  const place = `${here.language} ${here.file.slice(0, here.file.lastIndexOf('/') + 1)}`
+  let known = seen.get(place)
+  if (!known) {
+    known = new Map()
+    seen.set(place, known)
+  }
+  let found = known.get(address)
+  if (found === undefined) {
+    found = findAddress(address, here, around)
+    known.set(address, found)
+  }
+  return found
+}
+
+function findAddress(address: string, here: Here, around: Surroundings): string | null {
   const { canonical, path, params, language, fragment } = takeApart(address)
   const asked = language ?? here.language
   if (path.startsWith('/assets/'))
@@ -101,6 +127,7 @@ export function rewritePage(html: string, here: Here, around: Surroundings): str
   let closing = '</a>'
   let inPicture = false
   let hasSearch = false
+  let isCut = false
   tags.lastIndex = 0
   for (let tag = tags.exec(html); tag; tag = tags.exec(html)) {
     const [whole, slash, name, attributes] = tag as unknown as [string, string, string, string]
@@ -141,12 +168,13 @@ export function rewritePage(html: string, here: Here, around: Surroundings): str
     else if (name === 'a') {
       const words = inPicture ? 'g' : 'span'
       closing = `</${words}>`
+      isCut = true
       put(`<${words} class="no-link">`)
     } else put('')
   }
   out += html.slice(at)
   // An entry of a menu that is no link any more is none.
-  const tidy = out.replace(/<li><span class="no-link">[^<]*<\/span><\/li>/g, '')
+  const tidy = isCut ? out.replace(/<li><span class="no-link">[^<]*<\/span><\/li>/g, '') : out
   return withFoot(withHead(tidy, here, around), here, around)
 }
 
@@ -161,7 +189,7 @@ function withHead(html: string, here: Here, around: Surroundings): string {
   const canonical = fileIn({ file: main }, here.language)
   const whole = (file: string): string => `${site}${file.split('/').map(encodeURIComponent).join('/')}`
   const description = descriptionOf(html)
-  const feeds = [...targets.values()].filter(({ file }) => file === `feeds/notices.${here.language}.xml`)
+  const feed = targets.get(`/feeds/notices.${here.language}.xml`)
   const head = [
     `<link rel="canonical" href="${site === null ? seenFrom(here, canonical) : whole(canonical)}">`,
     ...(description === '' ? [] : [`<meta name="description" content="${description}">`]),
@@ -170,9 +198,9 @@ function withHead(html: string, here: Here, around: Surroundings): string {
     `<meta property="og:locale" content="${here.language === 'ja' ? 'ja_JP' : 'en_GB'}">`,
     ...(description === '' ? [] : [`<meta property="og:description" content="${description}">`]),
     ...(site === null ? [] : [`<meta property="og:url" content="${whole(canonical)}">`]),
-    ...feeds.map(
-      ({ file }) => `<link rel="alternate" type="application/atom+xml" href="${seenFrom(here, file)}">`,
-    ),
+    ...(feed
+      ? [`<link rel="alternate" type="application/atom+xml" href="${seenFrom(here, feed.file)}">`]
+      : []),
     ...(here.noIndex || here.viewOf ? ['<meta name="robots" content="noindex">'] : []),
     `<link rel="stylesheet" href="${seenFrom(here, 'assets/site.css')}">`,
     ...(here.modules ?? []).map((file, i) =>

@@ -56,7 +56,15 @@ export async function readVersions(
     incidents.map(incident => [incident.id, shortHash(JSON.stringify([incident, rootsOf.get(incident.id)]))]),
   )
   const incidentOf = await index.incidentsOf([...lineOf.keys()])
-  const ofRoot = new Map(index.keptRoots().map(root => [root.id, shortHash(JSON.stringify(root))]))
+  // With the incidents that trace back to it, which its page shows.
+  const ofRoot = new Map(
+    index
+      .keptRoots()
+      .map(root => [
+        root.id,
+        shortHash(JSON.stringify([root, root.incidents.map(id => ofIncident.get(id))])),
+      ]),
+  )
   const summaries = await index.summariesOf([...lineOf.keys()])
   const inOrder = (of: ReadonlyMap<string, unknown>): string =>
     JSON.stringify([...of].sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -64,6 +72,7 @@ export async function readVersions(
   const captures = capturesOf(archive)
   const added = new Map<Ingredient, string>([
     ['lists', lists],
+    ['judgements', shortHash(JSON.stringify(await index.judgements()))],
     ['everything', shortHash(lists + inOrder(lineOf) + inOrder(captures))],
     ['tombstones', archive.layout === 'own' ? shortHash(JSON.stringify(readTombstones(archive.home))) : ''],
   ])

@@ -20,6 +20,7 @@ import { doubtsPage } from './doubts-page.ts'
 import { errorPage, refusalPage } from './error-page.ts'
 import { exportRoutes } from './export-routes.ts'
 import type { Kinds } from './fact-sections.ts'
+import { homeRoutes } from './home/routes.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { keptNotices } from './kept-notices.ts'
 import { sayIn } from './labels.ts'
@@ -27,9 +28,14 @@ import { layout, type Page } from './layout.ts'
 import { listPage } from './list-page.ts'
 import { newsRoutes } from './news/routes.ts'
 import { noticePage } from './notice-page.ts'
+import { organisationRoutes } from './organisations/routes.ts'
 import { problemsPage } from './problems-page.ts'
 import { link, type PageRequest, pageRequest } from './request.ts'
+import { reviewLink } from './review/review-link.ts'
+import { type ReviewOptions, reviewRoutes } from './review/routes.ts'
 import { readSearch, withoutEmpty } from './search-request.ts'
+import { type Guard, openGuard } from './session/guard.ts'
+import { sessionRoutes } from './session/routes.ts'
 import { supplierRoutes } from './suppliers/routes.ts'
 import { tombstonePage, tombstonesPage } from './tombstone-pages.ts'
 import { trendRoutes } from './trends/routes.ts'
@@ -54,6 +60,10 @@ export interface AppOptions {
   readonly api?: ApiOptions
   /** MCP is spoken at /mcp, read-only. */
   readonly mcp?: boolean
+  /** What people may decide, and whether they may; null or absent where the pages are only read. */
+  readonly review?: ReviewOptions | null
+  /** Who may enter; everybody where it is absent. */
+  readonly guard?: Guard
   /** Where errors of the program are told. */
   readonly onError?: (error: Error) => void
 }
@@ -75,6 +85,7 @@ const securityHeaders = {
 export function createApp(options: AppOptions): Hono {
   const { kinds = kindsOfFact, hosts = null, originals = false, rendering, onError } = options
   const index = originals ? options.index : (): NoticeIndex => maskedIndex(options.index())
+  const { review = null, guard = openGuard({ credentials: null }) } = options
   const notices = keptNotices(index, options.kept ?? null, originals)
   const app = new Hono()
 
@@ -113,6 +124,7 @@ export function createApp(options: AppOptions): Hono {
     await next()
     for (const [name, value] of Object.entries(securityHeaders)) c.header(name, value)
   })
+  app.use(guard.middleware)
   if (rendering !== 'site') app.use(compress())
 
   const list = async (c: Context): Promise<Response> => {
@@ -134,7 +146,7 @@ export function createApp(options: AppOptions): Hono {
       )
     return answer(c, request, refusalPage(request, search.complaints))
   }
-  app.get('/', list)
+  app.route('/', homeRoutes(index, kinds, { requestOf, answer }))
   app.get('/notices', list)
 
   app.get('/notices/:file', async c => {
@@ -155,7 +167,14 @@ export function createApp(options: AppOptions): Hono {
         return answer(
           c,
           request,
-          noticePage(request, notice, kinds, notice.captures, await incidentOf(notice.id)),
+          noticePage(
+            request,
+            notice,
+            kinds,
+            notice.captures,
+            await incidentOf(notice.id),
+            review && !review.closed ? { panel: reviewLink(request, notice.id) } : null,
+          ),
         )
       }
       case 'txt':
@@ -169,8 +188,25 @@ export function createApp(options: AppOptions): Hono {
     }
   })
 
+  app.route('/', sessionRoutes(guard, { requestOf, answer }))
+  if (review)
+    app.route(
+      '/',
+      reviewRoutes({
+        ...review,
+        index,
+        originals: options.index,
+        notices,
+        kinds,
+        guard,
+        isMasked: !originals,
+        frame: { requestOf, answer },
+      }),
+    )
+
   app.route('/', captureRoutes(notices, { requestOf, answer }))
   app.route('/', incidentRoutes(index, kinds, { requestOf, answer }))
+  app.route('/', organisationRoutes(index, { requestOf, answer }))
 
   app.route('/', compareRoutes(index, kinds, { requestOf, answer }))
 

@@ -9,6 +9,9 @@ const types = {
   'organisations.css': 'text/css; charset=utf-8',
   'charts.css': 'text/css; charset=utf-8',
   'charts.js': 'text/javascript; charset=utf-8',
+  'review.css': 'text/css; charset=utf-8',
+  'review.js': 'text/javascript; charset=utf-8',
+  'home.css': 'text/css; charset=utf-8',
   'notice.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',
 } as const

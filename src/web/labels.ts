@@ -2,14 +2,18 @@ import type { Label, Language } from '../model/label.ts'
 import { type AssertionStatus, statusTerms } from '../model/status.ts'
 import { captureLabels } from './capture-labels.ts'
 import { compareLabels } from './compare/labels.ts'
+import { homeLabels } from './home/labels.ts'
 import { incidentLabels } from './incident-labels.ts'
 import { newsLabels } from './news/labels.ts'
 import { organisationLabels } from './organisations/labels.ts'
+import { reviewLabels } from './review/labels.ts'
+import { sessionLabels } from './session/labels.ts'
 import { supplierLabels } from './suppliers/labels.ts'
 import { trendLabels } from './trends/labels.ts'
 
 /** Every word of the pages that is not in the vocabulary. Placeholders are written {n}. */
 const labels = {
+  ...homeLabels,
   ...incidentLabels,
   ...trendLabels,
   ...compareLabels,
@@ -17,6 +21,8 @@ const labels = {
   ...supplierLabels,
   ...organisationLabels,
   ...captureLabels,
+  ...reviewLabels,
+  ...sessionLabels,
 
   // The frame of every page
   product: { ja: '顛末', en: 'Tenmatsu' },

@@ -18,8 +18,8 @@ export interface Page {
   readonly wide?: boolean
   /** Script of src/web/assets that the page is better with, and works without. */
   readonly script?: string
-  /** Style sheet of src/web/assets for this kind of page alone, beside style.css. */
-  readonly style?: string
+  /** Style sheets of src/web/assets for this kind of page alone, beside style.css. */
+  readonly style?: string | readonly string[]
 }
 
 type Entry = readonly [LabelName, string]
@@ -30,6 +30,7 @@ const navigation = [
   ['notices', '/notices'],
   ['incidents', '/incidents'],
   ['rootEvents', '/roots'],
+  ['organisations', '/organisations'],
   ['trends', '/trends'],
 ] as const satisfies readonly Entry[]
 
@@ -58,12 +59,10 @@ export function layout(request: PageRequest, page: Page): Html {
 <meta name="color-scheme" content="light dark">
 <title${language === 'en' && hasJapanese(title) ? html` lang="ja"` : nothing}>${title}</title>
 <link rel="stylesheet" href="${assetAddress('style.css')}">
-${
-  page.style
-    ? html`<link rel="stylesheet" href="${assetAddress(page.style)}">
-`
-    : nothing
-}<link rel="icon" type="image/svg+xml" href="${assetAddress('icon.svg')}">
+${[page.style ?? []].flat().map(
+  sheet => html`<link rel="stylesheet" href="${assetAddress(sheet)}">
+`,
+)}<link rel="icon" type="image/svg+xml" href="${assetAddress('icon.svg')}">
 ${languages.map(other => html`<link rel="alternate" hreflang="${other}" href="${inLanguage(request, other)}">`)}
 ${page.script ? html`<script src="${assetAddress(page.script)}" defer></script>` : nothing}
 </head>

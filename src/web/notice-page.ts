@@ -27,6 +27,14 @@ function chosenFact(params: URLSearchParams, facts: number): number | null {
   return /^\d{1,6}$/.test(asked) && Number(asked) < facts ? Number(asked) : null
 }
 
+/** What the page of a notice has for whoever may decide about its facts. */
+export interface ReviewOfNotice {
+  /** Above the facts. */
+  readonly panel: Html
+  /** Where a fact leads to, where the notice is under review. */
+  readonly address?: (fact: number, fragment: string) => string
+}
+
 /** One notice: its facts beside its text, and everything that is known of it. */
 export function noticePage(
   request: PageRequest,
@@ -34,11 +42,13 @@ export function noticePage(
   kinds: Kinds,
   captures: readonly CapturedVersion[] = [],
   incident: BriefIncident | null = null,
+  review: ReviewOfNotice | null = null,
 ): Page {
   const { language } = request
   const say = sayIn(language)
   const chosen = chosenFact(request.params, notice.facts.length)
   const address = (fact: number, fragment: string): string =>
+    review?.address?.(fact, fragment) ??
     link(request, `/notices/${notice.id}`, { fact }, `${fragment}-${fact}`)
   const document = shortened(notice.document, longestText)
   const places = chosen === null ? placesOf(request.params, document.text) : null
@@ -49,7 +59,12 @@ export function noticePage(
     current: 'notices',
     wide: true,
     // The script goes by the sentences that are marked; without it every choice is a page of its own.
-    ...(notice.facts.length <= mostSentences ? { script: 'notice.js' } : {}),
+    ...(review?.address
+      ? { script: 'review.js' }
+      : notice.facts.length <= mostSentences
+        ? { script: 'notice.js' }
+        : {}),
+    ...(review ? { style: 'review.css' } : {}),
     body: html`<article class="notice">
 <header class="notice-head">
 <p class="who">${publisherMark(notice.publishers, language)}</p>
@@ -62,6 +77,7 @@ ${series(request, notice, say)}
 <div class="reading">
 <section class="facts" id="facts" aria-labelledby="facts-title">
 <div class="facts-inner">
+${review ? review.panel : nothing}
 <h2 id="facts-title">${say('facts')}</h2>
 ${
   notice.facts.length > 0

@@ -1,8 +1,8 @@
 import { carriedKinds, textIsApart } from '../carried-kinds.ts'
+import { columns, leftOutOfTables } from '../columns.ts'
 import type { ExportFormat } from '../define-export.ts'
 import { readRecords } from '../read-records.ts'
 import { cell } from './cell.ts'
-import { columns } from './columns.ts'
 
 /** With it Excel takes a file for UTF-8. */
 const byteOrderMark = '\ufeff'
@@ -19,20 +19,7 @@ export const csv: ExportFormat = {
   grains: ['notices', 'incidents', 'root-events', 'facts'],
   layout: grain => Object.keys(columns[grain]),
   carries: carriedKinds,
-  alsoLeavesOut: grain => [
-    ...(grain === 'incidents' || grain === 'root-events'
-      ? [
-          {
-            what: { ja: 'まとめた理由', en: 'Why notices were joined' },
-            because: {
-              ja: '公表の組ごとの理由は、一件一行の表に収まらない（jsonl にはある）',
-              en: 'There are several for every pair of notices, which one line cannot hold (jsonl has them)',
-            },
-          },
-        ]
-      : []),
-    textIsApart,
-  ],
+  alsoLeavesOut: grain => [...leftOutOfTables(grain), textIsApart],
   saysWhatItLeavesOut: false,
   async *write(request) {
     const table = columns[request.question.grain]

@@ -237,4 +237,23 @@ export const cases: CasesOf<typeof affectedCount> = [
     finds: [],
     because: 'A flaw is no entry that got out.',
   },
+  {
+    text: '会員名簿が流出しました。※監視サーバー（14台）への不正侵入は確認されておりません。',
+    finds: [],
+    because: 'They were not entered.',
+  },
+  {
+    text: '2件のファイルにアクセスされた形跡はありましたが、いずれも個人情報を含むものではありませんでした。',
+    finds: [],
+    because: 'There is nothing of anybody in them.',
+  },
+  {
+    text: '不正な接続により、視聴者数が10,000人を超える状態となりました。',
+    finds: [],
+    because: 'They looked on, and nothing befell them.',
+  },
+  {
+    text: '加盟不動産会社様のご登録情報315件が漏えいした可能性があります。',
+    finds: [{ quote: '315件', value: count('records', 'business_partners', 315), status: 'possible' }],
+  },
 ]

@@ -800,4 +800,28 @@ export const cases: CasesOf<typeof eventDate> = [
     published,
     finds: [{ quote: '2025年11月7日', value: { event: 'detected', date: '2025-11-07' } }],
   },
+  {
+    text: '2026年1月3日から1月10日までの間に、予約サイトを通じてご予約いただいた一部のお客様に対し、偽のメッセージが送信されていることが判明しました。',
+    published,
+    finds: [],
+    because: 'It is when those concerned made their bookings.',
+  },
+  {
+    text: '2026年1月3日から1月10日までの間に、一部のお客様に対し、偽のメッセージが送信されていることが判明しました。',
+    published,
+    finds: [
+      { quote: '2026年1月3日から1月10日', value: { event: 'occurred_from', date: '2026-01-03' } },
+      { quote: '2026年1月3日から1月10日', value: { event: 'occurred_to', date: '2026-01-10' } },
+    ],
+  },
+  {
+    text: '2026年1月3日、職員がサイトを閲覧中、画面上に「ウイルスを検出した」とする警告表示が現れました。',
+    published,
+    finds: [{ quote: '2026年1月3日', value: { event: 'occurred_from', date: '2026-01-03' } }],
+  },
+  {
+    text: '2025年10月下旬、1日に数百件を超える攻撃を検知しました。',
+    published,
+    finds: [{ quote: '2025年10月下旬', value: { event: 'detected', date: '2025-10' } }],
+  },
 ]

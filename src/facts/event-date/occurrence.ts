@@ -26,6 +26,7 @@ import {
   missed,
   noOutage,
   noticed,
+  ofBookings,
   ofCards,
   ofCustomers,
   ofData,
@@ -127,13 +128,19 @@ const noneSince = /(?:確認|発生|検知|検出|認め|見受け|見られ)[^�
 // 「10月7日、サーバーに侵入されたことが確認されました」
 const besideBoth = /^、[^。]{6,}(?:こと|旨)[がを][^。、]{0,6}(?:確認|判明)/
 
+// 「「ウイルスを検出した」とする警告表示が現れました」
+const saidOnScreen = /「[^」]{0,40}」(?=と(?:する|いう|の|表示|書|記))/g
+
 function toldByPredicate(g: Governed): Told[] {
   const { mention, sentence, isEntry } = g
   const told: Told[] = []
   const add = (event: EventCode, rule: string): void => {
     if (!told.some(t => t.event === event)) told.push({ event, rule })
   }
-  const words = (isEntry ? g.after : sentence).replace(knownLater, '').replace(ofInquiry, '')
+  const words = (isEntry ? g.after : sentence)
+    .replace(knownLater, '')
+    .replace(ofInquiry, '')
+    .replace(saidOnScreen, '')
   const isPlanned = plans.test(sentence)
   const isSince = mention.edge === 'from'
   const isUntil = mention.edge === 'until'
@@ -232,7 +239,11 @@ function periodOf(g: Governed): Told[] {
   const byLabel =
     labelled && /改ざん|発生|送信|配信|不正|漏|流出|閲覧|攻撃|公開|^.{0,6}(?:期間|時期)/.test(label)
   const isStored = /保管され|登録され|宿泊|利用され/.test(g.sentence)
-  if ((!byLabel || isStored) && ((!harmed && !period.test(g.before.slice(-30))) || isOfData(g))) return []
+  if (
+    (!byLabel || isStored) &&
+    ((!harmed && !period.test(g.before.slice(-30))) || isOfData(g) || isOfBookings(g))
+  )
+    return []
   const more = {
     ...(harmed ? { at: harmed.index } : {}),
     ...(ofPersons.test(g.sentence) ? { weak: true } : {}),
@@ -312,6 +323,10 @@ function isInsideFinding(
     /^に(?!、)/.test(after)
   )
 }
+
+/** A period to the hour is that of the attack, whoever booked in it. */
+const isOfBookings = ({ mention, after }: Governed): boolean =>
+  mention.surface.clock === undefined && ofBookings.test(after)
 
 /** The time in which the data came to be, and not that of the attack. Cards are read at the till: those are both. */
 const isOfData = ({ after, sentence }: Governed): boolean => {

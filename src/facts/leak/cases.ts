@@ -250,4 +250,9 @@ export const cases: CasesOf<typeof leak> = [
     text: '調査の結果、従業員IDが漏洩していたことが判明しました。',
     finds: [{ quote: '漏洩していたことが判明しました', value: stated, status: 'confirmed' }],
   },
+  {
+    text: '専門業者による調査を実施し、情報流出の有無を詳細に確認いたしました。',
+    finds: [],
+    because: 'The inquiry is over; what came of it is said elsewhere.',
+  },
 ]

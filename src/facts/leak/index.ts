@@ -119,8 +119,14 @@ export const leak = defineFact({
 // 「漏えいの有無等の調査が完了」
 const over = /^[^。]{0,24}調査(?:は|が|を|も)(?:すべて|全て|無事)?(?:完了|終了|終え)(?!次第|後|する|予定)/
 
-const isOver = (notice: NoticeText, { end }: ViewSpan): boolean =>
-  over.test(notice.view.text.slice(end, end + 60))
+// 「情報流出の有無を詳細に確認いたしました」: what came of it is said elsewhere.
+const lookedInto =
+  /^(?:等|など)?の有無(?:を|について)[^。、]{0,10}(?:確認|調査|精査)(?:を(?:行い|実施し)|(?:いた)?し)まし(?:た|て)/
+
+const isOver = (notice: NoticeText, { end }: ViewSpan): boolean => {
+  const after = notice.view.text.slice(end, end + 60)
+  return over.test(after) || lookedInto.test(after)
+}
 
 /** Whether a heading is worded as the title of a notice is. */
 const isOfANotice = (notice: NoticeText, { start, end }: ViewSpan): boolean => {

@@ -31,7 +31,7 @@ const statementAnswer = heldTo<Statement>()(
     .meta({ id: 'Statement' }),
 )
 
-const versionAnswer = heldTo<Version>()(
+export const versionAnswer = heldTo<Version>()(
   z
     .object({
       notice: id,
@@ -44,7 +44,7 @@ const versionAnswer = heldTo<Version>()(
     .meta({ id: 'Version' }),
 )
 
-const fieldName = {
+export const fieldName = {
   kind: z.string(),
   key: z.string(),
   label: labelAnswer,

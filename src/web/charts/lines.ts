@@ -20,6 +20,7 @@ export interface Line {
 export interface Lines {
   readonly stops: readonly Stop[]
   readonly lines: readonly Line[]
+  readonly width?: number
   readonly height?: number
   readonly grouped: (n: number) => string
 }
@@ -27,8 +28,8 @@ export interface Lines {
 const letters = 12
 
 /** Lines by time, each with its name at its end. */
-export function lines({ stops, lines: drawn, height = 220, grouped }: Lines): Picture {
-  const width = pictureWidth
+export function lines(picture: Lines): Picture {
+  const { stops, lines: drawn, width = pictureWidth, height = 220, grouped } = picture
   const marks = countMarks(Math.max(0, ...drawn.flatMap(({ values }) => values)))
   const left = rounded(6 + grouped(marks.at(-1)!).length * 6.6)
   const right = width - Math.max(0, ...drawn.map(({ label }) => widthOf(label, letters))) - 12

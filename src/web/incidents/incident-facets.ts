@@ -151,7 +151,7 @@ export function facetBar(
     return html`<details class="facet-group"${isOpen ? html` open` : nothing}><summary><h2>${facet.title}</h2></summary><ul>${first.map(row)}</ul>${
       rest.length === 0
         ? nothing
-        : html`<details class="facet-rest"><summary>${say('andMore', { n: rest.length })}</summary><ul>${rest.map(row)}</ul></details>`
+        : html`<details class="facet-rest"><summary>${say('moreValues', { n: rest.length })}</summary><ul>${rest.map(row)}</ul></details>`
     }</details>`
   }
   return html`<aside aria-label="${say('breakdown')}"><details class="facets"><summary>${say('breakdown')}</summary>${facetsOf(input, counts, request, say).map(group)}</details></aside>`

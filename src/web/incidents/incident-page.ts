@@ -11,8 +11,8 @@ import type { Page } from '../layout.ts'
 import { dateMark, publisherMark, statusMark, titleMark } from '../notice-marks.ts'
 import { problemLine } from '../problem-line.ts'
 import { link, type PageRequest } from '../request.ts'
-import { period } from './incidents-page.ts'
 import { noticesInOrder, statementMark } from './ledger-section.ts'
+import { period } from './period.ts'
 import { timelinePicture } from './timeline-picture.ts'
 
 /** Incidents of the same root event that the page names; the root event's own page has them all. */

@@ -9,12 +9,13 @@ import { inItsLanguage } from '../its-language.ts'
 import { type Say, sayIn } from '../labels.ts'
 import type { Page } from '../layout.ts'
 import { leakWords } from '../list-link.ts'
-import { dateMark, statusMark, titleMark } from '../notice-marks.ts'
+import { statusMark, titleMark } from '../notice-marks.ts'
 import { organisationMark } from '../organisations/organisation-mark.ts'
 import { paging } from '../paging.ts'
 import { link, type PageRequest } from '../request.ts'
 import { activeConditions, facetBar } from './incident-facets.ts'
 import { conditionsOf, incidentsLink } from './incident-search.ts'
+import { period } from './period.ts'
 import { unitSwitch } from './unit-switch.ts'
 
 /** The incidents that match, with the three counting units of the same question. */
@@ -80,12 +81,6 @@ ${roots.length === 0 ? nothing : html`<p class="byline">${say('tracesBackTo')} $
 <div class="how"><span class="stage">${say('noticesTold', { n: told })}</span> <span class="state ${state}">${incidentStateTerms[state][language]}</span> <span class="leak"><span class="name">${say('leak')}</span> ${statusMark(leak, language)}</span></div>
 </li>`
 }
-
-/** From the first notice to the last. */
-export const period = (first: string | null, last: string | null, language: 'ja' | 'en'): Html =>
-  first === last || last === null
-    ? dateMark(first, language)
-    : html`${dateMark(first, language)}<span class="to"> – </span>${dateMark(last, language)}`
 
 /** Conditions of incidents alone: the numbers of the other units are then those of these incidents, and no list's. */
 const isNarrowed = (input: ListIncidentsInput): boolean =>

@@ -1,6 +1,7 @@
 import type { Field, Ledger, Statement, Version } from '../../incidents/ledger/ledger.ts'
 import { reasonTerms } from '../../incidents/ledger/ledger.ts'
 import { type Transition, transitionTerms } from '../../incidents/ledger/transitions.ts'
+import type { Language } from '../../model/label.ts'
 import type { NoticeSummary } from '../../model/notice-summary.ts'
 import type { Kinds } from '../fact-sections.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -59,6 +60,12 @@ const beyond = (words: string, label: string): string =>
         ? words.slice(0, -label.length - 1)
         : words
 
+/** What a notice does to what was told before, in a word. */
+export function transitionMark(transition: Transition, language: Language): Html {
+  const { label, means } = transitionTerms[transition]
+  return html`<span class="transition" title="${means[language]}">${label[language]}</span>`
+}
+
 /** The notices of an incident in their order, each with what it added to, and changed of, those before it. */
 export function noticesInOrder(
   request: PageRequest,
@@ -107,7 +114,6 @@ function change(
   say: Say,
 ): Html {
   const { language } = request
-  const { label, means } = transitionTerms[transition]
-  return html`<li class="change ${transition}"><p><span class="transition" title="${means[language]}">${label[language]}</span> <span class="field">${fieldWords(field, request)}</span> <span class="hint">${reasonTerms[because][language]}</span></p>
+  return html`<li class="change ${transition}"><p>${transitionMark(transition, language)} <span class="field">${fieldWords(field, request)}</span> <span class="hint">${reasonTerms[because][language]}</span></p>
 <dl class="both">${before === null ? nothing : html`<div><dt>${say('before')}</dt><dd>${statementMark(request, kinds, before, field.label[language], known)}</dd></div>`}<div><dt>${say('now')}</dt><dd>${statementMark(request, kinds, statement, field.label[language])}</dd></div></dl></li>`
 }

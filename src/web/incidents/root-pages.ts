@@ -9,7 +9,7 @@ import { dateMark, publisherMark, statusMark, titleMark } from '../notice-marks.
 import { paging } from '../paging.ts'
 import { link, type PageRequest, type Params } from '../request.ts'
 import { fanPicture } from './fan-picture.ts'
-import { period } from './incidents-page.ts'
+import { period } from './period.ts'
 import { unitSwitch } from './unit-switch.ts'
 
 const rootsLink = (

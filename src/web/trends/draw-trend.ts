@@ -36,6 +36,8 @@ interface Drawing {
   readonly address: AddressOf
   /** Of one of the things that a point stands for. */
   readonly pointAddress: (unit: CountingUnit, id: string) => string | null
+  /** Where there is less room than on the page of pictures. */
+  readonly width?: number
 }
 
 /** Small pictures side by side; the others are in the table. */
@@ -83,7 +85,7 @@ const lineOfUnit: Readonly<Record<CountingUnit, Pick<Line, 'ink' | 'point' | 'da
   root_event: { ink: 'ink', dash: '4 2', point: { fill: 'paper', shape: 'diamond' } },
 }
 
-function drawUnits({ trend, language, address }: Drawing): Drawn {
+function drawUnits({ trend, language, address, width }: Drawing): Drawn {
   const stops = timeStops(trend.rows, language)
   return alone(
     lines({
@@ -94,6 +96,7 @@ function drawUnits({ trend, language, address }: Drawing): Drawn {
         values: stops.map(({ row }) => number(trend, row, column)),
         addresses: stops.map(({ row }) => address(trend, trend.rows[row]!.key, key)),
       })),
+      ...(width === undefined ? {} : { width, height: 180 }),
       grouped,
     }),
   )

@@ -1,12 +1,12 @@
-import type { Evidence, EvidenceRole } from '../../model/evidence.ts'
-import type { Label, Language } from '../../model/label.ts'
-import type { Grain } from '../define-export.ts'
-import type { FactRecord, IncidentRecord, NoticeRecord, RootEventRecord } from '../records.ts'
+import type { Evidence, EvidenceRole } from '../model/evidence.ts'
+import type { Label, Language } from '../model/label.ts'
+import type { Grain, Omission } from './define-export.ts'
+import type { FactRecord, IncidentRecord, NoticeRecord, RootEventRecord } from './records.ts'
 
-type Value = string | number | null
+export type Cell = string | number | null
 
 /** The columns of a table in their order: name, and value of a record. */
-type Columns<R> = Readonly<Record<string, (record: R, language: Language) => Value>>
+type Columns<R> = Readonly<Record<string, (record: R, language: Language) => Cell>>
 
 /** Several values in one cell: ｜ stands in no id, and hardly in a name. */
 const several = (values: readonly string[]): string => values.join('｜')
@@ -94,3 +94,20 @@ export const columns: Readonly<Record<Grain, Columns<any>>> = {
   'root-events': rootEvents,
   facts,
 }
+
+/** Columns whose cells are whole numbers; those of all others are text. */
+export const numberColumns: ReadonlySet<string> = new Set(['number', 'told', 'n', 'start', 'end'])
+
+/** What the table of a grain cannot hold, though its records do. */
+export const leftOutOfTables = (grain: Grain): readonly Omission[] =>
+  grain === 'incidents' || grain === 'root-events'
+    ? [
+        {
+          what: { ja: 'まとめた理由', en: 'Why notices were joined' },
+          because: {
+            ja: '公表の組ごとの理由は、一件一行の表に収まらない（jsonl にはある）',
+            en: 'There are several for every pair of notices, which one line cannot hold (jsonl has them)',
+          },
+        },
+      ]
+    : []

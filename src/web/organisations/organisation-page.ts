@@ -1,0 +1,142 @@
+import { incidentStateTerms } from '../../model/incident.ts'
+import { organisationTypeTerms } from '../../model/vocabulary/organisation-types.ts'
+import { relationTerms } from '../../model/vocabulary/relations.ts'
+import { sectorTerms } from '../../model/vocabulary/sectors.ts'
+import type { ListedIncident } from '../../queries/listed-incident.ts'
+import type { OrganisationView, StatedSupply } from '../../queries/show-organisation.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { period } from '../incidents/period.ts'
+import { inItsLanguage } from '../its-language.ts'
+import { type Say, sayIn } from '../labels.ts'
+import type { Page } from '../layout.ts'
+import { dateMark, noticeLine, statusMark, titleMark } from '../notice-marks.ts'
+import { link, type PageRequest } from '../request.ts'
+import { classifiedMark } from './classified-mark.ts'
+import { type LaneScale, lane, laneAxis, laneScale } from './lanes.ts'
+
+/** Vendors or clients that are shown before the others are asked for. */
+const mostSupplies = 20
+
+/** One organisation: its incidents, its vendors and clients with the sentences that say so, its names. */
+export function organisationPage(request: PageRequest, organisation: OrganisationView): Page {
+  const say = sayIn(request.language)
+  const { name, ownIncidents, vendors, clients } = organisation
+  const scale = laneScale(ownIncidents)
+  return {
+    title: name,
+    current: 'organisations',
+    wide: true,
+    style: 'organisations.css',
+    body: html`<article class="organisation">
+<header class="notice-head"><p class="who">${say('organisation')}</p><h1 lang="ja">${name}</h1>
+${keys(request, organisation, say)}
+${spellings(request, organisation, say)}
+</header>
+<section aria-labelledby="incidents"><h2 id="incidents">${say('ownIncidents')}</h2>
+${
+  ownIncidents.length === 0
+    ? html`<p class="hint">${say('noOwnIncidents')}</p>`
+    : html`<p class="hint">${say('ownIncidentsLead')}</p>
+${scale === null ? nothing : laneAxis(scale)}
+<ol class="hits lanes">${ownIncidents.map(incident => entry(request, incident, scale, say))}</ol>`
+}
+</section>
+${supplies(request, 'vendors', vendors, say)}
+${supplies(request, 'clients', clients, say)}
+${
+  organisation.rootEvents.length === 0
+    ? nothing
+    : html`<section aria-labelledby="roots"><h2 id="roots">${say('rootEvents')}</h2><ul class="plain">${organisation.rootEvents.map(
+        ({ id, root }) => html`<li><a href="${link(request, `/roots/${id}`)}" lang="ja">${root}</a></li>`,
+      )}</ul></section>`
+}
+</article>`,
+  }
+}
+
+function keys(request: PageRequest, organisation: OrganisationView, say: Say): Html {
+  const { language } = request
+  const { id, name, sector, organisationType, listed, first, last, notices, incidents, supplied } =
+    organisation
+  const figure = (n: number, path: string, params: Readonly<Record<string, string>>, words: Html | string) =>
+    n === 0
+      ? html`<span class="none">${words}</span>`
+      : html`<a href="${link(request, path, params)}">${words}</a>`
+  return html`<dl class="keys">
+<div><dt>${say('sector')}</dt><dd>${classifiedMark(request, sector, sectorTerms)}</dd></div>
+<div><dt>${say('organisationType')}</dt><dd>${classifiedMark(request, organisationType, organisationTypeTerms)}${listed === null ? nothing : html` <span class="hint">${say('securitiesCode', { code: listed.code })}</span>`}</dd></div>
+<div><dt>${say('published')}</dt><dd>${period(first, last, language)}</dd></div>
+<div><dt>${say('ownIncidents')}</dt><dd>${figure(incidents, '/incidents', { organisation: id }, say('incidentsCount', { n: incidents }))}</dd></div>
+<div><dt>${say('notices')}</dt><dd>${say('noticesCount', { n: notices })}</dd></div>
+<div><dt>${say('asVendor')}</dt><dd>${figure(supplied, '/incidents', { vendor: id }, say('incidentsOfOthers', { n: supplied }))}</dd></div>
+</dl>
+${
+  notices === 0 || request.rendering === 'site'
+    ? nothing
+    : html`<p class="hint feeds">${say('feedOf', { name })}: <a href="${link(request, '/export/atom', { grain: 'notices', publisher: name })}" rel="nofollow">Atom</a>${say('listSeparator')}<a href="${link(request, '/export/jsonfeed', { grain: 'notices', publisher: name })}" rel="nofollow">JSON Feed</a></p>`
+}`
+}
+
+/** Which spellings are taken together, and which like names are not: nothing is merged in silence. */
+function spellings(request: PageRequest, { names, alike }: OrganisationView, say: Say): Html {
+  if (names.length < 2 && alike.length === 0) return nothing
+  return html`<div class="spellings">${
+    names.length < 2
+      ? nothing
+      : html`<details><summary>${say('spellings')} (${names.length})</summary><p class="hint">${say('spellingsLead')}</p><ul class="plain">${names.map(
+          ({ name, notices }) =>
+            html`<li><bdi lang="ja">${name}</bdi> <span class="hint">${say('noticesCount', { n: notices })}</span></li>`,
+        )}</ul></details>`
+  }${
+    alike.length === 0
+      ? nothing
+      : html`<p class="alike"><span class="hint">${say('alikeNames')}:</span> ${alike.map(({ id, name }, i) => [i > 0 ? '、' : '', html`<a href="${link(request, `/organisations/${id}`)}" lang="ja"><bdi>${name}</bdi></a>`])}</p>`
+  }</div>`
+}
+
+function entry(request: PageRequest, incident: ListedIncident, scale: LaneScale | null, say: Say): Html {
+  const { language } = request
+  const { id, title, first, last, brief, told, state, leak, notices, organisations } = incident
+  return html`<li class="hit">
+<div class="when">${period(first, last, language)}</div>
+<div class="what"><h3><a href="${link(request, `/incidents/${id}`)}">${titleMark(title, language)}</a></h3>
+${scale === null ? nothing : lane(request, scale, incident)}
+${brief.length === 0 ? nothing : html`<p class="brief">${brief.map((label, i) => [i > 0 ? ' · ' : '', inItsLanguage(label[language], language)])}</p>`}
+<details class="notices-of"><summary>${say('noticesOfIncident')}<span class="visually-hidden" lang="ja"> ${organisations.join('、')}</span></summary><ul>${notices.map(notice => html`<li>${noticeLine(request, notice)}</li>`)}</ul></details></div>
+<div class="how"><span class="stage">${say('noticesTold', { n: told })}</span> <span class="state ${state}">${incidentStateTerms[state][language]}</span> <span class="leak"><span class="name">${say('leak')}</span> ${statusMark(leak, language)}</span></div>
+</li>`
+}
+
+/** Vendors or clients in one table, each with the incident and the sentence that names the vendor. */
+function supplies(
+  request: PageRequest,
+  which: 'vendors' | 'clients',
+  stated: readonly StatedSupply[],
+  say: Say,
+): Html {
+  if (stated.length === 0) return nothing
+  const titles =
+    which === 'vendors'
+      ? (['itsVendors', 'itsVendorsLead'] as const)
+      : (['itsClients', 'itsClientsLead'] as const)
+  const table = (rows: readonly StatedSupply[]): Html =>
+    html`<div class="table"><table class="supplies"><thead><tr><th scope="col">${say('organisation')}</th><th scope="col">${say('relation')}</th><th scope="col">${say('incident')}</th><th scope="col">${say('saysSo')}</th></tr></thead><tbody>${rows.map(
+      row => supply(request, row),
+    )}</tbody></table></div>`
+  return html`<section aria-labelledby="${which}"><h2 id="${which}">${say(titles[0])}</h2><p class="hint">${say(titles[1])}</p>
+${table(stated.slice(0, mostSupplies))}
+${stated.length > mostSupplies ? html`<details><summary>${say('moreValues', { n: stated.length - mostSupplies })}</summary>${table(stated.slice(mostSupplies))}</details>` : nothing}</section>`
+}
+
+function supply(
+  request: PageRequest,
+  { organisation, relation, incident, first, title, evidence }: StatedSupply,
+): Html {
+  const { language } = request
+  const words = relationTerms.find(({ code }) => code === relation)!.label[language]
+  return html`<tr><th scope="row"><a href="${link(request, `/organisations/${organisation.id}`)}" lang="ja"><bdi>${organisation.name}</bdi></a></th><td>${words}</td><td>${dateMark(first, language)} <a href="${link(request, `/incidents/${incident}`)}">${titleMark(title, language)}</a></td><td>${
+    evidence === null
+      ? nothing
+      : html`<a class="quoted" href="${link(request, `/notices/${evidence.notice}`, { at: `${evidence.start}-${evidence.end}` }, 'place')}"><q lang="ja">${evidence.quote}</q></a>`
+  }</td></tr>`
+}

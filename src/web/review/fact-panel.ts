@@ -1,0 +1,213 @@
+import { versionInWords } from '../../decisions/fact-decision-in-words.ts'
+import { kindsOfFact } from '../../facts/index.ts'
+import { doubtWeights } from '../../model/doubt.ts'
+import type { Fact } from '../../model/fact.ts'
+import { verdicts, verdictTerms } from '../../model/judgement.ts'
+import { type AssertionStatus, assertionStatuses, statusTerms } from '../../model/status.ts'
+import { overlap } from '../../readings/reviewed/apply-review.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { inItsLanguage } from '../its-language.ts'
+import { type Say, sayIn } from '../labels.ts'
+import { dateMark, statusMark } from '../notice-marks.ts'
+import { problemLine } from '../problem-line.ts'
+import { link, type PageRequest } from '../request.ts'
+import { tokenInput } from '../session/routes.ts'
+import { signedBy, whatWasDecided } from './decision-line.ts'
+import type { Reviewer, ReviewView } from './review-view.ts'
+import { type Json, valueFields } from './value-fields.ts'
+
+/** The address of a notice under review. */
+export const reviewAddress = (
+  request: PageRequest,
+  id: string,
+  params: Readonly<Record<string, string | number | null>> = {},
+  fragment = '',
+): string => link(request, `/notices/${id}/review`, params, fragment)
+
+/** What stands above the facts of a notice under review: the chosen fact with all that may be decided about it. */
+export function reviewPanel(view: ReviewView): Html {
+  const { request, notice, row, chosen, rank } = view
+  const say = sayIn(request.language)
+  const done = row.facts.filter(fact => fact.reviewed).length
+  const nextFact = nextUnseen(row.facts, chosen)
+  return html`<section class="review" id="review" aria-labelledby="review-title" data-add-selected="${say('addSelected')}">
+<div class="review-head"><h2 id="review-title">${say('reviewThis')}</h2>
+<p class="review-ways">${rank === null ? nothing : html`<a class="next-doubt" href="${link(request, '/review/next', { rank, from: notice.id })}">${say('reviewNext')}</a> `}<a href="${link(request, '/review')}">${say('reviewQueue')}</a> <a href="${link(request, `/notices/${notice.id}`, { fact: chosen })}">${say('reviewLeave')}</a></p></div>
+${doneLine(view, say)}
+${chosen === null ? html`<p class="hint">${say('reviewChoose')}</p>` : factPanel(view, chosen, say)}
+<p class="progress"><span>${say('reviewProgress', { all: row.facts.length, done })}</span>${
+    nextFact === null
+      ? nothing
+      : html` <a class="next-fact" href="${reviewAddress(request, notice.id, { fact: nextFact, rank }, 'review')}">${say('reviewNextFact')}</a>`
+  } <span class="hint keys" hidden>${say('factKeys')}</span></p>
+${addForms(view, say)}
+${judgeForm(view, say)}
+</section>`
+}
+
+/** The first fact after the chosen one that nobody has decided about, else the first of all. */
+function nextUnseen(facts: readonly Fact[], chosen: number | null): number | null {
+  const open = facts.flatMap((fact, n) => (fact.reviewed || n === chosen ? [] : [n]))
+  return open.find(n => n > (chosen ?? -1)) ?? open[0] ?? null
+}
+
+function doneLine({ request, notice, done, chosen, row, rank }: ReviewView, say: Say): Html {
+  if (done === null) return nothing
+  const again = html`<a href="${reviewAddress(request, notice.id, { fact: chosen, done: done.name, rank }, 'review')}">${say('reloadPage')}</a>`
+  if (done.failure !== null)
+    return html`<p class="complaint" role="alert">${say('buildFailed', { because: done.failure })}</p>`
+  if (done.isPending) return html`<p class="notice-line" role="status">${say('pendingBuild')} ${again}</p>`
+  const isRejected = row.declined.some(({ because }) => because === done.name)
+  return html`<p class="notice-line" role="status"><strong>${say(isRejected ? 'rejectedNow' : 'written')}</strong> <a href="${link(request, '/decisions', {}, done.name)}"><code>${done.name}</code></a></p>`
+}
+
+function factPanel(view: ReviewView, chosen: number, say: Say): Html {
+  const { request, reviewer, notice, row, standing, rank } = view
+  const { language } = request
+  const fact = row.facts[chosen]!
+  const shown = notice.facts[chosen] ?? fact
+  const kind = kindsOfFact.find(k => k.kind === fact.kind)
+  const [{ start, end }] = fact.evidence
+  const doubts = notice.problemList.filter(
+    ({ code, place }) =>
+      doubtWeights[code] !== undefined &&
+      [place, place.other ?? {}].some(
+        at =>
+          at.start !== undefined &&
+          at.end !== undefined &&
+          overlap({ start: at.start, end: at.end }, { start, end }),
+      ),
+  )
+  const action = reviewAddress(request, notice.id)
+  const held = html`${tokenInput(reviewer.token)}<input type="hidden" name="kind" value="${fact.kind}"><input type="hidden" name="start" value="${start}"><input type="hidden" name="end" value="${end}"><input type="hidden" name="saw" value="${JSON.stringify({ value: fact.value, status: fact.status })}">${standing.map(({ name }) => html`<input type="hidden" name="knows" value="${name}">`)}${rank === null ? nothing : html`<input type="hidden" name="rank" value="${rank}">`}`
+  const value = kind ? kind.show(shown.value, language) : JSON.stringify(shown.value)
+  return html`<div class="chosen-fact">
+<p class="kind-name">${kind?.label[language] ?? fact.kind}</p>
+<p class="fact-value"><span class="value">${inItsLanguage(value, language)}</span> ${statusMark(fact.status, language)}</p>
+<blockquote lang="ja">${shown.evidence[0].quote}</blockquote>
+${doubts.length === 0 ? nothing : html`<ul class="doubts-here">${doubts.map(problem => html`<li>${problemLine(problem, language)}</li>`)}</ul>`}
+${standingOnFact(view, fact, say)}
+<form class="act confirm" method="post" action="${action}">${held}<input type="hidden" name="act" value="confirm">
+${whoAndWhy(reviewer, say, 'confirm', say('confirmReason'))}
+<p class="button-line"><button accesskey="c">${say('confirmButton')}</button></p></form>
+<details class="act correct"><summary>${say('correctSummary')}</summary>
+<form method="post" action="${action}">${held}<input type="hidden" name="act" value="correct">
+<div class="fields">${kind ? valueFields(kind, fact.value as Json, language, 'correct') : nothing}${statusField(fact.status, say, language, 'correct')}</div>
+${whoAndWhy(reviewer, say, 'correct')}
+<p class="button-line"><button>${say('correctButton')}</button></p></form></details>
+<details class="act reject"><summary>${say('rejectSummary')}</summary>
+<form method="post" action="${action}">${held}<input type="hidden" name="act" value="reject">
+<p class="hint">${say('rejectHint')}</p>
+${whoAndWhy(reviewer, say, 'reject')}
+<p class="button-line"><button class="strict">${say('rejectButton')}</button></p></form></details>
+</div>`
+}
+
+/** What people decided of the fact, and what was read. */
+function standingOnFact(
+  { request, reviewer, standing, notice, chosen, rank }: ReviewView,
+  fact: Fact,
+  say: Say,
+): Html {
+  const { language } = request
+  if (standing.length === 0) return nothing
+  const read = fact.reviewed?.read
+  return html`<div class="standing"><h3>${say('standingTitle')}</h3><ul>${standing.map(
+    named =>
+      html`<li><p class="decided">${whatWasDecided(request, named.decision)}</p>${signedBy(request, named.decision)}${undoForm(request, reviewer, named.name, { back: reviewAddress(request, notice.id, { fact: chosen, rank }, 'review') })}</li>`,
+  )}</ul>${
+    fact.reviewed
+      ? html`<p class="as-read"><span class="name">${say('asRead')}</span> ${
+          read
+            ? inItsLanguage(
+                versionInWords(fact.kind, { value: read.value as Json, status: read.status }, language),
+                language,
+              )
+            : say('nothingRead')
+        }</p>`
+      : nothing
+  }</div>`
+}
+
+/** Takes a decision back, and leads back to where one was. */
+export function undoForm(
+  request: PageRequest,
+  reviewer: Reviewer,
+  name: string,
+  { back }: { readonly back: string },
+): Html {
+  const say = sayIn(request.language)
+  return html`<details class="act undo"><summary>${say('undoSummary')}</summary><form method="post" action="${link(request, '/decisions')}">${tokenInput(reviewer.token)}<input type="hidden" name="decision" value="${name}"><input type="hidden" name="back" value="${back}">
+${whoAndWhy(reviewer, say, `undo-${name}`)}
+<p class="button-line"><button class="strict">${say('undoButton')}</button></p></form></details>`
+}
+
+/** The fields of who decides and why. */
+export function whoAndWhy({ person, lastName }: Reviewer, say: Say, id: string, reason = ''): Html {
+  return html`<div class="signing"><p class="field why"><label for="why-${id}">${say('why')}</label><input id="why-${id}" name="because" required maxlength="4000" value="${reason}"></p>${
+    person === null
+      ? html`<p class="field who"><label for="by-${id}">${say('whoDecides')}</label><input id="by-${id}" name="by" maxlength="200" autocomplete="name" value="${lastName}"></p>`
+      : html`<p class="field who"><span class="label">${say('whoDecides')}</span> <bdi>${person}</bdi></p>`
+  }</div>`
+}
+
+export const statusField = (
+  status: AssertionStatus,
+  say: Say,
+  language: PageRequest['language'],
+  id: string,
+): Html =>
+  html`<p class="field"><label for="${id}-status">${say('statusField')}</label><select id="${id}-status" name="status">${assertionStatuses.map(
+    option =>
+      html`<option value="${option}"${option === status ? html` selected` : nothing}>${statusTerms[option].mark} ${statusTerms[option].label[language]}</option>`,
+  )}</select></p>`
+
+/** Two steps, so that it works without scripts: the kind and the words first, then the fields of that kind. */
+function addForms({ request, reviewer, notice, adding, rank }: ReviewView, say: Say): Html {
+  const { language } = request
+  const action = reviewAddress(request, notice.id)
+  const kind = adding && kindsOfFact.find(k => k.kind === adding.kind)
+  const held = html`${request.keepsLanguage ? html`<input type="hidden" name="lang" value="${language}">` : nothing}${rank === null ? nothing : html`<input type="hidden" name="rank" value="${rank}">`}`
+  const first = html`<form class="add-words" method="get" action="${`/notices/${notice.id}/review`}#review">${held}
+<p class="field"><label for="add-kind">${say('addKind')}</label><select id="add-kind" name="add">${kindsOfFact
+    .filter(({ kind: name }) => name !== 'publisher')
+    .map(
+      k =>
+        html`<option value="${k.kind}"${k.kind === adding?.kind ? html` selected` : nothing}>${k.label[language]}</option>`,
+    )}</select></p>
+<p class="field wide"><label for="add-quote">${say('addQuote')}</label><textarea id="add-quote" name="quote" rows="2" required maxlength="2000" lang="ja" aria-describedby="add-quote-hint">${adding?.quote ?? ''}</textarea><span class="hint" id="add-quote-hint">${say('addQuoteHint')}</span></p>
+<input type="hidden" name="before" value=""><input type="hidden" name="after" value="">
+<p class="button-line"><button class="quiet">${say('addContinue')}</button></p></form>`
+  const isLost = adding !== null && adding.place === null
+  const second =
+    adding?.place && kind
+      ? html`<form class="add-value" method="post" action="${action}">${tokenInput(reviewer.token)}<input type="hidden" name="act" value="add"><input type="hidden" name="kind" value="${kind.kind}"><input type="hidden" name="start" value="${adding.place.start}"><input type="hidden" name="end" value="${adding.place.end}">${rank === null ? nothing : html`<input type="hidden" name="rank" value="${rank}">`}
+<p class="kind-name">${kind.label[language]}</p>
+<blockquote lang="ja">${adding.quote}</blockquote>
+<div class="fields">${valueFields(kind, undefined, language, 'add')}${statusField('confirmed', say, language, 'add')}</div>
+${whoAndWhy(reviewer, say, 'add')}
+<p class="button-line"><button>${say('addButton')}</button></p></form>`
+      : nothing
+  return html`<details class="act add"${adding ? html` open` : nothing}><summary>${say('addSummary')}</summary>${
+    isLost ? html`<p class="complaint" role="alert">${say('addLost')}</p>` : nothing
+  }${second}${second === nothing ? first : nothing}</details>`
+}
+
+/** Whether the notice tells of the same incident as another. */
+function judgeForm({ request, reviewer, notice, siblings, rank }: ReviewView, say: Say): Html {
+  const { language } = request
+  return html`<details class="act judge"><summary>${say('judgeSummary')}</summary>
+<form method="post" action="${link(request, `/notices/${notice.id}/judge`)}">${tokenInput(reviewer.token)}${rank === null ? nothing : html`<input type="hidden" name="rank" value="${rank}">`}
+${
+  siblings.length === 0
+    ? nothing
+    : html`<fieldset><legend>${say('judgeNotice')}</legend>${siblings.map(
+        other =>
+          html`<p class="choice"><label><input type="radio" name="listed" value="${other.id}"> <span>${dateMark(other.published, language)} <span lang="ja">${other.title ?? say('unknownTitle')}</span></span></label></p>`,
+      )}</fieldset>`
+}
+<div class="fields"><p class="field"><label for="judge-other">${say('judgeOther')}</label><input id="judge-other" name="other" maxlength="4000" placeholder="3fa9c01b7e" autocapitalize="off" spellcheck="false"></p>
+<p class="field"><label for="judge-verdict">${say('judgeVerdict')}</label><select id="judge-verdict" name="verdict">${verdicts.map(verdict => html`<option value="${verdict}">${verdictTerms[verdict][language]}</option>`)}</select></p></div>
+${whoAndWhy(reviewer, say, 'judge')}
+<p class="button-line"><button>${say('judgeButton')}</button></p></form></details>`
+}

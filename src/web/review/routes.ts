@@ -1,0 +1,411 @@
+import { type Context, Hono } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import { ArchiveError } from '../../archive/archive-error.ts'
+import { readDecisions } from '../../archive/decisions.ts'
+import type { Archive } from '../../archive/open-archive.ts'
+import { addFact, addFactInput } from '../../decisions/add-fact.ts'
+import { confirmFact, confirmFactInput } from '../../decisions/confirm-fact.ts'
+import { correctFact, correctFactInput } from '../../decisions/correct-fact.ts'
+import { type FactOutcome, type NamedFact, standingOnFact } from '../../decisions/deciding-facts.ts'
+import { judgeNotices, judgeNoticesInput } from '../../decisions/judge-notices.ts'
+import { listDecisions, noticesOf } from '../../decisions/list-decisions.ts'
+import { rejectFact, rejectFactInput } from '../../decisions/reject-fact.ts'
+import { withdrawDecision, withdrawDecisionInput } from '../../decisions/withdraw-decision.ts'
+import { kindsOfFact } from '../../facts/index.ts'
+import type { NoticeIndex } from '../../index/contract.ts'
+import type { NoticeRow } from '../../model/notice-row.ts'
+import { listDoubts } from '../../queries/list-doubts.ts'
+import { overlap } from '../../readings/reviewed/apply-review.ts'
+import { locateWords } from '../../text/locate-words.ts'
+import { maskStrings } from '../../text/masking/index.ts'
+import { errorPage } from '../error-page.ts'
+import type { Kinds } from '../fact-sections.ts'
+import type { Frame } from '../incidents/routes.ts'
+import type { KeptNotice, KeptNotices } from '../kept-notices.ts'
+import { sayIn } from '../labels.ts'
+import { noticePage } from '../notice-page.ts'
+import { placesOf } from '../places.ts'
+import { link, type PageRequest } from '../request.ts'
+import type { Guard } from '../session/guard.ts'
+import { formLimit, formOf, pathWithin, personLine, refusedPage, tokenField } from '../session/routes.ts'
+import { conflictPage, type Wanted } from './conflict-page.ts'
+import { decisionsPage, decisionsPerPage } from './decisions-page.ts'
+import { reviewAddress, reviewPanel } from './fact-panel.ts'
+import { type Closed, doubtAddress, queuePage } from './queue-page.ts'
+import type { Rebuilding } from './rebuilding.ts'
+import type { Adding, Done, Reviewer } from './review-view.ts'
+import { type Json, readValue } from './value-fields.ts'
+
+export interface ReviewOptions {
+  readonly archive: Archive
+  readonly rebuilding: Rebuilding
+  /** Why nothing can be decided here; null where it can. */
+  readonly closed: Closed | null
+}
+
+/** What the pages of review have at hand. */
+export interface ReviewMeans extends ReviewOptions {
+  /** As pages show it. */
+  readonly index: () => NoticeIndex
+  /** Nothing masked: decisions are about what stands in the notice. */
+  readonly originals: () => NoticeIndex
+  readonly notices: KeptNotices
+  readonly kinds: Kinds
+  readonly guard: Guard
+  /** Masks what people wrote, unless nothing is masked. */
+  readonly isMasked: boolean
+  readonly frame: Frame
+}
+
+/** Entries of the queue on one page. */
+const queuePerPage = 30
+
+/** Milliseconds that a decision waits for the readings to show it; after that the page says that they do not yet. */
+const patience = 5000
+
+const nameCookie = 'tenmatsu_by'
+
+const wholeNumber = (text: string | null): number | null =>
+  text !== null && /^\d{1,6}$/.test(text) ? Number(text) : null
+
+/** Review: the queue, a notice with what may be decided of it, and the decisions made so far. */
+export function reviewRoutes(means: ReviewMeans): Hono {
+  const { archive, rebuilding, closed, index, originals, notices, kinds, guard, isMasked, frame } = means
+  const { requestOf, answer } = frame
+  const app = new Hono()
+  const shown = <T>(value: T): T => (isMasked ? maskStrings(value) : value)
+
+  const reviewerOf = (c: Context): Reviewer => ({
+    person: guard.personOf(c),
+    lastName: (getCookie(c, nameCookie) ?? '').slice(0, 200),
+    token: guard.tokenOf(c),
+  })
+  const personOf = (c: Context, request: PageRequest) => personLine(request, guard, c)
+
+  app.get('/review', async c => {
+    const request = requestOf(c)
+    const page = Math.max(1, wholeNumber(request.params.get('page')) ?? 1)
+    const found = await listDoubts(index(), { page, perPage: queuePerPage })
+    return answer(c, request, queuePage(request, found, closed, personOf(c, request)))
+  })
+
+  app.get('/decisions', async c => {
+    const request = requestOf(c)
+    const page = Math.max(1, wholeNumber(request.params.get('page')) ?? 1)
+    const { decisions, problems } = listDecisions(archive)
+    const newestFirst = decisions.toReversed()
+    const some = newestFirst.slice((page - 1) * decisionsPerPage, page * decisionsPerPage)
+    const ids = some.flatMap(({ decision }) => noticesOf(decision).map(({ id }) => id))
+    const found = {
+      decisions: shown(some),
+      total: decisions.length,
+      page,
+      problems,
+      notices: await index().summariesOf([...new Set(ids)]),
+    }
+    const reviewer = closed ? null : reviewerOf(c)
+    return answer(c, request, decisionsPage(request, found, reviewer, personOf(c, request)))
+  })
+
+  // What follows writes, or shows forms that do.
+  if (closed) return app
+
+  /** The queue from one place on: the doubt there, or the next where that is the one just looked at. */
+  app.get('/review/next', async c => {
+    const request = requestOf(c)
+    const rank = wholeNumber(request.params.get('rank')) ?? 0
+    const { doubts } = await listDoubts(index(), { page: 1, perPage: 1000 })
+    const from = request.params.get('from')
+    const at = doubts[rank]?.notice.id === from ? rank + 1 : rank
+    const next = doubts[at]
+    return c.redirect(next ? doubtAddress(request, next, at) : link(request, '/review'), 303)
+  })
+
+  app.get('/notices/:id/review', async c => {
+    const request = requestOf(c)
+    const found = await noticeOf(c.req.param('id'))
+    if (!found) return missing(c, request, c.req.param('id'))
+    const { notice, row } = found
+    const rank = wholeNumber(request.params.get('rank'))
+    const asked = wholeNumber(request.params.get('fact'))
+    const adding = addingOf(request.params, notice, row)
+    const chosen = asked !== null && asked < row.facts.length ? asked : null
+    const places = chosen === null && !adding ? placesOf(request.params, row.document.text) : null
+    if (places) {
+      const there = factAt(row, places.evidence[0])
+      if (there !== null)
+        return c.redirect(reviewAddress(request, notice.id, { fact: there, rank }, 'review'), 303)
+    }
+    const named = request.params.get('done')
+    const done: Done | null =
+      named === null
+        ? null
+        : {
+            name: named.slice(0, 300),
+            isPending: rebuilding.isPending(),
+            failure: rebuilding.failure()?.message ?? null,
+          }
+    const incident = notice.incident
+    const siblings = await index().summariesOf(
+      (await siblingsOf(notice)).filter(id => id !== notice.id).slice(0, 20),
+    )
+    const panel = reviewPanel({
+      request,
+      reviewer: reviewerOf(c),
+      notice,
+      row,
+      chosen,
+      standing: chosen === null ? [] : shown(standingOn(row, chosen)),
+      rank,
+      siblings: [...siblings.values()],
+      done,
+      adding,
+    })
+    const page = noticePage(request, notice, kinds, [], incident, {
+      panel,
+      address: (fact, fragment) => reviewAddress(request, notice.id, { fact, rank }, `${fragment}-${fact}`),
+    })
+    return answer(c, request, page)
+  })
+
+  app.post('/notices/:id/review', formLimit, async c => {
+    const request = requestOf(c)
+    const form = await sentForm(c)
+    if (form instanceof URLSearchParams) return decideOnFact(c, request, c.req.param('id'), form)
+    return answer(c, request, refusedPage(request, form))
+  })
+
+  app.post('/notices/:id/judge', formLimit, async c => {
+    const request = requestOf(c)
+    const form = await sentForm(c)
+    if (!(form instanceof URLSearchParams)) return answer(c, request, refusedPage(request, form))
+    const id = c.req.param('id')
+    const input = judgeNoticesInput.safeParse({
+      a: id,
+      b: (form.get('other') ?? '').trim() || form.get('listed') || '',
+      verdict: form.get('verdict'),
+      ...signedIn(c, form),
+    })
+    if (!input.success) return wrong(c, request, id, [sayIn(request.language)('wrongInput')])
+    return writing(c, request, id, async () => {
+      const { decision } = await judgeNotices.decide(archive, originals(), input.data)
+      return finish(
+        c,
+        decision,
+        reviewAddress(request, id, { rank: wholeNumber(form.get('rank')), done: decision }, 'review'),
+      )
+    })
+  })
+
+  app.post('/decisions', formLimit, async c => {
+    const request = requestOf(c)
+    const form = await sentForm(c)
+    if (!(form instanceof URLSearchParams)) return answer(c, request, refusedPage(request, form))
+    const input = withdrawDecisionInput.safeParse({ decision: form.get('decision'), ...signedIn(c, form) })
+    const back = pathWithin(form.get('back') ?? '/decisions')
+    if (!input.success) return wrong(c, request, null, [sayIn(request.language)('wrongInput')])
+    return writing(c, request, null, async () => {
+      const { decision } = await withdrawDecision.decide(archive, originals(), input.data)
+      return finish(c, decision, back)
+    })
+  })
+
+  return app
+
+  /** The form, or why it is not obeyed. */
+  async function sentForm(c: Context) {
+    const form = await formOf(c)
+    const refusal = guard.refusalOf(c, form.get(tokenField) ?? '')
+    if (refusal === null) return form
+    guard.audit(c, 'refused', refusal)
+    return refusal
+  }
+
+  function signedIn(c: Context, form: URLSearchParams): { because: string; by?: string } {
+    const said = (form.get('by') ?? '').trim().slice(0, 200)
+    const person = guard.personOf(c)
+    if (person === null && said !== (getCookie(c, nameCookie) ?? ''))
+      setCookie(c, nameCookie, said, { httpOnly: true, sameSite: 'Strict', path: '/', maxAge: 31_536_000 })
+    const by = person ?? said
+    return { because: form.get('because') ?? '', ...(by === '' ? {} : { by }) }
+  }
+
+  /** Waits for the readings to show what was decided, and goes on to a page. */
+  async function finish(
+    c: Context,
+    decision: string,
+    to: string | (() => Promise<string>),
+  ): Promise<Response> {
+    guard.audit(c, 'decided', decision, getCookie(c, nameCookie) ?? null)
+    await rebuilding.rebuild(patience)
+    return c.redirect(typeof to === 'string' ? to : await to(), 303)
+  }
+
+  /** Does what may find the archive otherwise than the page did, and says so. */
+  async function writing(
+    c: Context,
+    request: PageRequest,
+    id: string | null,
+    work: () => Promise<Response>,
+  ): Promise<Response> {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof ArchiveError)) throw error
+      return wrong(c, request, id, [error.label[request.language]])
+    }
+  }
+
+  function wrong(c: Context, request: PageRequest, _id: string | null, reasons: readonly string[]) {
+    return answer(c, request, errorPage(request, 422, sayIn(request.language)('wrongInputTitle'), reasons))
+  }
+
+  function missing(c: Context, request: PageRequest, id: string) {
+    const say = sayIn(request.language)
+    const text = say('noticeMissingText', { id: id.slice(0, 60) })
+    return answer(c, request, errorPage(request, 404, say('noticeMissingTitle'), [text]))
+  }
+
+  async function noticeOf(id: string): Promise<{ notice: KeptNotice; row: NoticeRow } | null> {
+    const notice = await notices.noticeById(id)
+    const row = notice && originals().row(notice.id)
+    return notice && row ? { notice, row } : null
+  }
+
+  async function siblingsOf(notice: KeptNotice): Promise<readonly string[]> {
+    const incident = notice.incident && (await index().incident(notice.incident.id))
+    return incident?.notices ?? []
+  }
+
+  function standingOn(row: NoticeRow, n: number): readonly NamedFact[] {
+    const { decisions } = readDecisions(archive)
+    return standingOnFact(decisions, row, row.facts[n]!)
+  }
+
+  async function decideOnFact(c: Context, request: PageRequest, id: string, form: URLSearchParams) {
+    const say = sayIn(request.language)
+    const rank = wholeNumber(form.get('rank'))
+    const kind = kindsOfFact.find(k => k.kind === form.get('kind'))
+    const act = form.get('act')
+    const saw = jsonIn(form.get('saw'))
+    const words = {
+      notice: id,
+      kind: kind?.kind,
+      start: wholeNumber(form.get('start')),
+      end: wholeNumber(form.get('end')),
+      ...signedIn(c, form),
+    }
+    const named = { ...words, saw, knows: form.getAll('knows') }
+    const status = form.get('status') ?? undefined
+    const refused = () => wrong(c, request, id, [say('wrongInput')])
+    if (!kind) return refused()
+    let decide: (() => Promise<FactOutcome>) | null = null
+    let is: Wanted['is'] = null
+    switch (act) {
+      case 'confirm': {
+        const input = confirmFactInput.safeParse(named)
+        if (!input.success) return refused()
+        is = input.data.saw
+        decide = () => confirmFact.decide(archive, originals(), input.data)
+        break
+      }
+      case 'correct': {
+        // What the form does not ask for stays as it was.
+        const before = (saw as { value?: Json } | null)?.value
+        const read = readValue(kind, form)
+        const value = isRecord(before) && isRecord(read) ? { ...before, ...read } : read
+        const input = correctFactInput.safeParse({ ...named, value, status })
+        if (!input.success) return refused()
+        is = { value, status: input.data.status ?? input.data.saw!.status }
+        decide = () => correctFact.decide(archive, originals(), input.data)
+        break
+      }
+      case 'reject': {
+        const input = rejectFactInput.safeParse(named)
+        if (!input.success) return refused()
+        decide = () => rejectFact.decide(archive, originals(), input.data)
+        break
+      }
+      case 'add': {
+        const input = addFactInput.safeParse({ ...words, value: readValue(kind, form), status })
+        if (!input.success) return refused()
+        decide = () => addFact.decide(archive, originals(), input.data)
+        break
+      }
+      case 'insist': {
+        const wanted = jsonIn(form.get('is'))
+        const input =
+          wanted === null
+            ? rejectFactInput.safeParse(named)
+            : correctFactInput.safeParse({ ...named, ...(wanted as object) })
+        if (!input.success) return refused()
+        // The two agree: there is nothing left to decide.
+        if (JSON.stringify(wanted) === JSON.stringify(saw))
+          return c.redirect(reviewAddress(request, id, { rank }, 'review'), 303)
+        is = wanted as Wanted['is']
+        decide = () =>
+          wanted === null
+            ? rejectFact.decide(archive, originals(), rejectFactInput.parse(named))
+            : correctFact.decide(
+                archive,
+                originals(),
+                correctFactInput.parse({ ...named, ...(wanted as object) }),
+              )
+        break
+      }
+      default:
+        return refused()
+    }
+    return writing(c, request, id, async () => {
+      const outcome = await decide()
+      if (outcome.outcome === 'conflict') {
+        const { because, by, start, end } = words
+        const wanted: Wanted = { kind: kind.kind, start: start ?? 0, end: end ?? 0, is, because, by, rank }
+        const conflict = { ...outcome, standing: shown(outcome.standing) }
+        return answer(c, request, conflictPage(request, reviewerOf(c), conflict, wanted))
+      }
+      return finish(c, outcome.decision, async () => {
+        const facts = originals().row(outcome.notice)?.facts ?? []
+        const n = facts.findIndex(({ reviewed }) => reviewed?.decision === outcome.decision)
+        return reviewAddress(
+          request,
+          outcome.notice,
+          { fact: n < 0 ? null : n, rank, done: outcome.decision },
+          'review',
+        )
+      })
+    })
+  }
+}
+
+const isRecord = (value: Json | undefined): value is Record<string, Json> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+
+function jsonIn(text: string | null): Json | undefined {
+  if (text === null) return undefined
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return undefined
+  }
+}
+
+/** The first fact whose words are at a place, or null. */
+function factAt(
+  { facts }: NoticeRow,
+  place: { readonly start: number; readonly end: number },
+): number | null {
+  const n = facts.findIndex(({ evidence }) => overlap(evidence[0], place))
+  return n < 0 ? null : n
+}
+
+/** What an address asks to be added. */
+function addingOf(params: URLSearchParams, notice: KeptNotice, row: NoticeRow): Adding | null {
+  const kind = params.get('add')
+  const quote = (params.get('quote') ?? '').slice(0, 2000)
+  if (kind === null || !kindsOfFact.some(k => k.kind === kind)) return null
+  const copied = { quote, before: params.get('before') ?? '', after: params.get('after') ?? '' }
+  // Copied from the page, which masks; no offset moves by that.
+  const place = locateWords(notice.document.text, copied) ?? locateWords(row.document.text, copied)
+  return { kind, quote: place ? row.document.text.slice(place.start, place.end) : quote, place }
+}
