@@ -15,6 +15,8 @@ export interface Settings {
   readonly watch?: readonly WatchedSource[]
   /** A CSV file of listed companies, relative to the archive (docs/organisations.md). */
   readonly listed?: string
+  /** A CSV file of the names of suppliers and services to watch, relative to the archive (docs/suppliers.md). */
+  readonly suppliers?: string
   /** Searches whose new notices a published site tells of in feeds of their own. */
   readonly savedSearches?: readonly SavedSearch[]
 }
@@ -52,13 +54,17 @@ export function readSettings(folder: string): Settings | null {
   } catch (error) {
     throw unusable(path, (error as Error).message)
   }
-  const { tenmatsu, from, contact, watch, listed, savedSearches } = (value ?? {}) as Record<string, unknown>
+  const { tenmatsu, from, contact, watch, listed, suppliers, savedSearches } = (value ?? {}) as Record<
+    string,
+    unknown
+  >
   if (tenmatsu !== 1) throw unusable(path, '"tenmatsu": 1')
   if (from !== undefined && typeof from !== 'string') throw unusable(path, '"from"')
   if (contact !== undefined && typeof contact !== 'string') throw unusable(path, '"contact"')
   if (watch !== undefined && !(Array.isArray(watch) && watch.every(isWatched)))
     throw unusable(path, '"watch"')
   if (listed !== undefined && typeof listed !== 'string') throw unusable(path, '"listed"')
+  if (suppliers !== undefined && typeof suppliers !== 'string') throw unusable(path, '"suppliers"')
   if (savedSearches !== undefined && !(Array.isArray(savedSearches) && savedSearches.every(isSaved)))
     throw unusable(path, '"savedSearches"')
   return {
@@ -67,6 +73,7 @@ export function readSettings(folder: string): Settings | null {
     ...(contact === undefined ? {} : { contact }),
     ...(watch === undefined ? {} : { watch: watch as readonly WatchedSource[] }),
     ...(listed === undefined ? {} : { listed }),
+    ...(suppliers === undefined ? {} : { suppliers }),
     ...(savedSearches === undefined ? {} : { savedSearches: savedSearches as readonly SavedSearch[] }),
   }
 }

@@ -6,6 +6,7 @@ import type { NoticeSummary } from '../model/notice-summary.ts'
 import { listIncidents } from '../queries/list-incidents.ts'
 import { type ListedRoot, listRoots } from '../queries/list-roots.ts'
 import type { ListedIncident } from '../queries/listed-incident.ts'
+import { noticeFilterOf } from '../queries/notice-filter-of.ts'
 import { textQuery } from '../queries/text-query.ts'
 import { parseSearch } from '../text/search/parse-search.ts'
 import type { ExportRequest } from './define-export.ts'
@@ -33,7 +34,7 @@ export async function* findNotices(
 ): AsyncGenerator<FoundNotice> {
   const { notices } = await index.search({
     text: textQuery(parseSearch(input.q)),
-    filter: input,
+    filter: await noticeFilterOf(index, input),
     sort: input.sort ?? 'newest',
     offset: 0,
     limit: input.perPage,

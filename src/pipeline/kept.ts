@@ -3,6 +3,7 @@ import { logFile } from '../archive/log.ts'
 import type { Archive } from '../archive/open-archive.ts'
 import { readTombstones, type Tombstone } from '../archive/tombstones.ts'
 import { type CapturedText, type CaptureHistory, type CaptureShelf, openCaptures } from './capture-history.ts'
+import { readWatched, type WatchedHere } from './read-watched.ts'
 
 /** What an archive keeps beside its index and pages show: the captures of a notice, and what was taken down. */
 export interface Kept {
@@ -12,6 +13,8 @@ export interface Kept {
   textsOf(path: string): Promise<readonly CapturedText[]>
   /** By id. */
   tombstones(): readonly Tombstone[]
+  /** What its settings watch, as they stand now. */
+  watched(): WatchedHere
 }
 
 const mostHistories = 200
@@ -44,5 +47,6 @@ export function openKept(archive: Archive): Kept | null {
     },
     textsOf: path => current().captures.textsOf(path),
     tombstones: () => current().tombstones,
+    watched: () => readWatched(archive),
   }
 }

@@ -5,6 +5,7 @@ import type { CountingUnit } from '../model/counting-unit.ts'
 import { parseSearch } from '../text/search/parse-search.ts'
 import { type CountedUnit, countedUnits } from './counted-units.ts'
 import { defineQuery } from './define-query.ts'
+import { noticeFilterOf } from './notice-filter-of.ts'
 import { searchInput } from './search-notices.ts'
 import { textQuery } from './text-query.ts'
 
@@ -31,8 +32,8 @@ export interface CountUnitsOutput {
 
 /** How many notices meet a search, how many incidents those tell of, and how many root events they trace back to. */
 export async function countUnits(index: NoticeIndex, input: CountUnitsInput): Promise<CountUnitsOutput> {
-  const { q, by, ...filter } = input
-  const asked = { text: textQuery(parseSearch(q)), filter }
+  const { q, by } = input
+  const asked = { text: textQuery(parseSearch(q)), filter: await noticeFilterOf(index, input) }
   const detail = await index.units(asked)
   const periods = by === undefined ? null : await index.unitsByPeriod(asked, by)
   return {

@@ -15,6 +15,7 @@ import { showOrganisationQuery } from './show-organisation.ts'
 import { showRootQuery } from './show-root.ts'
 import { showTrendCellQuery } from './show-trend-cell.ts'
 import { showTrendsQuery } from './show-trends.ts'
+import { watchNamesQuery } from './watch-names.ts'
 
 /** Every question that can be asked of an archive. One line a question. */
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds queries of every input
@@ -26,6 +27,7 @@ export const queries: readonly Query<any, unknown>[] = [
   listIncidentsQuery,
   showIncidentQuery,
   compareIncidentsQuery,
+  watchNamesQuery,
   listRootsQuery,
   showRootQuery,
   listOrganisationsQuery,

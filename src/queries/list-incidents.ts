@@ -12,6 +12,7 @@ import { incidentFacetTerms } from './incident-facet-terms.ts'
 import { type ListedIncident, listed } from './listed-incident.ts'
 import { isoPrefix, searchInput } from './search-notices.ts'
 import { textQuery } from './text-query.ts'
+import { incidentsConcerningAny } from './watched-names.ts'
 
 const codes = (facet: keyof typeof incidentFacetTerms) =>
   z.enum(incidentFacetTerms[facet].terms.map(({ code }) => code)).optional()
@@ -87,12 +88,13 @@ export async function listIncidents(
   const whose = await partyOf(index, input.organisation)
   const through = await partyOf(index, input.vendor)
   if (whose === null || through === null) return null
+  const concerned = await incidentsConcerningAny(index, input.concerning)
   const { total, incidents, units, facets } = await index.incidents({
     text: textQuery(parseSearch(q)),
     filter: {
       ...{ from, to, publisher, leak, state, several, first },
       root: event?.id,
-      among: incidentsOf(whose, through),
+      among: within(incidentsOf(whose, through), concerned),
       profile: profileFilter(input),
     },
     sort,
@@ -135,8 +137,14 @@ function incidentsOf(
 ): ReadonlySet<string> | undefined {
   const own = whose && new Set(whose.incidents)
   const supplied = vendor && new Set(vendor.supplied)
-  return own && supplied ? own.intersection(supplied) : (own ?? supplied)
+  return within(own, supplied)
 }
+
+/** What lies in both; undefined stands for everything. */
+const within = (
+  a: ReadonlySet<string> | undefined,
+  b: ReadonlySet<string> | undefined,
+): ReadonlySet<string> | undefined => (a && b ? a.intersection(b) : (a ?? b))
 
 export const listIncidentsQuery = defineQuery({
   name: 'list-incidents',

@@ -6,8 +6,10 @@ import { stages } from '../model/stage.ts'
 import { assertionStatuses } from '../model/status.ts'
 import { type ParsedSearch, parseSearch } from '../text/search/parse-search.ts'
 import { defineQuery } from './define-query.ts'
+import { noticeFilterOf } from './notice-filter-of.ts'
 import { makeSnippets, type Snippet } from './snippets.ts'
 import { textQuery } from './text-query.ts'
+import { watchedNamesText } from './watched-names.ts'
 
 export type { Snippet } from './snippets.ts'
 
@@ -23,6 +25,8 @@ export const searchInput = z.object({
   publisher: z.string().max(200).optional(),
   leak: z.enum([...assertionStatuses, 'not_stated']).optional(),
   stage: z.enum(stages).optional(),
+  /** Names as CSV: only what concerns one of them (watch-names says how). */
+  concerning: watchedNamesText.optional(),
   /** Without it: relevance where words are searched for, else newest. */
   sort: z.enum(sortOrders).optional(),
   page: z.coerce.number().int().min(1).default(1),
@@ -57,7 +61,7 @@ export async function searchNotices(index: NoticeIndex, input: SearchInput): Pro
   const wanted = text.all
   const { total, notices, facets } = await index.search({
     text,
-    filter: input,
+    filter: await noticeFilterOf(index, input),
     sort: input.sort ?? (wanted.length > 0 ? 'relevance' : 'newest'),
     offset: (input.page - 1) * input.perPage,
     limit: input.perPage,

@@ -20,6 +20,9 @@ const general =
 const foldName = (name: string): string =>
   name.replace(/[⺀-⻳一-鿿﨑]/g, c => variants.get(c) ?? c).normalize('NFKC')
 
+/** A name without its legal form, as it is spoken. */
+export const nameWithoutLegalForm = (name: string): string => foldName(name).replace(legalForms, '').trim()
+
 const tidy = (name: string): string =>
   name
     .replace(/[\s・,.、。「」『』"'’&\-‐–]/g, '')

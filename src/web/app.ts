@@ -26,6 +26,7 @@ import { keptNotices } from './kept-notices.ts'
 import { sayIn } from './labels.ts'
 import { layout, type Page } from './layout.ts'
 import { listPage } from './list-page.ts'
+import { newsRoutes } from './news/routes.ts'
 import { noticePage } from './notice-page.ts'
 import { organisationRoutes } from './organisations/routes.ts'
 import { problemsPage } from './problems-page.ts'
@@ -35,6 +36,7 @@ import { type ReviewOptions, reviewRoutes } from './review/routes.ts'
 import { readSearch, withoutEmpty } from './search-request.ts'
 import { type Guard, openGuard } from './session/guard.ts'
 import { sessionRoutes } from './session/routes.ts'
+import { supplierRoutes } from './suppliers/routes.ts'
 import { tombstonePage, tombstonesPage } from './tombstone-pages.ts'
 import { trendRoutes } from './trends/routes.ts'
 import { variantsPage } from './variants-page.ts'
@@ -213,6 +215,15 @@ export function createApp(options: AppOptions): Hono {
 
   app.route('/', compareRoutes(index, kinds, { requestOf, answer }))
 
+  app.route(
+    '/',
+    supplierRoutes(index, () => options.kept?.watched().suppliers ?? null, { requestOf, answer }),
+  )
+
+  app.route(
+    '/',
+    newsRoutes(index, () => options.kept?.watched().savedSearches ?? [], { requestOf, answer }),
+  )
   app.route('/', trendRoutes(index, { requestOf, answer }))
 
   app.route('/', exportRoutes(index, { requestOf, answer }))

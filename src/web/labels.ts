@@ -4,9 +4,11 @@ import { captureLabels } from './capture-labels.ts'
 import { compareLabels } from './compare/labels.ts'
 import { homeLabels } from './home/labels.ts'
 import { incidentLabels } from './incident-labels.ts'
+import { newsLabels } from './news/labels.ts'
 import { organisationLabels } from './organisations/labels.ts'
 import { reviewLabels } from './review/labels.ts'
 import { sessionLabels } from './session/labels.ts'
+import { supplierLabels } from './suppliers/labels.ts'
 import { trendLabels } from './trends/labels.ts'
 
 /** Every word of the pages that is not in the vocabulary. Placeholders are written {n}. */
@@ -15,6 +17,8 @@ const labels = {
   ...incidentLabels,
   ...trendLabels,
   ...compareLabels,
+  ...newsLabels,
+  ...supplierLabels,
   ...organisationLabels,
   ...captureLabels,
   ...reviewLabels,

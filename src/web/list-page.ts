@@ -1,6 +1,6 @@
 import type { Language } from '../model/label.ts'
 import type { CountUnitsOutput } from '../queries/count-units.ts'
-import type { SearchHit, SearchInput, SearchOutput, Snippet } from '../queries/search-notices.ts'
+import type { SearchHit, SearchInput, SearchOutput } from '../queries/search-notices.ts'
 import { activeFilters, facets } from './facets.ts'
 import { type Html, html, nothing } from './html.ts'
 import { unitSwitch } from './incidents/unit-switch.ts'
@@ -12,6 +12,7 @@ import { dateMark, genreMark, publisherMark, stageMark, statusMark, titleMark } 
 import { paging } from './paging.ts'
 import { link, type PageRequest } from './request.ts'
 import { searchForm } from './search-form.ts'
+import { snippetMark } from './snippet-mark.ts'
 
 /** The list of notices that match a search, with all that narrows it down. `takenDown`: notices that are not in it. */
 export function listPage(
@@ -103,7 +104,7 @@ function hitEntry(request: PageRequest, hit: SearchHit): Html {
 <div class="what"><h2><a href="${link(request, `/notices/${hit.id}`)}">${titleMark(hit.title, language)}</a></h2>
 <p class="who">${publisherMark(hit.publishers, language)}</p>
 ${briefly(hit, language)}
-${hit.snippets.map(snippet)}</div>
+${hit.snippets.map(snippet => html`<p class="snippet">${snippetMark(snippet)}</p>`)}</div>
 <div class="how">${genreMark(hit.genre, language)} ${stageMark(hit, language)} <span class="leak"><span class="name">${sayIn(language)('leak')}</span> ${statusMark(hit.leak, language)}</span>${
     hit.problems > 0
       ? html` <span class="trouble">${sayIn(language)('problemCount', { n: hit.problems })}</span>`
@@ -116,19 +117,4 @@ ${hit.snippets.map(snippet)}</div>
 function briefly({ brief }: SearchHit, language: Language): Html {
   if (brief.length === 0) return nothing
   return html`<p class="brief">${brief.map((label, i) => [i > 0 ? ' · ' : '', inItsLanguage(label[language], language)])}</p>`
-}
-
-/** A stretch of the notice with its hits marked. Marks that overlap or lie outside are clipped, never trusted. */
-function snippet({ text, marks }: Snippet): Html {
-  const parts: (string | Html)[] = []
-  let at = 0
-  for (const [from, to] of [...marks].sort((a, b) => a[0] - b[0])) {
-    const start = Math.max(from, at)
-    const end = Math.min(to, text.length)
-    if (end <= start) continue
-    parts.push(text.slice(at, start), html`<mark>${text.slice(start, end)}</mark>`)
-    at = end
-  }
-  parts.push(text.slice(at))
-  return html`<p class="snippet" lang="ja">${parts}</p>`
 }

@@ -108,11 +108,14 @@ function readBesideBuilds(db: DatabaseSync): void {
 
 /** Brings a file that was filled to the disk. */
 function finishFilling(db: DatabaseSync, file: string): void {
-  const handle = openSync(file, 'r')
-  try {
-    fdatasyncSync(handle)
-  } finally {
-    closeSync(handle)
+  // One kept in memory alone has no place.
+  if (db.location() !== null) {
+    const handle = openSync(file, 'r')
+    try {
+      fdatasyncSync(handle)
+    } finally {
+      closeSync(handle)
+    }
   }
   readBesideBuilds(db)
   db.prepare('DELETE FROM marks WHERE name = ?').run(filling)

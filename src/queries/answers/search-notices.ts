@@ -7,7 +7,7 @@ import { noticeFields } from './notice.ts'
 
 const count = z.number().int().nonnegative()
 
-const snippetAnswer = heldTo<Snippet>()(
+export const snippetAnswer = heldTo<Snippet>()(
   z
     .object({
       start: count.describe('Offset of the words in the text of the notice'),

@@ -99,7 +99,7 @@ const orders = (request: PageRequest, input: ListIncidentsInput, say: Say): Html
   })}</p>`
 
 /** Conditions that a search keeps: those that its form has no field for. */
-const kept = ['root', 'organisation', 'vendor', 'first', ...profileFacets] as const
+const kept = ['root', 'organisation', 'vendor', 'concerning', 'first', ...profileFacets] as const
 
 function form(request: PageRequest, input: ListIncidentsInput, say: Say): Html {
   const { language } = request
