@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads'
 import type { PageContent } from '../formats/pdf/page-content.ts'
 import { renderPages } from '../formats/pdf/render-pages.ts'
-import type { Answer, Request } from './pdf/messages.ts'
+import type { Answer, PageSize, PictureRequest, Request } from './pdf/messages.ts'
 import { type OpenPdf, openPdf } from './pdf/open-pdf.ts'
 
 const port = parentPort!
@@ -26,7 +26,14 @@ async function answer(request: Request): Promise<Answer> {
     case 'read':
       return read(request.bytes, request.mostPages)
     case 'picture':
-      return { kind: 'picture', png: await picture(request.page, request.dotsPerInch) }
+      return { kind: 'picture', png: await picture(request) }
+    case 'open':
+      await drawn?.close()
+      drawn = null
+      bytes = Uint8Array.from(request.bytes)
+      return { kind: 'opened', pages: await sizes(request.mostPages) }
+    case 'can-draw':
+      return { kind: 'can-draw', can: await canDraw() }
     case 'render': {
       const recognised = new Map(request.recognised.map(page => [page.page, page]))
       return { kind: 'rendered', rendered: renderPages(pages.map(page => recognised.get(page.page) ?? page)) }
@@ -68,13 +75,46 @@ async function read(given: Uint8Array, mostPages: number): Promise<Answer> {
 }
 
 /** Null where the page cannot be drawn here. */
-async function picture(page: number, dotsPerInch: number): Promise<Uint8Array | null> {
-  if (!drawn) {
-    const pdf = await openPdf(Uint8Array.from(bytes), true)
-    if (typeof pdf === 'string') return null
-    drawn = pdf
+async function picture({ page, dotsPerInch, only }: PictureRequest): Promise<Uint8Array | null> {
+  const pdf = await toDraw()
+  return pdf === null ? null : pdf.picture(page, dotsPerInch, only).catch(() => null)
+}
+
+/** The PDF at hand, opened to be drawn; null where it cannot be opened. */
+async function toDraw(): Promise<OpenPdf | null> {
+  if (drawn) return drawn
+  let pdf = await openPdf(Uint8Array.from(bytes), true)
+  if (pdf === 'broken' && !endsProperly(bytes)) {
+    const mended = withTrailer(bytes)
+    if (mended) pdf = await openPdf(mended, true)
   }
-  return drawn.picture(page, dotsPerInch).catch(() => null)
+  drawn = typeof pdf === 'string' ? null : pdf
+  return drawn
+}
+
+async function sizes(mostPages: number): Promise<PageSize[]> {
+  const pdf = await toDraw()
+  const all: PageSize[] = []
+  // A page that is broken has the size of the one before, so that the others keep their numbers.
+  for (let page = 1; pdf && page <= Math.min(pdf.pages, mostPages); page++)
+    all.push(await pdf.size(page).catch(() => all.at(-1) ?? { width: 595, height: 842 }))
+  return all
+}
+
+/** A page of nothing, to draw on. */
+const blank =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'
+
+async function canDraw(): Promise<boolean> {
+  try {
+    const pdf = await openPdf(new Uint8Array(Buffer.from(blank)), true)
+    if (typeof pdf === 'string') return false
+    pdf.tryCanvas()
+    await pdf.close()
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** A file whose end is missing, with a trailer that names its catalogue again; null where that is not to be found. */

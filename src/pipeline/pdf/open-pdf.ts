@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { PDFPageProxy } from 'pdfjs-dist'
 import type { Glyph, PageContent } from '../../formats/pdf/page-content.ts'
+import type { OnlyBoxes, PageBox, PageSize } from './messages.ts'
 import { type DrawnFont, readOperators } from './read-operators.ts'
 
 /** An open PDF. Page numbers begin at 1. */
@@ -12,7 +13,11 @@ export interface OpenPdf {
    * The page as a PNG.
    * @throws Error where the page is broken, or no canvas is installed to draw it on.
    */
-  picture(page: number, dotsPerInch: number): Promise<Uint8Array>
+  picture(page: number, dotsPerInch: number, only?: OnlyBoxes): Promise<Uint8Array>
+  /** In points. @throws Error where the page is broken. */
+  size(page: number): Promise<PageSize>
+  /** @throws Error where no canvas is installed to draw on. */
+  tryCanvas(): void
   close(): Promise<void>
 }
 
@@ -64,7 +69,7 @@ export async function openPdf(bytes: Uint8Array, pictures: boolean): Promise<Ope
         page.cleanup()
       }
     },
-    async picture(number, dotsPerInch) {
+    async picture(number, dotsPerInch, only) {
       const page = await document.getPage(number)
       const whole = page.getViewport({ scale: 1 })
       const most = Math.sqrt(mostPixels / Math.max(1, whole.width * whole.height))
@@ -75,17 +80,65 @@ export async function openPdf(bytes: Uint8Array, pictures: boolean): Promise<Ope
         canvas: drawing.canvas,
         canvasContext: drawing.context,
         viewport,
-        annotationMode: AnnotationMode.ENABLE,
+        // What is not read as text cannot be told to be fit to be seen.
+        annotationMode: only ? AnnotationMode.DISABLE : AnnotationMode.ENABLE,
       } as unknown as Parameters<PDFPageProxy['render']>[0]).promise
-      const png = drawing.canvas.toBuffer('image/png')
+      const shown = only ? covered(drawing, viewport, only, factory) : drawing
+      const png = shown.canvas.toBuffer('image/png')
+      if (shown !== drawing) factory.destroy(shown)
       factory.destroy(drawing)
       page.cleanup()
       return png
+    },
+    async size(number) {
+      const { width, height } = (await document.getPage(number)).getViewport({ scale: 1 })
+      return { width, height }
+    },
+    tryCanvas() {
+      const factory = document.canvasFactory as CanvasFactory
+      factory.destroy(factory.create(1, 1))
     },
     async close() {
       await opening.destroy()
     },
   }
+}
+
+/** What covers the parts of a page that are not to be seen. */
+const cover = '#d9d7d0'
+
+/** A drawing of which only boxes are to be seen. */
+function covered(
+  drawing: Drawing,
+  { width, height, scale }: { readonly width: number; readonly height: number; readonly scale: number },
+  { seen, hidden }: OnlyBoxes,
+  factory: CanvasFactory,
+): Drawing {
+  const shown = factory.create(Math.ceil(width), Math.ceil(height))
+  const paper = shown.context as Paper
+  paper.fillStyle = cover
+  paper.fillRect(0, 0, Math.ceil(width), Math.ceil(height))
+  // Whole pixels: of the edge of a box nothing shines through.
+  const pixels = ([x0, y0, x1, y1]: PageBox, margin: number): [number, number, number, number] => {
+    const [x, y] = [
+      Math.max(0, Math.floor((x0 - margin) * scale)),
+      Math.max(0, Math.floor((y0 - margin) * scale)),
+    ]
+    const [right, bottom] = [Math.ceil((x1 + margin) * scale), Math.ceil((y1 + margin) * scale)]
+    return [x, y, Math.min(right, Math.ceil(width)) - x, Math.min(bottom, Math.ceil(height)) - y]
+  }
+  for (const box of seen) {
+    const [x, y, w, h] = pixels(box, 1)
+    if (w > 0 && h > 0) paper.drawImage(drawing.canvas, x, y, w, h, x, y, w, h)
+  }
+  for (const box of hidden) paper.fillRect(...pixels(box, 1.5))
+  return shown
+}
+
+interface Paper {
+  fillStyle: string
+  fillRect(x: number, y: number, width: number, height: number): void
+  drawImage(from: Canvas, ...places: number[]): void
 }
 
 interface Canvas {
