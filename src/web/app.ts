@@ -12,6 +12,7 @@ import { searchNotices } from '../queries/search-notices.ts'
 import { variants } from '../text/search/variants.ts'
 import { aboutPage } from './about-page.ts'
 import { mcpRoutes } from './api/mcp-routes.ts'
+import { referencePage } from './api/reference-page.ts'
 import { type ApiOptions, apiRoutes } from './api/routes.ts'
 import { asset } from './assets.ts'
 import { captureRoutes } from './captures/routes.ts'
@@ -261,6 +262,10 @@ export function createApp(options: AppOptions): Hono {
     return answer(c, request, aboutPage(request, kinds))
   })
 
+  app.get('/api', async c => {
+    const request = requestOf(c)
+    return answer(c, request, await referencePage(request, new URL(c.req.url).origin, index()))
+  })
   app.route('/api', apiRoutes({ ...options.api, index, kept: notices, originals, onError }))
 
   if (options.mcp) app.route('/mcp', mcpRoutes(index, options.api?.cors ?? [], onError))

@@ -11,6 +11,7 @@ const types = {
   'charts.js': 'text/javascript; charset=utf-8',
   'review.css': 'text/css; charset=utf-8',
   'review.js': 'text/javascript; charset=utf-8',
+  'api.css': 'text/css; charset=utf-8',
   'home.css': 'text/css; charset=utf-8',
   'notice.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',
