@@ -4,7 +4,9 @@ import type { NoticeIndex } from '../index/contract.ts'
 import type { BriefIncident, KeptRoot } from '../index/incident-contract.ts'
 import { defineQuery } from './define-query.ts'
 import { findIncident } from './find-incident.ts'
+import { findOrganisation } from './find-organisation.ts'
 import { type ListedRoot, listedRoots } from './list-roots.ts'
+import type { NamedOrganisation } from './show-organisation.ts'
 
 export const showRootInput = z.object({
   /** Its id or a former one, or a unique beginning (4 characters or more); or a notice or incident that belongs to it. */
@@ -18,6 +20,8 @@ export interface RootView extends ListedRoot {
   readonly fan: readonly BriefIncident[]
   /** The fan in figures: when each told, whether again, and how many persons, by a rule that is said beside them. */
   readonly account: RootAccount
+  /** The organisation that it happened at; null where the name is not that of one alone. */
+  readonly organisation: NamedOrganisation | null
 }
 
 /** One root event; null where the name fits none, or several. */
@@ -41,10 +45,12 @@ export async function showRoot(index: NoticeIndex, name: string): Promise<RootVi
       facts: facts.get(id) ?? [],
     }),
   )
+  const at = await findOrganisation(index, event.root)
   return {
     ...shown!,
     fan: await index.incidentsOfRoot(event.id),
     account: rootAccount(event, incidents, notices),
+    organisation: at && { id: at.id, name: at.name },
   }
 }
 

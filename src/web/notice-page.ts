@@ -13,6 +13,7 @@ import { inItsLanguage } from './its-language.ts'
 import { type Say, sayIn } from './labels.ts'
 import type { Page } from './layout.ts'
 import { dateMark, genreMark, noticeLine, publisherMark, stageMark, titleMark } from './notice-marks.ts'
+import { organisationMark } from './organisations/organisation-mark.ts'
 import { placeAddresses, placesOf } from './places.ts'
 import { problemLine } from './problem-line.ts'
 import { link, linkable, type PageRequest } from './request.ts'
@@ -67,7 +68,7 @@ export function noticePage(
     ...(review ? { style: 'review.css' } : {}),
     body: html`<article class="notice">
 <header class="notice-head">
-<p class="who">${publisherMark(notice.publishers, language)}</p>
+<p class="who">${notice.genre === 'commentary' ? publisherMark(notice.publishers, language) : organisationMark(request, notice.publishers)}</p>
 <h1>${titleMark(notice.title, language)}</h1>
 ${keyFacts(notice, kinds, n => address(n, 'fact'), request, say)}
 ${incident === null ? nothing : html`<p class="of-incident"><a href="${link(request, `/incidents/${incident.id}`)}">${incident.told > 1 ? say('itsIncident', { n: incident.told }) : say('itsIncidentAlone')}</a></p>`}

@@ -16,7 +16,7 @@ export const organisationTypeTerms = [
   { code: 'association', label: { ja: '財団・社団・NPOなど', en: 'Foundation, association, NPO' } },
   { code: 'professional_firm', label: { ja: '士業の法人・事務所', en: 'Law, tax or accounting firm' } },
   { code: 'listed_company', label: { ja: '上場会社', en: 'Listed company' } },
-  { code: 'company', label: { ja: '会社（上場会社を除く）', en: 'Company, not known as listed' } },
+  { code: 'company', label: { ja: '会社', en: 'Company' } },
 ] as const satisfies readonly CodedTerm[]
 
 export type OrganisationTypeCode = (typeof organisationTypeTerms)[number]['code']

@@ -8,7 +8,7 @@ import { day, id } from './notice.ts'
 
 const offset = z.number().int().nonnegative()
 
-const namedOrganisationAnswer = heldTo<NamedOrganisation>()(
+export const namedOrganisationAnswer = heldTo<NamedOrganisation>()(
   z.object({ id, name: z.string() }).meta({ id: 'NamedOrganisation' }),
 )
 

@@ -4,6 +4,7 @@ import { heldTo } from './held-to.ts'
 import { briefIncidentAnswer } from './incident.ts'
 import { listedRootFields } from './list-roots.ts'
 import { rootAccountAnswer } from './root-account.ts'
+import { namedOrganisationAnswer } from './show-organisation.ts'
 
 export const showRootAnswer = heldTo<RootView>()(
   z
@@ -11,6 +12,7 @@ export const showRootAnswer = heldTo<RootView>()(
       ...listedRootFields,
       fan: z.array(briefIncidentAnswer),
       account: rootAccountAnswer,
+      organisation: namedOrganisationAnswer.nullable(),
     })
     .meta({ id: 'RootEvent' }),
 )

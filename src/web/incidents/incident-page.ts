@@ -9,6 +9,7 @@ import { inItsLanguage } from '../its-language.ts'
 import { type Say, sayIn } from '../labels.ts'
 import type { Page } from '../layout.ts'
 import { dateMark, publisherMark, statusMark, titleMark } from '../notice-marks.ts'
+import { organisationMark } from '../organisations/organisation-mark.ts'
 import { problemLine } from '../problem-line.ts'
 import { link, type PageRequest } from '../request.ts'
 import { noticesInOrder, statementMark } from './ledger-section.ts'
@@ -36,7 +37,7 @@ export function incidentPage(
     wide: true,
     body: html`<article class="incident">
 <header class="notice-head">
-<p class="who">${publisherMark(incident.organisations, language)}</p>
+<p class="who">${organisationMark(request, incident.organisations)}</p>
 <h1>${titleMark(incident.title, language)}</h1>
 ${summaryCard(request, incident, say)}
 ${request.rendering === 'site' ? nothing : html`<p class="actions"><a href="${link(request, '/compare', { incidents: incident.id })}">${say('compareThis')}</a></p>`}

@@ -6,6 +6,7 @@ import { type Html, html, nothing } from '../html.ts'
 import { grouped, type Say, sayIn } from '../labels.ts'
 import type { Page } from '../layout.ts'
 import { dateMark, publisherMark, statusMark, titleMark } from '../notice-marks.ts'
+import { organisationMark } from '../organisations/organisation-mark.ts'
 import { paging } from '../paging.ts'
 import { link, type PageRequest, type Params } from '../request.ts'
 import { fanPicture } from './fan-picture.ts'
@@ -87,6 +88,7 @@ export function rootPage(request: PageRequest, event: RootView): Page {
     body: html`<article class="root-event">
 <header class="notice-head"><p class="who">${say('rootEvent')}</p><h1 lang="ja">${event.root}</h1>
 <dl class="keys">
+${event.organisation === null ? nothing : html`<div><dt>${say('organisation')}</dt><dd>${organisationMark(request, [event.organisation.name])}</dd></div>`}
 <div><dt>${say('published')}</dt><dd>${period(event.first, event.last, language)}</dd></div>
 <div><dt>${say('incidents')}</dt><dd><a href="${link(request, '/incidents', { root: event.id })}">${say('incidentTotal', { n: event.incidents })}</a></dd></div>
 <div><dt>${say('notices')}</dt><dd>${say('noticesTold', { n: event.told })}</dd></div>
@@ -102,7 +104,7 @@ ${fanPicture(request, account, language)}
 <div class="table"><table><thead><tr><th scope="col">${say('firstTold')}</th><th scope="col">${say('publisher')}</th><th scope="col">${say('incident')}</th><th scope="col">${say('personsColumn')}</th><th scope="col">${say('leak')}</th><th scope="col">${say('followUp')}</th></tr></thead><tbody>${account.touched.map(
       one => {
         const incident = byIncident.get(one.incident)
-        return html`<tr><td>${dateMark(one.first, language)}${one.daysAfterFirst === null || one.daysAfterFirst === 0 ? nothing : html` <span class="hint">+${grouped(one.daysAfterFirst)}</span>`}</td><td>${publisherMark(one.organisations, language)}${one.isItself ? html` <strong>${say('itself')}</strong>` : nothing}</td><td><a href="${link(request, `/incidents/${one.incident}`)}">${titleMark(incident?.title ?? null, language)}</a>${one.state === 'no_incident' ? html` ${incidentStateTerms[one.state][language]}` : nothing}</td><td class="number">${one.persons === null ? html`<span class="none">–</span>` : html`<a href="${link(request, `/notices/${one.persons.notice}`, { at: `${one.persons.evidence.start}-${one.persons.evidence.end}` }, 'place')}">${grouped(one.persons.count)}</a> ${one.persons.status === 'confirmed' ? nothing : statusMark(one.persons.status, language)}`}</td><td>${statusMark(incident?.leak ?? null, language)}</td><td>${one.followUp.label[language]}</td></tr>`
+        return html`<tr><td>${dateMark(one.first, language)}${one.daysAfterFirst === null || one.daysAfterFirst === 0 ? nothing : html` <span class="hint">+${grouped(one.daysAfterFirst)}</span>`}</td><td>${organisationMark(request, one.organisations)}${one.isItself ? html` <strong>${say('itself')}</strong>` : nothing}</td><td><a href="${link(request, `/incidents/${one.incident}`)}">${titleMark(incident?.title ?? null, language)}</a>${one.state === 'no_incident' ? html` ${incidentStateTerms[one.state][language]}` : nothing}</td><td class="number">${one.persons === null ? html`<span class="none">–</span>` : html`<a href="${link(request, `/notices/${one.persons.notice}`, { at: `${one.persons.evidence.start}-${one.persons.evidence.end}` }, 'place')}">${grouped(one.persons.count)}</a> ${one.persons.status === 'confirmed' ? nothing : statusMark(one.persons.status, language)}`}</td><td>${statusMark(incident?.leak ?? null, language)}</td><td>${one.followUp.label[language]}</td></tr>`
       },
     )}</tbody></table></div></section>
 <section aria-labelledby="because"><h2 id="because">${say('whyRoot')}</h2><ul class="joins">${event.notices.map(

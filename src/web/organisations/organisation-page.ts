@@ -13,6 +13,7 @@ import { dateMark, noticeLine, statusMark, titleMark } from '../notice-marks.ts'
 import { link, type PageRequest } from '../request.ts'
 import { classifiedMark } from './classified-mark.ts'
 import { type LaneScale, lane, laneAxis, laneScale } from './lanes.ts'
+import { organisationMark } from './organisation-mark.ts'
 
 /** Vendors or clients that are shown before the others are asked for. */
 const mostSupplies = 20
@@ -22,6 +23,7 @@ export function organisationPage(request: PageRequest, organisation: Organisatio
   const say = sayIn(request.language)
   const { name, ownIncidents, vendors, clients } = organisation
   const scale = laneScale(ownIncidents)
+  const own = new Set(organisation.names.map(spelling => spelling.name))
   return {
     title: name,
     current: 'organisations',
@@ -38,7 +40,7 @@ ${
     ? html`<p class="hint">${say('noOwnIncidents')}</p>`
     : html`<p class="hint">${say('ownIncidentsLead')}</p>
 ${scale === null ? nothing : laneAxis(scale)}
-<ol class="hits lanes">${ownIncidents.map(incident => entry(request, incident, scale, say))}</ol>`
+<ol class="hits lanes">${ownIncidents.map(incident => entry(request, incident, scale, own, say))}</ol>`
 }
 </section>
 ${supplies(request, 'vendors', vendors, say)}
@@ -94,12 +96,19 @@ function spellings(request: PageRequest, { names, alike }: OrganisationView, say
   }</div>`
 }
 
-function entry(request: PageRequest, incident: ListedIncident, scale: LaneScale | null, say: Say): Html {
+function entry(
+  request: PageRequest,
+  incident: ListedIncident,
+  scale: LaneScale | null,
+  own: ReadonlySet<string>,
+  say: Say,
+): Html {
   const { language } = request
   const { id, title, first, last, brief, told, state, leak, notices, organisations } = incident
   return html`<li class="hit">
 <div class="when">${period(first, last, language)}</div>
 <div class="what"><h3><a href="${link(request, `/incidents/${id}`)}">${titleMark(title, language)}</a></h3>
+${organisations.some(name => own.has(name)) ? nothing : html`<p class="who">${organisationMark(request, organisations)}</p>`}
 ${scale === null ? nothing : lane(request, scale, incident)}
 ${brief.length === 0 ? nothing : html`<p class="brief">${brief.map((label, i) => [i > 0 ? ' · ' : '', inItsLanguage(label[language], language)])}</p>`}
 <details class="notices-of"><summary>${say('noticesOfIncident')}<span class="visually-hidden" lang="ja"> ${organisations.join('、')}</span></summary><ul>${notices.map(notice => html`<li>${noticeLine(request, notice)}</li>`)}</ul></details></div>
