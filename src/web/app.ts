@@ -30,6 +30,7 @@ import { listPage } from './list-page.ts'
 import { newsRoutes } from './news/routes.ts'
 import { noticePage } from './notice-page.ts'
 import { organisationRoutes } from './organisations/routes.ts'
+import { playgroundRoutes } from './playground/routes.ts'
 import { problemsPage } from './problems-page.ts'
 import { link, type PageRequest, pageRequest } from './request.ts'
 import { reviewLink } from './review/review-link.ts'
@@ -225,6 +226,8 @@ export function createApp(options: AppOptions): Hono {
     '/',
     newsRoutes(index, () => options.kept?.watched().savedSearches ?? [], { requestOf, answer }),
   )
+  app.route('/', playgroundRoutes({ requestOf, answer }))
+
   app.route('/', trendRoutes(index, { requestOf, answer }))
 
   app.route('/', exportRoutes(index, { requestOf, answer }))

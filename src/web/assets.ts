@@ -5,6 +5,7 @@ const types = {
   'style.css': 'text/css; charset=utf-8',
   'compare.css': 'text/css; charset=utf-8',
   'suppliers.css': 'text/css; charset=utf-8',
+  'playground.css': 'text/css; charset=utf-8',
   'incidents.css': 'text/css; charset=utf-8',
   'organisations.css': 'text/css; charset=utf-8',
   'charts.css': 'text/css; charset=utf-8',

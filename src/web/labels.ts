@@ -6,6 +6,7 @@ import { homeLabels } from './home/labels.ts'
 import { incidentLabels } from './incident-labels.ts'
 import { newsLabels } from './news/labels.ts'
 import { organisationLabels } from './organisations/labels.ts'
+import { playgroundLabels } from './playground/labels.ts'
 import { reviewLabels } from './review/labels.ts'
 import { sessionLabels } from './session/labels.ts'
 import { supplierLabels } from './suppliers/labels.ts'
@@ -18,6 +19,7 @@ const labels = {
   ...trendLabels,
   ...compareLabels,
   ...newsLabels,
+  ...playgroundLabels,
   ...supplierLabels,
   ...organisationLabels,
   ...captureLabels,
