@@ -116,7 +116,7 @@ ${brief.length === 0 ? nothing : html`<p class="brief">${brief.map((label, i) =>
 </li>`
 }
 
-/** Vendors or clients in one table, each with the incident and the sentence that names the vendor. */
+/** Vendors or clients in one list, each with the incident and the sentence that names the vendor. */
 function supplies(
   request: PageRequest,
   which: 'vendors' | 'clients',
@@ -128,13 +128,11 @@ function supplies(
     which === 'vendors'
       ? (['itsVendors', 'itsVendorsLead'] as const)
       : (['itsClients', 'itsClientsLead'] as const)
-  const table = (rows: readonly StatedSupply[]): Html =>
-    html`<div class="table"><table class="supplies"><thead><tr><th scope="col">${say('organisation')}</th><th scope="col">${say('relation')}</th><th scope="col">${say('incident')}</th><th scope="col">${say('saysSo')}</th></tr></thead><tbody>${rows.map(
-      row => supply(request, row),
-    )}</tbody></table></div>`
+  const list = (rows: readonly StatedSupply[]): Html =>
+    html`<ul class="supplies">${rows.map(row => supply(request, row))}</ul>`
   return html`<section aria-labelledby="${which}"><h2 id="${which}">${say(titles[0])}</h2><p class="hint">${say(titles[1])}</p>
-${table(stated.slice(0, mostSupplies))}
-${stated.length > mostSupplies ? html`<details><summary>${say('moreValues', { n: stated.length - mostSupplies })}</summary>${table(stated.slice(mostSupplies))}</details>` : nothing}</section>`
+${list(stated.slice(0, mostSupplies))}
+${stated.length > mostSupplies ? html`<details><summary>${say('moreValues', { n: stated.length - mostSupplies })}</summary>${list(stated.slice(mostSupplies))}</details>` : nothing}</section>`
 }
 
 function supply(
@@ -143,9 +141,9 @@ function supply(
 ): Html {
   const { language } = request
   const words = relationTerms.find(({ code }) => code === relation)!.label[language]
-  return html`<tr><th scope="row"><a href="${link(request, `/organisations/${organisation.id}`)}" lang="ja"><bdi>${organisation.name}</bdi></a></th><td>${words}</td><td>${dateMark(first, language)} <a href="${link(request, `/incidents/${incident}`)}">${titleMark(title, language)}</a></td><td>${
+  return html`<li><div class="with"><a href="${link(request, `/organisations/${organisation.id}`)}" lang="ja"><bdi>${organisation.name}</bdi></a> <span class="hint">${words}</span></div><div class="in">${dateMark(first, language)} <a href="${link(request, `/incidents/${incident}`)}">${titleMark(title, language)}</a></div>${
     evidence === null
       ? nothing
-      : html`<a class="quoted" href="${link(request, `/notices/${evidence.notice}`, { at: `${evidence.start}-${evidence.end}` }, 'place')}"><q lang="ja">${evidence.quote}</q></a>`
-  }</td></tr>`
+      : html`<div class="says"><a class="quoted" href="${link(request, `/notices/${evidence.notice}`, { at: `${evidence.start}-${evidence.end}` }, 'place')}"><q lang="ja">${evidence.quote}</q></a></div>`
+  }</li>`
 }
