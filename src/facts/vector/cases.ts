@@ -725,7 +725,7 @@ export const cases: CasesOf<typeof vector> = [
   },
   {
     text: '調査の結果、機器の脆弱性を悪用され「雲便」で利用しているサーバーに不正アクセスの形跡が認められました。',
-    finds: [{ quote: '脆弱性を悪用', value: { code: 'known_vulnerability' }, status: 'confirmed' }],
+    finds: [{ quote: '脆弱性を悪用され', value: { code: 'known_vulnerability' }, status: 'confirmed' }],
   },
   {
     text: '業務用システムのために設置していたルーターの設定において、セキュリティ上の不備があることが判明しました。',
