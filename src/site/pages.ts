@@ -1,3 +1,5 @@
+import { listOrganisations, listOrganisationsInput } from '../queries/list-organisations.ts'
+import { trendNames } from '../queries/trends/trend.ts'
 import { canonicalAddress } from './addresses.ts'
 import type { PageType, SiteContents, SitePage } from './site-page.ts'
 import { trendPages } from './trend-pages.ts'
@@ -74,6 +76,11 @@ async function incidentLists({ index }: SiteContents): Promise<SitePage[]> {
   ])
 }
 
+async function organisationLists({ index }: SiteContents): Promise<SitePage[]> {
+  const { total } = await listOrganisations(index, listOrganisationsInput.parse({ perPage: 1 }))
+  return listOf('/organisations', total, [])
+}
+
 /** Today's incident, and as it was known on each day of its notices but the last. */
 function incidentPages({ incidents, notices }: SiteContents): SitePage[] {
   return incidents.flatMap(incident => {
@@ -111,6 +118,23 @@ export const pageTypes: readonly PageType[] = [
   trendPages,
   ({ takenDown }) => takenDown.map(id => ({ address: `/notices/${id}`, file: `notices/${id}.html` })),
   ({ takenDown }) => (takenDown.length === 0 ? [] : [{ address: '/tombstones', file: 'tombstones.html' }]),
+  organisationLists,
+  async ({ index }) =>
+    (await index.organisations()).all.map(({ id }) => ({
+      address: `/organisations/${id}`,
+      file: `organisations/${id}.html`,
+      alsoAt: [`/incidents?organisation=${id}`, `/incidents?vendor=${id}`],
+      from: [`organisation:${id}`],
+    })),
+  single('/trends', 'trends/index.html'),
+  () => trendNames.map(name => ({ address: `/trends/${name}`, file: `trends/${name}.html` })),
+  () =>
+    trendNames.flatMap(name =>
+      ['csv', 'svg'].map(extension => ({
+        address: `/trends/${name}.${extension}`,
+        file: `trends/${name}.${extension}`,
+      })),
+    ),
   single('/problems', 'problems.html'),
   single('/doubts', 'doubts.html'),
   single('/variants', 'variants.html'),

@@ -60,6 +60,11 @@ function keys(request: PageRequest, organisation: OrganisationView, say: Say): H
   const { language } = request
   const { id, name, sector, organisationType, listed, first, last, notices, incidents, supplied } =
     organisation
+  // A published site has a file for each.
+  const feed = (format: string, extension: string): string =>
+    request.rendering === 'site'
+      ? `/feeds/organisation-${id}.${language}.${extension}`
+      : link(request, `/export/${format}`, { grain: 'notices', publisher: name })
   const figure = (n: number, path: string, params: Readonly<Record<string, string>>, words: Html | string) =>
     n === 0
       ? html`<span class="none">${words}</span>`
@@ -73,9 +78,9 @@ function keys(request: PageRequest, organisation: OrganisationView, say: Say): H
 <div><dt>${say('asVendor')}</dt><dd>${figure(supplied, '/incidents', { vendor: id }, say('incidentsOfOthers', { n: supplied }))}</dd></div>
 </dl>
 ${
-  notices === 0 || request.rendering === 'site'
+  notices === 0
     ? nothing
-    : html`<p class="hint feeds">${say('feedOf', { name })}: <a href="${link(request, '/export/atom', { grain: 'notices', publisher: name })}" rel="nofollow">Atom</a>${say('listSeparator')}<a href="${link(request, '/export/jsonfeed', { grain: 'notices', publisher: name })}" rel="nofollow">JSON Feed</a></p>`
+    : html`<p class="hint feeds">${say('feedOf', { name })}: <a href="${feed('atom', 'xml')}" rel="nofollow">Atom</a>${say('listSeparator')}<a href="${feed('jsonfeed', 'json')}" rel="nofollow">JSON Feed</a></p>`
 }`
 }
 
