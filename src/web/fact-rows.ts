@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact.ts'
 import type { Language } from '../model/label.ts'
+import { factVerdictTerms } from '../model/review.ts'
 import { speakerInWords } from '../model/speaker.ts'
 import { type Html, html, nothing } from './html.ts'
 import { inItsLanguage } from './its-language.ts'
@@ -18,6 +19,8 @@ export interface FactRowsView {
   readonly chosen: number | null
   /** Address that chooses a fact and goes to its words in the text. */
   factAddress(fact: number): string
+  /** Where the page of the original is shown on which the fact's words stand, and its number. */
+  pageOf?(fact: number): { readonly address: string; readonly page: number } | null
 }
 
 /** How the facts of one kind are worded. */
@@ -48,7 +51,7 @@ function rowsOf(members: readonly Numbered[], wording: Wording, language: Langua
   for (const member of members) {
     const value = wording.show(member.fact)
     const told = speakerInWords(member.fact, language)
-    const key = JSON.stringify([value, member.fact.status, told])
+    const key = JSON.stringify([value, member.fact.status, told, member.fact.reviewed?.verdict])
     const known = rows.get(key)
     if (known) known.members.push(member)
     else rows.set(key, { value, told, members: [member] })
@@ -87,7 +90,11 @@ export function factRows(
     const again = others.map((other, i) => ({ other, nth: isShort ? i + 2 : null }))
     const said = html`<span class="value">${inItsLanguage(value, language)}</span>${
       wording.isPlain && status === 'confirmed' ? nothing : html` ${statusMark(status, language)}`
-    }${told === '' ? nothing : html` <span class="told">${inItsLanguage(told, language)}</span>`}`
+    }${told === '' ? nothing : html` <span class="told">${inItsLanguage(told, language)}</span>`}${
+      first.fact.reviewed === undefined
+        ? nothing
+        : html` <span class="reviewed">${factVerdictTerms[first.fact.reviewed.verdict][language]}</span>`
+    }`
     const few = others.length > fewQuotes + 1 ? fewQuotes : others.length
     const left = again.slice(few)
     const listOfAgain = (part: typeof again): Html =>
@@ -111,7 +118,12 @@ export function factRows(
       fact.operators.length === 0
         ? nothing
         : html` · ${say('operators')} <code>${fact.operators.join(' › ')}</code>`
+    const onPage = view.pageOf?.(n) ?? null
     return html`<div id="entry-${n}" class="entry"><a href="${view.factAddress(n)}" data-fact="${n}"${isChosen({ fact, n }) ? html` aria-current="true"` : nothing}>${inside}</a>
-<p class="why">${say('rule')} <code>${inItsLanguage(fact.rule, language)}</code>${operators}</p></div>`
+<p class="why">${say('rule')} <code>${inItsLanguage(fact.rule, language)}</code>${operators}</p>${
+      onPage
+        ? html`<a class="to-page" href="${onPage.address}">${say('pdfToPage', { n: onPage.page })}</a>`
+        : nothing
+    }</div>`
   }
 }
