@@ -134,7 +134,7 @@ function supplies(
       ? (['itsVendors', 'itsVendorsLead'] as const)
       : (['itsClients', 'itsClientsLead'] as const)
   const list = (rows: readonly StatedSupply[]): Html =>
-    html`<ul class="supplies">${rows.map(row => supply(request, row))}</ul>`
+    html`<ul class="supplies">${rows.map(row => supply(request, which, row))}</ul>`
   return html`<section aria-labelledby="${which}"><h2 id="${which}">${say(titles[0])}</h2><p class="hint">${say(titles[1])}</p>
 ${list(stated.slice(0, mostSupplies))}
 ${stated.length > mostSupplies ? html`<details><summary>${say('moreValues', { n: stated.length - mostSupplies })}</summary>${list(stated.slice(mostSupplies))}</details>` : nothing}</section>`
@@ -142,10 +142,15 @@ ${stated.length > mostSupplies ? html`<details><summary>${say('moreValues', { n:
 
 function supply(
   request: PageRequest,
+  which: 'vendors' | 'clients',
   { organisation, relation, incident, first, title, evidence }: StatedSupply,
 ): Html {
   const { language } = request
-  const words = relationTerms.find(({ code }) => code === relation)!.label[language]
+  const say = sayIn(language)
+  const words =
+    which === 'vendors'
+      ? relationTerms.find(({ code }) => code === relation)!.label[language]
+      : say(relation === 'contractor' ? 'clientOfContractor' : 'userOfService')
   return html`<li><div class="with"><a href="${link(request, `/organisations/${organisation.id}`)}" lang="ja"><bdi>${organisation.name}</bdi></a> <span class="hint">${words}</span></div><div class="in">${dateMark(first, language)} <a href="${link(request, `/incidents/${incident}`)}">${titleMark(title, language)}</a></div>${
     evidence === null
       ? nothing
