@@ -100,7 +100,7 @@ export function factRows(
     const listOfAgain = (part: typeof again): Html =>
       html`<ul class="again" aria-label="${say('alsoAt')}">${part.map(
         ({ other, nth }) =>
-          html`<li>${entry(other, nth === null ? quoted(quoteOf(other)) : html`<span class="nth" aria-label="${say('nthPlace', { n: nth })}">${nth}</span>`)}</li>`,
+          html`<li>${entry(other, nth === null ? quoted(quoteOf(other)) : html`<span class="nth" aria-label="${say('nthPlace', { n: nth })}">${nth}</span>`, nth !== null)}</li>`,
       )}</ul>`
     return html`<li class="row${isShort && others.length > 0 ? ' short' : ''}">${entry(
       first,
@@ -113,16 +113,21 @@ export function factRows(
     }</li>`
   }
 
-  function entry({ fact, n }: Numbered, inside: Html): Html {
+  function entry({ fact, n }: Numbered, inside: Html, isNumber = false): Html {
     const operators =
       fact.operators.length === 0
         ? nothing
         : html` · ${say('operators')} <code>${fact.operators.join(' › ')}</code>`
-    const onPage = view.pageOf?.(n) ?? null
+    // A number that leads to the same words again is short: the page has its own way to them.
+    const onPage = isNumber ? null : (view.pageOf?.(n) ?? null)
+    const decided =
+      fact.reviewed === undefined
+        ? nothing
+        : html` · ${say('decidedBy')} <code>${fact.reviewed.decision}</code>`
     return html`<div id="entry-${n}" class="entry"><a href="${view.factAddress(n)}" data-fact="${n}"${isChosen({ fact, n }) ? html` aria-current="true"` : nothing}>${inside}</a>
-<p class="why">${say('rule')} <code>${inItsLanguage(fact.rule, language)}</code>${operators}</p>${
+<p class="why">${say('rule')} <code>${inItsLanguage(fact.rule, language)}</code>${operators}${decided}</p>${
       onPage
-        ? html`<a class="to-page" href="${onPage.address}">${say('pdfToPage', { n: onPage.page })}</a>`
+        ? html`<a class="to-page" href="${onPage.address}" aria-label="${say('pdfToPage', { n: onPage.page })}">p.${onPage.page}</a>`
         : nothing
     }</div>`
   }
