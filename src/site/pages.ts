@@ -70,15 +70,19 @@ async function noticeLists({ index }: SiteContents): Promise<SitePage[]> {
 async function incidentLists({ index }: SiteContents): Promise<SitePage[]> {
   const { total, facets } = await index.incidents({ ...everything, sort: 'newest' })
   return listOf('/incidents', total, [
-    { ...year, values: facets.year },
+    { ...year, params: first => ({ first }), values: facets.year },
     { ...code('leak'), values: facets.leak },
-    { ...code('state'), values: facets.state },
+    { ...code('type'), values: facets.type },
+    { ...code('sector'), values: facets.sector },
   ])
 }
 
 async function organisationLists({ index }: SiteContents): Promise<SitePage[]> {
-  const { total } = await listOrganisations(index, listOrganisationsInput.parse({ perPage: 1 }))
-  return listOf('/organisations', total, [])
+  const { total, facets } = await listOrganisations(index, listOrganisationsInput.parse({ perPage: 1 }))
+  return listOf('/organisations', total, [
+    { ...code('sector'), values: facets.sector },
+    { ...code('organisationType'), values: facets.organisationType },
+  ])
 }
 
 /** Today's incident, and as it was known on each day of its notices but the last. */
@@ -126,7 +130,6 @@ export const pageTypes: readonly PageType[] = [
       alsoAt: [`/incidents?organisation=${id}`, `/incidents?vendor=${id}`],
       from: [`organisation:${id}`],
     })),
-  single('/trends', 'trends/index.html'),
   () => trendNames.map(name => ({ address: `/trends/${name}`, file: `trends/${name}.html` })),
   () =>
     trendNames.flatMap(name =>
