@@ -8,6 +8,7 @@ import type { NoticeIndex } from '../src/index/contract.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
 import { maskedIndex } from '../src/queries/masked-index.ts'
 import { temporaryFolder } from './archive-folders.ts'
+import { breaches, verisRules } from './export-rules.ts'
 import { exportedFiles, goldenRecords } from './exported.ts'
 
 const examples = fileURLToPath(new URL('../examples/', import.meta.url))
@@ -34,5 +35,73 @@ describe('veris', () => {
       plus.tenmatsu.leaves_out = undefined
     }
     assert.deepEqual(JSON.parse(JSON.stringify(told)), expected)
+  })
+
+  it('breaks no rule of the standard', () => {
+    assert.deepEqual(breaches(verisRules, records), [])
+  })
+
+  const changes: readonly (readonly [
+    rule: string,
+    change: (record: VerisRecord, other: VerisRecord) => void,
+  ])[] = [
+    ['an id stands once', (record, other) => (record.incident_id = other.incident_id)],
+    ['the version', record => (record.schema_version = '1.4.0')],
+    ['malware installs', record => (record.action.malware = { variety: ['Unknown'], vector: ['Unknown'] })],
+    [
+      'whoever is deceived',
+      record => (record.action.social = { variety: ['Scam'], vector: ['Unknown'], target: [] }),
+    ],
+    ['an SQL injection', record => (record.action.hacking = { variety: ['SQLi'], vector: ['Unknown'] })],
+    ['what is confirmed has', record => (record.attribute = undefined)],
+    ['what is lost', record => (record.action.error = { variety: ['Loss'], vector: ['Unknown'] })],
+    ['what is lost', record => (record.action.physical = { variety: ['Theft'], vector: ['Unknown'] })],
+    [
+      'plus tells',
+      record => {
+        record.attribute = { unknown: {} }
+        record.plus.attribute = { confidentiality: { data_abuse: 'Yes' } }
+      },
+    ],
+    [
+      'the total is',
+      record =>
+        (record.attribute.confidentiality = {
+          data_disclosure: 'Yes',
+          data_total: 1,
+          data: [{ variety: 'Personal', amount: 2 }],
+        }),
+    ],
+    ['secondary victims', record => (record.victim.secondary = { amount: 1, victim_id: ['a', 'b'] })],
+    [
+      'misuse is by',
+      record => {
+        record.action.misuse = { variety: ['Unknown'], vector: ['Unknown'] }
+        record.actor = { external: record.actor.external }
+      },
+    ],
+    ['a region goes', record => (record.victim.region = ['019021'])],
+    ['who is deceived', record => (record.action.social = { target: ['Finance'] })],
+    [
+      'a web application',
+      record => (record.action.hacking = { variety: ['Unknown'], vector: ['Web application'] }),
+    ],
+    ['an unknown actor', record => (record.actor = { unknown: {} })],
+    ['government', record => (record.victim.government = ['Federal'])],
+    ['only what is confirmed', record => (record.attribute.confidentiality.data_disclosure = 'No')],
+    ['a total is of', record => (record.attribute.confidentiality.data_total = 5)],
+  ]
+  for (const [rule, change] of changes)
+    it(`a breach is found: ${rule}`, () => {
+      const broken = structuredClone(records)
+      change(broken[0], broken[1])
+      assert.ok(breaches(verisRules, broken).some(breach => breach.startsWith(rule)))
+    })
+
+  it('each file is named for its incident, and one says what is left out', async () => {
+    const files = await exportedFiles(index, 'veris', 'incidents')
+    for (const [path, content] of files)
+      if (path.endsWith('.json')) assert.equal(JSON.parse(content).plus.tenmatsu.id, path.slice(0, -5))
+    assert.match(files.get('LEAVES-OUT.txt')!, /文書の種類: .*\nGenre: /)
   })
 })

@@ -54,7 +54,8 @@ describe('layers', () => {
 
   it('imports go down the flow, and units do not know each other', () => {
     const wrong: string[] = []
-    for (const file of files) {
+    // The files beside the folders are what the package offers to others: they stand above everything.
+    for (const file of files.filter(f => f.includes(sep))) {
       const [layer, unit] = file.split(sep)
       for (const target of importsOf(readFileSync(join(src, file), 'utf8'))) {
         if (!target.startsWith('.')) continue

@@ -20,6 +20,8 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import('./compare.ts')).compare,
   roots: async () => (await import('./roots.ts')).roots,
   root: async () => (await import('./root.ts')).root,
+  organisations: async () => (await import('./organisations.ts')).organisations,
+  organisation: async () => (await import('./organisation.ts')).organisation,
   suppliers: async () => (await import('./suppliers.ts')).suppliers,
   trends: async () => (await import('./trends.ts')).trends,
   export: async () => (await import('./export.ts')).exportCommand,

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { type HttpBindings, serve as listen } from '@hono/node-server'
 import { appendAudit } from '../archive/audit-log.ts'
 import { type Kept, openKept } from '../pipeline/kept.ts'
+import { openPagesOfNotices, type PagesOfNotices } from '../pipeline/pages-of-notices.ts'
 import { createApp } from '../web/app.ts'
 import { openRebuilding } from '../web/review/rebuilding.ts'
 import type { ReviewOptions } from '../web/review/routes.ts'
@@ -46,6 +47,8 @@ export interface ServeOptions {
   readonly review?: ReviewOptions | null
   /** Who may enter; everybody who reaches the server where it is absent. */
   readonly guard?: Guard
+  /** The pages of PDFs that notices were taken from. */
+  readonly pages?: PagesOfNotices | null
   readonly onError?: (error: Error) => void
 }
 
@@ -65,6 +68,7 @@ export function serveIndex(options: ServeOptions): Promise<Served> {
     },
     mcp,
     review,
+    pages: options.pages ?? null,
     ...(guard ? { guard } : {}),
     ...(onError ? { onError } : {}),
   })
@@ -245,6 +249,7 @@ async function runServe(context: CommandContext): Promise<number> {
     host,
     port,
     kept: openKept(archive),
+    pages: openPagesOfNotices(archive),
     originals,
     cors: originsOf(options.cors),
     mcp: options.mcp === true,

@@ -1,3 +1,4 @@
+import type { Fact } from '../model/fact.ts'
 import { affectedCount } from './affected-count/index.ts'
 import { attackStep } from './attack-step/index.ts'
 import { authority } from './authority/index.ts'
@@ -24,8 +25,7 @@ import { vector } from './vector/index.ts'
 import { victim } from './victim/index.ts'
 
 /** Every kind of fact, in the order a page shows them. One line a kind; a test holds the list to the folder. */
-// biome-ignore lint/suspicious/noExplicitAny: the registry holds kinds of every value type
-export const kindsOfFact: readonly KindOfFact<string, any>[] = [
+const kinds = [
   incidentType,
   victim,
   vector,
@@ -49,4 +49,12 @@ export const kindsOfFact: readonly KindOfFact<string, any>[] = [
   publisher,
   knowledgeLimit,
   enforcement,
-]
+] as const
+
+// biome-ignore lint/suspicious/noExplicitAny: the registry holds kinds of every value type
+export const kindsOfFact: readonly KindOfFact<string, any>[] = kinds
+
+type FactOf<T> = T extends KindOfFact<infer K, infer V> ? Fact<K, V> : never
+
+/** A fact with the value of its kind, told apart by `kind`. */
+export type TypedFact = FactOf<(typeof kinds)[number]>

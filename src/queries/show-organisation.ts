@@ -94,12 +94,30 @@ const byNewest = (a: KeptIncident, b: KeptIncident): number =>
 
 /** Others that share a key with one of its spellings: a group's name, a facility in brackets, another legal form. */
 function alikeOf(organisation: Organisation, all: readonly Organisation[]): NamedOrganisation[] {
-  const keysOf = ({ names }: Organisation): readonly string[] =>
-    names.flatMap(({ name }) => organisationKeys(name))
-  const own = new Set(keysOf(organisation))
+  const found = new Set(keysOf(organisation).flatMap(key => byKey(all).get(key) ?? []))
   return all
-    .filter(other => other.id !== organisation.id && keysOf(other).some(key => own.has(key)))
+    .filter(other => other.id !== organisation.id && found.has(other))
     .map(({ id, name }) => ({ id, name }))
+}
+
+const keysOf = ({ names }: Organisation): readonly string[] =>
+  names.flatMap(({ name }) => organisationKeys(name))
+
+/** Organisations by their keys, made once for each state of the index: finding keys takes longer than all the rest. */
+const known = new WeakMap<readonly Organisation[], ReadonlyMap<string, readonly Organisation[]>>()
+
+function byKey(all: readonly Organisation[]): ReadonlyMap<string, readonly Organisation[]> {
+  const made = known.get(all)
+  if (made) return made
+  const found = new Map<string, Organisation[]>()
+  for (const organisation of all)
+    for (const key of new Set(keysOf(organisation))) {
+      const group = found.get(key)
+      if (group) group.push(organisation)
+      else found.set(key, [organisation])
+    }
+  known.set(all, found)
+  return found
 }
 
 export const showOrganisationQuery = defineQuery({

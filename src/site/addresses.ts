@@ -2,9 +2,9 @@ import type { Language } from '../model/label.ts'
 
 /** A file of the site by where it stands in it, and what it says to the pages that link to it. */
 export interface Target {
-  /** Without the folder of the language: `notices/ab12cd34ef.html`. */
+  /** Without the folder of the language: `notices/ab12cd34ef.html`. Where it is shared, {language} in it is filled. */
   readonly file: string
-  /** One file for every language: feeds, data, texts. */
+  /** It stands in no folder of a language: feeds, data, texts. */
   readonly shared?: true
 }
 
@@ -48,7 +48,7 @@ export function takeApart(address: string): AppAddress {
 
 /** Where a file stands in the site: Japanese at its root, English in en/. */
 export const fileIn = ({ file, shared }: Target, language: Language): string =>
-  shared || language === 'ja' ? file : `${language}/${file}`
+  shared ? file.replace('{language}', language) : language === 'ja' ? file : `${language}/${file}`
 
 /** The way from one file of the site to another, relative: it holds under any address and on a disk. */
 export function relativeAddress(from: string, to: string): string {

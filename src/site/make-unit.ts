@@ -83,6 +83,10 @@ export function unitMaker({ index: original, kept: keptAside, targets, site }: M
       const answer = await app.request(address, { headers: { 'accept-language': language } })
       // A notice that was taken down answers so, and its page says why.
       if (answer.status !== 200 && answer.status !== 410) return new Map()
+      if (given === '' && !answer.headers.get('content-type')?.startsWith('text/html')) {
+        files.set(fileIn({ file }, language), await answer.text())
+        continue
+      }
       const target = { file }
       const name = fileIn(target, language)
       files.set(
@@ -173,7 +177,11 @@ export function unitMaker({ index: original, kept: keptAside, targets, site }: M
     noted = new Set()
     begin()
     const files = await made(unit)
-    return { files, ingredients: [...noted].sort() }
+    const from = unit.does === 'page' ? unit.page.from : undefined
+    const ingredients = from
+      ? [...[...noted].filter(name => name !== 'lists' && name !== 'everything'), ...from]
+      : [...noted]
+    return { files, ingredients: ingredients.sort() }
   }
 
   function made(unit: Unit): Promise<Map<string, string | Uint8Array>> {

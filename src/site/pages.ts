@@ -1,3 +1,5 @@
+import { listOrganisations, listOrganisationsInput } from '../queries/list-organisations.ts'
+import { trendNames } from '../queries/trends/trend.ts'
 import { canonicalAddress } from './addresses.ts'
 import type { PageType, SiteContents, SitePage } from './site-page.ts'
 import { trendPages } from './trend-pages.ts'
@@ -68,9 +70,18 @@ async function noticeLists({ index }: SiteContents): Promise<SitePage[]> {
 async function incidentLists({ index }: SiteContents): Promise<SitePage[]> {
   const { total, facets } = await index.incidents({ ...everything, sort: 'newest' })
   return listOf('/incidents', total, [
-    { ...year, values: facets.year },
+    { ...year, params: first => ({ first }), values: facets.year },
     { ...code('leak'), values: facets.leak },
-    { ...code('state'), values: facets.state },
+    { ...code('type'), values: facets.type },
+    { ...code('sector'), values: facets.sector },
+  ])
+}
+
+async function organisationLists({ index }: SiteContents): Promise<SitePage[]> {
+  const { total, facets } = await listOrganisations(index, listOrganisationsInput.parse({ perPage: 1 }))
+  return listOf('/organisations', total, [
+    { ...code('sector'), values: facets.sector },
+    { ...code('organisationType'), values: facets.organisationType },
   ])
 }
 
@@ -111,6 +122,22 @@ export const pageTypes: readonly PageType[] = [
   trendPages,
   ({ takenDown }) => takenDown.map(id => ({ address: `/notices/${id}`, file: `notices/${id}.html` })),
   ({ takenDown }) => (takenDown.length === 0 ? [] : [{ address: '/tombstones', file: 'tombstones.html' }]),
+  organisationLists,
+  async ({ index }) =>
+    (await index.organisations()).all.map(({ id }) => ({
+      address: `/organisations/${id}`,
+      file: `organisations/${id}.html`,
+      alsoAt: [`/incidents?organisation=${id}`, `/incidents?vendor=${id}`],
+      from: [`organisation:${id}`],
+    })),
+  () => trendNames.map(name => ({ address: `/trends/${name}`, file: `trends/${name}.html` })),
+  () =>
+    trendNames.flatMap(name =>
+      ['csv', 'svg'].map(extension => ({
+        address: `/trends/${name}.${extension}`,
+        file: `trends/${name}.${extension}`,
+      })),
+    ),
   single('/problems', 'problems.html'),
   single('/doubts', 'doubts.html'),
   single('/variants', 'variants.html'),

@@ -103,6 +103,7 @@ export async function publishSite(options: PublishOptions): Promise<PublishSumma
   const feeds = await siteFeeds(masked, settings?.savedSearches ?? [])
   const units = unitsOf(pages, entries, [feeds.all, ...feeds.saved, ...feeds.kinds, ...feeds.organisations])
   const targets = targetsOf(pages, units)
+  const pageFiles = new Set(pages.map(({ file }) => file))
 
   const program = shortHash(`${programVersion()} ${site} ${base}`)
   const inputOf = (ingredients: readonly string[], more: string): string =>
@@ -192,7 +193,7 @@ export async function publishSite(options: PublishOptions): Promise<PublishSumma
           })
         }),
     },
-    { name: 'moved', from: ['lists'], make: () => movedPages(index, site) },
+    { name: 'moved', from: ['everything'], make: () => movedPages(index, site, file => pageFiles.has(file)) },
     {
       name: 'not found',
       from: [],
@@ -401,8 +402,8 @@ function targetsOf(pages: readonly SitePage[], units: readonly Unit[]): Readonly
   const targets = new Map<string, Target>([
     ['/search', { file: 'search.html' }],
     ['/data', { file: 'data.html' }],
-    ['/export/atom?grain=notices', { file: 'feeds/notices.ja.xml', shared: true }],
-    ['/export/jsonfeed?grain=notices', { file: 'feeds/notices.ja.json', shared: true }],
+    ['/export/atom?grain=notices', { file: 'feeds/notices.{language}.xml', shared: true }],
+    ['/export/jsonfeed?grain=notices', { file: 'feeds/notices.{language}.json', shared: true }],
     ['/export/csv?grain=notices', { file: 'data/notices.csv', shared: true }],
     ['/export/csv?grain=facts', { file: 'data.html' }],
     ['/export/csv?grain=incidents', { file: 'data/incidents.csv', shared: true }],
@@ -436,20 +437,25 @@ async function searchFiles(masked: NoticeIndex, entries: Entries): Promise<Map<s
   return new Map([...makeSearchIndex(notices)].map(([name, bytes]) => [`search/${name}`, bytes]))
 }
 
-/** Pages at the addresses of incidents and root events that became part of others. */
-function movedPages(index: NoticeIndex, site: string | null): Map<string, string> {
+/** Pages at the addresses of incidents and root events that became part of others, and of other spellings. */
+async function movedPages(
+  index: NoticeIndex,
+  site: string | null,
+  isPage: (file: string) => boolean,
+): Promise<Map<string, string>> {
   const files = new Map<string, string>()
-  const groups = [
-    ['incidents', index.keptIncidents()],
-    ['roots', index.keptRoots()],
-  ] as const
-  for (const [folder, members] of groups)
-    for (const { id, formerly } of members)
-      for (const old of formerly)
-        for (const language of languages) {
-          const [from, to] = [old, id].map(name => fileIn({ file: `${folder}/${name}.html` }, language))
-          files.set(from!, redirectPage(from!, to!, language, site))
-        }
+  const { all: organisations } = await index.organisations()
+  const formerIds: [folder: string, id: string, old: string][] = [
+    ...index.keptIncidents().flatMap(({ id, formerly }) => formerly.map(old => ['incidents', id, old])),
+    ...index.keptRoots().flatMap(({ id, formerly }) => formerly.map(old => ['roots', id, old])),
+    ...organisations.flatMap(({ id, aliases }) => aliases.map(old => ['organisations', id, old])),
+  ] as [string, string, string][]
+  for (const [folder, id, old] of formerIds)
+    if (!isPage(`${folder}/${old}.html`))
+      for (const language of languages) {
+        const [from, to] = [old, id].map(name => fileIn({ file: `${folder}/${name}.html` }, language))
+        files.set(from!, redirectPage(from!, to!, language, site))
+      }
   return files
 }
 

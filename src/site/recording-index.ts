@@ -60,6 +60,7 @@ export function recordingIndex(
   note: (ingredients: readonly Ingredient[]) => void,
 ): RecordingIndex {
   const answers = new Map<string, unknown>()
+  const lists = keptLists(index)
   const recorded = new Proxy(index, {
     get: (target, name: keyof NoticeIndex) => {
       const method: unknown = target[name]
@@ -71,7 +72,7 @@ export function recordingIndex(
           note(rules[name]?.(given, value) ?? ['everything'])
           return value
         }
-        const answer: unknown = method.apply(target, given)
+        const answer: unknown = lists.ask(name, given) ?? method.apply(target, given)
         const told = answer instanceof Promise ? answer.then(heard) : heard(answer)
         answers.set(asked, told)
         return told
@@ -94,3 +95,35 @@ export const recordingKept = (kept: Kept, note: (ingredients: readonly Ingredien
     return tombstones
   },
 })
+
+type ListAnswer = { readonly [rows in 'notices' | 'incidents']?: readonly unknown[] }
+
+/**
+ * The pages of a list ask for stretches of one answer, each with what it counts over the whole: the whole is asked
+ * for once, for the few lists that were asked for last.
+ */
+function keptLists(index: NoticeIndex): { ask(method: string, given: readonly unknown[]): unknown } {
+  const rowsOf = { search: 'notices', incidents: 'incidents' } as const
+  const most = 4
+  const kept = new Map<string, Promise<ListAnswer>>()
+  return {
+    ask: (method, [query]) => {
+      if (method !== 'search' && method !== 'incidents') return null
+      const { offset, limit, filter, ...rest } = query as { offset: number; limit: number; filter: object }
+      // A filter may be a whole question, with the page it asks for.
+      const conditions = Object.entries(filter).filter(([name]) => name !== 'page' && name !== 'perPage')
+      const key = JSON.stringify([method, rest, conditions])
+      const whole: Promise<ListAnswer> =
+        kept.get(key) ??
+        // biome-ignore lint/suspicious/noExplicitAny: both methods take the query they were asked with
+        index[method]({ ...(query as any), offset: 0, limit: Number.MAX_SAFE_INTEGER })
+      kept.delete(key)
+      kept.set(key, whole)
+      if (kept.size > most) kept.delete(kept.keys().next().value!)
+      return whole.then(answer => ({
+        ...answer,
+        [rowsOf[method]]: answer[rowsOf[method]]!.slice(offset, offset + limit),
+      }))
+    },
+  }
+}

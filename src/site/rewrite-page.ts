@@ -178,7 +178,8 @@ export function rewritePage(html: string, here: Here, around: Surroundings): str
       const words = inPicture ? 'g' : 'span'
       closing = `</${words}>`
       isCut = true
-      put(`<${words} class="no-link">`)
+      const named = /\bclass="([^"]*)"/.exec(attributes)?.[1]
+      put(`<${words} class="${named === undefined ? '' : `${named} `}no-link">`)
     } else put('')
   }
   out += html.slice(at)

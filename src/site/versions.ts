@@ -8,6 +8,7 @@ import { readTombstones } from '../archive/tombstones.ts'
 import type { NoticeIndex } from '../index/contract.ts'
 import { linkKey, nameKeys } from '../index/link-key.ts'
 import type { Document } from '../model/document.ts'
+import { organisationKeys } from '../text/organisation-key.ts'
 import type { Ingredient } from './recording-index.ts'
 
 /** What the manifest keeps of a notice's line in derived/readings, by its hash, so that it is parsed once. */
@@ -47,8 +48,8 @@ export async function readVersions(
   const named = new Map<string, string[]>()
   const linked = new Map<string, string[]>()
   for (const { id, names, links } of Object.values(lines)) {
-    for (const key of names) push(named, key, id)
-    for (const key of links) push(linked, key, id)
+    for (const key of names) pushTo(named, key, id)
+    for (const key of links) pushTo(linked, key, id)
   }
   const incidents = index.keptIncidents()
   const rootsOf = await index.rootsOf(incidents.map(({ id }) => id))
@@ -70,6 +71,7 @@ export async function readVersions(
     JSON.stringify([...of].sort(([a], [b]) => (a < b ? -1 : 1)))
   const lists = shortHash(inOrder(summaries) + inOrder(ofIncident) + inOrder(ofRoot))
   const captures = capturesOf(archive)
+  const ofOrganisation = await organisationsOf(index, ofIncident)
   const added = new Map<Ingredient, string>([
     ['lists', lists],
     ['judgements', shortHash(JSON.stringify(await index.judgements()))],
@@ -89,6 +91,8 @@ export async function readVersions(
           return ofIncident.get(name) ?? 'gone'
         case 'root':
           return ofRoot.get(name) ?? 'gone'
+        case 'organisation':
+          return ofOrganisation.get(name) ?? 'gone'
         case 'key':
           return `${named.get(name)?.sort().join(' ')} < ${linked.get(name)?.sort().join(' ')}`
         case 'captures':
@@ -133,6 +137,36 @@ function parsed(line: string): KnownLine {
   }
 }
 
+/** Of every organisation: what is known of it, of its vendors and clients, and of others with a key of its own. */
+async function organisationsOf(
+  index: NoticeIndex,
+  ofIncident: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, string>> {
+  const { all, supplies } = await index.organisations()
+  const names = new Map(all.map(({ id, name }) => [id, name]))
+  const stated = new Map<string, unknown[]>()
+  for (const supply of supplies) {
+    const told = [supply, names.get(supply.vendor), names.get(supply.client), ofIncident.get(supply.incident)]
+    for (const id of [supply.vendor, supply.client]) pushTo(stated, id, told)
+  }
+  const byKey = new Map<string, string[]>()
+  const keysOf = new Map(
+    all.map(({ id, names: spellings }) => [
+      id,
+      [...new Set(spellings.flatMap(({ name }) => organisationKeys(name)))],
+    ]),
+  )
+  for (const { id, name } of all) for (const key of keysOf.get(id)!) pushTo(byKey, key, `${id} ${name}`)
+  return new Map(
+    all.map(organisation => {
+      const { id, incidents } = organisation
+      const alike = keysOf.get(id)!.map(key => byKey.get(key))
+      const own = incidents.map(incident => ofIncident.get(incident))
+      return [id, shortHash(JSON.stringify([organisation, stated.get(id), alike, own]))]
+    }),
+  )
+}
+
 /** Of every notice that has captures, by its path. */
 function capturesOf(archive: Archive): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
@@ -146,7 +180,7 @@ function capturesOf(archive: Archive): ReadonlyMap<string, string> {
   return found
 }
 
-function push(map: Map<string, string[]>, key: string, value: string): void {
+function pushTo<V>(map: Map<string, V[]>, key: string, value: V): void {
   const group = map.get(key)
   if (group) group.push(value)
   else map.set(key, [value])

@@ -40,5 +40,5 @@ function api(request: PageRequest): Html {
   const say = sayIn(request.language)
   return html`<h2>${say('apiTitle')}</h2>
 <p>${say('apiText')}</p>
-<ul><li><a href="${link(request, '/api/search', { q: 'VPN', leak: 'confirmed' })}"><code>/api/search?q=VPN&amp;leak=confirmed</code></a></li><li><code>/api/notices/ID</code></li></ul>`
+<p><a href="${link(request, '/api')}">${say('apiTitle')}</a></p>`
 }

@@ -4,6 +4,7 @@ import { kindsOfFact } from '../facts/index.ts'
 import { IndexUnusable, type NoticeIndex } from '../index/contract.ts'
 import type { KeptIncident } from '../index/incident-contract.ts'
 import type { Kept } from '../pipeline/kept.ts'
+import type { PagesOfNotices } from '../pipeline/pages-of-notices.ts'
 import { countUnits } from '../queries/count-units.ts'
 import { listDoubts, listDoubtsInput } from '../queries/list-doubts.ts'
 import { listProblems, listProblemsInput } from '../queries/list-problems.ts'
@@ -30,6 +31,8 @@ import { listPage } from './list-page.ts'
 import { newsRoutes } from './news/routes.ts'
 import { noticePage } from './notice-page.ts'
 import { organisationRoutes } from './organisations/routes.ts'
+import { pageRoutes } from './pages-of-pdf/routes.ts'
+import { shownPages } from './pages-of-pdf/shown-pages.ts'
 import { playgroundRoutes } from './playground/routes.ts'
 import { problemsPage } from './problems-page.ts'
 import { link, type PageRequest, pageRequest } from './request.ts'
@@ -56,6 +59,8 @@ export interface AppOptions {
   readonly kept?: Kept | null
   /** Nothing is masked: e-mail addresses, phone numbers and names are shown. For the keeper's own eyes. */
   readonly originals?: boolean
+  /** The pages of PDFs that notices were taken from; null or absent where none are drawn, as on a published site. */
+  readonly pages?: PagesOfNotices | null
   /** The pages become files of a published site; `onPage` is given each, and its answer is empty. */
   readonly rendering?: 'site'
   readonly onPage?: (page: string) => void
@@ -181,6 +186,7 @@ export function createApp(options: AppOptions): Hono {
             notice.captures,
             await incidentOf(notice.id),
             review && !review.closed ? { panel: reviewLink(request, notice.id) } : null,
+            options.pages ? await shownPages(notice.id, options.index(), options.pages, originals) : null,
           ),
         )
       }
@@ -211,6 +217,7 @@ export function createApp(options: AppOptions): Hono {
       }),
     )
 
+  if (options.pages) app.route('/', pageRoutes(options.index, options.pages, originals))
   app.route('/', captureRoutes(notices, { requestOf, answer }))
   app.route('/', incidentRoutes(index, kinds, { requestOf, answer }))
   app.route('/', organisationRoutes(index, { requestOf, answer }))
@@ -243,7 +250,7 @@ export function createApp(options: AppOptions): Hono {
       return answer(c, request, refusalPage(request, wrong))
     }
     const input = { ...asked.data, perPage: doubtsPerPage }
-    return answer(c, request, doubtsPage(request, input, await listDoubts(index(), input)))
+    return answer(c, request, doubtsPage(request, input, await listDoubts(index(), input), review !== null))
   })
   app.get('/problems', async c => {
     const request = requestOf(c)

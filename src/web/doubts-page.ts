@@ -15,7 +15,12 @@ const weightWord = (weight: number): LabelName =>
   weight >= 7 ? 'doubtGreat' : weight >= 4 ? 'doubtSome' : 'doubtSlight'
 
 /** The review queue: what puts a reading in doubt, the most doubtful first, each leading to the words it is about. */
-export function doubtsPage(request: PageRequest, input: ListDoubtsInput, found: ListDoubtsOutput): Page {
+export function doubtsPage(
+  request: PageRequest,
+  input: ListDoubtsInput,
+  found: ListDoubtsOutput,
+  mayReview = false,
+): Page {
   const { language } = request
   const say = sayIn(language)
   const pages = Math.max(1, Math.ceil(found.total / found.perPage))
@@ -27,7 +32,7 @@ export function doubtsPage(request: PageRequest, input: ListDoubtsInput, found: 
     current: 'doubts',
     ...(beyond ? { status: 404 } : {}),
     body: html`<h1>${say('doubtsTitle')}</h1>
-<p class="lead">${say('doubtsLead')}</p>
+<p class="lead">${say('doubtsLead')}${mayReview ? html` <a href="${link(request, '/review')}">${say('reviewDoubtsLink')}</a>` : nothing}</p>
 ${codes(found)}
 ${
   beyond

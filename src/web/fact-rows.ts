@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact.ts'
 import type { Language } from '../model/label.ts'
+import { factVerdictTerms } from '../model/review.ts'
 import { speakerInWords } from '../model/speaker.ts'
 import { type Html, html, nothing } from './html.ts'
 import { inItsLanguage } from './its-language.ts'
@@ -18,6 +19,8 @@ export interface FactRowsView {
   readonly chosen: number | null
   /** Address that chooses a fact and goes to its words in the text. */
   factAddress(fact: number): string
+  /** Where the page of the original is shown on which the fact's words stand, and its number. */
+  pageOf?(fact: number): { readonly address: string; readonly page: number } | null
 }
 
 /** How the facts of one kind are worded. */
@@ -48,7 +51,7 @@ function rowsOf(members: readonly Numbered[], wording: Wording, language: Langua
   for (const member of members) {
     const value = wording.show(member.fact)
     const told = speakerInWords(member.fact, language)
-    const key = JSON.stringify([value, member.fact.status, told])
+    const key = JSON.stringify([value, member.fact.status, told, member.fact.reviewed?.verdict])
     const known = rows.get(key)
     if (known) known.members.push(member)
     else rows.set(key, { value, told, members: [member] })
@@ -87,13 +90,17 @@ export function factRows(
     const again = others.map((other, i) => ({ other, nth: isShort ? i + 2 : null }))
     const said = html`<span class="value">${inItsLanguage(value, language)}</span>${
       wording.isPlain && status === 'confirmed' ? nothing : html` ${statusMark(status, language)}`
-    }${told === '' ? nothing : html` <span class="told">${inItsLanguage(told, language)}</span>`}`
+    }${told === '' ? nothing : html` <span class="told">${inItsLanguage(told, language)}</span>`}${
+      first.fact.reviewed === undefined
+        ? nothing
+        : html` <span class="reviewed">${factVerdictTerms[first.fact.reviewed.verdict][language]}</span>`
+    }`
     const few = others.length > fewQuotes + 1 ? fewQuotes : others.length
     const left = again.slice(few)
     const listOfAgain = (part: typeof again): Html =>
       html`<ul class="again" aria-label="${say('alsoAt')}">${part.map(
         ({ other, nth }) =>
-          html`<li>${entry(other, nth === null ? quoted(quoteOf(other)) : html`<span class="nth" aria-label="${say('nthPlace', { n: nth })}">${nth}</span>`)}</li>`,
+          html`<li>${entry(other, nth === null ? quoted(quoteOf(other)) : html`<span class="nth" aria-label="${say('nthPlace', { n: nth })}">${nth}</span>`, nth !== null)}</li>`,
       )}</ul>`
     return html`<li class="row${isShort && others.length > 0 ? ' short' : ''}">${entry(
       first,
@@ -106,12 +113,22 @@ export function factRows(
     }</li>`
   }
 
-  function entry({ fact, n }: Numbered, inside: Html): Html {
+  function entry({ fact, n }: Numbered, inside: Html, isNumber = false): Html {
     const operators =
       fact.operators.length === 0
         ? nothing
         : html` · ${say('operators')} <code>${fact.operators.join(' › ')}</code>`
+    // A number that leads to the same words again is short: the page has its own way to them.
+    const onPage = isNumber ? null : (view.pageOf?.(n) ?? null)
+    const decided =
+      fact.reviewed === undefined
+        ? nothing
+        : html` · ${say('decidedBy')} <code>${fact.reviewed.decision}</code>`
     return html`<div id="entry-${n}" class="entry"><a href="${view.factAddress(n)}" data-fact="${n}"${isChosen({ fact, n }) ? html` aria-current="true"` : nothing}>${inside}</a>
-<p class="why">${say('rule')} <code>${inItsLanguage(fact.rule, language)}</code>${operators}</p></div>`
+<p class="why">${say('rule')} <code>${inItsLanguage(fact.rule, language)}</code>${operators}${decided}</p>${
+      onPage
+        ? html`<a class="to-page" href="${onPage.address}" aria-label="${say('pdfToPage', { n: onPage.page })}">p.${onPage.page}</a>`
+        : nothing
+    }</div>`
   }
 }

@@ -6,6 +6,7 @@ import { homeLabels } from './home/labels.ts'
 import { incidentLabels } from './incident-labels.ts'
 import { newsLabels } from './news/labels.ts'
 import { organisationLabels } from './organisations/labels.ts'
+import { pageLabels } from './pages-of-pdf/labels.ts'
 import { playgroundLabels } from './playground/labels.ts'
 import { reviewLabels } from './review/labels.ts'
 import { sessionLabels } from './session/labels.ts'
@@ -23,6 +24,7 @@ const labels = {
   ...supplierLabels,
   ...organisationLabels,
   ...captureLabels,
+  ...pageLabels,
   ...reviewLabels,
   ...sessionLabels,
 

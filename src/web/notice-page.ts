@@ -14,6 +14,8 @@ import { type Say, sayIn } from './labels.ts'
 import type { Page } from './layout.ts'
 import { dateMark, genreMark, noticeLine, publisherMark, stageMark, titleMark } from './notice-marks.ts'
 import { organisationMark } from './organisations/organisation-mark.ts'
+import { pageOfFact, pageSection } from './pages-of-pdf/page-section.ts'
+import type { ShownPages } from './pages-of-pdf/shown-pages.ts'
 import { placeAddresses, placesOf } from './places.ts'
 import { problemLine } from './problem-line.ts'
 import { link, linkable, type PageRequest } from './request.ts'
@@ -44,6 +46,7 @@ export function noticePage(
   captures: readonly CapturedVersion[] = [],
   incident: BriefIncident | null = null,
   review: ReviewOfNotice | null = null,
+  pages: ShownPages | null = null,
 ): Page {
   const { language } = request
   const say = sayIn(language)
@@ -51,6 +54,12 @@ export function noticePage(
   const address = (fact: number, fragment: string): string =>
     review?.address?.(fact, fragment) ??
     link(request, `/notices/${notice.id}`, { fact }, `${fragment}-${fact}`)
+  const pageOf = (fact: number) => {
+    const page = pages === null || pages.withheld !== null ? null : pageOfFact(pages, fact)
+    return page === null
+      ? null
+      : { page, address: link(request, `/notices/${notice.id}`, { fact, page }, `box-${fact}`) }
+  }
   const document = shortened(notice.document, longestText)
   const places = chosen === null ? placesOf(request.params, document.text) : null
   // The places that an address asks for are marked like the words of a fact that comes after all others.
@@ -85,7 +94,7 @@ ${
     ? html`<p class="hint">${say('factsHint')} <span class="keys" hidden>${say('factsKeys')}</span> <a class="to-text" href="#text">${say('toText')}</a></p>`
     : nothing
 }
-${factSections(notice.facts, { say, language, kinds, chosen, factAddress: n => address(n, 'fact'), headUnstated: headUnstated(notice, say) })}
+${factSections(notice.facts, { say, language, kinds, chosen, factAddress: n => address(n, 'fact'), pageOf, headUnstated: headUnstated(notice, say) })}
 <p class="hint unstated-hint">${say('unstatedHint')}</p>
 ${problemSection(notice, request, say)}
 ${declinedSection(notice, kinds, request, say)}
@@ -110,6 +119,7 @@ ${
 <p class="back"><a href="#facts">${say('toFacts')}</a></p>
 </section>
 </div>
+${pageSection(request, notice, kinds, pages, chosen)}
 ${captureSection(request, notice.id, captures)}
 ${record(notice, request, say)}
 </article>`,

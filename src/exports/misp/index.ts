@@ -6,8 +6,13 @@ import { readCases } from '../read-cases.ts'
 import { zip } from '../zip.ts'
 import { type MispEvent, mispEvent } from './event.ts'
 
-/** Kinds that are followed from one notice of an incident to the next: those of which something stands after the last. */
-const followed = kindsOfFact.filter(({ ledger }) => ledger !== undefined).map(({ kind }) => kind)
+/**
+ * Kinds of which something stands after an incident's last notice. The genre of a notice is followed only to see
+ * whether it takes the incident back.
+ */
+const followed = kindsOfFact
+  .filter(({ kind, ledger }) => ledger !== undefined && kind !== 'genre')
+  .map(({ kind }) => kind)
 
 /** What a feed's manifest says of an event, by which a MISP decides whether to fetch it again. */
 const inManifest = ({ info, Orgc, analysis, Tag, timestamp, date, threat_level_id }: MispEvent) => ({

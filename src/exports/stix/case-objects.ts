@@ -1,3 +1,4 @@
+import type { Fact } from '../../model/fact.ts'
 import type { Language } from '../../model/label.ts'
 import { stageInWords } from '../../model/stage.ts'
 import type { AssertionStatus } from '../../model/status.ts'
@@ -74,19 +75,26 @@ function reportObject(found: FoundNotice, { incidentId, language, base }: Tellin
         extension_type: 'property-extension',
         notice: summary.id,
         sha256: row.capture,
-        facts: row.facts.map((fact, n) => {
-          const {
-            type: _,
-            notice: __,
-            published: ___,
-            publishers: ____,
-            ...record
-          } = factRecordOf(found, fact, n)
-          return record
-        }),
+        facts: row.facts.map((fact, n) => factProperties(found, fact, n)),
       },
     },
   })
+}
+
+/** A fact as the extension holds it: STIX has neither null nor empty lists. */
+function factProperties(found: FoundNotice, fact: Fact, n: number): unknown {
+  const { type: _, notice: __, published: ___, publishers: ____, ...record } = factRecordOf(found, fact, n)
+  return withoutNothing(record)
+}
+
+function withoutNothing(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNothing)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== null && !(Array.isArray(inner) && inner.length === 0))
+      .map(([name, inner]) => [name, withoutNothing(inner)]),
+  )
 }
 
 /** The first statement that names each technique, the stronger one where there are two. */

@@ -72,7 +72,7 @@ export const factsExtension: StixObject = {
   description:
     'What a notice states, each with the status with which it is asserted and the words that say so. In the objects beside it only what is confirmed or possible is related to an incident',
   schema:
-    'On a report: notice (id), sha256 (of the kept file, in hexadecimal) and facts, each as a line of type "fact" in tenmatsu-export-1.schema.json without type, notice, published and publishers',
+    'On a report: notice (id), sha256 (of the kept file, in hexadecimal) and facts, each as a line of type "fact" in tenmatsu-export-1.schema.json without type, notice, published and publishers, and without what is null or an empty list',
   version: '1.0.0',
   extension_types: ['property-extension'],
 }

@@ -256,4 +256,8 @@ export const cases: CasesOf<typeof affectedCount> = [
     text: '加盟不動産会社様のご登録情報315件が漏えいした可能性があります。',
     finds: [{ quote: '315件', value: count('records', 'business_partners', 315), status: 'possible' }],
   },
+  {
+    text: '弊社の役職員（退職者を含む。）および家族に関する情報13,485人分が流出した可能性があります。',
+    finds: [{ quote: '13,485人分', value: count('persons', 'employees', 13485), status: 'possible' }],
+  },
 ]

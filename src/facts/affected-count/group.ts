@@ -88,11 +88,15 @@ function groupIn(phrase: string): Group | undefined {
 const boundary =
   /[0-9](?:件|名|人|社|校)(?:分)?[)]?|(?:が|は|を|より|から|(?<!並び|過去|以前|共|新た|主)に(?!関|お|つ|対|係|よ|該)|で(?!の|き|す|あ|お))(?=[、\s]|[^、。]{2})|ました|;/g
 
+const aside = /\([^()0-9]{0,40}\)/g
+
 /** The noun phrase that leads to the number. */
 function phraseBefore(before: string): string {
+  // 「役職員（退職者を含む。）および家族」 goes on behind its bracket.
+  const plain = before.includes('(') ? before.replace(aside, words => ' '.repeat(words.length)) : before
   let cut = 0
-  for (const m of matchesIn(before, boundary)) cut = m.index + m[0].length
-  return before.slice(cut)
+  for (const m of matchesIn(plain, boundary)) cut = m.index + m[0].length
+  return plain.slice(cut)
 }
 
 /** The line since an earlier figure with a counter: what stands before that was counted by it. */

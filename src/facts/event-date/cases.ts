@@ -824,4 +824,15 @@ export const cases: CasesOf<typeof eventDate> = [
     published,
     finds: [{ quote: '2025年10月下旬', value: { event: 'detected', date: '2025-10' } }],
   },
+  {
+    text: '2025年11月18日朝、「データを暗号化し、その回復と引換に金銭を要求する」と英語の画面が表示されたため、感染を認識しました。',
+    published,
+    finds: [{ quote: '2025年11月18日朝', value: { event: 'detected', date: '2025-11-18' } }],
+  },
+  {
+    text: '1月17日以降の投稿、写真が消えています。',
+    published,
+    finds: [],
+    because: 'It dates the posts that are lost.',
+  },
 ]

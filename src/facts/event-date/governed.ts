@@ -118,13 +118,18 @@ function opensAside(text: string, from: number, to: number): boolean {
   return gap.lastIndexOf('(') > gap.lastIndexOf(')')
 }
 
-/** Dates that a bracket names beside the one before it are blanked out. Same length. */
-const withoutAsides = (text: string): string =>
-  text.includes('(')
-    ? text.replace(isolatedBracket, aside =>
-        /\d[月日/]/.test(aside) ? `(${'-'.repeat(aside.length - 2)})` : aside,
-      )
+// 「「復号と引換に金銭を払え」と英語の画面が表示された」
+const saidOnScreen =
+  /「[^「」]{0,60}」(?=と[^。、「」]{0,10}(?:画面|表示|文|メッセージ|書|記)|と(?:する|いう))/g
+const blank = (words: string): string => words.charAt(0) + '-'.repeat(words.length - 2) + words.slice(-1)
+
+/** The words with every bracket that holds a date, and what a screen or a letter said, blanked out; of the same length. */
+function withoutAsides(text: string): string {
+  const plain = text.includes('(')
+    ? text.replace(isolatedBracket, aside => (/\d[月日/]/.test(aside) ? blank(aside) : aside))
     : text
+  return plain.includes('「') ? plain.replace(saidOnScreen, blank) : plain
+}
 
 /** The bracket that a date stands in. One that says 付 only dates the words before it. */
 function holderOf(text: string, span: ViewSpan, sentence: ViewSpan, end: number): Governed['held'] {

@@ -122,14 +122,12 @@ function toldBeforeBracket(lead: string): Told[] {
   ]
 }
 
-// 「4月16日20時以降、当該事象はいずれも確認されておりません」
-const noneSince = /(?:確認|発生|検知|検出|認め|見受け|見られ)[^。、]{0,8}(?:ません|ない|おらず|なく)/
+// 「4月16日20時以降、当該事象はいずれも確認されておりません」, 「1月17日以降の投稿が消えています」
+const noneSince =
+  /^(?:以降|から|より)?の(?:投稿|記事|データ|メディア|登録|注文|履歴|メール)|(?:確認|発生|検知|検出|認め|見受け|見られ)[^。、]{0,8}(?:ません|ない|おらず|なく)/
 
 // 「10月7日、サーバーに侵入されたことが確認されました」
 const besideBoth = /^、[^。]{6,}(?:こと|旨)[がを][^。、]{0,6}(?:確認|判明)/
-
-// 「「ウイルスを検出した」とする警告表示が現れました」
-const saidOnScreen = /「[^」]{0,40}」(?=と(?:する|いう|の|表示|書|記))/g
 
 function toldByPredicate(g: Governed): Told[] {
   const { mention, sentence, isEntry } = g
@@ -137,10 +135,7 @@ function toldByPredicate(g: Governed): Told[] {
   const add = (event: EventCode, rule: string): void => {
     if (!told.some(t => t.event === event)) told.push({ event, rule })
   }
-  const words = (isEntry ? g.after : sentence)
-    .replace(knownLater, '')
-    .replace(ofInquiry, '')
-    .replace(saidOnScreen, '')
+  const words = (isEntry ? g.after : sentence).replace(knownLater, '').replace(ofInquiry, '')
   const isPlanned = plans.test(sentence)
   const isSince = mention.edge === 'from'
   const isUntil = mention.edge === 'until'

@@ -255,4 +255,8 @@ export const cases: CasesOf<typeof leak> = [
     finds: [],
     because: 'The inquiry is over; what came of it is said elsewhere.',
   },
+  {
+    text: '当初、個人情報が流出した可能性もございましたので、詳しい調査を行いました。調査の結果、情報が流出した痕跡は確認されませんでした。',
+    finds: [{ quote: '流出した痕跡は確認されませんでした', value: stated, status: 'not_found' }],
+  },
 ]

@@ -63,6 +63,8 @@ export const leak = defineFact({
         yield { rule, span, because: 'The inquiry is over.' }
       } else if (status === null) {
         yield { rule, span, because: assertion.because ?? 'It states nothing.' }
+      } else if (status === 'possible' && isFormerFear(notice, span)) {
+        yield { rule, span, because: 'It was feared at first.' }
       } else if (rule === 'information-spared' && status !== 'not_found' && status !== 'ruled_out') {
         yield { rule, span, because: 'Only a denial of it speaks of exposure.' }
       } else {
@@ -127,6 +129,14 @@ const isOver = (notice: NoticeText, { end }: ViewSpan): boolean => {
   const after = notice.view.text.slice(end, end + 60)
   return over.test(after) || lookedInto.test(after)
 }
+
+// 「当初、情報が流出した可能性もございましたので、…調査を行いました」
+const atFirst = /当初(?:は|、)[^。]{0,60}$/
+const wasPossible = /^[^。、]{0,10}(?:可能性|おそれ|恐れ|懸念)(?:も|が)(?:ござい|あり|考えられ)ました/
+
+const isFormerFear = (notice: NoticeText, { start, end }: ViewSpan): boolean =>
+  wasPossible.test(notice.view.text.slice(end, end + 30)) &&
+  atFirst.test(notice.view.text.slice(Math.max(0, start - 70), start))
 
 /** Whether a heading is worded as the title of a notice is. */
 const isOfANotice = (notice: NoticeText, { start, end }: ViewSpan): boolean => {

@@ -688,4 +688,50 @@ export const cases: CasesOf<typeof serviceImpact> = [
     text: '新しい端末の安全を確かめ、段階的に業務利用を開始しました。',
     finds: [{ quote: '段階的に業務利用', value: { impact: 'partly_restored', firmness: 'lasting' } }],
   },
+  {
+    text: '海外からご利用のお客様は接続できない地域がございます。',
+    finds: [
+      {
+        quote: '海外からご利用のお客様は接続できない地域がございます',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+      },
+    ],
+  },
+  {
+    text: '朝、サーバーのデータにアクセスできない状態との報告を受けました。',
+    finds: [],
+    because: 'It is how it came to light.',
+  },
+  {
+    text: '対策ソフトを利用できない端末は接続不可へと変更しました。',
+    finds: [],
+    because: 'It is a measure.',
+  },
+  {
+    text: '端末の監視を行いながら電子取引の制限を解除しました。',
+    finds: [
+      {
+        quote: '端末の監視を行いながら電子取引の制限を解除しました',
+        value: { impact: 'restored', firmness: 'lasting' },
+      },
+    ],
+  },
+  {
+    text: 'ようやくサイトの復活が出来ました。',
+    finds: [{ quote: 'ようやくサイトの復活が出来まし', value: { impact: 'restored', firmness: 'lasting' } }],
+  },
+  {
+    text: '直ちにサーバーをネットワークから遮断しました。専門会社による調査が完了しました。',
+    finds: [],
+    because: 'The inquiry is over, and of today nothing is said.',
+  },
+  {
+    text: '直ちにサーバーをネットワークから遮断しました。専門会社による調査を進めております。',
+    finds: [
+      {
+        quote: '直ちにサーバーをネットワークから遮断しまし',
+        value: { impact: 'suspended', firmness: 'cut-off' },
+      },
+    ],
+  },
 ]

@@ -1,6 +1,7 @@
 import { viewSpan } from '../../model/span.ts'
 import { serviceImpactTerms } from '../../model/vocabulary/service-impacts.ts'
 import { findWords, onOneLine } from '../../text/find-words.ts'
+import { type NoticeText, oncePerNotice } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { progressOf } from '../ledger-projection.ts'
 import { anotherFirms, happensElsewhere } from './another-firm.ts'
@@ -18,6 +19,10 @@ function clauseStart(before: string): number {
     ? before.lastIndexOf('、', comma - 1) + 1
     : comma + 1
 }
+
+const inquiryOver =
+  /(?:調査|フォレンジック|解析)(?:は|が|を|も)(?:全て|すべて|無事)?(?:完了|終了)(?:いた|致)?し(?:まし|て|、)|調査を終え/
+const isInquiryOver = oncePerNotice((notice: NoticeText): boolean => inquiryOver.test(notice.view.text))
 
 const states = ['suspended', 'partly_restored', 'restored', 'none'] as const
 
@@ -52,6 +57,14 @@ export const serviceImpact = defineFact({
           rule: said.rule,
           span: found.span,
           because: 'A title names the outage, however long it is over.',
+        }
+        continue
+      }
+      if (said.rule === 'cut-off' && isInquiryOver(notice)) {
+        yield {
+          rule: said.rule,
+          span: found.span,
+          because: 'It was cut off at first; the inquiry is over, and of today nothing is said.',
         }
         continue
       }

@@ -1,3 +1,4 @@
+import { restoredOr } from './part-or-whole.ts'
 import { type Reader, reading } from './word-reading.ts'
 
 const service =
@@ -75,6 +76,9 @@ const encrypted =
 const ofItsOwnClause = (before: string): string =>
   before.slice(-24).replace(/^.*(?:受け(?:て(?:おり|いるため|いた))?|により|によって)、/, '')
 
+// 「サーバーにアクセスできない状態との報告を受け」: how it came to light.
+const asItWasNoticed = /^(?:な)?状[態況](?:から|との?(?:報告|連絡|通報|指摘)|であることから|に気[づ付])/
+
 /** 利用できない */
 export const unavailable: Reader = (before, after) => {
   if (/お詫び|申し訳|遺憾/.test(after)) return null
@@ -86,7 +90,9 @@ export const unavailable: Reader = (before, after) => {
   if (
     encrypted.test(before) ||
     /(?:一般的な|通常の|専用の|特殊な)[^。、]{0,16}$/.test(before) ||
-    /^[^。、]{0,2}(?:な)?(?:インターネット|Web|ウェブ|サイト|領域)/.test(after)
+    /^[^。、]{0,2}(?:な)?(?:インターネット|Web|ウェブ|サイト|領域|コンピューター?|端末|PC|パソコン|機器)/.test(
+      after,
+    )
   )
     return null
   // 「当会からのメールが受信できない」: told of those who do not get it.
@@ -95,6 +101,10 @@ export const unavailable: Reader = (before, after) => {
     return null
   if (/^[^。、]{0,4}(?:よう(?!で|な状)|ように|場合|とき|際|ため、|措置|仕組|設定|機能)/.test(after))
     return null
+  if (asItWasNoticed.test(after) || /^(?:へと?|に)(?:変更|設定|限定)/.test(after)) return null
+  // 「海外からは接続できない地域がございます」
+  const some = /^(?:地域|方|場合|環境|機種|ブラウザー?)が(?:ござい|あり)ます/.exec(after)
+  if (some) return reading('unavailable-to-some', 'partly_restored', 'lasting', some)
   if (/(?:でした|かった|ておりました|ていました)(?:が|。)/.test(after.slice(0, 24))) return null
   const said = /^[^。、]{0,20}?(?:て(?:おり|い)|状[態況]|ません|です|ます|ました|事象|。|$|、)/.exec(after)
   return said
@@ -137,6 +147,11 @@ const againstOthers = /(?:外部|社外|海外|国外|第三者|攻撃|IP|特定
 
 /** アクセスを制限しております */
 export const limited: Reader = (before, after) => {
+  const lifted = /^[をは](?:全て|すべて|順次)?解除(?:いた|致)?しま(?:した|して)/.exec(after)
+  if (lifted)
+    return serviceBefore.test(before.slice(-40))
+      ? reading('limit-lifted', restoredOr(before, after), 'lasting', lifted)
+      : null
   const said = /^(?:して(?:おり|います|いる)|させていただ(?:き|いて))/.exec(after)
   return said && serviceBefore.test(before.slice(-40)) && !againstOthers.test(before.slice(-30))
     ? reading('limited', 'suspended', 'lasting', said)

@@ -723,4 +723,33 @@ export const cases: CasesOf<typeof vector> = [
       },
     ],
   },
+  {
+    text: '調査の結果、機器の脆弱性を悪用され「雲便」で利用しているサーバーに不正アクセスの形跡が認められました。',
+    finds: [{ quote: '脆弱性を悪用され', value: { code: 'known_vulnerability' }, status: 'confirmed' }],
+  },
+  {
+    text: '業務用システムのために設置していたルーターの設定において、セキュリティ上の不備があることが判明しました。',
+    finds: [
+      {
+        quote: 'ルーターの設定において、セキュリティ上の不備があることが判明しました',
+        value: { code: 'network_device' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '原因として、ファイアウォールの更新に一部不備があったため、攻撃に対処できなかったことが挙げられます。',
+    finds: [
+      {
+        quote: 'ファイアウォールの更新に一部不備があったため',
+        value: { code: 'network_device' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'ファイアウォールの更新に不備がないか、定期的に確認してまいります。',
+    finds: [],
+    because: 'It is a measure.',
+  },
 ]

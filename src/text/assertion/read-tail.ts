@@ -111,6 +111,14 @@ function nounEnds(p: Progress, c: string): 'relative' | 'other-head' | null {
   return describes ? 'relative' : null
 }
 
+/** 「悪用され「甲」のサーバーに…」: a name in brackets opens the next clause, though no comma stands before it. */
+function namesNext(text: string, from: number, to: number, glue: string): boolean {
+  if (!/(?:され|(?<!ま)し)$/.test(glue)) return false
+  let at = from
+  while (at < to && text.charCodeAt(at) === maskedCode) at++
+  return 'のがはをにで'.includes(text.charAt(at) || '。')
+}
+
 /**
  * Reads from `from` to at most `clauseEnd` in a sentence whose brackets are masked.
  * `loose` steps over any noun on its way to the predicate (figures, data items); otherwise a noun that the words
@@ -173,6 +181,8 @@ export function readTail(text: string, from: number, clauseEnd: number, loose: b
       p.isFirst = false
       at = found.end
       end = at
+    } else if (code === maskedCode && p.isFirst && verbal && namesNext(text, at, to, p.glue)) {
+      return close('clause', to)
     } else if (code === maskedCode || code === space) {
       at++
     } else if (content[code] === 0) {

@@ -88,6 +88,14 @@ function exampleOf(
   return query.size > 0 ? `${filled}?${query}` : filled
 }
 
+/** A command line that asks it; other letters than those of an address are left to curl to encode. */
+function curlOf(origin: string, address: string): string {
+  const { pathname, search, searchParams } = new URL(address, origin)
+  if (!search.includes('%')) return `curl '${origin}${pathname}${search}'`
+  const given = [...searchParams].map(([name, value]) => ` \\\n  --data-urlencode '${name}=${value}'`)
+  return `curl -G '${origin}${pathname}'${given.join('')}`
+}
+
 /** The form of a value in a few words: `integer 1–200`, a list of codes. */
 function formOf(schema: Schema, say: Say): Html {
   const fallback =
@@ -144,7 +152,7 @@ function operationSection(
   return html`<section class="operation" id="${anchored(path)}">
 <h3><code>GET ${path}</code></h3>
 <p>${inItsLanguage(language === 'ja' ? get['x-summary-ja'] : get.summary, language)}</p>
-<pre class="example"><code>curl ${`'${origin}${address}'`}</code></pre>
+<pre class="example"><code>${curlOf(origin, address)}</code></pre>
 <p class="hint"><a href="${address}">${say('tryIt')}</a></p>
 ${
   get.parameters.length === 0

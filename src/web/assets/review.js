@@ -124,6 +124,8 @@ if (form && text) {
   })
 }
 
-// The list keeps the place of the chosen entry below the panel.
-if (list && chosen && list.scrollHeight > list.clientHeight && location.hash !== '#review')
-  chosen.scrollIntoView({ block: 'nearest' })
+// Where the facts have a scroll of their own beside the text, the panel stays in it and the text goes to the words.
+if (list && chosen && location.hash === '#review' && getComputedStyle(list).overflowY !== 'visible') {
+  list.scrollTop = 0
+  document.getElementById(`fact-${chosen.dataset.fact}`)?.scrollIntoView({ block: 'center' })
+}

@@ -80,7 +80,7 @@ function sign(brush: Brush, { point, ink }: Line, x: number, y: number): Html {
 
 /** Heights moved so far apart that words at them do not overlap, none below `lowest`. */
 function apart(heights: readonly number[], least: number, lowest: number): readonly number[] {
-  const order = heights.map((height, i) => ({ height, i })).sort((a, b) => b.height - a.height)
+  const order = heights.map((height, i) => ({ height, i })).sort((a, b) => b.height - a.height || b.i - a.i)
   const moved = [...heights]
   let last = lowest + least
   for (const { height, i } of order) {

@@ -49,8 +49,8 @@ export const organisationLabels = {
     ja: 'この組織で起きた出来事を、自らの事案として公表した組織。',
     en: 'Those who published, as an incident of theirs, what happened at this organisation.',
   },
-  saysSo: { ja: 'そう述べている文', en: 'The sentence that says so' },
-  relation: { ja: '関係', en: 'Relation' },
+  clientOfContractor: { ja: '委託元', en: 'client' },
+  userOfService: { ja: '利用者', en: 'user of the service' },
   spellings: { ja: '一つの組織としてまとめた表記', en: 'Spellings taken for one organisation' },
   spellingsLead: {
     ja: '法人格、空白や字形の違い、括弧の中を除いて同じ名前。同名の別の組織が混じることはあり得ます。',

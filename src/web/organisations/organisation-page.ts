@@ -60,6 +60,11 @@ function keys(request: PageRequest, organisation: OrganisationView, say: Say): H
   const { language } = request
   const { id, name, sector, organisationType, listed, first, last, notices, incidents, supplied } =
     organisation
+  // A published site has a file for each.
+  const feed = (format: string, extension: string): string =>
+    request.rendering === 'site'
+      ? `/feeds/organisation-${id}.${language}.${extension}`
+      : link(request, `/export/${format}`, { grain: 'notices', publisher: name })
   const figure = (n: number, path: string, params: Readonly<Record<string, string>>, words: Html | string) =>
     n === 0
       ? html`<span class="none">${words}</span>`
@@ -73,9 +78,9 @@ function keys(request: PageRequest, organisation: OrganisationView, say: Say): H
 <div><dt>${say('asVendor')}</dt><dd>${figure(supplied, '/incidents', { vendor: id }, say('incidentsOfOthers', { n: supplied }))}</dd></div>
 </dl>
 ${
-  notices === 0 || request.rendering === 'site'
+  notices === 0
     ? nothing
-    : html`<p class="hint feeds">${say('feedOf', { name })}: <a href="${link(request, '/export/atom', { grain: 'notices', publisher: name })}" rel="nofollow">Atom</a>${say('listSeparator')}<a href="${link(request, '/export/jsonfeed', { grain: 'notices', publisher: name })}" rel="nofollow">JSON Feed</a></p>`
+    : html`<p class="hint feeds">${say('feedOf', { name })}: <a href="${feed('atom', 'xml')}" rel="nofollow">Atom</a>${say('listSeparator')}<a href="${feed('jsonfeed', 'json')}" rel="nofollow">JSON Feed</a></p>`
 }`
 }
 
@@ -116,7 +121,7 @@ ${brief.length === 0 ? nothing : html`<p class="brief">${brief.map((label, i) =>
 </li>`
 }
 
-/** Vendors or clients in one table, each with the incident and the sentence that names the vendor. */
+/** Vendors or clients in one list, each with the incident and the sentence that names the vendor. */
 function supplies(
   request: PageRequest,
   which: 'vendors' | 'clients',
@@ -128,24 +133,27 @@ function supplies(
     which === 'vendors'
       ? (['itsVendors', 'itsVendorsLead'] as const)
       : (['itsClients', 'itsClientsLead'] as const)
-  const table = (rows: readonly StatedSupply[]): Html =>
-    html`<div class="table"><table class="supplies"><thead><tr><th scope="col">${say('organisation')}</th><th scope="col">${say('relation')}</th><th scope="col">${say('incident')}</th><th scope="col">${say('saysSo')}</th></tr></thead><tbody>${rows.map(
-      row => supply(request, row),
-    )}</tbody></table></div>`
+  const list = (rows: readonly StatedSupply[]): Html =>
+    html`<ul class="supplies">${rows.map(row => supply(request, which, row))}</ul>`
   return html`<section aria-labelledby="${which}"><h2 id="${which}">${say(titles[0])}</h2><p class="hint">${say(titles[1])}</p>
-${table(stated.slice(0, mostSupplies))}
-${stated.length > mostSupplies ? html`<details><summary>${say('moreValues', { n: stated.length - mostSupplies })}</summary>${table(stated.slice(mostSupplies))}</details>` : nothing}</section>`
+${list(stated.slice(0, mostSupplies))}
+${stated.length > mostSupplies ? html`<details><summary>${say('moreValues', { n: stated.length - mostSupplies })}</summary>${list(stated.slice(mostSupplies))}</details>` : nothing}</section>`
 }
 
 function supply(
   request: PageRequest,
+  which: 'vendors' | 'clients',
   { organisation, relation, incident, first, title, evidence }: StatedSupply,
 ): Html {
   const { language } = request
-  const words = relationTerms.find(({ code }) => code === relation)!.label[language]
-  return html`<tr><th scope="row"><a href="${link(request, `/organisations/${organisation.id}`)}" lang="ja"><bdi>${organisation.name}</bdi></a></th><td>${words}</td><td>${dateMark(first, language)} <a href="${link(request, `/incidents/${incident}`)}">${titleMark(title, language)}</a></td><td>${
+  const say = sayIn(language)
+  const words =
+    which === 'vendors'
+      ? relationTerms.find(({ code }) => code === relation)!.label[language]
+      : say(relation === 'contractor' ? 'clientOfContractor' : 'userOfService')
+  return html`<li><div class="with"><a href="${link(request, `/organisations/${organisation.id}`)}" lang="ja"><bdi>${organisation.name}</bdi></a> <span class="hint">${words}</span></div><div class="in">${dateMark(first, language)} <a href="${link(request, `/incidents/${incident}`)}">${titleMark(title, language)}</a></div>${
     evidence === null
       ? nothing
-      : html`<a class="quoted" href="${link(request, `/notices/${evidence.notice}`, { at: `${evidence.start}-${evidence.end}` }, 'place')}"><q lang="ja">${evidence.quote}</q></a>`
-  }</td></tr>`
+      : html`<div class="says"><a class="quoted" href="${link(request, `/notices/${evidence.notice}`, { at: `${evidence.start}-${evidence.end}` }, 'place')}"><q lang="ja">${evidence.quote}</q></a></div>`
+  }</li>`
 }

@@ -51,7 +51,7 @@ export function conflictPage(
 <section><h2>${say('conflictTheirs')}</h2><p class="fact-value">${kindInWords(wanted.kind, language)} <span class="value">${words(is)}</span></p>
 <ul>${standing.map(named => html`<li>${decisionLine(request, named)}</li>`)}</ul></section>
 <section><h2>${say('conflictYours')}</h2><p class="fact-value">${wanted.is === null ? factVerdictTerms.rejected[language] : html`${kindInWords(wanted.kind, language)} <span class="value">${words(wanted.is)}</span>`}</p>
-<p class="signed"><span class="because">${inItsLanguage(wanted.because, language)}</span></p>
+<p class="signed"><span class="reason-given">${inItsLanguage(wanted.because, language)}</span></p>
 <form method="post" action="${reviewAddress(request, notice)}">${tokenInput(reviewer.token)}${hidden('act', 'insist')}${hidden('kind', wanted.kind)}${hidden('start', wanted.start)}${hidden('end', wanted.end)}${hidden('saw', JSON.stringify(is))}${hidden('is', JSON.stringify(wanted.is))}${hidden('because', wanted.because)}${wanted.by === undefined ? nothing : hidden('by', wanted.by)}${wanted.rank === null ? nothing : hidden('rank', wanted.rank)}${standing.map(({ name }) => hidden('knows', name))}
 <p class="button-line"><button>${say('conflictButton')}</button> <a href="${reviewAddress(request, notice, { rank: wanted.rank })}">${say('conflictLeave')}</a></p></form></section>
 </div>`,

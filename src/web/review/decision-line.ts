@@ -43,7 +43,7 @@ const shortened = (quote: string): string => (quote.length > 80 ? `${quote.slice
 /** Why, by whom and when. */
 export function signedBy({ language }: PageRequest, { because, by, at }: Decision): Html {
   const say = sayIn(language)
-  return html`<p class="signed"><span class="because">${inItsLanguage(because, language)}</span> <span class="by">${by === undefined ? say('unsigned') : inItsLanguage(by, language)}</span> <time datetime="${at}">${at.slice(0, 16).replace('T', ' ')} UTC</time></p>`
+  return html`<p class="signed"><span class="reason-given">${inItsLanguage(because, language)}</span> <span class="by">${by === undefined ? say('unsigned') : inItsLanguage(by, language)}</span> <time datetime="${at}">${at.slice(0, 16).replace('T', ' ')} UTC</time></p>`
 }
 
 /** A decision in a list. */

@@ -5,6 +5,7 @@ import type { Fact } from '../../model/fact.ts'
 import { verdicts, verdictTerms } from '../../model/judgement.ts'
 import { type AssertionStatus, assertionStatuses, statusTerms } from '../../model/status.ts'
 import { overlap } from '../../readings/reviewed/apply-review.ts'
+import { factSpans } from '../fact-spans.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { inItsLanguage } from '../its-language.ts'
 import { type Say, sayIn } from '../labels.ts'
@@ -81,10 +82,12 @@ function factPanel(view: ReviewView, chosen: number, say: Say): Html {
   const action = reviewAddress(request, notice.id)
   const held = html`${tokenInput(reviewer.token)}<input type="hidden" name="kind" value="${fact.kind}"><input type="hidden" name="start" value="${start}"><input type="hidden" name="end" value="${end}"><input type="hidden" name="saw" value="${JSON.stringify({ value: fact.value, status: fact.status })}">${standing.map(({ name }) => html`<input type="hidden" name="knows" value="${name}">`)}${rank === null ? nothing : html`<input type="hidden" name="rank" value="${rank}">`}`
   const value = kind ? kind.show(shown.value, language) : JSON.stringify(shown.value)
+  const label = kind?.label[language] ?? fact.kind
   return html`<div class="chosen-fact">
-<p class="kind-name">${kind?.label[language] ?? fact.kind}</p>
+${label === value ? nothing : html`<p class="kind-name">${label}</p>`}
 <p class="fact-value"><span class="value">${inItsLanguage(value, language)}</span> ${statusMark(fact.status, language)}</p>
-<blockquote lang="ja">${shown.evidence[0].quote}</blockquote>
+<blockquote lang="ja">${sentenceOf(view, chosen)}</blockquote>
+<p class="in-text"><a href="#fact-${chosen}">${say('toPlace')}</a></p>
 ${doubts.length === 0 ? nothing : html`<ul class="doubts-here">${doubts.map(problem => html`<li>${problemLine(problem, language)}</li>`)}</ul>`}
 ${standingOnFact(view, fact, say)}
 <form class="act confirm" method="post" action="${action}">${held}<input type="hidden" name="act" value="confirm">
@@ -101,6 +104,22 @@ ${whoAndWhy(reviewer, say, 'correct')}
 ${whoAndWhy(reviewer, say, 'reject')}
 <p class="button-line"><button class="strict">${say('rejectButton')}</button></p></form></details>
 </div>`
+}
+
+/** The longest stretch of a sentence that is shown before and after the words. */
+const mostAround = 160
+
+/** The sentence that states the fact, with its words marked. */
+function sentenceOf({ notice }: ReviewView, chosen: number): Html {
+  const { document, facts } = notice
+  const [{ start, end }] = facts[chosen]!.evidence
+  const sentence = factSpans(document, [facts[chosen]!], 0).find(({ as }) => as === 'sentence')?.span ?? {
+    start,
+    end,
+  }
+  const before = document.text.slice(Math.max(sentence.start, start - mostAround), start)
+  const after = document.text.slice(end, Math.min(sentence.end, end + mostAround))
+  return html`${start - mostAround > sentence.start ? '…' : ''}${before}<mark>${document.text.slice(start, end)}</mark>${after}${end + mostAround < sentence.end ? '…' : ''}`
 }
 
 /** What people decided of the fact, and what was read. */
@@ -144,7 +163,7 @@ ${whoAndWhy(reviewer, say, `undo-${name}`)}
 
 /** The fields of who decides and why. */
 export function whoAndWhy({ person, lastName }: Reviewer, say: Say, id: string, reason = ''): Html {
-  return html`<div class="signing"><p class="field why"><label for="why-${id}">${say('why')}</label><input id="why-${id}" name="because" required maxlength="4000" value="${reason}"></p>${
+  return html`<div class="signing"><p class="field reason"><label for="why-${id}">${say('why')}</label><input id="why-${id}" name="because" required maxlength="4000" value="${reason}"></p>${
     person === null
       ? html`<p class="field who"><label for="by-${id}">${say('whoDecides')}</label><input id="by-${id}" name="by" maxlength="200" autocomplete="name" value="${lastName}"></p>`
       : html`<p class="field who"><span class="label">${say('whoDecides')}</span> <bdi>${person}</bdi></p>`

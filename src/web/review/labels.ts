@@ -2,6 +2,8 @@ import type { Label } from '../../model/label.ts'
 
 /** Words of the pages of review. */
 export const reviewLabels = {
+  decidedBy: { ja: '人の判断', en: 'Decided' },
+
   // The queue
   reviewTitle: { ja: '確認・訂正', en: 'Review' },
   reviewLead: {
@@ -12,8 +14,6 @@ export const reviewLabels = {
     ja: 'j・k で前後へ、Enter で開く',
     en: 'j and k move, Enter opens',
   },
-  reviewStart: { ja: '最初から確認する', en: 'Start with the first' },
-  reviewOpen: { ja: '見比べる', en: 'Compare' },
   reviewDecisions: { ja: 'これまでの判断', en: 'Decisions so far' },
   reviewDoubtsLink: { ja: '判断を書き込みながら確認する', en: 'Review them and decide' },
   reviewForeign: {
@@ -116,7 +116,6 @@ export const reviewLabels = {
     ja: '理由が書かれていないか、読めない値があります。前のページに戻って直してください。',
     en: 'The reason is missing, or a value cannot be read. Go back and mend it.',
   },
-  backToNotice: { ja: '公表へ戻る', en: 'Back to the notice' },
 
   // Decisions
   decisionsTitle: { ja: '判断の一覧', en: 'Decisions' },

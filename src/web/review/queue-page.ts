@@ -61,8 +61,10 @@ ${paging(found.page, pages, to, say)}`
   function entry(doubt: Doubt, rank: number): Html {
     const { notice, problem, words, otherWords } = doubt
     const address = closed ? link(request, `/notices/${notice.id}`) : doubtAddress(request, doubt, rank)
-    const quotes = [words, otherWords].filter(quote => quote !== null)
-    return html`<li><a class="queued" href="${address}"><span class="message">${inItsLanguage(describe(problem, language).message, language)}</span>
+    const { message } = describe(problem, language)
+    // Many messages quote the words themselves.
+    const quotes = [words, otherWords].filter(quote => quote !== null && !message.includes(quote)) as string[]
+    return html`<li><a class="queued" href="${address}"><span class="message">${inItsLanguage(message, language)}</span>
 ${quotes.map(quote => html`<q lang="ja">${quote.replace(/\s+/g, ' ').slice(0, 90)}</q> `)}
 <span class="byline">${dateMark(notice.published, language)} ${publisherMark(notice.publishers, language)} ${titleMark(notice.title, language)}</span></a></li>`
   }

@@ -192,6 +192,7 @@ export function reviewRoutes(means: ReviewMeans): Hono {
       return finish(
         c,
         decision,
+        input.data.by,
         reviewAddress(request, id, { rank: wholeNumber(form.get('rank')), done: decision }, 'review'),
       )
     })
@@ -206,7 +207,7 @@ export function reviewRoutes(means: ReviewMeans): Hono {
     if (!input.success) return wrong(c, request, null, [sayIn(request.language)('wrongInput')])
     return writing(c, request, null, async () => {
       const { decision } = await withdrawDecision.decide(archive, originals(), input.data)
-      return finish(c, decision, back)
+      return finish(c, decision, input.data.by, back)
     })
   })
 
@@ -234,9 +235,10 @@ export function reviewRoutes(means: ReviewMeans): Hono {
   async function finish(
     c: Context,
     decision: string,
+    by: string | undefined,
     to: string | (() => Promise<string>),
   ): Promise<Response> {
-    guard.audit(c, 'decided', decision, getCookie(c, nameCookie) ?? null)
+    guard.audit(c, 'decided', decision, by ?? null)
     await rebuilding.rebuild(patience)
     return c.redirect(typeof to === 'string' ? to : await to(), 303)
   }
@@ -364,7 +366,7 @@ export function reviewRoutes(means: ReviewMeans): Hono {
         const conflict = { ...outcome, standing: shown(outcome.standing) }
         return answer(c, request, conflictPage(request, reviewerOf(c), conflict, wanted))
       }
-      return finish(c, outcome.decision, async () => {
+      return finish(c, outcome.decision, words.by, async () => {
         const facts = originals().row(outcome.notice)?.facts ?? []
         const n = facts.findIndex(({ reviewed }) => reviewed?.decision === outcome.decision)
         return reviewAddress(

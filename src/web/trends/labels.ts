@@ -8,6 +8,10 @@ export const trendLabels = {
     ja: '公表から読み取ったことを数えた図です。どの数からも、その数を作っている公表・事案・根本事象の一覧へ進めます。',
     en: 'Pictures of what was read from the notices. Every number leads to the notices, incidents or root events that it counts.',
   },
+  trendsLeadOfSite: {
+    ja: '公表から読み取ったことを数えた図です。それぞれに、数えるものと数の表があります。',
+    en: 'Pictures of what was read from the notices, each with what it counts and its numbers as a table.',
+  },
   trendContents: { ja: '図の一覧', en: 'Pictures' },
   trendsOf: { ja: '数える単位', en: 'Counted in' },
   trendsNarrow: { ja: '期間・種別・業種で絞る', en: 'Period, type, sector' },

@@ -28,7 +28,7 @@ export function trendsPage(
     style: 'charts.css',
     script: 'charts.js',
     body: html`<h1>${say('trendsTitle')}</h1>
-<p class="lead">${say('trendsLead')}</p>
+<p class="lead">${say(request.rendering === 'site' ? 'trendsLeadOfSite' : 'trendsLead')}</p>
 ${conditionsForm(request, input, '/trends', say)}
 ${unitSwitch(request, units, input.unit, {}, unit => link(request, '/trends', { ...conditionsOf(input), unit: unit === 'incident' ? null : unit }))}
 ${
