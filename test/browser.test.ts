@@ -26,7 +26,7 @@ interface AxeResults {
 
 const program = chromium()
 
-describe('in a browser', { ...skipUnless(program, 'Chromium on PATH'), timeout: 120_000 }, () => {
+describe('in a browser', { ...skipUnless(program, 'Chromium on PATH'), timeout: 240_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'tenmatsu-browser-'))
   let served: Served
   /** The example archive, whose notices are joined. */
@@ -48,9 +48,15 @@ describe('in a browser', { ...skipUnless(program, 'Chromium on PATH'), timeout: 
     const ask = async (query: string) => (await fetch(`${examples.address}/api/${query}`)).json()
     const { incidents } = (await ask('list-incidents?sort=most-notices')) as { incidents: { id: string }[] }
     const { roots } = (await ask('list-roots')) as { roots: { id: string }[] }
-    joinedPages = ['/incidents', `/incidents/${incidents[0]!.id}`, '/roots', `/roots/${roots[0]!.id}`].map(
-      path => examples.address + path,
-    )
+    joinedPages = [
+      '/',
+      '/incidents',
+      `/incidents/${incidents[0]!.id}`,
+      '/roots',
+      `/roots/${roots[0]!.id}`,
+      '/trends?type=ransomware',
+      '/trends/kinds?column=unauthorized_access',
+    ].map(path => examples.address + path)
     browser = await browserType.launch({ executablePath: program!, args: [...chromiumArguments] })
   })
   after(async () => {
@@ -194,6 +200,20 @@ describe('in a browser', { ...skipUnless(program, 'Chromium on PATH'), timeout: 
     await context.close()
   })
 
+  it('a picture is taken along as PNG, drawn where it is seen', async () => {
+    const context = await browser.newContext({ locale: 'ja-JP' })
+    const page = await context.newPage()
+    await page.goto(`${examples.address}/trends/leaks`)
+    const waiting = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'PNG' }).click()
+    const download = await waiting
+    assert.equal(download.suggestedFilename(), 'tenmatsu-leaks.png')
+    const file = readFileSync((await download.path())!)
+    assert.equal(file.toString('latin1', 1, 4), 'PNG')
+    assert.ok(file.readUInt32BE(16) > 800, 'twice as wide as the picture')
+    await context.close()
+  })
+
   it('nothing serious for axe on any type of page, light and dark', async () => {
     const paths = [
       '/notices?q=漏えい&leak=possible',
@@ -220,6 +240,8 @@ describe('in a browser', { ...skipUnless(program, 'Chromium on PATH'), timeout: 
       const page = await context.newPage()
       for (const path of [...paths, ...joinedPages]) {
         await page.goto(path)
+        // What is folded away is looked at too.
+        await page.evaluate("document.querySelectorAll('details').forEach(folded => { folded.open = true })")
         await page.addScriptTag({ content: axe })
         const { violations } = await page.evaluate(() =>
           (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),

@@ -240,11 +240,13 @@ export const verisRules: Rules = {
         list(r.asset.assets).some(({ variety }) => variety === 'S - Web application'),
     ),
   'an unknown actor has a note': records => failing(records, r => !r.actor.unknown || r.actor.unknown.notes),
-  'government is told of an industry that is 92, and is NA of another that is known': records =>
-    failing(
-      records,
-      r => !r.victim || r.victim.industry.startsWith('92') || !r.victim.government.includes('Federal'),
-    ),
+  'government is told of industry 92, is NA of any other, and unknown where that is': records =>
+    failing(records, r => {
+      const { industry, government } = r.victim ?? {}
+      if (industry === undefined) return true
+      if (industry === '000') return government[0] === 'Unknown'
+      return industry.startsWith('92') ? government[0] !== 'NA' : government[0] === 'NA'
+    }),
   'only what is confirmed is a disclosure': records =>
     failing(records, r => {
       const { leak } = r.plus.tenmatsu

@@ -81,7 +81,7 @@ function plainness({ rule, value, evidence: [{ quote }] }: ServiceImpactFact): n
   // 「名簿にアクセスできない」 is no service; 「つながりにくい」 says less than that it is shut.
   if (rule === 'unavailable' && (!namesService.test(quote) || hardly.test(quote))) return 3 + lasts
   if (ofTitle.test(quote)) return 0
-  if (closed.has(rule) || rule === 'limited') return 5 + lasts
+  if (closed.has(rule) || rule === 'limited') return lasts > 0 ? 5 : 3.5
   if (rule === 'was-stopped') return 4
   if (rule === 'outage') return 2 + lasts
   if (rule === 'not-yet-restored') return stillAway.test(quote) ? 4.5 : namesService.test(quote) ? 1.5 : 1
