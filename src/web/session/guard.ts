@@ -15,7 +15,7 @@ export interface GuardOptions {
 }
 
 /** Why a form is not obeyed. */
-export type Refusal = 'elsewhere' | 'stale'
+export type Refusal = 'elsewhere' | 'stale' | 'too-large'
 
 /** What came of a login. */
 export type LoginOutcome =
