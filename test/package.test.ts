@@ -78,12 +78,12 @@ describe('the package', () => {
     for (const file of [
       'dist/library.js',
       'dist/library.d.ts',
-      'dist/cli/main.js',
+      'dist/cli/tenmatsu.js',
       'dist/web/assets/style.css',
     ])
       assert.ok(files.includes(file), file)
     assert.deepEqual(
-      files.filter(file => /(?<!\.d)\.ts$|cases\.|fixtures|\.test\./.test(file)),
+      files.filter(file => /(?<!\.d)\.ts$|\/cases\.|fixtures|\.test\./.test(file)),
       [],
     )
     const { messages } = await publint({ pkgDir: installed, pack: false, strict: true })
