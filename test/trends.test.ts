@@ -300,6 +300,16 @@ describe('pictures of the example archive', () => {
       column!.total,
       kinds.cells.reduce((sum, row) => sum + (row[j] ?? 0), 0),
     )
+    const vectors = await trend('vectors')
+    const [{ of }] = vectors.columns as [(typeof vectors.columns)[0]]
+    const whole = await showTrendCell(index, showTrendCellInput.parse({ name: 'vectors', column: of }))
+    const parts = vectors.columns.flatMap((column, at) => (column.of === of ? [at] : []))
+    assert.equal(
+      whole!.total,
+      vectors.cells.reduce((sum, row) => sum + parts.reduce((all, at) => all + (row[at] ?? 0), 0), 0),
+    )
+    const list = await listIncidents(index, listIncidentsInput.parse(whole!.conditions))
+    assert.equal(list!.detail.incidents, whole!.total)
     const input = showTrendCellInput.parse({ name: 'kinds', row: '1999-01' })
     assert.equal(await showTrendCell(index, input), null)
   })

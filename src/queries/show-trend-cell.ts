@@ -13,7 +13,10 @@ export const showTrendCellInput = showTrendsInput
   .omit({ name: true })
   .extend({
     name: z.enum(trendNames),
-    /** Keys of the row and the column of the picture; without one of them everything in the other. */
+    /**
+     * Keys of the row and the column of the picture; without one of them everything in the other. A key that parts of
+     * one thing share asks for all of them.
+     */
     row: z.string().min(1).max(80).optional(),
     column: z.string().min(1).max(80).optional(),
   })
@@ -59,12 +62,16 @@ export async function showTrendCell(
   const { tables } = await makeTrends(index, filter, unit, [name])
   const table = tables[0]!
   const row = table.rows.find(({ key }) => key === rowKey) ?? null
-  const column = table.columns.find(({ key }) => key === columnKey) ?? null
+  const column = columnKey === undefined ? null : columnOf(table.columns, columnKey)
   if ((rowKey !== undefined && row === null) || (columnKey !== undefined && column === null)) return null
   const cells = table.cells.flatMap((cells, i) =>
-    cells.filter(
-      (_, j) => (row === null || table.rows[i] === row) && (column === null || table.columns[j] === column),
-    ),
+    cells.filter((_, j) => {
+      const { key, of } = table.columns[j]!
+      return (
+        (row === null || table.rows[i] === row) &&
+        (column === null || key === column.key || of === column.key)
+      )
+    }),
   )
   const asked = cells.filter(cell => 'items' in cell)
   if (cells.length === 0 ? table.of > 0 : asked.length === 0) return null
@@ -91,6 +98,15 @@ export async function showTrendCell(
     perPage,
     items: await counted(index, shown, item => table.figureOf?.(item) ?? null),
   }
+}
+
+/** The column of a key, or all parts of the thing whose key it is, as one. */
+function columnOf(columns: readonly TrendLine[], asked: string): TrendLine | null {
+  const part = columns.find(({ of }) => of === asked)
+  return (
+    columns.find(({ key }) => key === asked) ??
+    (part ? { key: asked, label: part.group ?? part.label, group: null, of: asked } : null)
+  )
 }
 
 async function counted(
