@@ -45,6 +45,7 @@ const cases: readonly ClassifiedCase[] = [
   { name: '株式会社みどり製作所', sector: 'manufacturing', type: 'company' },
   { name: 'あさひ観光バス株式会社', sector: 'transport', type: 'company' },
   { name: 'Komorebi Trading Co., Ltd.', sector: null, type: 'company' },
+  { name: '株式会社ひなた（ホテルひなた）', sector: 'hospitality', type: 'company' },
   { name: 'こだま', calls: '当行', sector: 'finance', type: 'company' },
   { name: 'ひだまり', calls: '本学', sector: 'education', type: 'university' },
   { name: 'こだま', sector: null, type: null, because: 'Nothing tells what it is.' },
