@@ -1,15 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import {
-  createWriteStream,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { createWriteStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import {
   type ExportFormat,
@@ -181,7 +173,7 @@ async function runExport(context: CommandContext): Promise<number> {
       },
     }
     if (place.kind === 'folder') await writeFolder(place.files(request), place.path)
-    else if (place.kind === 'file') await writeFile(inChunks(format.write(request)), place.path)
+    else if (place.kind === 'file') await writeWholeFile(inChunks(format.write(request)), place.path)
     else for await (const chunk of inChunks(format.write(request))) context.out(chunk as string)
   } finally {
     bar.end()
@@ -282,7 +274,7 @@ function placeOf({ name, files, isBinary }: ExportFormat, out: string | undefine
 }
 
 /** Writes a file, which is there whole or as it was before. */
-function writeFile(chunks: AsyncIterable<string | Uint8Array>, file: string): Promise<void> {
+function writeWholeFile(chunks: AsyncIterable<string | Uint8Array>, file: string): Promise<void> {
   const beside = join(dirname(file), `.${basename(file)}.${randomUUID()}`)
   return inPlace(file, beside, async () => {
     const stream = createWriteStream(beside, { flags: 'wx' })
@@ -306,8 +298,9 @@ function writeFolder(files: AsyncIterable<NamedFile>, folder: string): Promise<v
     mkdirSync(beside)
     for await (const { path, content } of files) {
       const file = join(beside, ...path.split('/'))
-      mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(file, content, { flag: 'wx' })
+      await mkdir(dirname(file), { recursive: true })
+      // Not at once: while nothing else may run, no memory is given back either.
+      await writeFile(file, content, { flag: 'wx' })
     }
   })
 }
