@@ -7,6 +7,7 @@ import { main } from '../src/cli/main.ts'
 import type { FactDecision } from '../src/model/decision.ts'
 import type { Fact } from '../src/model/fact.ts'
 import { applyReview, type NamedFactDecision } from '../src/readings/reviewed/apply-review.ts'
+import { scoreAgainst } from '../src/readings/reviewed/score-review.ts'
 import { locateWords } from '../src/text/locate-words.ts'
 import { findWords, wordsInContext } from '../src/text/words-in-context.ts'
 import { lastingBytes, madeUpNotice, temporaryFolder, write } from './archive-folders.ts'
@@ -397,4 +398,50 @@ describe('obeying decisions', () => {
     assert.equal(reading.facts.length, 1)
     assert.deepEqual(reading.facts[0]!.reviewed!.read, { value: read[0]!.value, status: 'confirmed' })
   })
+})
+
+describe('decisions as gold', () => {
+  const text = 'お客様120名と取引先30名の情報が漏えいしました。'
+  const count = (quote: string, n: number, status: Fact['status'] = 'confirmed'): Fact => {
+    const start = text.indexOf(quote)
+    return {
+      kind: 'affected-count',
+      value: { count: n },
+      status,
+      evidence: [{ start, end: start + quote.length, quote, role: 'value' }],
+      rule: 'x',
+      operators: [],
+    }
+  }
+  const decided = (
+    quote: string,
+    read: number | null,
+    is: number | null,
+  ): Pick<FactDecision, 'fact' | 'is'> => {
+    const start = text.indexOf(quote)
+    const version = (n: number | null) =>
+      n === null ? null : { value: { count: n }, status: 'confirmed' as const }
+    const words = wordsInContext(text, start, start + quote.length)
+    return {
+      fact: { kind: 'affected-count', ...words, capture: '0'.repeat(64), read: version(read) },
+      is: version(is),
+    }
+  }
+  const cases: [string, Fact[], Pick<FactDecision, 'fact' | 'is'>][] = [
+    ['agreed', [count('120名', 120)], decided('120名', 120, 120)],
+    ['wrong-value', [count('120名', 12)], decided('120名', 12, 120)],
+    ['agreed', [count('120名', 120)], decided('120名', 12, 120)],
+    ['wrong-status', [count('120名', 120, 'possible')], decided('120名', 120, 120)],
+    ['false', [count('120名', 120)], decided('120名', 120, null)],
+    ['agreed', [count('30名', 30)], decided('120名', 120, null)],
+    ['missed', [count('30名', 30)], decided('120名', null, 120)],
+    ['missed', [], decided('120名', 120, 120)],
+    ['agreed', [count('お客様120名', 120)], decided('120名', null, 120)],
+  ]
+  for (const [outcome, facts, decision] of cases)
+    it(`${outcome}: ${JSON.stringify([facts.map(f => f.value), decision.is?.value ?? 'rejected'])}`, () =>
+      assert.equal(scoreAgainst(facts, text, decision), outcome))
+
+  it('words that are gone say nothing of the reading', () =>
+    assert.equal(scoreAgainst([], 'まったく別の文章です。', decided('120名', 120, 120)), 'unresolved'))
 })
