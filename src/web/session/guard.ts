@@ -2,6 +2,7 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypt
 import type { Context, Next } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { AuditEntry } from '../../archive/audit-log.ts'
+import { problemResponse } from '../api/problem-response.ts'
 import { openAttempts } from './attempts.ts'
 import { type Credential, matchCredential } from './credentials.ts'
 
@@ -164,8 +165,10 @@ export function openGuard({ credentials, audit, clock = Date.now }: GuardOptions
         c.req.path === '/mcp' ||
         c.req.path.startsWith('/api/') ||
         /\.(?:json|txt|csv|atom|jsonl|zip)$/.test(c.req.path)
-      )
-        return c.json({ error: 'login-needed', messages: ['Log in at /login.'] }, 401)
+      ) {
+        // Without WWW-Authenticate: a browser would ask for name and password in a box of its own.
+        return problemResponse(c, 'unauthorized')
+      }
       const { pathname, search } = new URL(c.req.url)
       const to = c.req.method === 'GET' ? `?to=${encodeURIComponent(pathname + search)}` : ''
       return c.redirect(`/login${to}`, 303)
