@@ -125,13 +125,17 @@ export async function publishSite(options: PublishOptions): Promise<PublishSumma
     return Object.entries(unit.files).every(isThere) ? unit : null
   }
 
+  /** The files of a unit that lie where they were put, and need not be written again. */
+  const lying = (name: string): WrittenFiles =>
+    Object.fromEntries(Object.entries(known.units[name]?.files ?? {}).filter(isThere))
+
   const ledger = new Ledger(known)
   const stale: UnitToMake[] = []
   for (const unit of units) {
     const name = unitName(unit)
     const kept = fresh(name, JSON.stringify(unit))
     if (kept) ledger.keep(name, kept)
-    else stale.push({ unit, before: known.units[name]?.files ?? {} })
+    else stale.push({ unit, before: lying(name) })
   }
   const inputs = new Map(units.map(unit => [unitName(unit), JSON.stringify(unit)]))
   const missing: string[] = []
@@ -144,7 +148,7 @@ export async function publishSite(options: PublishOptions): Promise<PublishSumma
   const makePart = async ({ name, from, make }: Part): Promise<void> => {
     const kept = fresh(name, '')
     if (kept) return ledger.keep(name, kept)
-    const { files, written } = writeChanged(out, await make(), known.units[name]?.files ?? {})
+    const { files, written } = writeChanged(out, await make(), lying(name))
     ledger.put(name, inputOf(from, ''), from, files, written)
   }
   const render = (page: Page, address: string, here: Here): string => {
