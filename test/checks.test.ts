@@ -111,6 +111,12 @@ const cases: readonly Case[] = [
     finds: null,
   },
   {
+    title: '個人情報流出事案について（続報）',
+    body: 'その後の調査の結果、パスワードにつきましては、漏えいのおそれはないと判明いたしました。',
+    finds: null,
+    because: 'That one item was spared says nothing of the leak.',
+  },
+  {
     title: '資金の流出に関するお知らせ',
     body: '当社の口座から資金が送金されました。個人情報の漏えいは確認されておりません。',
     finds: null,
