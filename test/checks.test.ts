@@ -137,6 +137,11 @@ const cases: readonly Case[] = [
     because: 'The denial is of one sort of information.',
   },
   {
+    body: '調査の結果、個人情報の一部が外部に漏えいしたことを確認しました。\n個人情報の漏えいの事実は確認されていないが、漏えいしたおそれがある。',
+    finds: null,
+    because: 'The denial is conceded.',
+  },
+  {
     body: '口座情報が外部に漏えいした可能性があります。\n現時点で、口座情報の漏えいは確認されておりません。',
     finds: null,
     because: 'What may have leaked and of which no trace was found go together.',
