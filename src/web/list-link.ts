@@ -23,10 +23,10 @@ const paramsOf = (input: SearchInput): Params => ({
 export const listLink = (request: PageRequest, input: SearchInput, change: Params = {}): string =>
   link(request, '/notices', { ...paramsOf(input), ...change })
 
-/** The address of a file of everything on this list, all its pages. */
-export function exportLink(request: PageRequest, input: SearchInput, format: string, grain: string): string {
+/** The conditions of this list, for a file of all its pages. */
+export function exportParams(input: SearchInput): Params {
   const { perPage: _, ...params } = paramsOf(input)
-  return link(request, `/export/${format}`, { ...params, grain })
+  return params
 }
 
 /** Sign and word of a value of the leak filter, `not_stated` included. */

@@ -1,13 +1,14 @@
 import type { Language } from '../model/label.ts'
 import type { CountUnitsOutput } from '../queries/count-units.ts'
 import type { SearchHit, SearchInput, SearchOutput } from '../queries/search-notices.ts'
+import { exportMenu } from './export-menu.ts'
 import { activeFilters, facets } from './facets.ts'
 import { type Html, html, nothing } from './html.ts'
 import { unitSwitch } from './incidents/unit-switch.ts'
 import { inItsLanguage } from './its-language.ts'
 import { type Say, sayIn } from './labels.ts'
 import type { Page } from './layout.ts'
-import { exportLink, listLink } from './list-link.ts'
+import { exportParams, listLink } from './list-link.ts'
 import { dateMark, genreMark, publisherMark, stageMark, statusMark, titleMark } from './notice-marks.ts'
 import { paging } from './paging.ts'
 import { link, type PageRequest } from './request.ts'
@@ -53,16 +54,12 @@ ${
       : html`<ol class="hits" start="${(found.page - 1) * found.perPage + 1}">${found.hits.map(hit => hitEntry(request, hit))}</ol>`
 }
 ${beyond ? nothing : paging(found.page, pages, n => listLink(request, input, { page: n === 1 ? null : n }), say)}
-${found.total === 0 || (request.rendering === 'site' && isNarrowed(input)) ? nothing : exportLinks(request, input, say)}
+${found.total === 0 || (request.rendering === 'site' && isNarrowed(input)) ? nothing : exportMenu(request, ['notices', 'facts'], exportParams(input))}
 ${takenDown === 0 ? nothing : html`<p class="hint"><a href="${link(request, '/tombstones')}">${say('tombstoneCount', { n: takenDown })}</a></p>`}
 </section>
 </div>`,
   }
 }
-
-/** The whole list, whichever page is shown, as a file. */
-const exportLinks = (request: PageRequest, input: SearchInput, say: Say): Html =>
-  html`<p class="hint">${say('exportList')} <a href="${exportLink(request, input, 'csv', 'notices')}" rel="nofollow">${say('exportNotices')}</a>${say('listSeparator')}<a href="${exportLink(request, input, 'csv', 'facts')}" rel="nofollow">${say('exportFacts')}</a>${say('listSeparator')}<a href="${exportLink(request, input, 'atom', 'notices')}" rel="nofollow">${say('exportFeed')}</a></p>`
 
 /** Texts of the list that are no 公表 of their own: why it is longer than the number above it. */
 function notCounted(counted: CountUnitsOutput | null, say: Say): Html {
