@@ -338,7 +338,7 @@ describe('a server that is open to others', () => {
     assert.notEqual(cookie!.split(';')[0], before[0]?.split(';')[0], 'a new session')
     const queue = await person.get('/review')
     assert.match(queue.body, /logged in as Aoki/)
-    assert.equal(queue.response.headers.get('cache-control'), 'no-cache')
+    assert.equal(queue.response.headers.get('cache-control'), 'private, no-cache')
     assert.doesNotMatch((await person.get('/login')).body, new RegExp(password))
     now += 13 * 3_600_000
     assert.equal((await person.send('/review')).response.status, 303, 'the session has ended')

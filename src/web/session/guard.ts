@@ -158,6 +158,8 @@ export function openGuard({ credentials, audit, clock = Date.now }: GuardOptions
     middleware: async (c, next) => {
       if (!isClosed || isOpen(c.req.path) || sessionOf(c) || (await isKnownProgram(c))) {
         await next()
+        // What only some may see is kept by no cache that others share.
+        if (isClosed && !c.req.path.startsWith('/assets/')) c.header('Cache-Control', 'private, no-cache')
         return
       }
       c.header('Cache-Control', 'no-store')
@@ -174,10 +176,7 @@ export function openGuard({ credentials, audit, clock = Date.now }: GuardOptions
       return c.redirect(`/login${to}`, 303)
     },
 
-    tokenOf: c => {
-      c.header('Cache-Control', 'no-store')
-      return tokenFor(idOf(c) ?? give(c))
-    },
+    tokenOf: c => tokenFor(idOf(c) ?? give(c)),
 
     refusalOf: (c, token) => {
       const site = c.req.header('sec-fetch-site')
