@@ -72,10 +72,11 @@ const firstOf = async (query: string): Promise<string> => {
     string,
     { id: string }[]
   >
-  return (answer.incidents ?? answer.roots)![0]!.id
+  return (answer.incidents ?? answer.roots ?? answer.organisations)![0]!.id
 }
 const incident = await firstOf('list-incidents?sort=most-notices')
 const root = await firstOf('list-roots')
+const organisation = await firstOf('list-organisations?sort=most-clients')
 
 const browser = await browserType.launch({ executablePath: program, args: [...chromiumArguments] })
 if (folder === undefined) await picturesOfReadme()
@@ -100,6 +101,12 @@ async function picturesOfReadme(): Promise<void> {
 
 async function picturesOfAll(folder: string): Promise<void> {
   const pages: readonly (readonly [string, string])[] = [
+    ['home', '/?lang=ja'],
+    ['english-home', '/?lang=en'],
+    ['trends', '/trends?lang=ja'],
+    ['english-trends', '/trends?unit=root_event&lang=en'],
+    ['trend', '/trends/to-first-notice?row=all&column=stated&lang=ja'],
+    ['matrix', '/trends/measures-by-cause?lang=ja'],
     ['list', '/notices?lang=ja'],
     ['search', '/notices?q=漏えい+委託&leak=possible&lang=ja'],
     ['empty', '/notices?q="存在しない言い回し"&lang=ja'],
@@ -111,6 +118,9 @@ async function picturesOfAll(folder: string): Promise<void> {
     ['incident', `/incidents/${incident}?lang=ja`],
     ['roots', '/roots?lang=ja'],
     ['root', `/roots/${root}?lang=ja`],
+    ['facets', '/incidents?type=ransomware&lang=ja'],
+    ['organisations', '/organisations?lang=ja'],
+    ['organisation', `/organisations/${organisation}?lang=ja`],
     ['english-incident', `/incidents/${incident}?lang=en`],
     ['doubts', '/doubts?lang=ja'],
     ['problems', '/problems?lang=ja'],
