@@ -29,9 +29,10 @@ import {
   exitCodes,
   UserError,
 } from './command.ts'
+import { facetOptions } from './facet-options.ts'
 import { fromOption, leakOption, publisherOption, sortOption, toOption } from './filter-options.ts'
 import { progressBar, progressOption } from './progress.ts'
-import { queryInput } from './query-input.ts'
+import { fieldOf, queryInput } from './query-input.ts'
 
 const text = (argument: string, ja: string, en: string) =>
   ({ type: 'string', argument, does: { ja, en } }) as const
@@ -63,6 +64,7 @@ const filters = {
     'この根本事象に遡る事案だけ（incidents）',
     'Only those that trace back to this root event (incidents)',
   ),
+  ...facetOptions,
   sort: sortOption([...new Set([...sortOrders, ...incidentOrders, ...rootOrders])]),
 } as const
 
@@ -218,7 +220,9 @@ function questionOf(format: ExportFormat, context: CommandContext): Question {
       exitCodes.usage.code,
     )
   const schema = questionSchemas[grain]
-  const unknown = Object.keys(filters).find(name => options[name] !== undefined && !(name in schema.shape))
+  const unknown = Object.keys(filters).find(
+    name => options[name] !== undefined && !(fieldOf(name) in schema.shape),
+  )
   if (unknown !== undefined)
     throw new UserError(
       {

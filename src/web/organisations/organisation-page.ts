@@ -11,7 +11,7 @@ import { type Say, sayIn } from '../labels.ts'
 import type { Page } from '../layout.ts'
 import { dateMark, noticeLine, statusMark, titleMark } from '../notice-marks.ts'
 import { link, type PageRequest } from '../request.ts'
-import { classifiedMark } from './classified-mark.ts'
+import { aroundName, classifiedMark } from './classified-mark.ts'
 import { type LaneScale, lane, laneAxis, laneScale } from './lanes.ts'
 import { organisationMark } from './organisation-mark.ts'
 
@@ -80,7 +80,7 @@ function keys(request: PageRequest, organisation: OrganisationView, say: Say): H
 ${
   notices === 0
     ? nothing
-    : html`<p class="hint feeds">${say('feedOf', { name })}: <a href="${feed('atom', 'xml')}" rel="nofollow">Atom</a>${say('listSeparator')}<a href="${feed('jsonfeed', 'json')}" rel="nofollow">JSON Feed</a></p>`
+    : html`<p class="hint feeds">${aroundName(say('feedOf'), name)}: <a href="${feed('atom', 'xml')}" rel="nofollow">Atom</a>${say('listSeparator')}<a href="${feed('jsonfeed', 'json')}" rel="nofollow">JSON Feed</a></p>`
 }`
 }
 
