@@ -50,7 +50,7 @@ export interface ShowTrendCellOutput {
   readonly perPage: number
   /** What list-incidents must be asked to show the same incidents; null where it cannot be asked that. */
   readonly conditions: Conditions | null
-  /** Newest first; undated last. */
+  /** By what they state (days, persons), the most first, where the picture is of that; then newest first, undated last. */
   readonly items: readonly CountedItem[]
 }
 
@@ -78,10 +78,13 @@ export async function showTrendCell(
   const items = [
     ...new Map(asked.flatMap(cell => cell.items).map(item => [`${item.unit} ${item.id}`, item])).values(),
   ]
-  const newest = items.toSorted((a, b) =>
-    a.day === b.day ? (a.id < b.id ? -1 : 1) : (a.day ?? '') > (b.day ?? '') ? -1 : 1,
+  const figureOf = (item: Item): number | null => table.figureOf?.(item) ?? null
+  const sorted = items.toSorted(
+    (a, b) =>
+      (figureOf(b) ?? -1) - (figureOf(a) ?? -1) ||
+      (a.day === b.day ? (a.id < b.id ? -1 : 1) : (a.day ?? '') > (b.day ?? '') ? -1 : 1),
   )
-  const shown = newest.slice((page - 1) * perPage, page * perPage)
+  const shown = sorted.slice((page - 1) * perPage, page * perPage)
   return {
     trend: inNumbers(table),
     row,
@@ -96,7 +99,7 @@ export async function showTrendCell(
     }),
     page,
     perPage,
-    items: await counted(index, shown, item => table.figureOf?.(item) ?? null),
+    items: await counted(index, shown, figureOf),
   }
 }
 
