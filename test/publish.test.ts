@@ -408,7 +408,7 @@ describe('a notice whose text is an attack', () => {
       if (file.endsWith('.json'))
         JSON.parse(text, (name, value) => {
           // Words are words in a feed; an address is what a reader opens.
-          if (/url$/.test(name)) assert.match(value, /^https:\/\/archive\.example\.jp\//, file)
+          if (/url$/.test(name)) assert.match(value, /^https:\/\//, file)
           return value
         })
       if (!file.endsWith('.html') && !file.endsWith('.svg')) continue
