@@ -51,7 +51,7 @@ export function searchPage(language: Language, version: string, years: readonly 
 </div>
 </form>
 <div id="results" data-index="${language === 'ja' ? 'search/' : '../search/'}" data-words="${JSON.stringify(words)}" data-version="${version}" data-language="${language}">
-<noscript><p class="lead">${say('needsScripts', language)}</p></noscript>
+<p class="lead" id="needs-scripts">${say('needsScripts', language)}</p>
 <p class="tally" id="tally" role="status"></p>
 <p class="widened" id="widened" hidden></p>
 <ol class="hits" id="hits"></ol>
