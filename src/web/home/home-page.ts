@@ -1,4 +1,3 @@
-import { countingUnitTerms } from '../../model/counting-unit.ts'
 import type { CountedUnit } from '../../queries/counted-units.ts'
 import type { HomeTile, ShowHomeOutput } from '../../queries/show-home.ts'
 import type { Trend } from '../../queries/trends/trend.ts'
@@ -65,9 +64,9 @@ ${request.keepsLanguage ? html`<input type="hidden" name="lang" value="${request
 const unitTile = (request: PageRequest, { unit, count, label, rule }: CountedUnit): Html =>
   html`<li><a href="${link(request, unitPaths[unit])}"><span class="n">${grouped(count)}</span> <span class="unit">${label[request.language]}</span></a><p>${rule[request.language]}</p></li>`
 
-function numberTile(request: PageRequest, { label, counts, unit, count, list, conditions }: HomeTile): Html {
+function numberTile(request: PageRequest, { label, counts, count, list, conditions }: HomeTile): Html {
   const { language } = request
-  return html`<li><a href="${link(request, listPaths[list], conditions)}"><span class="n">${grouped(count)}</span> <span class="name">${label[language]}</span></a><p>${counts[language]}${unit === null ? nothing : html` <span class="unit">${countingUnitTerms[unit].label[language]}</span>`}</p></li>`
+  return html`<li><a href="${link(request, listPaths[list], conditions)}"><span class="n">${grouped(count)}</span> <span class="name">${label[language]}</span></a><p>${counts[language]}</p></li>`
 }
 
 function lastYear(request: PageRequest, trend: Trend): Html {
