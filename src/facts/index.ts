@@ -17,6 +17,7 @@ import { knowledgeLimit } from './knowledge-limit/index.ts'
 import { leak } from './leak/index.ts'
 import { leakSite } from './leak-site/index.ts'
 import { measure } from './measure/index.ts'
+import { outsideExpert } from './outside-expert/index.ts'
 import { publisher } from './publisher/index.ts'
 import { reportStage } from './report-stage/index.ts'
 import { secondaryDamage } from './secondary-damage/index.ts'
@@ -43,6 +44,7 @@ const kinds = [
   serviceImpact,
   discovery,
   measure,
+  outsideExpert,
   authority,
   reportStage,
   genre,

@@ -10,6 +10,7 @@ import { incidentTypeTerms } from './incident-types.ts'
 import { knowledgeLimitTerms, withholdingReasonTerms } from './knowledge-limits.ts'
 import { measureTerms } from './measures.ts'
 import { organisationTypeTerms } from './organisation-types.ts'
+import { outsideExpertTerms } from './outside-experts.ts'
 import { regulatorActionTerms } from './regulator-actions.ts'
 import { relationTerms } from './relations.ts'
 import { sectorTerms } from './sectors.ts'
@@ -55,6 +56,11 @@ export const vocabularies: readonly Vocabulary[] = [
     terms: regulatorActionTerms,
   },
   { name: 'measure', label: { ja: '対応・再発防止策', en: 'Measure' }, terms: measureTerms },
+  {
+    name: 'outside-expert',
+    label: { ja: '外部の専門家', en: 'Outside expert' },
+    terms: outsideExpertTerms,
+  },
   { name: 'sector', label: { ja: '業種', en: 'Sector' }, terms: sectorTerms },
   {
     name: 'organisation-type',
