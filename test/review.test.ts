@@ -3,9 +3,13 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { beforeEach, describe, it } from 'node:test'
 import { initArchive } from '../src/archive/init-archive.ts'
+import { openArchive } from '../src/archive/open-archive.ts'
 import { main } from '../src/cli/main.ts'
+import { confirmFact } from '../src/decisions/confirm-fact.ts'
+import { openIndex } from '../src/index/sqlite/index.ts'
 import type { FactDecision } from '../src/model/decision.ts'
 import type { Fact } from '../src/model/fact.ts'
+import { build } from '../src/pipeline/build.ts'
 import { applyReview, type NamedFactDecision } from '../src/readings/reviewed/apply-review.ts'
 import { scoreAgainst } from '../src/readings/reviewed/score-review.ts'
 import { locateWords } from '../src/text/locate-words.ts'
@@ -444,4 +448,33 @@ describe('decisions as gold', () => {
 
   it('words that are gone say nothing of the reading', () =>
     assert.equal(scoreAgainst([], 'まったく別の文章です。', decided('120名', 120, 120)), 'unresolved'))
+})
+
+describe('what a build reads', () => {
+  it('only the notice that was decided about; nothing more without a decision', async () => {
+    const foreign = temporaryFolder()
+    write(foreign, notices)
+    const home = join(temporaryFolder(), 'mine')
+    initArchive(home, foreign)
+    const archive = openArchive(home)
+    await build(archive)
+    const index = openIndex(archive.indexFile)
+    const row = (await index.find(first))!
+    const [fact] = row.facts
+    const { start, end } = fact!.evidence[0]
+    const saw = { value: fact!.value, status: fact!.status } as NonNullable<FactDecision['saw']>
+    const outcome = await confirmFact.decide(archive, index, {
+      notice: row.id,
+      kind: fact!.kind,
+      start,
+      end,
+      saw,
+      knows: [],
+      because: 'x',
+    })
+    assert.equal(outcome.outcome, 'decided')
+    assert.equal((await build(archive)).changed, 1)
+    assert.equal((await build(archive)).changed, 0)
+    index.close()
+  })
 })
