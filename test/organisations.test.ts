@@ -320,6 +320,16 @@ describe('organisations of an archive', () => {
       const one = await page(`/organisations/${id}?lang=ja`)
       assert.equal(one.status, 200)
       assert.match(one.text, /<q lang="ja">本市が名簿の印刷を委託している/)
+      const shop = organisationId('株式会社ひまわり')
+      const its = await page(`/notices?organisation=${shop}&lang=ja`)
+      assert.match(its.text, /<strong>2 件<\/strong>/)
+      assert.match(
+        its.text,
+        /<span lang="ja">株式会社ひまわり<\/span>|<span lang="ja">\(株\)ひまわり<\/span>/,
+      )
+      const feed = (await page(`/export/atom?grain=notices&organisation=${shop}`)).text
+      assert.equal(feed.match(/<entry>/g)?.length, 2)
+      assert.match((await page('/notices?organisation=どこにもない&lang=ja')).text, /<strong>0 件<\/strong>/)
       const renamed = await page('/organisations/みどり印刷')
       assert.deepEqual([renamed.status, renamed.to], [302, `/organisations/${id}`])
       assert.equal((await page('/organisations/0000000000')).status, 404)

@@ -13,6 +13,7 @@ const paramsOf = (input: SearchInput): Params => ({
   from: input.from,
   to: input.to,
   publisher: input.publisher,
+  organisation: input.organisation,
   leak: input.leak,
   stage: input.stage,
   sort: input.sort,

@@ -33,7 +33,7 @@ export function listPage(
     ...(beyond ? { status: 404 } : {}),
     body: html`<h1 class="visually-hidden">${input.q === '' ? say('listTitle') : say('results')}</h1>
 ${searchForm(request, input, found, say)}
-${counted === null ? nothing : unitSwitch(request, counted.units, 'notice', { q: input.q, from: input.from, to: input.to, publisher: input.publisher })}
+${counted === null ? nothing : unitSwitch(request, counted.units, 'notice', { q: input.q, from: input.from, to: input.to, publisher: input.publisher, organisation: input.organisation })}
 <div class="list-layout">
 ${facets(request, input, found, say)}
 <section class="results" aria-label="${say('results')}">
@@ -44,7 +44,7 @@ ${facets(request, input, found, say)}
             to: Math.min(found.page * found.perPage, found.total),
           })}</span>`
         : nothing
-    }${notCounted(counted, say)}</p>${activeFilters(request, input, say)}</div>
+    }${notCounted(counted, say)}</p>${activeFilters(request, input, found, say)}</div>
 ${widened(request, found, say)}
 ${
   beyond
@@ -77,8 +77,8 @@ function widened(request: PageRequest, found: SearchOutput, say: Say): Html {
   ])} <a href="${link(request, '/variants')}">${say('seeVariants')}</a></p>`
 }
 
-const isNarrowed = ({ from, to, publisher, leak, stage }: SearchInput): boolean =>
-  [from, to, publisher, leak, stage].some(condition => condition !== undefined)
+const isNarrowed = ({ from, to, publisher, organisation, leak, stage }: SearchInput): boolean =>
+  [from, to, publisher, organisation, leak, stage].some(condition => condition !== undefined)
 
 function emptyResult(request: PageRequest, input: SearchInput, say: Say): Html {
   const narrowed = isNarrowed(input)

@@ -22,7 +22,7 @@ export function classifiedMark(
 }
 
 /** A sentence of the page's language with a name, or words of one, in its place: these are Japanese. */
-export function aroundName(sentence: string, name: string): Html {
+function aroundName(sentence: string, name: string): Html {
   const [before = '', after = ''] = sentence.split('{name}')
   return html`${before}<bdi lang="ja">${name}</bdi>${after}`
 }

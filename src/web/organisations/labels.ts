@@ -57,10 +57,7 @@ export const organisationLabels = {
     en: 'One name but for legal form, spaces, variant characters and what stands in brackets. Another organisation of the same name may be among them.',
   },
   alikeNames: { ja: '似た名前（別の組織として扱う）', en: 'Like names, taken for others' },
-  feedOf: {
-    ja: '名に「{name}」を含む組織の公表のフィード',
-    en: 'Feed of notices by organisations whose name has “{name}”',
-  },
+  feedOf: { ja: '公表のフィード', en: 'Feed of its notices' },
   vendor: { ja: '委託先・提供元', en: 'Vendor' },
   moreValues: { ja: 'ほか {n}', en: '{n} more' },
   firstNotice: { ja: '第一報', en: 'First notice' },
