@@ -310,11 +310,8 @@ function drawAuthorities({ trend, language, address }: Drawing): Drawn {
   )
 }
 
-/** How many of a picture are known to no month, which it cannot show in time. */
-export function undatedIn(trend: Trend): number {
-  const row = trend.rows.findIndex(({ key }) => key === undated)
-  return row < 0 ? 0 : Math.max(0, ...(trend.cells[row] ?? []).map(value => value ?? 0))
-}
+/** Whether some of a picture are known to no month, which it cannot show in time. */
+export const hasUndated = (trend: Trend): boolean => trend.rows.some(({ key }) => key === undated)
 
 /** What is counted, in words: 事案; null where the columns count in units of their own. */
 export const unitWords = ({ unit }: Trend, language: Language): string | null =>
