@@ -4,7 +4,7 @@ import { joinBlocks } from '../block-list.ts'
 import type { ByteFormat, Rendered } from '../format.ts'
 import { missingParts } from '../missing-parts.ts'
 import { subjectOrganisation } from '../subject-organisation.ts'
-import { readLetterHead } from './letter-head.ts'
+import { readLetterHead } from '../letter-head.ts'
 
 /** How far into a file its header may stand: readers accept mail headers and junk before it (ISO 32000-2, annex I). */
 const searched = 1024
