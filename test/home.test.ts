@@ -155,6 +155,7 @@ describe('the first page', () => {
       assert.equal(status, 200)
       assert.doesNotMatch(body, /<script(?![^>]* src=)|<img|javascript:/)
       assert.ok(body.includes('最近の公表'))
+      assert.doesNotMatch((await pageOf(odd, '/trends')).body, /undefined|NaN|Infinity|\{\w+\}/)
     } finally {
       odd.close()
     }

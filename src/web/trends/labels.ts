@@ -83,7 +83,7 @@ export const trendLabels = {
   cellPersons: { ja: '{n} 人', en: '{n} persons' },
   inTheList: { ja: '事案の一覧で開く', en: 'Open in the list of incidents' },
   undatedAside: {
-    ja: '月の分からない {n} 件は表だけにあります',
-    en: '{n} of no known month are in the table alone',
+    ja: '月の分からないものは表だけにあります',
+    en: 'What is known to no month is in the table alone',
   },
 } as const satisfies Record<string, Label>
