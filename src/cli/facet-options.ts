@@ -1,5 +1,6 @@
 import { incidentFacetTerms } from '../queries/incident-facet-terms.ts'
 import type { CommandOption } from './command.ts'
+import { organisationOption } from './filter-options.ts'
 import { optionOf } from './query-input.ts'
 
 /** Options by which incidents are narrowed down beside words and heads of notices, with the codes that each takes. */
@@ -12,11 +13,7 @@ export const facetOptions: Readonly<Record<string, CommandOption>> = {
       en: 'Year, month or day of the first notice (2025, 2025-06)',
     },
   },
-  organisation: {
-    type: 'string',
-    argument: 'NAME',
-    does: { ja: 'この組織（名前か ID）の事案だけ', en: 'Only those of this organisation (name or id)' },
-  },
+  organisation: organisationOption,
   vendor: {
     type: 'string',
     argument: 'NAME',
