@@ -16,5 +16,5 @@ export const tex = (text: string): string =>
 export const verbatimAddress = (address: string): string =>
   address.replace(/[\\{}]/g, character => encodeURIComponent(character))
 
-/** An address in running text, for \\url. */
+/** An address in running text, for the command url. */
 export const texAddress = (address: string): string => verbatimAddress(address).replace(/[%#]/g, '\\$&')

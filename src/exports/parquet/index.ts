@@ -6,7 +6,7 @@ import { leavesOut } from '../leaves-out.ts'
 import { readRecords } from '../read-records.ts'
 
 /** Rows of a row group, which are held at once. */
-const groupSize = 5000
+const groupSize = 2000
 
 const columnSchema = (name: string): SchemaElement => ({
   name,
