@@ -100,6 +100,8 @@ function fieldsOf(form: string): URLSearchParams {
     if (/type="(?:checkbox|radio)"/.test(tag) && !/\schecked/.test(tag)) continue
     fields.append(attribute(tag, 'name'), attribute(tag, 'value'))
   }
+  for (const [, tag, inside] of form.matchAll(/<(textarea[^>]*)>([\s\S]*?)<\/textarea>/g))
+    fields.append(attribute(tag!, 'name'), unescaped(inside!))
   for (const [, tag, inside] of form.matchAll(/<(select[^>]*)>([\s\S]*?)<\/select>/g)) {
     const options = [...inside!.matchAll(/<option[^>]*>/g)].map(([option]) => option)
     const chosen = options.find(option => /\sselected/.test(option)) ?? options[0]!

@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import type { Archive } from '../src/archive/open-archive.ts'
+import { credentialsOf } from '../src/cli/credentials-given.ts'
+import { main } from '../src/cli/main.ts'
 import { createApp } from '../src/web/app.ts'
 import { openRebuilding } from '../src/web/review/rebuilding.ts'
 import { type Credential, matchCredential, readCredentials } from '../src/web/session/credentials.ts'
 import { hashPassword, isPassword, isPasswordHash } from '../src/web/session/password.ts'
 import { pathWithin } from '../src/web/session/routes.ts'
-import { madeUpNotice } from './archive-folders.ts'
+import { madeUpNotice, temporaryFolder } from './archive-folders.ts'
 import { builtArchive, personAt, reviewApp, unescaped } from './review-server.ts'
 
 const notices = {
@@ -161,6 +165,34 @@ describe('review over HTTP', () => {
     assert.equal(sent.response.status, 303)
     const of = await server.index.incidentsOf([id, other])
     assert.notEqual(of.get(id), of.get(other))
+  })
+
+  it('the head of a notice is put right, only where it was changed, and not over somebody else', async () => {
+    const [one, two] = [personAt(server.app), personAt(server.app)]
+    const page = `/notices/${id}/review`
+    const [mine, theirs] = [(await one.get(page)).body, (await two.get(page)).body]
+    const organisations = '株式会社あおば製作所\n株式会社あおば物流'
+    const sent = await one.submit(mine, /\/amend"/, { organisations, because: 'both publish it', by: 'Aoki' })
+    assert.equal(sent.response.status, 303)
+    const { head } = server.index.row(id)!.document
+    assert.deepEqual(
+      head.publishers.map(({ value }) => value),
+      organisations.split('\n'),
+    )
+    const [file] = decisionsOf(archive).filter(name => name.includes('organisations'))
+    assert.deepEqual(
+      Object.keys(JSON.parse(readFileSync(join(archive.home, 'decisions', file!), 'utf8')).sets),
+      ['organisations'],
+    )
+    const stale = await two.submit(theirs, /\/amend"/, { organisations: 'x', because: 'y' })
+    assert.equal(stale.response.status, 422)
+    assert.match(stale.body, /Somebody has put the same field right/)
+    const other = await two.submit(theirs, /\/amend"/, { published: '2025-06-04', because: 'y' })
+    assert.equal(other.response.status, 303)
+    const nonsense = await two.submit(theirs, /\/amend"/, { published: 'soon', because: 'y' })
+    assert.equal(nonsense.response.status, 422)
+    const nothing = await two.submit((await two.get(page)).body, /\/amend"/, { because: 'y' })
+    assert.equal(nothing.response.status, 422)
   })
 
   it('a form that was not sent from a page of this server is refused, and nothing is written', async () => {
@@ -391,6 +423,59 @@ describe('a server that is open to others', () => {
     ])
       assert.equal(pathWithin(to), '/', String(to))
     assert.equal(pathWithin('/notices?q=漏えい#x'), '/notices?q=漏えい#x')
+  })
+})
+
+describe('serve', () => {
+  const serve = async (...args: string[]): Promise<{ code: number; err: string }> => {
+    let err = ''
+    const code = await main(
+      ['serve', ...args, '--lang', 'en'],
+      () => {},
+      text => {
+        err += text
+      },
+      {},
+    )
+    return { code, err }
+  }
+
+  it('opens to other machines only with a password', async () => {
+    const folder = temporaryFolder()
+    const file = join(folder, 'people.txt')
+    const cases: [readonly string[], RegExp][] = [
+      [['--host', '0.0.0.0'], /needs a password/],
+      [['--host', '0.0.0.0', '--read-only'], /needs a password/],
+      [['--host', '0.0.0.0', '--password-file', file], /Cannot read/],
+      [['--password-file', join(folder, 'plain.txt')], /is not one of tenmatsu password/],
+    ]
+    writeFileSync(join(folder, 'plain.txt'), 'Aoki:correct horse battery\n')
+    for (const [args, message] of cases) {
+      const { code, err } = await serve(...args)
+      assert.notEqual(code, 0)
+      assert.match(err, message)
+    }
+  })
+
+  it('takes a password from the environment, and forgets it', async () => {
+    const env: NodeJS.ProcessEnv = { TENMATSU_PASSWORD: 'correct horse battery' }
+    const [credential] = (await credentialsOf(undefined, env))!
+    assert.equal(await isPassword('correct horse battery', credential!.hash), true)
+    assert.deepEqual(env, {})
+    await assert.rejects(credentialsOf(undefined, { TENMATSU_PASSWORD: 'short' }), /12 characters/)
+    assert.equal(await credentialsOf(undefined, {}), null)
+  })
+
+  it('tenmatsu password prints a line that serve takes, and no password', () => {
+    const program = fileURLToPath(new URL('../src/cli/main.js', import.meta.url))
+    const run = (input: string, ...args: string[]) =>
+      spawnSync(process.execPath, [program, 'password', ...args, '--lang', 'en'], { input, encoding: 'utf8' })
+    const { stdout, status } = run('correct horse battery\n', '青木')
+    assert.equal(status, 0)
+    assert.equal(readCredentials(stdout)![0]!.name, '青木')
+    assert.doesNotMatch(stdout, /horse/)
+    assert.equal(run('short\n').status, 2)
+    assert.equal(run('correct horse battery\n', 'a:b').status, 2)
   })
 })
 

@@ -13,6 +13,7 @@ import { dateMark, statusMark } from '../notice-marks.ts'
 import { problemLine } from '../problem-line.ts'
 import { link, type PageRequest } from '../request.ts'
 import { tokenInput } from '../session/routes.ts'
+import { amendForm } from './amend-form.ts'
 import { signedBy, whatWasDecided } from './decision-line.ts'
 import type { Reviewer, ReviewView } from './review-view.ts'
 import { type Json, valueFields } from './value-fields.ts'
@@ -42,6 +43,7 @@ ${chosen === null ? html`<p class="hint">${say('reviewChoose')}</p>` : factPanel
       : html` <a class="next-fact" href="${reviewAddress(request, notice.id, { fact: nextFact, rank }, 'review')}">${say('reviewNextFact')}</a>`
   } <span class="hint keys" hidden>${say('factKeys')}</span></p>
 ${addForms(view, say)}
+${amendForm(view, say)}
 ${judgeForm(view, say)}
 </section>`
 }

@@ -4,6 +4,7 @@ import { ArchiveError } from '../../archive/archive-error.ts'
 import { readDecisions } from '../../archive/decisions.ts'
 import type { Archive } from '../../archive/open-archive.ts'
 import { addFact, addFactInput } from '../../decisions/add-fact.ts'
+import { amendNotice, amendNoticeInput } from '../../decisions/amend-notice.ts'
 import { confirmFact, confirmFactInput } from '../../decisions/confirm-fact.ts'
 import { correctFact, correctFactInput } from '../../decisions/correct-fact.ts'
 import { type FactOutcome, type NamedFact, standingOnFact } from '../../decisions/deciding-facts.ts'
@@ -28,6 +29,7 @@ import { placesOf } from '../places.ts'
 import { link, type PageRequest } from '../request.ts'
 import type { Guard } from '../session/guard.ts'
 import { pathWithin, personLine, refusedPage, sentForm } from '../session/routes.ts'
+import { readAmendment, writtenHead } from './amend-form.ts'
 import { conflictPage, type Wanted } from './conflict-page.ts'
 import { decisionsPage, decisionsPerPage } from './decisions-page.ts'
 import { reviewAddress, reviewPanel } from './fact-panel.ts'
@@ -194,6 +196,29 @@ export function reviewRoutes(means: ReviewMeans): Hono {
         decision,
         input.data.by,
         reviewAddress(request, id, { rank: wholeNumber(form.get('rank')), done: decision }, 'review'),
+      )
+    })
+  })
+
+  app.post('/notices/:id/amend', async c => {
+    const request = requestOf(c)
+    const say = sayIn(request.language)
+    const form = await sentForm(c, guard)
+    if (!(form instanceof URLSearchParams)) return answer(c, request, refusedPage(request, form))
+    const found = await noticeOf(c.req.param('id'))
+    if (!found) return missing(c, request, c.req.param('id'))
+    const { sets, isStale } = readAmendment(form, writtenHead(found.row, found.notice))
+    const input = amendNoticeInput.safeParse({ notice: found.row.id, sets, ...signedIn(c, form) })
+    if (!input.success) return wrong(c, request, [say('wrongInput')])
+    if (isStale) return wrong(c, request, [say('amendStale')])
+    return writing(c, request, async () => {
+      const { decision, notice } = await amendNotice.decide(archive, originals(), input.data)
+      const rank = wholeNumber(form.get('rank'))
+      return finish(
+        c,
+        decision,
+        input.data.by,
+        reviewAddress(request, notice, { rank, done: decision }, 'review'),
       )
     })
   })
