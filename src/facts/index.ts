@@ -11,6 +11,7 @@ import { discovery } from './discovery/index.ts'
 import { encryption } from './encryption/index.ts'
 import { enforcement } from './enforcement/index.ts'
 import { eventDate } from './event-date/index.ts'
+import { financialEffect } from './financial-effect/index.ts'
 import { genre } from './genre/index.ts'
 import { incidentType } from './incident-type/index.ts'
 import { knowledgeLimit } from './knowledge-limit/index.ts'
@@ -42,6 +43,7 @@ const kinds = [
   secondaryDamage,
   encryption,
   serviceImpact,
+  financialEffect,
   discovery,
   measure,
   outsideExpert,

@@ -5,6 +5,7 @@ import { causeTerms } from './causes.ts'
 import type { CodedTerm } from './coded-term.ts'
 import { dataItemTerms } from './data-items.ts'
 import { discoveryTerms } from './discoveries.ts'
+import { financialEffectTerms } from './financial-effects.ts'
 import { genreTerms } from './genres.ts'
 import { incidentTypeTerms } from './incident-types.ts'
 import { knowledgeLimitTerms, withholdingReasonTerms } from './knowledge-limits.ts'
@@ -56,6 +57,11 @@ export const vocabularies: readonly Vocabulary[] = [
     terms: regulatorActionTerms,
   },
   { name: 'measure', label: { ja: '対応・再発防止策', en: 'Measure' }, terms: measureTerms },
+  {
+    name: 'financial-effect',
+    label: { ja: '業績への影響', en: 'Effect on results' },
+    terms: financialEffectTerms,
+  },
   {
     name: 'outside-expert',
     label: { ja: '外部の専門家', en: 'Outside expert' },
