@@ -13,8 +13,10 @@ import { isPaged, parametersOf, wordsOf } from '../src/queries/asking/parameters
 import { inputSchema } from '../src/queries/asking/schemas.ts'
 import { queries } from '../src/queries/index.ts'
 import { trendNames } from '../src/queries/trends/trend.ts'
+import { problemKinds } from '../src/web/api/problem-kinds.ts'
 import { createApp } from '../src/web/app.ts'
 import { madeUpNotice, temporaryFolder, write } from './archive-folders.ts'
+import { words } from './page-words.ts'
 
 const cache = temporaryFolder()
 let index: NoticeIndex
@@ -429,5 +431,26 @@ describe('requests that make no sense', () => {
       await response.text()
     }
     assert.deepEqual(errors, [])
+  })
+})
+
+describe('the reference page', () => {
+  it('is made of the document, well-formed, strict and in both languages, and its examples are answered', async () => {
+    for (const lang of ['ja', 'en']) {
+      const response = await app.request(`/api?lang=${lang}`)
+      const body = await response.text()
+      assert.equal(response.status, 200)
+      assert.equal(body.match(/<h1/g)?.length, 1)
+      assert.doesNotMatch(body, /undefined|\[object|NaN|<script|\sstyle="|\son\w+="/)
+      for (const { name } of queries) assert.ok(body.includes(`id="${name}"`), name)
+      for (const name of Object.keys(problemKinds)) assert.ok(body.includes(`id="${name}"`), name)
+      for (const { text, lang: said } of words(body))
+        if (lang === 'en' && said !== 'ja')
+          assert.doesNotMatch(text, /[\u3041-\u30ff\u3400-\u9fff]/, 'Japanese on the English page')
+      for (const [, address] of body.matchAll(/<p class="hint"><a href="([^"]+)"/g)) {
+        const { status, text } = await get(address!.replaceAll('&amp;', '&'))
+        assert.equal(status, 200, `${address}: ${text.slice(0, 200)}`)
+      }
+    }
   })
 })
