@@ -33,8 +33,8 @@ export function joined(panels: readonly Panel[], columns: number): Picture {
   const across = Math.min(columns, panels.length)
   const down = Math.ceil(panels.length / columns)
   return {
-    width: across * (width + gap) - gap,
-    height: down * (height + gap) - gap,
+    width: Math.max(0, across * (width + gap) - gap),
+    height: Math.max(0, down * (height + gap) - gap),
     draw: brush =>
       html`${panels.map(({ title, note, picture }, i) => {
         const x = (i % columns) * (width + gap)

@@ -18,6 +18,10 @@ export const trendLabels = {
   trendsTo: { ja: '期間（まで）', en: 'To' },
   sector: { ja: '業種', en: 'Sector' },
   incidentType: { ja: '事案種別', en: 'Type' },
+  trendEmpty: {
+    ja: 'この条件では、読み取れた記載がありません。',
+    en: 'Under these conditions nothing was read.',
+  },
   trendsEmpty: {
     ja: '条件に合うものがないため、図はありません。',
     en: 'Nothing meets the conditions, so there is nothing to draw.',

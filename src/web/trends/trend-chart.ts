@@ -65,6 +65,7 @@ export function trendChart(
     title: trend.label[language],
     alone: isAlone ? null : link(request, `/trends/${trend.name}`, conditionsOf(input)),
     counts: sentence(trend.counts[language], language),
+    isEmpty: trend.cells.every(row => row.every(n => n === null || n === 0)),
     notes: [
       ...drawn.notes,
       [
