@@ -103,27 +103,33 @@ type ListAnswer = { readonly [rows in 'notices' | 'incidents']?: readonly unknow
  * for once, for the few lists that were asked for last.
  */
 function keptLists(index: NoticeIndex): { ask(method: string, given: readonly unknown[]): unknown } {
-  const rowsOf = { search: 'notices', incidents: 'incidents' } as const
-  const most = 4
+  const rowsOf = { search: 'notices', incidents: 'incidents', units: null } as const
+  const most = 8
   const kept = new Map<string, Promise<ListAnswer>>()
   return {
     ask: (method, [query]) => {
-      if (method !== 'search' && method !== 'incidents') return null
-      const { offset, limit, filter, ...rest } = query as { offset: number; limit: number; filter: object }
+      if (method !== 'search' && method !== 'incidents' && method !== 'units') return null
+      const { offset = 0, limit = 0, filter, ...rest } = query as Asked
       // A filter may be a whole question, with the page it asks for.
       const conditions = Object.entries(filter).filter(([name]) => name !== 'page' && name !== 'perPage')
       const key = JSON.stringify([method, rest, conditions])
-      const whole: Promise<ListAnswer> =
+      const askAll = index[method] as (query: object) => Promise<ListAnswer>
+      const whole =
         kept.get(key) ??
-        // biome-ignore lint/suspicious/noExplicitAny: both methods take the query they were asked with
-        index[method]({ ...(query as any), offset: 0, limit: Number.MAX_SAFE_INTEGER })
+        askAll.call(index, { ...(query as Asked), offset: 0, limit: Number.MAX_SAFE_INTEGER })
       kept.delete(key)
       kept.set(key, whole)
       if (kept.size > most) kept.delete(kept.keys().next().value!)
-      return whole.then(answer => ({
-        ...answer,
-        [rowsOf[method]]: answer[rowsOf[method]]!.slice(offset, offset + limit),
-      }))
+      const rows = rowsOf[method]
+      if (rows === null) return whole
+      return whole.then(answer => ({ ...answer, [rows]: answer[rows]!.slice(offset, offset + limit) }))
     },
   }
+}
+
+/** What the queries that lists put have in common. */
+interface Asked {
+  readonly offset?: number
+  readonly limit?: number
+  readonly filter: object
 }
