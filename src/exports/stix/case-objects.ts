@@ -81,10 +81,20 @@ function reportObject(found: FoundNotice, { incidentId, language, base }: Tellin
   })
 }
 
-/** A fact as the extension holds it: STIX has neither null nor empty lists. */
-function factProperties(found: FoundNotice, fact: Fact, n: number): unknown {
-  const { type: _, notice: __, published: ___, publishers: ____, ...record } = factRecordOf(found, fact, n)
-  return withoutNothing(record)
+/** A fact as the extension holds it: STIX has neither null nor empty lists, of which values and operators have some. */
+function factProperties(found: FoundNotice, fact: Fact, n: number): object {
+  const { kind, value, says, status, speaker, evidence, rule, operators } = factRecordOf(found, fact, n)
+  return {
+    n,
+    kind,
+    value: withoutNothing(value),
+    says,
+    status,
+    speaker,
+    evidence,
+    rule,
+    ...(operators.length === 0 ? {} : { operators }),
+  }
 }
 
 function withoutNothing(value: unknown): unknown {
