@@ -17,6 +17,7 @@ import { incidentType } from './incident-type/index.ts'
 import { knowledgeLimit } from './knowledge-limit/index.ts'
 import { leak } from './leak/index.ts'
 import { leakSite } from './leak-site/index.ts'
+import { legalReport } from './legal-report/index.ts'
 import { measure } from './measure/index.ts'
 import { outsideExpert } from './outside-expert/index.ts'
 import { publisher } from './publisher/index.ts'
@@ -48,6 +49,7 @@ const kinds = [
   measure,
   outsideExpert,
   authority,
+  legalReport,
   reportStage,
   genre,
   publisher,
