@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { Archive } from '../src/archive/open-archive.ts'
 import { credentialsOf } from '../src/cli/credentials-given.ts'
 import { main } from '../src/cli/main.ts'
+import { build } from '../src/pipeline/build.ts'
 import { createApp } from '../src/web/app.ts'
 import { openRebuilding } from '../src/web/review/rebuilding.ts'
 import { type Credential, matchCredential, readCredentials } from '../src/web/session/credentials.ts'
@@ -155,6 +156,28 @@ describe('review over HTTP', () => {
     assert.equal(added?.evidence[0].quote, 'サーバーが第三者による不正アクセスを受け')
     const lost = await person.get(`/notices/${id}/review?add=discovery&quote=elsewhere`)
     assert.match(lost.body, /not in the text/)
+  })
+
+  it('where the readings lag behind, the page says so, and shows what was decided once they do not', async () => {
+    let go: () => void = () => {}
+    const held = new Promise<void>(resolve => {
+      go = resolve
+    })
+    const rebuilding = openRebuilding(archive, () => held.then(() => build(archive)))
+    const app = createApp({ index: () => server.index, review: { archive, rebuilding, closed: null } })
+    const person = personAt(app)
+    const { body } = await person.get(`/notices/${id}/review?fact=${n}`)
+    const asked = Date.now()
+    const sent = await person.submit(body, /value="confirm"/)
+    assert.ok(Date.now() - asked < 9000)
+    const to = sent.response.headers.get('location')!.replace(/#.*/, '')
+    assert.match((await person.get(to)).body, /data-pending/)
+    go()
+    await rebuilding.rebuild(20_000)
+    const shown = await person.get(to)
+    assert.doesNotMatch(shown.body, /data-pending/)
+    assert.match(shown.body, /class="standing"/)
+    await person.submit(shown.body, /name="decision"/, { because: 'only a test' })
   })
 
   it('two notices are judged from the page', async () => {

@@ -59,7 +59,8 @@ function doneLine({ request, notice, done, chosen, row, rank }: ReviewView, say:
   const again = html`<a href="${reviewAddress(request, notice.id, { fact: chosen, done: done.name, rank }, 'review')}">${say('reloadPage')}</a>`
   if (done.failure !== null)
     return html`<p class="complaint" role="alert">${say('buildFailed', { because: done.failure })}</p>`
-  if (done.isPending) return html`<p class="notice-line" role="status">${say('pendingBuild')} ${again}</p>`
+  if (done.isPending)
+    return html`<p class="notice-line" role="status" data-pending>${say('pendingBuild')} ${again}</p>`
   const isRejected = row.declined.some(({ because }) => because === done.name)
   return html`<p class="notice-line" role="status"><strong>${say(isRejected ? 'rejectedNow' : 'written')}</strong> <a href="${link(request, '/decisions', {}, done.name)}"><code>${done.name}</code></a></p>`
 }

@@ -147,6 +147,15 @@ export function reviewRoutes(means: ReviewMeans): Hono {
             isPending: rebuilding.isPending(),
             failure: rebuilding.failure()?.message ?? null,
           }
+    if (done && !done.isPending && chosen === null) {
+      // The readings have come to show what was decided since it was written.
+      const there = row.facts.findIndex(({ reviewed }) => reviewed?.decision === done.name)
+      if (there >= 0)
+        return c.redirect(
+          reviewAddress(request, notice.id, { fact: there, rank, done: done.name }, 'review'),
+          303,
+        )
+    }
     const incident = notice.incident
     const siblings = await index().summariesOf(
       (await siblingsOf(notice)).filter(id => id !== notice.id).slice(0, 20),
