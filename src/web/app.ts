@@ -279,7 +279,7 @@ export function createApp(options: AppOptions): Hono {
   })
   app.route('/api', apiRoutes({ ...options.api, index, kept: notices, originals, onError }))
 
-  if (options.mcp) app.route('/mcp', mcpRoutes(index, options.api?.cors ?? [], onError))
+  if (options.mcp) app.route('/mcp', mcpRoutes(options.index, options.api?.cors ?? [], onError))
 
   app.get('/assets/:name', c => {
     const found = asset(c.req.param('name'))
