@@ -277,6 +277,26 @@ describe('decisions on facts', () => {
     assert.deepEqual(await problems(), ['decision-unresolved'])
   })
 
+  it('what quotes a notice goes with it where it is taken down, and comes back with it', async () => {
+    const { decision } = await decide('correct', first, 'affected-count', '--set', 'count=110')
+    await decide('amend', first, '--title', '別の題名')
+    await decide('undo', decision)
+    await decide('confirm', Object.keys(notices)[1]!, 'affected-count')
+    const before = decisionFiles()
+    const id = decisionIn(decision).notice.id
+    assert.equal((await run('takedown', first, '--because', 'asked for')).code, 0)
+    assert.equal(decisionFiles().length, before.length - 3)
+    assert.doesNotMatch(decisionFiles().join(), new RegExp(id))
+    assert.deepEqual(await problems(), [])
+    assert.equal((await run('verify')).code, 0)
+    assert.equal((await run('takedown', id, '--undo')).code, 0)
+    assert.deepEqual(decisionFiles(), before)
+    assert.deepEqual(await counts(), ['101 possible'])
+    assert.equal((await run('takedown', first, '--because', 'asked for')).code, 0)
+    assert.equal((await run('takedown', id, '--purge')).code, 0)
+    assert.equal(decisionFiles().length, before.length - 3)
+  })
+
   it('a text read by OCR: a confirmed fact counts as confirmed, and no other does', async () => {
     rewrite(text =>
       text
