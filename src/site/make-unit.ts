@@ -178,9 +178,8 @@ export function unitMaker({ index: original, kept: keptAside, targets, site }: M
     begin()
     const files = await made(unit)
     const from = unit.does === 'page' ? unit.page.from : undefined
-    const ingredients = from
-      ? [...[...noted].filter(name => name !== 'lists' && name !== 'everything'), ...from]
-      : [...noted]
+    // What is asked of one thing alone goes by its name.
+    const ingredients = from ? [...[...noted].filter(name => name.includes(':')), ...from] : [...noted]
     return { files, ingredients: ingredients.sort() }
   }
 

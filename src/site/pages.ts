@@ -107,16 +107,22 @@ export const pageTypes: readonly PageType[] = [
       address: `/roots/${id}`,
       file: `roots/${id}.html`,
       alsoAt: [`/incidents?root=${id}`],
+      // Its incidents are part of its own state; of organisations it tells the names.
+      from: ['organisations'],
     })),
   trendPages,
   ({ takenDown }) => takenDown.map(id => ({ address: `/notices/${id}`, file: `notices/${id}.html` })),
   ({ takenDown }) => (takenDown.length === 0 ? [] : [{ address: '/tombstones', file: 'tombstones.html' }]),
   organisationLists,
   async ({ index }) =>
-    (await index.organisations()).all.map(({ id }) => ({
+    (await index.organisations()).all.map(({ id, aliases }) => ({
       address: `/organisations/${id}`,
       file: `organisations/${id}.html`,
-      alsoAt: [`/incidents?organisation=${id}`, `/incidents?vendor=${id}`],
+      alsoAt: [
+        `/incidents?organisation=${id}`,
+        `/incidents?vendor=${id}`,
+        ...aliases.map(alias => `/organisations/${alias}`),
+      ],
       from: [`organisation:${id}`],
     })),
   () => trendNames.map(name => ({ address: `/trends/${name}`, file: `trends/${name}.html` })),

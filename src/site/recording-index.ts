@@ -3,8 +3,9 @@ import type { Kept } from '../pipeline/kept.ts'
 
 /**
  * What a page was made from, in words that versions.ts knows the state of: `notice:ID`, `incident:ID`, `root:ID`,
- * `key:KEY` (which notices go by it or link to it), `captures:PATH`, `judgements`, `tombstones`, `lists` (whatever lists
- * show), `everything`.
+ * `organisation:ID`, `key:KEY` (which notices go by it or link to it), `captures:PATH`, `judgements`, `tombstones`;
+ * of all there are `notices` in short, `units` (which notices are counted, in which incidents), `incidents` and root
+ * events, `profiles`, `organisations`; and `everything`.
  */
 export type Ingredient = string
 
@@ -16,7 +17,7 @@ const isEmpty = (query: unknown): boolean => {
 const one = (noun: string) => (_: readonly unknown[], answer: unknown) =>
   answer === null ? ['everything'] : [`${noun}:${(answer as { id: string }).id}`]
 const byArgument = (noun: string) => (given: readonly unknown[]) => ids(noun, given[0] as readonly string[])
-const list = (given: readonly unknown[]) => [isEmpty(given[0]) ? 'lists' : 'everything']
+const list = (noun: Ingredient) => (given: readonly unknown[]) => [isEmpty(given[0]) ? noun : 'everything']
 
 /** What an answer of each method comes from. A method that is not named comes from everything. */
 const rules: Readonly<Record<string, (given: readonly unknown[], answer: unknown) => readonly Ingredient[]>> =
@@ -36,11 +37,13 @@ const rules: Readonly<Record<string, (given: readonly unknown[], answer: unknown
     root: one('root'),
     incidentsOfRoot: given => [`root:${given[0]}`],
     judgements: () => ['judgements'],
-    search: list,
-    incidents: list,
-    units: list,
-    unitsByPeriod: list,
-    roots: () => ['lists'],
+    search: list('notices'),
+    incidents: list('incidents'),
+    units: list('units'),
+    unitsByPeriod: list('units'),
+    profiles: () => ['profiles'],
+    organisations: () => ['organisations'],
+    roots: () => ['incidents'],
     close: () => [],
   }
 
