@@ -11,6 +11,7 @@ import { chromium as browserType } from 'playwright-core'
 import { serveIndex } from '../src/cli/serve.ts'
 import { ensureBuilt } from '../src/pipeline/ensure-built.ts'
 import type { SearchOutput } from '../src/queries/search-notices.ts'
+import { openRebuilding } from '../src/web/review/rebuilding.ts'
 import { chromium } from '../test/needs.ts'
 import { chromiumArguments } from './chromium-arguments.ts'
 
@@ -29,7 +30,17 @@ const { archive } = await ensureBuilt(
   values.archive ?? fileURLToPath(new URL('../examples/archive', import.meta.url)),
   { cache: values.cache },
 )
-const served = await serveIndex({ indexFile: archive.indexFile, host: '127.0.0.1', port: 0 })
+const isOwn = archive.layout === 'own'
+const served = await serveIndex({
+  indexFile: archive.indexFile,
+  host: '127.0.0.1',
+  port: 0,
+  review: {
+    archive,
+    rebuilding: openRebuilding(archive),
+    closed: isOwn ? null : { because: 'foreign', folder: archive.folder },
+  },
+})
 
 interface Seen {
   readonly id: string
@@ -123,6 +134,11 @@ async function picturesOfAll(folder: string): Promise<void> {
     ['organisation', `/organisations/${organisation}?lang=ja`],
     ['english-incident', `/incidents/${incident}?lang=en`],
     ['doubts', '/doubts?lang=ja'],
+    ['review', '/review?lang=ja'],
+    ['decisions', '/decisions?lang=ja'],
+    ...(isOwn
+      ? [['review-fact', `/notices/${rich.id}/review?fact=${rich.fact}&lang=ja#review`] as const]
+      : []),
     ['problems', '/problems?lang=ja'],
     ['variants', '/variants?lang=ja'],
     ['about', '/about?lang=ja'],
