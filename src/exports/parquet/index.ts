@@ -1,4 +1,4 @@
-import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer'
+import type { SchemaElement } from 'hyparquet-writer'
 import { carriedKinds, textIsApart } from '../carried-kinds.ts'
 import { type Cell, columns, leftOutOfTables, numberColumns } from '../columns.ts'
 import type { ExportFormat } from '../define-export.ts'
@@ -32,6 +32,8 @@ export const parquet: ExportFormat = {
   alsoLeavesOut: grain => [...leftOutOfTables(grain), textIsApart],
   saysWhatItLeavesOut: true,
   async *write(request) {
+    // Loaded when it is asked for: no other command needs it.
+    const { ByteWriter, ParquetWriter } = await import('hyparquet-writer')
     const { grain } = request.question
     const table = Object.entries(columns[grain])
     const bytes = new ByteWriter()
