@@ -19,6 +19,7 @@ import { leak } from './leak/index.ts'
 import { leakSite } from './leak-site/index.ts'
 import { legalReport } from './legal-report/index.ts'
 import { measure } from './measure/index.ts'
+import { nextNotice } from './next-notice/index.ts'
 import { outsideExpert } from './outside-expert/index.ts'
 import { publisher } from './publisher/index.ts'
 import { reportStage } from './report-stage/index.ts'
@@ -51,6 +52,7 @@ const kinds = [
   authority,
   legalReport,
   reportStage,
+  nextNotice,
   genre,
   publisher,
   knowledgeLimit,

@@ -10,6 +10,7 @@ import { genreTerms } from './genres.ts'
 import { incidentTypeTerms } from './incident-types.ts'
 import { knowledgeLimitTerms, withholdingReasonTerms } from './knowledge-limits.ts'
 import { measureTerms } from './measures.ts'
+import { nextNoticeTerms } from './next-notices.ts'
 import { organisationTypeTerms } from './organisation-types.ts'
 import { outsideExpertTerms } from './outside-experts.ts'
 import { regulatorActionTerms } from './regulator-actions.ts'
@@ -62,6 +63,7 @@ export const vocabularies: readonly Vocabulary[] = [
     label: { ja: '業績への影響', en: 'Effect on results' },
     terms: financialEffectTerms,
   },
+  { name: 'next-notice', label: { ja: '続報の予告', en: 'Promise of more' }, terms: nextNoticeTerms },
   {
     name: 'outside-expert',
     label: { ja: '外部の専門家', en: 'Outside expert' },
