@@ -277,7 +277,7 @@ describe('an archive that grows', () => {
     const { body: anew } = await ask(`list-changes?since=${nothing.next}&perPage=1000`)
     assert.equal(anew.complete, false)
     assert.ok(anew.changes.length >= 14)
-    assert.equal((await ask('list-changes?since=nonsense')).status, 404)
+    assert.equal((await ask('list-changes?since=nonsense')).status, 400)
     now.close()
   })
 
