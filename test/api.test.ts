@@ -15,6 +15,8 @@ import { queries } from '../src/queries/index.ts'
 import { trendNames } from '../src/queries/trends/trend.ts'
 import { problemKinds } from '../src/web/api/problem-kinds.ts'
 import { createApp } from '../src/web/app.ts'
+import { openGuard } from '../src/web/session/guard.ts'
+import { hashPassword } from '../src/web/session/password.ts'
 import { madeUpNotice, temporaryFolder, write } from './archive-folders.ts'
 import { words } from './page-words.ts'
 
@@ -319,6 +321,17 @@ describe('opened to others', () => {
     })
     assert.equal(preflight.status, 204)
     assert.match(preflight.headers.get('access-control-allow-methods')!, /GET/)
+  })
+
+  it('tells whoever has to log in so, as every other refusal', async () => {
+    const credentials = [{ name: 'reader', hash: await hashPassword('架空の合い言葉です') }]
+    const closed = createApp({ index: () => index, kept: null, guard: openGuard({ credentials }) })
+    const refused = await closed.request('/api/v1/count-units')
+    assert.equal(refused.status, 401)
+    assert.match(refused.headers.get('content-type')!, /^application\/problem\+json/)
+    assert.equal(((await refused.json()) as Json).type, '/api#unauthorized')
+    const authorization = `Basic ${Buffer.from('reader:架空の合い言葉です').toString('base64')}`
+    assert.equal((await closed.request('/api/v1/count-units', { headers: { authorization } })).status, 200)
   })
 
   it('answers each client so many times a minute, and says how long to wait', async () => {
