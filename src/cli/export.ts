@@ -300,9 +300,11 @@ function writeFolder(files: AsyncIterable<NamedFile>, folder: string): Promise<v
   const beside = join(dirname(whole), `.${basename(whole)}.${randomUUID()}`)
   return inPlace(folder, beside, async () => {
     mkdirSync(beside)
+    const made = new Set<string>()
     for await (const { path, content } of files) {
       const file = join(beside, ...path.split('/'))
-      await mkdir(dirname(file), { recursive: true })
+      if (!made.has(dirname(file))) await mkdir(dirname(file), { recursive: true })
+      made.add(dirname(file))
       // Not at once: while nothing else may run, no memory is given back either.
       await writeFile(file, content, { flag: 'wx' })
     }

@@ -227,11 +227,6 @@ const labels = {
   changedByReport: { ja: '書き換えられています（続報あり）', en: 'Changed; there is a further report' },
 
   // Files of a list
-  exportList: { ja: 'この一覧の全件:', en: 'All of this list:' },
-  exportNotices: { ja: '公表の CSV', en: 'notices as CSV' },
-  exportFacts: { ja: '記載事項の CSV', en: 'facts as CSV' },
-  exportIncidents: { ja: '事案の CSV', en: 'incidents as CSV' },
-  exportFeed: { ja: 'フィード（Atom）', en: 'feed (Atom)' },
   listSeparator: { ja: '・', en: ', ' },
 
   // What was taken down
