@@ -105,6 +105,9 @@ export function querySide(db: DatabaseSync): QueryIndex {
     }
   }
 
+  const problemsOfPages = (): Map<string, readonly Problem[]> =>
+    new Map(JSON.parse(String(pageProblems.get()?.value ?? '[]')) as [string, readonly Problem[]][])
+
   const only = (rows: unknown[]) => (rows.length === 1 ? rowOf(rows[0] as Row) : null)
   function find(name: string) {
     const exact = rowById.get(name)
@@ -169,11 +172,10 @@ export function querySide(db: DatabaseSync): QueryIndex {
         })
       }),
     threaded: () => reading(threadsIn),
+    pageProblems: id => reading(() => problemsOfPages().get(id) ?? []),
     problems: () =>
       reading(() => {
-        const ofPages = new Map(
-          JSON.parse(String(pageProblems.get()?.value ?? '[]')) as [string, readonly Problem[]][],
-        )
+        const ofPages = problemsOfPages()
         const found = (withProblems.all() as Row[]).map(r => {
           const notice = summaryOf(r)
           const more = ofPages.get(notice.id) ?? []
