@@ -316,9 +316,39 @@ describe('publishing again', () => {
     assert.deepEqual(readdirSync(taken), ['thesis.txt'])
     await published(taken, archive, '--cache', cache, '--force')
     assert.equal(readFileSync(join(taken, 'thesis.txt'), 'utf8'), 'mine')
+    for (const inside of [archive, join(archive, '2025'), join(archive, 'site')]) {
+      const inArchive = await run('publish', inside, '--archive', archive, '--cache', cache, '--force')
+      assert.equal(inArchive.code, 3)
+      assert.match(inArchive.err, /part of the archive/)
+    }
     const repository = temporaryFolder()
     mkdirSync(join(repository, '.git'))
     await published(repository, archive, '--cache', cache)
+  })
+})
+
+describe('the workflow', () => {
+  it('builds, verifies and publishes, with commands that the program has', async () => {
+    const { code, out } = await run('publish', '--workflow')
+    assert.equal(code, 0)
+    const commands = [...out.matchAll(/main\.js (\w+)/g)].map(found => found[1]!)
+    assert.deepEqual(commands, ['build', 'verify', 'publish'])
+    for (const command of commands) {
+      const { out: help } = await run(command, '--help')
+      const line = out.split('\n').find(text => text.includes(`main.js ${command}`))!
+      for (const [option] of line.matchAll(/--[a-z-]+/g))
+        assert.ok(help.includes(option), `${command} ${option}`)
+    }
+  })
+
+  it('an address or a path that is none is refused', async () => {
+    for (const args of [
+      ['--url', 'ftp://x'],
+      ['--base', 'x'],
+      ['--url', 'https://a.example/b/', '--base', '/c/'],
+    ])
+      assert.equal((await run('publish', 'out', ...args, '--archive', examples)).code, 2, args.join(' '))
+    assert.equal((await run('publish', '--archive', examples)).code, 2)
   })
 })
 
@@ -354,7 +384,16 @@ describe('addresses that once were', () => {
       ['build', '--archive', kept],
     ])
       assert.equal((await run(...args)).code, 0, args.join(' '))
+    const settings = JSON.parse(readFileSync(join(kept, 'tenmatsu.json'), 'utf8'))
+    const savedSearches = [{ name: '紛失 & "誤送信"', q: '紛失 OR 誤送信' }]
+    writeFileSync(join(kept, 'tenmatsu.json'), JSON.stringify({ ...settings, savedSearches }))
     await published(site, kept)
+    const saved = filesOfSite(site).filter(file => /^feeds\/saved-.*\.ja\.xml$/.test(file))
+    assert.equal(saved.length, 1)
+    const feed = readFileSync(join(site, saved[0]!), 'utf8')
+    assert.equal(XMLValidator.validate(feed), true)
+    assert.equal(feed.match(/<entry>/g)?.length, 2)
+    assert.match(feed, /<title>[^<]*紛失 &amp; /)
     const ids = filesOfSite(site).flatMap(file => /^incidents\/([0-9a-f]{10})\.html$/.exec(file)?.[1] ?? [])
     assert.equal(ids.length, 3)
     const [one, two, three] = ids as [string, string, string]
