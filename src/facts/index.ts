@@ -22,6 +22,7 @@ import { measure } from './measure/index.ts'
 import { nextNotice } from './next-notice/index.ts'
 import { outsideExpert } from './outside-expert/index.ts'
 import { publisher } from './publisher/index.ts'
+import { ransom } from './ransom/index.ts'
 import { reportStage } from './report-stage/index.ts'
 import { secondaryDamage } from './secondary-damage/index.ts'
 import { serviceImpact } from './service-impact/index.ts'
@@ -44,6 +45,7 @@ const kinds = [
   leakSite,
   secondaryDamage,
   encryption,
+  ransom,
   serviceImpact,
   financialEffect,
   discovery,

@@ -13,6 +13,7 @@ import { measureTerms } from './measures.ts'
 import { nextNoticeTerms } from './next-notices.ts'
 import { organisationTypeTerms } from './organisation-types.ts'
 import { outsideExpertTerms } from './outside-experts.ts'
+import { ransomTerms } from './ransoms.ts'
 import { regulatorActionTerms } from './regulator-actions.ts'
 import { relationTerms } from './relations.ts'
 import { sectorTerms } from './sectors.ts'
@@ -64,6 +65,7 @@ export const vocabularies: readonly Vocabulary[] = [
     terms: financialEffectTerms,
   },
   { name: 'next-notice', label: { ja: '続報の予告', en: 'Promise of more' }, terms: nextNoticeTerms },
+  { name: 'ransom', label: { ja: '身代金', en: 'Ransom' }, terms: ransomTerms },
   {
     name: 'outside-expert',
     label: { ja: '外部の専門家', en: 'Outside expert' },
