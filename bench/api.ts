@@ -5,6 +5,7 @@
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { Agent, get } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -33,6 +34,16 @@ server.stdout.on('data', chunk => {
 server.stderr.on('data', chunk => process.stderr.write(chunk))
 while (!/http:\S+/.test(said)) await once(server.stdout, 'data')
 const base = /http:\S+/.exec(said)![0].replace(/\/$/, '')
+
+/** Milliseconds of processor time that the server has used, where the system tells (proc(5): 1/100 s). */
+function processorTime(): number | null {
+  try {
+    const [user, system] = readFileSync(`/proc/${server.pid}/stat`, 'utf8').split(' ').slice(13, 15)
+    return (Number(user) + Number(system)) * 10
+  } catch {
+    return null
+  }
+}
 
 const agent = new Agent({ keepAlive: true, maxSockets: atOnce })
 
@@ -88,7 +99,7 @@ for (const path of paths.slice(0, 200)) await timed(path)
 const times: { ms: number; path: string }[] = []
 const errors: string[] = []
 let next = 0
-const started = performance.now()
+const [started, used] = [performance.now(), processorTime()]
 await Promise.all(
   Array.from({ length: atOnce }, async () => {
     while (next < paths.length) {
@@ -106,6 +117,9 @@ const sorted = times.map(({ ms }) => ms).sort((a, b) => a - b)
 console.log(
   `${requests} requests, ${atOnce} at once: p50 ${of(sorted, 0.5)} ms, p95 ${of(sorted, 0.95)} ms, p99 ${of(sorted, 0.99)} ms, ${Math.round(requests / seconds)}/s, errors ${errors.length}`,
 )
+const usedNow = processorTime()
+if (used !== null && usedNow !== null)
+  console.log(`  the server: ${((usedNow - used) / requests).toFixed(2)} ms of processor time a request`)
 for (const [name, list] of Map.groupBy(times, ({ path }) => path.replace(/\?.*/, '')))
   console.log(
     `  ${name}: p95 ${of(

@@ -135,7 +135,9 @@ export function createApp(options: AppOptions): Hono {
     if (hosts !== null && !hosts.includes(new URL(c.req.url).hostname))
       return c.text('This server answers only to its own address.\n', 421, securityHeaders)
     await next()
-    for (const [name, value] of Object.entries(securityHeaders)) c.header(name, value)
+    // Into the answer as it is: c.header would make it anew for each of them, and its body would be read as a stream.
+    const { headers } = c.res
+    for (const [name, value] of Object.entries(securityHeaders)) headers.set(name, value)
   })
   app.use(guard.middleware)
   if (rendering !== 'site') app.use(compress())
