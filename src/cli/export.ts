@@ -101,8 +101,8 @@ export const exportCommand: Command = {
     ),
     base: text(
       'URL',
-      'この画面を公開している場所。フィードと注釈のリンクに使う',
-      'Where the pages of this archive are published: feeds and annotations link to them',
+      'この画面を公開している場所。フィード・注釈・STIX・文献のリンクに使う',
+      'Where the pages of this archive are published: feeds, annotations, STIX and references link to them',
     ),
     originals: {
       type: 'boolean',
