@@ -2,6 +2,7 @@
  * `npm run evaluate`: reads the labelled notices, scores them, surveys all real notices, and writes
  * the pages of evaluation/. While working on a rule:
  *   node scripts/evaluate.ts records [--errors FIELD]     prints one set's scores and writes nothing
+ *   node scripts/evaluate.ts --reviewed ARCHIVE           the reading against what people decided there
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -27,6 +28,12 @@ function fieldsRead(): Set<string> {
       value !== null || key === 'number' || key === 'stage' ? [key] : [],
     ),
   )
+}
+
+const given = process.argv.slice(2)
+if (given[0] === '--reviewed') {
+  const { evaluateReviewed } = await import('./evaluate/reviewed.ts')
+  process.exit(await evaluateReviewed(given.slice(1)))
 }
 
 const shared = process.env.TENMATSU_SHARED ?? '../shared'

@@ -191,6 +191,10 @@ describe('amendments', () => {
       index.close()
     }
     assert.match((await run('judge', '--list')).out, /正した題名/)
+    assert.match(
+      (await run('show', path)).out,
+      /Title: 正した題名 \(was .*第1報.*\)\n +青木, .*the letter says so/,
+    )
   })
 })
 

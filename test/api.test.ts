@@ -9,11 +9,16 @@ import { openArchive } from '../src/archive/open-archive.ts'
 import type { NoticeIndex } from '../src/index/contract.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
 import { build } from '../src/pipeline/build.ts'
-import { isPaged, parametersOf, parameterWords } from '../src/queries/asking/parameters.ts'
+import { isPaged, parametersOf, wordsOf } from '../src/queries/asking/parameters.ts'
+import { inputSchema } from '../src/queries/asking/schemas.ts'
 import { queries } from '../src/queries/index.ts'
 import { trendNames } from '../src/queries/trends/trend.ts'
+import { problemKinds } from '../src/web/api/problem-kinds.ts'
 import { createApp } from '../src/web/app.ts'
+import { openGuard } from '../src/web/session/guard.ts'
+import { hashPassword } from '../src/web/session/password.ts'
 import { madeUpNotice, temporaryFolder, write } from './archive-folders.ts'
+import { words } from './page-words.ts'
 
 const cache = temporaryFolder()
 let index: NoticeIndex
@@ -47,19 +52,27 @@ const api = async (path: string): Promise<Json> => {
 
 /** Addresses that ask each question something, those that name one thing for every thing there is. */
 async function addresses(): Promise<string[]> {
-  const notices = (await api('search-notices?perPage=200')).hits as { id: string }[]
-  const incidents = (await api('list-incidents?perPage=200')).incidents as { id: string }[]
-  const roots = (await api('list-roots')).roots as { id: string }[]
-  const named = { notice: notices, incident: incidents, root: roots } as const
+  const idsOf = (list: { id: string }[]): string[] => list.map(({ id }) => id)
+  const notices = idsOf((await api('search-notices?perPage=200')).hits)
+  const incidents = idsOf((await api('list-incidents?perPage=200')).incidents)
+  const roots = idsOf((await api('list-roots')).roots)
+  const organisations = idsOf((await api('list-organisations?perPage=200')).organisations)
+  // Values of what a question cannot be asked without.
+  const values: Readonly<Record<string, readonly string[]>> = {
+    notice: notices,
+    incident: incidents,
+    root: roots,
+    organisation: organisations,
+    incidents: [`${incidents[0]},${incidents[1]}`],
+    names: ['株式会社,しろせ'],
+    name: trendNames,
+  }
   return queries.flatMap(query => {
-    const needed = parametersOf(query).filter(name => !query.input.safeParse({}).success && name in named)
-    const one = needed[0] as keyof typeof named | undefined
-    if (one) return named[one].map(({ id }) => `${query.name}?${one}=${id}`)
-    if (parametersOf(query).includes('incidents'))
-      return [`${query.name}?incidents=${incidents[0]!.id},${incidents[1]!.id}`]
-    if (!query.input.safeParse({}).success) return trendNames.map(name => `${query.name}?name=${name}`)
-    const words = parametersOf(query).includes('q') ? [`${query.name}?q=漏えい`] : []
-    return [query.name, ...words]
+    const { required = [] } = inputSchema(query) as { required?: readonly string[] }
+    const [needed] = required
+    if (needed !== undefined)
+      return values[needed]!.map(value => `${query.name}?${needed}=${encodeURIComponent(value)}`)
+    return [query.name, ...(parametersOf(query).includes('q') ? [`${query.name}?q=漏えい`] : [])]
   })
 }
 
@@ -95,8 +108,8 @@ describe('every question at /api/v1', () => {
   })
 
   it('has words for every parameter, and no reference leads nowhere', async () => {
-    const unsaid = new Set(queries.flatMap(parametersOf).filter(name => !(name in parameterWords)))
-    assert.deepEqual([...unsaid], [])
+    const unsaid = queries.flatMap(query => parametersOf(query).filter(name => wordsOf(query, name) === null))
+    assert.deepEqual(unsaid, [])
     const { text, body } = await get('/api/openapi.json')
     for (const [, reference] of text.matchAll(/"\$ref": "#\/([^"]*)"/g)) {
       let target: Json = body
@@ -266,7 +279,7 @@ describe('an archive that grows', () => {
     const { body: anew } = await ask(`list-changes?since=${nothing.next}&perPage=1000`)
     assert.equal(anew.complete, false)
     assert.ok(anew.changes.length >= 14)
-    assert.equal((await ask('list-changes?since=nonsense')).status, 404)
+    assert.equal((await ask('list-changes?since=nonsense')).status, 400)
     now.close()
   })
 
@@ -308,6 +321,17 @@ describe('opened to others', () => {
     })
     assert.equal(preflight.status, 204)
     assert.match(preflight.headers.get('access-control-allow-methods')!, /GET/)
+  })
+
+  it('tells whoever has to log in so, as every other refusal', async () => {
+    const credentials = [{ name: 'reader', hash: await hashPassword('架空の合い言葉です') }]
+    const closed = createApp({ index: () => index, kept: null, guard: openGuard({ credentials }) })
+    const refused = await closed.request('/api/v1/count-units')
+    assert.equal(refused.status, 401)
+    assert.match(refused.headers.get('content-type')!, /^application\/problem\+json/)
+    assert.equal(((await refused.json()) as Json).type, '/api#unauthorized')
+    const authorization = `Basic ${Buffer.from('reader:架空の合い言葉です').toString('base64')}`
+    assert.equal((await closed.request('/api/v1/count-units', { headers: { authorization } })).status, 200)
   })
 
   it('answers each client so many times a minute, and says how long to wait', async () => {
@@ -420,5 +444,26 @@ describe('requests that make no sense', () => {
       await response.text()
     }
     assert.deepEqual(errors, [])
+  })
+})
+
+describe('the reference page', () => {
+  it('is made of the document, well-formed, strict and in both languages, and its examples are answered', async () => {
+    for (const lang of ['ja', 'en']) {
+      const response = await app.request(`/api?lang=${lang}`)
+      const body = await response.text()
+      assert.equal(response.status, 200)
+      assert.equal(body.match(/<h1/g)?.length, 1)
+      assert.doesNotMatch(body, /undefined|\[object|NaN|<script|\sstyle="|\son\w+="/)
+      for (const { name } of queries) assert.ok(body.includes(`id="${name}"`), name)
+      for (const name of Object.keys(problemKinds)) assert.ok(body.includes(`id="${name}"`), name)
+      for (const { text, lang: said } of words(body))
+        if (lang === 'en' && said !== 'ja')
+          assert.doesNotMatch(text, /[\u3041-\u30ff\u3400-\u9fff]/, 'Japanese on the English page')
+      for (const [, address] of body.matchAll(/<p class="hint"><a href="([^"]+)"/g)) {
+        const { status, text } = await get(address!.replaceAll('&amp;', '&'))
+        assert.equal(status, 200, `${address}: ${text.slice(0, 200)}`)
+      }
+    }
   })
 })

@@ -48,12 +48,17 @@ describe('in a browser', { ...skipUnless(program, 'Chromium on PATH'), timeout: 
     const ask = async (query: string) => (await fetch(`${examples.address}/api/${query}`)).json()
     const { incidents } = (await ask('list-incidents?sort=most-notices')) as { incidents: { id: string }[] }
     const { roots } = (await ask('list-roots')) as { roots: { id: string }[] }
+    const { organisations } = (await ask('list-organisations?sort=most-clients')) as {
+      organisations: { id: string }[]
+    }
     joinedPages = [
       '/',
       '/incidents',
       `/incidents/${incidents[0]!.id}`,
       '/roots',
       `/roots/${roots[0]!.id}`,
+      '/organisations',
+      `/organisations/${organisations[0]!.id}`,
       '/trends?type=ransomware',
       '/trends/kinds?column=unauthorized_access',
     ].map(path => examples.address + path)

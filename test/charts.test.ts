@@ -218,8 +218,8 @@ describe('what stands around a picture', () => {
     const file = pictureFile(
       joined(
         [
-          { title: 'あ', picture },
-          { title: 'い', picture },
+          { title: 'あ', note: '1', picture },
+          { title: 'い', note: '2', picture },
         ],
         2,
       ),

@@ -111,6 +111,12 @@ const cases: readonly Case[] = [
     finds: null,
   },
   {
+    title: '個人情報流出事案について（続報）',
+    body: 'その後の調査の結果、パスワードにつきましては、漏えいのおそれはないと判明いたしました。',
+    finds: null,
+    because: 'That one item was spared says nothing of the leak.',
+  },
+  {
     title: '資金の流出に関するお知らせ',
     body: '当社の口座から資金が送金されました。個人情報の漏えいは確認されておりません。',
     finds: null,
@@ -129,6 +135,11 @@ const cases: readonly Case[] = [
     body: '調査の結果、取引先の情報が外部に漏えいしたことを確認しました。\nなお、クレジットカード情報の漏えいは確認されておりません。',
     finds: null,
     because: 'The denial is of one sort of information.',
+  },
+  {
+    body: '調査の結果、個人情報の一部が外部に漏えいしたことを確認しました。\n個人情報の漏えいの事実は確認されていないが、漏えいしたおそれがある。',
+    finds: null,
+    because: 'The denial is conceded.',
   },
   {
     body: '口座情報が外部に漏えいした可能性があります。\n現時点で、口座情報の漏えいは確認されておりません。',

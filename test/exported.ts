@@ -3,6 +3,7 @@ import type { ExportFormat, ExportRequest, Grain } from '../src/exports/define-e
 import { exportFormats } from '../src/exports/index.ts'
 import { type Question, questionSchemas } from '../src/exports/question.ts'
 import { stableUuid } from '../src/exports/stable-uuid.ts'
+import { kindsOfFact } from '../src/facts/index.ts'
 import type { NoticeIndex } from '../src/index/contract.ts'
 
 /** Where the example archive is said to be served. */
@@ -73,3 +74,19 @@ export const goldenRecords = (name: string): Record<string, unknown>[] =>
     .split('\n')
     .filter(line => line !== '')
     .map(line => JSON.parse(line.replace(/uuid\(([^)]*)\)/g, (_, named: string) => stableUuid(named))))
+
+/** Kinds of fact that there were when the records of incidents were written by hand. */
+const kindsThen = new Set(
+  (
+    'incident-type victim vector attack-step cause cve event-date date-mention leak affected-count data-item leak-site ' +
+    'secondary-damage encryption service-impact discovery measure authority report-stage genre publisher ' +
+    'knowledge-limit enforcement'
+  ).split(' '),
+)
+const newerLabels = kindsOfFact.filter(({ kind }) => !kindsThen.has(kind)).map(({ label }) => label.ja)
+
+/** Whether a line in which a statement stands (with or without its status before it) is of a kind that there was then. */
+export const isOfOlderKind = (line: string): boolean => {
+  const words = line.replace(/^\S \S+ {2}/, '')
+  return !newerLabels.some(label => words.startsWith(label))
+}

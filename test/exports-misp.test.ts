@@ -12,7 +12,7 @@ import { openIndex } from '../src/index/sqlite/index.ts'
 import { maskedIndex } from '../src/queries/masked-index.ts'
 import { temporaryFolder } from './archive-folders.ts'
 import { breaches, mispRules } from './export-rules.ts'
-import { exportedFiles, goldenRecords } from './exported.ts'
+import { exportedFiles, goldenRecords, isOfOlderKind } from './exported.ts'
 
 const examples = fileURLToPath(new URL('../examples/', import.meta.url))
 
@@ -31,7 +31,9 @@ after(() => index.close())
 
 /** An event as test/exports-golden has it: statements are counted, and the first is given. */
 function inShort({ uuid, info, date, analysis, timestamp, Tag, Attribute, Object: objects }: MispEvent) {
-  const statements = Attribute.filter(({ type }) => type === 'text') as (MispEvent['Attribute'][number] & {
+  const statements = Attribute.filter(
+    ({ type, value }) => type === 'text' && isOfOlderKind(value),
+  ) as (MispEvent['Attribute'][number] & {
     comment: string
     Tag: { name: string }[]
   })[]

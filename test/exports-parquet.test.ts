@@ -69,6 +69,27 @@ describe(
         assert.ok(JSON.parse(kept.leaves_out as string).length > 0)
       })
 
+    for (const grain of formatNamed('parquet').grains)
+      it(`${grain}: begins as the table that was written by hand`, async () => {
+        const connection = await (await duckdb!.DuckDBInstance.create(':memory:')).connect()
+        const golden = fileURLToPath(new URL(`./exports-golden/${grain}.csv`, import.meta.url))
+        const table = await connection.runAndReadAll(
+          `SELECT * FROM read_csv('${golden.replaceAll("'", "''")}', all_varchar = true, header = true, nullstr = '')`,
+        )
+        connection.closeSync()
+        const { rows } = await readBack(await exportedBytes(index, 'parquet', grain))
+        const expected = table.getRows()
+        assert.ok(expected.length > 0)
+        const asText = rows
+          .slice(0, expected.length)
+          .map(row => row.map(cell => (cell === null ? null : String(cell))))
+        // A cell of text that is empty and one that is not there are the same in CSV.
+        assert.deepEqual(
+          asText.map(row => row.map(cell => (cell === '' ? null : cell))),
+          expected,
+        )
+      })
+
     it('nothing found is a table without rows', async () => {
       const { columns: read, rows } = await readBack(
         await exportedBytes(index, 'parquet', 'facts', { q: 'どこにもない語' }),
@@ -77,11 +98,11 @@ describe(
     })
 
     it('several row groups are one table', async () => {
-      const { rows } = await readBack(await manyRows(12_000))
-      assert.equal(rows.length, 12_000)
+      const { rows } = await readBack(await manyRows(4500))
+      assert.equal(rows.length, 4500)
       assert.deepEqual(
         rows.map(([id]) => id),
-        Array.from({ length: 12_000 }, (_, n) => `${n}`.padStart(10, '0')),
+        Array.from({ length: 4500 }, (_, n) => `${n}`.padStart(10, '0')),
       )
     })
   },

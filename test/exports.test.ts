@@ -350,8 +350,28 @@ describe('tenmatsu export', () => {
     assert.deepEqual(readdirSync(folder), ['feed.xml'])
   })
 
+  it('writes a folder where a record is a file, or one ZIP of it', async () => {
+    const folder = temporaryFolder()
+    const [whole, packed] = [join(folder, 'veris'), join(folder, 'veris.zip')]
+    assert.equal((await run('veris', '--out', whole)).code, 0)
+    const files = readdirSync(whole)
+    assert.ok(files.includes('LEAVES-OUT.txt') && files.includes('8b5571284e.json'))
+    assert.equal((await run('veris', '--out', packed)).code, 0)
+    assert.equal(readFileSync(packed).subarray(0, 2).toString(), 'PK')
+    assert.deepEqual(readdirSync(folder).sort(), ['veris', 'veris.zip'])
+    const again = await run('veris', '--out', whole)
+    assert.equal(again.code, 3)
+    assert.match(again.err, /is there already/)
+    const deep = await run('markdown', '--originals', '--limit', '1', '--out', join(folder, 'md'))
+    assert.equal(deep.code, 0)
+    assert.deepEqual(readdirSync(join(folder, 'md', '2026', '03')), ['27_雲居精機株式会社.md'])
+  })
+
   it('says what is wrong, and with which code', async () => {
     for (const [words, code, says] of [
+      [['parquet'], 2, /not written to standard output/],
+      [['misp', '--out', join(temporaryFolder(), 'none', 'feed')], 3, /cannot be written \(ENOENT\)/],
+      [['stix', '--grain', 'notices'], 2, /--grain of stix is incidents/],
       [[], 2, /Name a format/],
       [['docx'], 2, /no format "docx".*jsonl, csv/],
       [['atom', '--grain', 'facts'], 2, /--grain of atom is notices/],

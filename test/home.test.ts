@@ -10,6 +10,7 @@ import { build } from '../src/pipeline/build.ts'
 import { countUnits, countUnitsInput } from '../src/queries/count-units.ts'
 import { listDoubts, listDoubtsInput } from '../src/queries/list-doubts.ts'
 import { listIncidents, listIncidentsInput } from '../src/queries/list-incidents.ts'
+import { listOrganisations, listOrganisationsInput } from '../src/queries/list-organisations.ts'
 import { type ShowHomeOutput, showHome } from '../src/queries/show-home.ts'
 import { showIncident } from '../src/queries/show-incident.ts'
 import { createApp } from '../src/web/app.ts'
@@ -49,7 +50,9 @@ describe('what the first page tells', () => {
           ? (await listIncidents(index, listIncidentsInput.parse(conditions)))!.detail.incidents
           : list === 'roots'
             ? (await index.roots()).length
-            : (await listDoubts(index, listDoubtsInput.parse({}))).total
+            : list === 'organisations'
+              ? (await listOrganisations(index, listOrganisationsInput.parse(conditions))).total
+              : (await listDoubts(index, listDoubtsInput.parse({}))).total
       assert.equal(count, shown, label.en)
     }
     assert.ok(home.tiles.some(({ count }) => count > 0))
@@ -108,7 +111,16 @@ describe('the first page', () => {
   it('searches, and leads to every part', async () => {
     const { body } = await pageOf(index, '/?lang=ja')
     assert.match(body, /<form class="search home-search" action="\/notices"/)
-    for (const path of ['/notices', '/incidents', '/roots', '/trends', '/doubts', '/problems', '/about'])
+    for (const path of [
+      '/notices',
+      '/incidents',
+      '/roots',
+      '/organisations',
+      '/trends',
+      '/doubts',
+      '/problems',
+      '/about',
+    ])
       assert.ok(body.includes(`href="${path}?lang=ja"`), path)
     assert.match(body, /<a href="\/\?lang=ja" aria-current="page">ホーム<\/a>/)
     for (const [, address] of body
@@ -143,6 +155,7 @@ describe('the first page', () => {
       assert.equal(status, 200)
       assert.doesNotMatch(body, /<script(?![^>]* src=)|<img|javascript:/)
       assert.ok(body.includes('最近の公表'))
+      assert.doesNotMatch((await pageOf(odd, '/trends')).body, /undefined|NaN|Infinity|\{\w+\}/)
     } finally {
       odd.close()
     }

@@ -38,7 +38,18 @@ const root = async (): Promise<string> => (await json('/api/list-roots')).roots[
 
 describe('pages of incidents and root events', () => {
   it('are well-formed, strict and said in both languages', async () => {
-    const paths = ['/incidents', '/incidents?q=漏えい&leak=possible', '/incidents?q=どこにもない語', '/roots']
+    const { organisations } = await json('/api/list-organisations?sort=most-clients')
+    const paths = [
+      '/incidents',
+      '/incidents?q=漏えい&leak=possible',
+      '/incidents?type=ransomware&counted=true&first=2025',
+      '/incidents?q=どこにもない語',
+      '/roots',
+      '/organisations',
+      '/organisations?sector=health',
+      `/organisations/${organisations[0].id}`,
+      `/organisations/${organisations.at(-1).id}`,
+    ]
     for (const path of [...paths, `/incidents/${await incident()}`, `/roots/${await root()}`])
       for (const lang of ['ja', 'en']) {
         const { status, body } = await get(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`)

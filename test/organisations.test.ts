@@ -45,6 +45,7 @@ const cases: readonly ClassifiedCase[] = [
   { name: '株式会社みどり製作所', sector: 'manufacturing', type: 'company' },
   { name: 'あさひ観光バス株式会社', sector: 'transport', type: 'company' },
   { name: 'Komorebi Trading Co., Ltd.', sector: null, type: 'company' },
+  { name: '株式会社ひなた（ホテルひなた）', sector: 'hospitality', type: 'company' },
   { name: 'こだま', calls: '当行', sector: 'finance', type: 'company' },
   { name: 'ひだまり', calls: '本学', sector: 'education', type: 'university' },
   { name: 'こだま', sector: null, type: null, because: 'Nothing tells what it is.' },
@@ -319,6 +320,16 @@ describe('organisations of an archive', () => {
       const one = await page(`/organisations/${id}?lang=ja`)
       assert.equal(one.status, 200)
       assert.match(one.text, /<q lang="ja">本市が名簿の印刷を委託している/)
+      const shop = organisationId('株式会社ひまわり')
+      const its = await page(`/notices?organisation=${shop}&lang=ja`)
+      assert.match(its.text, /<strong>2 件<\/strong>/)
+      assert.match(
+        its.text,
+        /<span lang="ja">株式会社ひまわり<\/span>|<span lang="ja">\(株\)ひまわり<\/span>/,
+      )
+      const feed = (await page(`/export/atom?grain=notices&organisation=${shop}`)).text
+      assert.equal(feed.match(/<entry>/g)?.length, 2)
+      assert.match((await page('/notices?organisation=どこにもない&lang=ja')).text, /<strong>0 件<\/strong>/)
       const renamed = await page('/organisations/みどり印刷')
       assert.deepEqual([renamed.status, renamed.to], [302, `/organisations/${id}`])
       assert.equal((await page('/organisations/0000000000')).status, 404)

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { basename, extname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -78,12 +78,12 @@ describe('the package', () => {
     for (const file of [
       'dist/library.js',
       'dist/library.d.ts',
-      'dist/cli/main.js',
+      'dist/cli/tenmatsu.js',
       'dist/web/assets/style.css',
     ])
       assert.ok(files.includes(file), file)
     assert.deepEqual(
-      files.filter(file => /(?<!\.d)\.ts$|cases\.|fixtures|\.test\./.test(file)),
+      files.filter(file => /(?<!\.d)\.ts$|\/cases\.|fixtures|\.test\./.test(file)),
       [],
     )
     const { messages } = await publint({ pkgDir: installed, pack: false, strict: true })
@@ -158,6 +158,16 @@ export async function incidents(folder: string): Promise<number> {
     assert.ok(total > 10)
     assert.match((await node(main, 'show', hits[0]!.id, ...args)).stdout, /Facts/)
     assert.match((await node(main, 'doctor', ...args).catch(error => error)).stdout, /Node/)
+
+    // A site whose search finds every module that it is made of.
+    const site = join(project, 'site')
+    await node(main, 'publish', site, ...args)
+    const modules = join(site, 'assets/modules')
+    const names = (readdirSync(modules, { recursive: true }) as string[]).filter(name => name.endsWith('.js'))
+    assert.ok(names.length > 10)
+    for (const name of names)
+      for (const [, target] of readFileSync(join(modules, name), 'utf8').matchAll(/\bfrom\s+'(\.[^']+)'/g))
+        assert.ok(existsSync(join(modules, dirname(name), target!)), `${name}: ${target}`)
   })
 
   it('reads a notice in a browser', skipUnless(chromium(), 'chromium on PATH'), async () => {

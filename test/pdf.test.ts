@@ -11,6 +11,7 @@ import { setPages } from '../scripts/made-pdfs/typeset.ts'
 import { writePdf } from '../scripts/made-pdfs/write-pdf.ts'
 import { decode } from '../src/formats/decode.ts'
 import { byteFormatOf, byteFormats, readParts } from '../src/formats/index.ts'
+import { type Item, readingOrder } from '../src/formats/pdf/reading-order.ts'
 import { type Document, recognisedMark } from '../src/model/document.ts'
 import { pdfLimits, renderPdf } from '../src/pipeline/pdf/render-pdf.ts'
 import { readCapture } from '../src/pipeline/read-capture.ts'
@@ -106,6 +107,43 @@ describe('PDF text in reading order', () => {
       assert.ok(same >= all * least, `${columns}: ${same} of ${all} characters`)
       assert.ok(equal >= values * 0.95, `${columns}: ${equal} of ${values} values`)
     }
+  })
+})
+
+describe('two columns', () => {
+  /** A line of so many characters of 10 points. */
+  const line = (x: number, y: number, characters: number, end = ''): Item => {
+    const text = `${'文'.repeat(characters)}${end}`
+    const box = [x, y, x + 10 * text.length, y + 10] as const
+    return { kind: 'chunk', box, chunk: { text, box, y: y + 9, size: 10, bold: false } }
+  }
+  /** Short entries with a full line among them now and then, never two together. */
+  const entries = Array.from({ length: 24 }, (_, n) => line(70, 80 + 18 * n, n % 3 === 0 ? 21 : 8))
+  const order = (items: readonly Item[]): string[] =>
+    readingOrder(items, { left: 70, right: 520 }).map(piece =>
+      piece.kind === 'line' ? `${piece.line.box[0] < 300 ? 'left' : 'right'}` : piece.kind,
+    )
+
+  it('short entries beside the end of a paragraph and a table as wide as its column', () => {
+    const rows = Array.from({ length: 4 }, (_, n) => ({
+      cells: [[], []],
+      box: [310, 150 + 40 * n, 520, 190 + 40 * n] as const,
+    }))
+    const table: Item = { kind: 'table', box: [310, 150, 520, 310], rows }
+    const right = [line(310, 80, 21), line(310, 98, 4, '。'), line(310, 124, 6), table]
+    assert.deepEqual(order([...entries, ...right]), [
+      ...Array.from({ length: 24 }, () => 'left'),
+      ...['right', 'right', 'right', 'table'],
+    ])
+  })
+
+  it('a 、 that hangs out of a column makes its other lines no shorter', () => {
+    const prose = Array.from({ length: 12 }, (_, n) =>
+      // Each paragraph: an indented line, a full one.
+      n % 2 === 0 ? line(80, 80 + 18 * n, 20) : line(70, 80 + 18 * n, n === 5 ? 21 : 20, n === 5 ? '、' : ''),
+    )
+    const right = Array.from({ length: 5 }, (_, n) => line(310, 87 + 30 * n, 7))
+    assert.deepEqual(order([...prose, ...right]), [...prose.map(() => 'left'), ...right.map(() => 'right')])
   })
 })
 

@@ -3,10 +3,15 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { beforeEach, describe, it } from 'node:test'
 import { initArchive } from '../src/archive/init-archive.ts'
+import { openArchive } from '../src/archive/open-archive.ts'
 import { main } from '../src/cli/main.ts'
+import { confirmFact } from '../src/decisions/confirm-fact.ts'
+import { openIndex } from '../src/index/sqlite/index.ts'
 import type { FactDecision } from '../src/model/decision.ts'
 import type { Fact } from '../src/model/fact.ts'
+import { build } from '../src/pipeline/build.ts'
 import { applyReview, type NamedFactDecision } from '../src/readings/reviewed/apply-review.ts'
+import { scoreAgainst } from '../src/readings/reviewed/score-review.ts'
 import { locateWords } from '../src/text/locate-words.ts'
 import { findWords, wordsInContext } from '../src/text/words-in-context.ts'
 import { lastingBytes, madeUpNotice, temporaryFolder, write } from './archive-folders.ts'
@@ -134,8 +139,6 @@ describe('decisions on facts', () => {
     await decide('undo', rejected.decision)
     assert.deepEqual(await counts(), ['101 possible'])
 
-    const value =
-      '{"of":"devices","group":"all","count":3,"approx":false,"bound":"exact","gross":false,"part":"total"}'
     const { code, err } = await run(
       'correct',
       first,
@@ -152,7 +155,6 @@ describe('decisions on facts', () => {
     assert.match(err, /has not the form/)
     const [read] = await factsOf('affected-count')
     const other = JSON.stringify({ ...(read!.value as object), count: 3 })
-    assert.ok(value.length > 0)
     const added = await decide(
       'correct',
       first,
@@ -266,13 +268,33 @@ describe('decisions on facts', () => {
 
   it('a notice that moves keeps its decisions in the same build', async () => {
     await decide('correct', first, 'affected-count', '--set', 'count=110')
-    const moved = '2025/06/03_株式会社あおば製作所本社.md'
+    const moved = '2025/06/03_株式会社あおば製作所(2).md'
     renameSync(join(foreign, first), join(foreign, moved))
     assert.deepEqual(await problems(), [])
     const [fact] = await factsOf('affected-count', moved)
     assert.equal((fact!.value as { count: number }).count, 110)
     rmSync(join(foreign, moved))
     assert.deepEqual(await problems(), ['decision-unresolved'])
+  })
+
+  it('what quotes a notice goes with it where it is taken down, and comes back with it', async () => {
+    const { decision } = await decide('correct', first, 'affected-count', '--set', 'count=110')
+    await decide('amend', first, '--title', '別の題名')
+    await decide('undo', decision)
+    await decide('confirm', Object.keys(notices)[1]!, 'affected-count')
+    const before = decisionFiles()
+    const id = decisionIn(decision).notice.id
+    assert.equal((await run('takedown', first, '--because', 'asked for')).code, 0)
+    assert.equal(decisionFiles().length, before.length - 3)
+    assert.doesNotMatch(decisionFiles().join(), new RegExp(id))
+    assert.deepEqual(await problems(), [])
+    assert.equal((await run('verify')).code, 0)
+    assert.equal((await run('takedown', id, '--undo')).code, 0)
+    assert.deepEqual(decisionFiles(), before)
+    assert.deepEqual(await counts(), ['101 possible'])
+    assert.equal((await run('takedown', first, '--because', 'asked for')).code, 0)
+    assert.equal((await run('takedown', id, '--purge')).code, 0)
+    assert.equal(decisionFiles().length, before.length - 3)
   })
 
   it('a text read by OCR: a confirmed fact counts as confirmed, and no other does', async () => {
@@ -336,8 +358,8 @@ describe('words in context', () => {
   it('finds words copied from a page, which joins lines and leaves signs out', () => {
     const page = '# 件数\n- 対象は\n  50名です\n- 別に50名です'
     assert.equal(locateWords(page, { quote: '50名' }), null)
-    assert.deepEqual(locateWords(page, { quote: '50名', before: '対象は' }), { start: 12, end: 15 })
-    assert.deepEqual(locateWords(page, { quote: '対象は50名' }), { start: 7, end: 15 })
+    assert.deepEqual(locateWords(page, { quote: '50名', before: '対象は' }), { start: 13, end: 16 })
+    assert.deepEqual(locateWords(page, { quote: '対象は50名' }), { start: 7, end: 16 })
     assert.equal(locateWords(page, { quote: ' \n' }), null)
   })
 })
@@ -399,5 +421,80 @@ describe('obeying decisions', () => {
     const { reading } = applyReview({ facts: read, declined: [] }, text, [named('a', {})])
     assert.equal(reading.facts.length, 1)
     assert.deepEqual(reading.facts[0]!.reviewed!.read, { value: read[0]!.value, status: 'confirmed' })
+  })
+})
+
+describe('decisions as gold', () => {
+  const text = 'お客様120名と取引先30名の情報が漏えいしました。'
+  const count = (quote: string, n: number, status: Fact['status'] = 'confirmed'): Fact => {
+    const start = text.indexOf(quote)
+    return {
+      kind: 'affected-count',
+      value: { count: n },
+      status,
+      evidence: [{ start, end: start + quote.length, quote, role: 'value' }],
+      rule: 'x',
+      operators: [],
+    }
+  }
+  const decided = (
+    quote: string,
+    read: number | null,
+    is: number | null,
+  ): Pick<FactDecision, 'fact' | 'is'> => {
+    const start = text.indexOf(quote)
+    const version = (n: number | null) =>
+      n === null ? null : { value: { count: n }, status: 'confirmed' as const }
+    const words = wordsInContext(text, start, start + quote.length)
+    return {
+      fact: { kind: 'affected-count', ...words, capture: '0'.repeat(64), read: version(read) },
+      is: version(is),
+    }
+  }
+  const cases: [string, Fact[], Pick<FactDecision, 'fact' | 'is'>][] = [
+    ['agreed', [count('120名', 120)], decided('120名', 120, 120)],
+    ['wrong-value', [count('120名', 12)], decided('120名', 12, 120)],
+    ['agreed', [count('120名', 120)], decided('120名', 12, 120)],
+    ['wrong-status', [count('120名', 120, 'possible')], decided('120名', 120, 120)],
+    ['false', [count('120名', 120)], decided('120名', 120, null)],
+    ['agreed', [count('30名', 30)], decided('120名', 120, null)],
+    ['missed', [count('30名', 30)], decided('120名', null, 120)],
+    ['missed', [], decided('120名', 120, 120)],
+    ['agreed', [count('お客様120名', 120)], decided('120名', null, 120)],
+  ]
+  for (const [outcome, facts, decision] of cases)
+    it(`${outcome}: ${JSON.stringify([facts.map(f => f.value), decision.is?.value ?? 'rejected'])}`, () =>
+      assert.equal(scoreAgainst(facts, text, decision), outcome))
+
+  it('words that are gone say nothing of the reading', () =>
+    assert.equal(scoreAgainst([], 'まったく別の文章です。', decided('120名', 120, 120)), 'unresolved'))
+})
+
+describe('what a build reads', () => {
+  it('only the notice that was decided about; nothing more without a decision', async () => {
+    const foreign = temporaryFolder()
+    write(foreign, notices)
+    const home = join(temporaryFolder(), 'mine')
+    initArchive(home, foreign)
+    const archive = openArchive(home)
+    await build(archive)
+    const index = openIndex(archive.indexFile)
+    const row = (await index.find(first))!
+    const [fact] = row.facts
+    const { start, end } = fact!.evidence[0]
+    const saw = { value: fact!.value, status: fact!.status } as NonNullable<FactDecision['saw']>
+    const outcome = await confirmFact.decide(archive, index, {
+      notice: row.id,
+      kind: fact!.kind,
+      start,
+      end,
+      saw,
+      knows: [],
+      because: 'x',
+    })
+    assert.equal(outcome.outcome, 'decided')
+    assert.equal((await build(archive)).changed, 1)
+    assert.equal((await build(archive)).changed, 0)
+    index.close()
   })
 })

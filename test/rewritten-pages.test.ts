@@ -16,6 +16,7 @@ import { openKept } from '../src/pipeline/kept.ts'
 import { followPages } from '../src/pipeline/rewritten-notices.ts'
 import { verify } from '../src/pipeline/verify.ts'
 import { listProblems } from '../src/queries/list-problems.ts'
+import { showNotice } from '../src/queries/show-notice.ts'
 import { openFetcher } from '../src/sources/fetch/fetcher.ts'
 import { createApp } from '../src/web/app.ts'
 import { textDifference } from '../src/web/captures/text-difference.ts'
@@ -80,6 +81,11 @@ describe('a page that is written anew', () => {
     const listed = await asked(folder, index => listProblems(index, { code: 'silent-edit' }))
     assert.equal(listed.notices[0]!.notice.id, id)
     assert.match(listed.notices[0]!.problems[0]!.details.ja!, /788.*→.*9,480/)
+    const shown = await asked(folder, index => showNotice(index, id))
+    assert.deepEqual(
+      shown!.problemList.map(({ code }) => code),
+      ['silent-edit'],
+    )
     const { captures } = await openCaptures(openArchive(folder)).historyOf(notice())
     assert.match(captures[1]!.changes!.find(c => c.kind === 'affected-count')!.before!.value.ja, /788/)
     assert.deepEqual((await verify(openArchive(folder))).problems, [])

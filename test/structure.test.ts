@@ -137,6 +137,13 @@ describe('tables', () => {
     '<table>\n<tr><th>区分</th><th>件数</th></tr>\n<tr><td>会員</td>\n<td>30件</td></tr>\n</table>',
     ['row: 区分 ¦ 件数', 'row: 会員 ¦ 30件'],
   )
+  it('rows of one line share it out among them', () => {
+    const text =
+      '<table><tr><th>区分</th><th>件数</th></tr><tr><td>会員</td><td>30件</td></tr><tr><td>職員</td><td>5件</td></tr></table>\n'
+    const spans = readBlocks(text, 0, text.length).map(block => block.span)
+    assert.equal(spans.length, 3)
+    for (const [k, span] of spans.slice(1).entries()) assert.equal(span.start, spans[k]!.end)
+  })
   reads('tabs', '日付\t対応状況\n2031/07/24\t問い合わせを受ける\n\n2031/07/25\t調査を開始', [
     'row: 日付 ¦ 対応状況',
     'row: 2031/07/24 ¦ 問い合わせを受ける',

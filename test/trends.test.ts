@@ -20,11 +20,13 @@ import { byMonth } from '../src/queries/trends/by-month.ts'
 import { authorities, measuresByCause } from '../src/queries/trends/deeds.ts'
 import { toFinalReport, toFirstNotice } from '../src/queries/trends/delays.ts'
 import { itemsWithin, type TrendFilter } from '../src/queries/trends/make-trends.ts'
-import { leaks } from '../src/queries/trends/over-time.ts'
+import { kinds, leaks, vectors } from '../src/queries/trends/over-time.ts'
 import { persons } from '../src/queries/trends/persons.ts'
 import { quartilesOf } from '../src/queries/trends/quartiles.ts'
 import { inNumbers, type Trend, type TrendName, type TrendTable } from '../src/queries/trends/trend.ts'
 import { createApp } from '../src/web/app.ts'
+import { fileBrush, pageBrush } from '../src/web/charts/brush.ts'
+import { drawTrend } from '../src/web/trends/draw-trend.ts'
 import { temporaryFolder } from './archive-folders.ts'
 import { words } from './page-words.ts'
 
@@ -300,6 +302,16 @@ describe('pictures of the example archive', () => {
       column!.total,
       kinds.cells.reduce((sum, row) => sum + (row[j] ?? 0), 0),
     )
+    const vectors = await trend('vectors')
+    const [{ of }] = vectors.columns as [(typeof vectors.columns)[0]]
+    const whole = await showTrendCell(index, showTrendCellInput.parse({ name: 'vectors', column: of }))
+    const parts = vectors.columns.flatMap((column, at) => (column.of === of ? [at] : []))
+    assert.equal(
+      whole!.total,
+      vectors.cells.reduce((sum, row) => sum + parts.reduce((all, at) => all + (row[at] ?? 0), 0), 0),
+    )
+    const list = await listIncidents(index, listIncidentsInput.parse(whole!.conditions))
+    assert.equal(list!.detail.incidents, whole!.total)
     const input = showTrendCellInput.parse({ name: 'kinds', row: '1999-01' })
     assert.equal(await showTrendCell(index, input), null)
   })
@@ -598,6 +610,47 @@ describe('pictures of made incidents', () => {
       any: { any: 1, unpatched: 1 },
       patch: { any: 1, unpatched: 1 },
     })
+  })
+
+  it('are drawn of nothing, of one thing, and of what has no date alone', () => {
+    const one = incident({
+      types: [{ code: 'ransomware', status: 'confirmed' }],
+      vectors: [{ code: 'vpn', status: 'investigating' }],
+      authorities: [{ code: 'ppc', state: 'in_progress' }],
+    })
+    for (const profiles of [
+      [],
+      [one],
+      [incident({}, null)],
+      [one, incident({}, null), incident({}, '2026')],
+    ]) {
+      const { incident: items, root_event } = within(profiles)
+      const tables = [
+        byMonth(within(profiles)),
+        kinds(items, 'incident'),
+        vectors(items, 'incident'),
+        leaks(items, 'incident'),
+        persons(items, root_event, new Map()),
+        toFirstNotice(items),
+        toFinalReport(items),
+        measuresByCause(items, 'incident'),
+        authorities(items, 'incident'),
+      ]
+      for (const table of tables)
+        for (const language of ['ja', 'en'] as const) {
+          const { file, pictures } = drawTrend({
+            trend: inNumbers(table),
+            language,
+            address: () => null,
+            pointAddress: () => null,
+          })
+          for (const picture of [file, ...(pictures ?? []).map(drawn => drawn.picture)]) {
+            const drawn = `${picture.width} ${picture.height} ${picture.draw(pageBrush)} ${picture.draw(fileBrush)}`
+            assert.doesNotMatch(drawn, /NaN|Infinity|undefined|="-\d+(?:\.\d+)?" height/, table.name)
+            assert.ok(picture.width >= 0 && picture.height >= 0)
+          }
+        }
+    }
   })
 
   it('reckon quartiles between two values in proportion', () => {

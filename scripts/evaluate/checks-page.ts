@@ -15,18 +15,14 @@ interface Judged {
   readonly falseAlarms: number
 }
 
-/** All hits over the real notices, read one by one on 2026-11-21, those of changed checks again the day after. */
+/** All hits over the real notices, read one by one on 2026-11-21 and, where the reading or a check has changed, on 2026-11-22. */
 const judged: readonly Judged[] = [
   { code: 'weekday-contradicts-date', read: 1, inTheText: 1, misread: 0, falseAlarms: 0 },
-  { code: 'events-out-of-order', read: 1, inTheText: 0, misread: 1, falseAlarms: 0 },
   { code: 'done-after-publication', read: 2, inTheText: 2, misread: 0, falseAlarms: 0 },
-  { code: 'title-stronger-than-body', read: 62, inTheText: 57, misread: 3, falseAlarms: 2 },
-  { code: 'title-weaker-than-body', read: 8, inTheText: 5, misread: 1, falseAlarms: 2 },
-  { code: 'leak-statements-disagree', read: 3, inTheText: 1, misread: 2, falseAlarms: 0 },
-  { code: 'value-affirmed-and-denied', read: 10, inTheText: 0, misread: 6, falseAlarms: 4 },
+  { code: 'title-stronger-than-body', read: 60, inTheText: 57, misread: 1, falseAlarms: 2 },
+  { code: 'title-weaker-than-body', read: 7, inTheText: 5, misread: 0, falseAlarms: 2 },
   { code: 'date-ambiguous', read: 1, inTheText: 1, misread: 0, falseAlarms: 0 },
   { code: 'date-year-guessed', read: 3, inTheText: 3, misread: 0, falseAlarms: 0 },
-  { code: 'number-abstained', read: 2, inTheText: 0, misread: 1, falseAlarms: 1 },
 ]
 
 /** How often each check of a reading finds something, and what reading the hits showed. */
@@ -57,7 +53,7 @@ export function checksPage(notices: readonly ReadNotice[]): string {
       ]),
     ),
     '## Judged by reading',
-    'Every hit was read, in the two statements that it quotes (as of the day in scripts/evaluate/checks-page.ts; later changes of the rules change the hits above). *In the text*: the notice itself says two things that do not go together, or leaves it open. *Misread*: one of the two was read wrongly by us, which is what the queue is for. *False alarm*: both were read rightly and go together.',
+    'Every hit was read, in the two statements that it quotes (as of the day in scripts/evaluate/checks-page.ts; later changes of the rules change the hits above). *In the text*: the notice itself says two things that do not go together, or leaves it open. *Misread*: one of the two was read wrongly by us, which is what the queue is for. *False alarm*: both were read rightly and go together. `events-out-of-order`, `leak-statements-disagree`, `value-affirmed-and-denied` and `number-abstained` had 1, 3, 10 and 2 hits before; all but one of them (a notice whose two tables part what leaked from what may have) were misread or went together, and have been mended in the reading or in the check.',
     table(
       ['code', 'read', 'in the text', 'misread', 'false alarms'],
       judged.map(j => [`\`${j.code}\``, ...[j.read, j.inTheText, j.misread, j.falseAlarms].map(String)]),

@@ -3,8 +3,13 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 
+/** What is called first: a plain script, since an older Node has to run it. It bears the name that main.ts compiles to. */
+const entry = 'cli/main.js'
+const entryInPackage = 'cli/tenmatsu.js'
+
 /** Beside the compiled program: what it reads as it lies (style sheets, scripts of pages, tables). */
-const isCarried = (path: string): boolean => extname(path) !== '.ts' && !path.includes('/fixtures/')
+const isCarried = (path: string): boolean =>
+  extname(path) !== '.ts' && !path.includes('/fixtures/') && !path.endsWith(entry)
 
 /** Names of program files in strings (workers, files that decide a reading), which the compiler leaves as they are. */
 const namesOfFiles = /'((?:[\w./-]*\/)?[\w-]*)\.ts'/g
@@ -26,6 +31,7 @@ export function compile(root: string): void {
       recursive: true,
       filter: source => isFolder(source) || isCarried(source),
     })
+    cpSync(join(root, 'src', entry), join(dist, entryInPackage))
     for (const name of readdirSync(dist, { recursive: true }) as string[]) {
       const file = join(dist, name)
       if (!/(?<!\.d)\.js$/.test(name) || name.includes('assets/')) continue

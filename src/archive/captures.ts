@@ -88,13 +88,14 @@ export interface WroteFile {
 
 const folderOf = (archive: string, sha256: string): string => join(archive, 'captures', sha256.slice(0, 2))
 
-// IANA media types (RFC 2046, 7763, 8118). Whatever else a server may say is kept as .bin.
+// IANA media types (RFC 2046, 7763, 8118; ECMA-376). Whatever else a server may say is kept as .bin.
 const endings: Readonly<Record<string, string>> = {
   'text/plain': 'txt',
   'text/markdown': 'md',
   'text/html': 'html',
   'application/xhtml+xml': 'html',
   'application/pdf': 'pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
 }
 
 /** The file that holds a capture's bytes. */

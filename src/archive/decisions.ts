@@ -23,10 +23,13 @@ export interface Decisions {
   readonly problems: readonly Problem[]
 }
 
+/** As much of an archive as it takes to find its decisions. */
+type Place = Pick<Archive, 'layout' | 'home'>
+
 export const decisionPath = (name: string): string => `${folderName}/${name}${ending}`
 
 /** The names of the files in decisions/, sorted; none in a folder that is not ours, or where there is no such folder. */
-function namesIn({ layout, home }: Archive): string[] {
+function namesIn({ layout, home }: Place): string[] {
   const folder = join(home, folderName)
   if (layout !== 'own' || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return []
   return readdirSync(folder)
@@ -35,10 +38,10 @@ function namesIn({ layout, home }: Archive): string[] {
     .sort()
 }
 
-const bytesOf = ({ home }: Archive, name: string): Buffer => readFileSync(join(home, decisionPath(name)))
+const bytesOf = ({ home }: Place, name: string): Buffer => readFileSync(join(home, decisionPath(name)))
 
 /** Every decision of an archive. A file that cannot be read is a problem and stays where it is. */
-export function readDecisions(archive: Archive): Decisions {
+export function readDecisions(archive: Place): Decisions {
   const decisions: NamedDecision[] = []
   const problems: Problem[] = []
   for (const name of namesIn(archive)) {
@@ -84,4 +87,22 @@ export function writeDecision(disk: Disk, archive: Archive, wanted: string, made
   for (let n = 2; taken.has(pathKey(name)); n++) name = `${stem}(${n})`
   writeAtomically(disk, join(archive.home, decisionPath(name)), `${JSON.stringify(made, null, 2)}\n`)
   return name
+}
+
+/**
+ * The decisions that quote a notice, or what was read of it, and those that take them back, by name. Of a notice that
+ * is taken down no word may stay behind.
+ */
+export function decisionsQuoting(home: string, notice: string): readonly string[] {
+  const { decisions } = readDecisions({ layout: 'own', home })
+  const names = new Set<string>()
+  const isOne = ({ name, decision }: NamedDecision): boolean =>
+    !names.has(name) &&
+    (decision.decision === 'withdrawal'
+      ? names.has(decision.of)
+      : decision.decision !== 'judgement' && decision.notice.id === notice)
+  // A withdrawal may itself be taken back.
+  for (let found = decisions.filter(isOne); found.length > 0; found = decisions.filter(isOne))
+    for (const { name } of found) names.add(name)
+  return [...names]
 }

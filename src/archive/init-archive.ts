@@ -8,6 +8,8 @@ import { printSettings, readSettings, settingsFile } from './settings.ts'
 const ignored = `# Made again by tenmatsu build.
 index.sqlite*
 .writing.tmp
+# Who did what at the server, from which address: not for others.
+audit.jsonl
 `
 
 /** What may lie in a folder that becomes an archive: the files of a fresh repository. */

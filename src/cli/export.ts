@@ -1,15 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import {
-  createWriteStream,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { createWriteStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import {
   type ExportFormat,
@@ -37,9 +29,10 @@ import {
   exitCodes,
   UserError,
 } from './command.ts'
+import { facetOptions } from './facet-options.ts'
 import { fromOption, leakOption, publisherOption, sortOption, toOption } from './filter-options.ts'
 import { progressBar, progressOption } from './progress.ts'
-import { queryInput } from './query-input.ts'
+import { fieldOf, queryInput } from './query-input.ts'
 
 const text = (argument: string, ja: string, en: string) =>
   ({ type: 'string', argument, does: { ja, en } }) as const
@@ -71,6 +64,7 @@ const filters = {
     'この根本事象に遡る事案だけ（incidents）',
     'Only those that trace back to this root event (incidents)',
   ),
+  ...facetOptions,
   sort: sortOption([...new Set([...sortOrders, ...incidentOrders, ...rootOrders])]),
 } as const
 
@@ -181,7 +175,7 @@ async function runExport(context: CommandContext): Promise<number> {
       },
     }
     if (place.kind === 'folder') await writeFolder(place.files(request), place.path)
-    else if (place.kind === 'file') await writeFile(inChunks(format.write(request)), place.path)
+    else if (place.kind === 'file') await writeWholeFile(inChunks(format.write(request)), place.path)
     else for await (const chunk of inChunks(format.write(request))) context.out(chunk as string)
   } finally {
     bar.end()
@@ -226,7 +220,9 @@ function questionOf(format: ExportFormat, context: CommandContext): Question {
       exitCodes.usage.code,
     )
   const schema = questionSchemas[grain]
-  const unknown = Object.keys(filters).find(name => options[name] !== undefined && !(name in schema.shape))
+  const unknown = Object.keys(filters).find(
+    name => options[name] !== undefined && !(fieldOf(name) in schema.shape),
+  )
   if (unknown !== undefined)
     throw new UserError(
       {
@@ -282,7 +278,7 @@ function placeOf({ name, files, isBinary }: ExportFormat, out: string | undefine
 }
 
 /** Writes a file, which is there whole or as it was before. */
-function writeFile(chunks: AsyncIterable<string | Uint8Array>, file: string): Promise<void> {
+function writeWholeFile(chunks: AsyncIterable<string | Uint8Array>, file: string): Promise<void> {
   const beside = join(dirname(file), `.${basename(file)}.${randomUUID()}`)
   return inPlace(file, beside, async () => {
     const stream = createWriteStream(beside, { flags: 'wx' })
@@ -304,10 +300,13 @@ function writeFolder(files: AsyncIterable<NamedFile>, folder: string): Promise<v
   const beside = join(dirname(whole), `.${basename(whole)}.${randomUUID()}`)
   return inPlace(folder, beside, async () => {
     mkdirSync(beside)
+    const made = new Set<string>()
     for await (const { path, content } of files) {
       const file = join(beside, ...path.split('/'))
-      mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(file, content, { flag: 'wx' })
+      if (!made.has(dirname(file))) await mkdir(dirname(file), { recursive: true })
+      made.add(dirname(file))
+      // Not at once: while nothing else may run, no memory is given back either.
+      await writeFile(file, content, { flag: 'wx' })
     }
   })
 }

@@ -16,6 +16,11 @@ export const fromOption = text(
 )
 export const toOption = text('DATE', '公表日がこの日以前', 'Published on or before')
 export const publisherOption = text('NAME', '組織名の一部', "Part of the organisation's name")
+export const organisationOption = text(
+  'NAME',
+  'この組織（名前か ID）のものだけ',
+  'Only what is of this organisation (name or id)',
+)
 export const leakOption = text(
   'STATUS',
   `漏えいの状況: ${[...assertionStatuses, 'not_stated'].join(' | ')}`,

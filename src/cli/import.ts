@@ -52,7 +52,8 @@ export const importCommand: Command = {
     const added = notices.filter(n => n.isNew).length
     const already = notices.length - added
     if (options.json) {
-      out(`${JSON.stringify({ added, already, problems: problems.length, notices })}\n`)
+      const told = problems.map(p => ({ ...p, ...describe(p, language) }))
+      out(`${JSON.stringify({ added, already, problems: told, notices })}\n`)
       return exitCodes.ok.code
     }
     // A person who imports a few wants to see where they went; a thousand lines tell nothing.

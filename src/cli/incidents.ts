@@ -1,10 +1,9 @@
 import { incidentOrders, type UnitCounts } from '../index/incident-contract.ts'
 import { incidentStates } from '../model/incident.ts'
 import type { CountedUnit } from '../queries/counted-units.ts'
-import { incidentFacetTerms } from '../queries/incident-facet-terms.ts'
 import { listIncidents, listIncidentsInput } from '../queries/list-incidents.ts'
 import { type ListedIncident, listedOne } from '../queries/listed-incident.ts'
-import type { CommandOption } from './command.ts'
+import { facetOptions } from './facet-options.ts'
 import {
   fromOption,
   leakOption,
@@ -16,7 +15,7 @@ import {
 } from './filter-options.ts'
 import { incidentInWords, unitLines } from './incident-lines.ts'
 import { joinedList } from './joined-list.ts'
-import { optionOf, perCommand, queryInput } from './query-input.ts'
+import { perCommand, queryInput } from './query-input.ts'
 
 const input = listIncidentsInput.extend({ perPage: perCommand })
 
@@ -26,51 +25,6 @@ interface Answer {
   readonly incidents: readonly ListedIncident[]
   readonly units?: readonly CountedUnit[]
   readonly detail?: UnitCounts
-}
-
-/** Options by which an incident's profile narrows the list down, with the codes that each takes. */
-const facetOptions: Readonly<Record<string, CommandOption>> = {
-  first: {
-    type: 'string',
-    argument: 'DATE',
-    does: {
-      ja: '第一報の年・月・日（2025、2025-06）',
-      en: 'Year, month or day of the first notice (2025, 2025-06)',
-    },
-  },
-  organisation: {
-    type: 'string',
-    argument: 'NAME',
-    does: { ja: 'この組織（名前か ID）の事案だけ', en: 'Only those of this organisation (name or id)' },
-  },
-  vendor: {
-    type: 'string',
-    argument: 'NAME',
-    does: {
-      ja: 'この委託先・サービス提供元（名前か ID）で起きた、他の組織の事案だけ',
-      en: 'Only those of others that happened at this contractor or service provider (name or id)',
-    },
-  },
-  counted: {
-    type: 'boolean',
-    does: { ja: '影響の件数が書かれた事案だけ', en: 'Only those whose notices count what was affected' },
-  },
-  final: { type: 'boolean', does: { ja: '最終報のある事案だけ', en: 'Only those with a final report' } },
-  ...Object.fromEntries(
-    Object.entries(incidentFacetTerms)
-      .filter(([facet]) => facet !== 'counted' && facet !== 'final')
-      .map(([facet, { label, terms }]) => {
-        const codes = terms.map(({ code }) => code).join(' | ')
-        return [
-          optionOf(facet),
-          {
-            type: 'string' as const,
-            argument: 'CODE',
-            does: { ja: `${label.ja}: ${codes}`, en: `${label.en}: ${codes}` },
-          },
-        ]
-      }),
-  ),
 }
 
 export const incidents = joinedList<Answer>({

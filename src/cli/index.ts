@@ -38,5 +38,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   captures: async () => (await import('./captures.ts')).captures,
   takedown: async () => (await import('./takedown.ts')).takedown,
   masks: async () => (await import('./masks.ts')).masks,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  completions: async () => (await import('./completions.ts')).completions,
   demo: async () => (await import('./demo.ts')).demo,
 }

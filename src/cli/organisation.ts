@@ -45,6 +45,8 @@ const words = {
   incidents: { ja: '事案', en: 'Incidents' },
   vendors: { ja: '委託先・サービス提供元', en: 'Contractors and service providers' },
   clients: { ja: '委託元・利用者', en: 'Clients' },
+  contractor: { ja: '委託元', en: 'client' },
+  service_provider: { ja: '利用者', en: 'user of the service' },
   roots: { ja: '根本事象', en: 'Root events' },
 } as const
 
@@ -58,8 +60,10 @@ function inWords(view: OrganisationView, context: CommandContext): string[] {
       : [
           `    ${terms.find(({ code }) => code === classified.code)?.label[language] ?? classified.code}  (${words.told[language]}: ${classified.rule} 「${oneLine(classified.words)}」)`,
         ]
-  const supply = ({ organisation, relation, incident, first, evidence }: StatedSupply): string[] => [
-    `  ${organisation.id}  ${oneLine(organisation.name)}  (${relationTerms.find(term => term.code === relation)!.label[language]})  ${incident}${first === null ? '' : `  ${first}`}`,
+  const relationOf = (relation: string): string =>
+    relationTerms.find(({ code }) => code === relation)!.label[language]
+  const supply = ({ organisation, incident, first, evidence }: StatedSupply, relation: string): string[] => [
+    `  ${organisation.id}  ${oneLine(organisation.name)}  (${relation})  ${incident}${first === null ? '' : `  ${first}`}`,
     ...(evidence === null ? [] : [`      ${oneLine(evidence.quote)}`]),
   ]
   return [
@@ -81,8 +85,12 @@ function inWords(view: OrganisationView, context: CommandContext): string[] {
           ),
         ]
       : []),
-    ...(view.vendors.length > 0 ? [heading('vendors'), ...view.vendors.flatMap(supply)] : []),
-    ...(view.clients.length > 0 ? [heading('clients'), ...view.clients.flatMap(supply)] : []),
+    ...(view.vendors.length > 0
+      ? [heading('vendors'), ...view.vendors.flatMap(one => supply(one, relationOf(one.relation)))]
+      : []),
+    ...(view.clients.length > 0
+      ? [heading('clients'), ...view.clients.flatMap(one => supply(one, words[one.relation][language]))]
+      : []),
     ...(view.rootEvents.length > 0
       ? [heading('roots'), ...view.rootEvents.map(({ id, root }) => `  ${id}  ${oneLine(root)}`)]
       : []),

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
+import { type Archive, isInside } from '../archive/open-archive.ts'
 import type { PublishSummary } from '../site/publish-site.ts'
 import { openBuiltArchive } from './built-archive.ts'
 import {
@@ -10,6 +11,7 @@ import {
   jsonOption,
   UserError,
 } from './command.ts'
+import { namedArchive } from './named-archive.ts'
 import { progressBar, progressOption } from './progress.ts'
 
 export const publish: Command = {
@@ -97,6 +99,7 @@ async function runPublish(context: CommandContext): Promise<number> {
       },
       exitCodes.usage.code,
     )
+  refuseInArchive(folder, namedArchive(context))
   const { site, base } = placeOf(options.url as string | undefined, options.base as string | undefined)
   const { archive, index } = await openBuiltArchive(context)
   const { publishSite, FolderInUse } = await import('../site/publish-site.ts')
@@ -127,6 +130,21 @@ async function runPublish(context: CommandContext): Promise<number> {
   } finally {
     index.close()
   }
+}
+
+/** @throws UserError where the site would lie among what the archive keeps. */
+function refuseInArchive(folder: string, { folder: named, roots, home }: Archive): void {
+  const out = resolve(folder)
+  const kept = [
+    ...roots.map(root => root.folder),
+    ...['captures', 'decisions', 'derived'].map(name => join(home, name)),
+  ]
+  const isHome = [named, home].some(place => resolve(place) === out)
+  if (!isHome && !kept.some(place => isInside(out, place))) return
+  throw new UserError({
+    ja: `${folder} はアーカイブの中です。アーカイブの外か、その中の新しいフォルダ（site など）を指定してください。`,
+    en: `${folder} is part of the archive. Name a folder outside it, or a new one in it, such as site.`,
+  })
 }
 
 /** Where the site will stand, and the path of that. */

@@ -5,7 +5,8 @@ import { type CommandContext, exitCodes, UserError } from './command.ts'
 export const perCommand = z.coerce.number().int().min(1).max(1_000_000)
 
 /** `--organisation-type` asks for `organisationType`. */
-const fieldOf = (option: string): string => option.replace(/-([a-z])/g, (_, c: string) => c.toUpperCase())
+export const fieldOf = (option: string): string =>
+  option.replace(/-([a-z])/g, (_, c: string) => c.toUpperCase())
 export const optionOf = (field: string): string => field.replace(/[A-Z]/g, c => `-${c.toLowerCase()}`)
 
 /**

@@ -21,6 +21,7 @@ import {
 import {
   fromOption,
   leakOption,
+  organisationOption,
   pageOption,
   publisherOption,
   sortOption,
@@ -50,6 +51,7 @@ export const search: Command = {
     from: fromOption,
     to: toOption,
     publisher: publisherOption,
+    organisation: organisationOption,
     leak: leakOption,
     stage: text('STAGE', `報告の段階: ${stages.join(' | ')}`, `Stage of the report: ${stages.join(' | ')}`),
     sort: sortOption(sortOrders),

@@ -237,6 +237,15 @@ async function runServe(context: CommandContext): Promise<number> {
       },
       exitCodes.usage.code,
     )
+  const cors = originsOf(options.cors)
+  if (originals && cors.length > 0)
+    throw new UserError(
+      {
+        ja: '--originals は --cors とは一緒に使えません。よそのページが、伏せていない内容を読めてしまいます。',
+        en: '--originals does not go with --cors: pages of others could read what is not masked.',
+      },
+      exitCodes.usage.code,
+    )
   const { archive, index } = await openBuiltArchive(context)
   index.close()
   const isOwn = archive.layout === 'own'
@@ -251,7 +260,7 @@ async function runServe(context: CommandContext): Promise<number> {
     kept: openKept(archive),
     pages: openPagesOfNotices(archive),
     originals,
-    cors: originsOf(options.cors),
+    cors,
     mcp: options.mcp === true,
     guard,
     review: {

@@ -1,4 +1,5 @@
 import { kindsOfFact } from '../facts/index.ts'
+import type { Amended } from '../model/amendment.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Language } from '../model/label.ts'
 import type { NoticeSummary } from '../model/notice-summary.ts'
@@ -6,6 +7,7 @@ import { describe } from '../model/problem.ts'
 import { speakerInWords } from '../model/speaker.ts'
 import { statusTerms } from '../model/status.ts'
 import { type NoticeView, showNotice } from '../queries/show-notice.ts'
+import { amendedLines } from './amended-lines.ts'
 import { openBuiltArchive } from './built-archive.ts'
 import {
   archiveOption,
@@ -92,6 +94,7 @@ async function runShow(context: CommandContext): Promise<number> {
 const headings = {
   facts: { ja: '記載事項', en: 'Facts' },
   noFacts: { ja: '読み取った記載事項はありません', en: 'No facts were read' },
+  amended: { ja: '人が正した項目', en: 'Put right by a person' },
   problems: { ja: '問題', en: 'Problems' },
   references: { ja: 'この公表が指すもの', en: 'Refers to' },
   referredBy: { ja: 'この公表を指すもの', en: 'Referred to by' },
@@ -116,9 +119,14 @@ function inWords(notice: NoticeView, { language, color, options }: CommandContex
     oneLine(notice.document.head.address?.value ?? ''),
     style(`${notice.id}  ${oneLine(notice.path)}`, 'dim'),
   ].filter(line => line !== '')
+  const { amended = [] } = notice.document.head
   const facts = notice.facts.map(fact => factInWords(fact, language, words => style(words, 'cyan')))
   return `${[
     ...lines,
+    ...section(
+      'amended',
+      amended.flatMap(one => amendmentInWords(one, language)),
+    ),
     ...section('facts', facts.length > 0 ? facts : [`  ${headings.noFacts[language]}`]),
     ...section(
       'problems',
@@ -133,6 +141,15 @@ function inWords(notice: NoticeView, { language, color, options }: CommandContex
     ...(options.text ? section('text', notice.document.text.split('\n').map(oneLine)) : []),
   ].join('\n')}\n`
 }
+
+/** What a person put right: now, before, who and why. */
+const amendmentInWords = (
+  { field, value, was, by, at, because, decision }: Amended,
+  language: CommandContext['language'],
+): string[] => [
+  ...amendedLines({ sets: { [field]: value }, was: { [field]: was } }, language).map(line => `  ${line}`),
+  `      ${oneLine([by, at.slice(0, 10), because].filter(word => word !== null).join(', '))}  (${oneLine(decision)})`,
+]
 
 /** The incident that a notice tells of, and the root events that it traces back to. */
 function placeInWords(

@@ -11,20 +11,19 @@ const detectionMethods: Readonly<Record<string, string>> = {
   attacker: 'message-from-attacker',
 }
 
-/** Codes of confirmed statements of a kind, as open vocabularies write words: lower case, with hyphens. */
-export const confirmedCodes = (statements: readonly StandingStatement[], kind: string): string[] => [
-  ...new Set(
-    statements
-      .filter(one => one.kind === kind && one.status === 'confirmed')
-      .flatMap(({ term }) => term?.code.replaceAll('_', '-') ?? []),
-  ),
+const confirmedCodes = (statements: readonly StandingStatement[], kind: string): string[] =>
+  statements
+    .filter(one => one.kind === kind && one.status === 'confirmed')
+    .flatMap(({ term }) => term?.code ?? [])
+
+/** Types of incident that are confirmed, as open vocabularies write words: lower case, with hyphens. */
+export const typesOf = (statements: readonly StandingStatement[]): string[] => [
+  ...new Set(confirmedCodes(statements, 'incident-type').map(code => code.replaceAll('_', '-'))),
 ]
 
 /** How an incident was detected, in the words of the incident extension. */
 export const detectionsOf = (statements: readonly StandingStatement[]): string[] => [
   ...new Set(
-    confirmedCodes(statements, 'discovery').map(
-      code => detectionMethods[code.replaceAll('-', '_')] ?? 'external-notification',
-    ),
+    confirmedCodes(statements, 'discovery').map(code => detectionMethods[code] ?? 'external-notification'),
   ),
 ]

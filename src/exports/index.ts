@@ -1,5 +1,7 @@
 import { annotations } from './annotations/index.ts'
 import { atom } from './atom/index.ts'
+import { bibtex } from './bibtex/index.ts'
+import { csl } from './csl/index.ts'
 import { csv } from './csv/index.ts'
 import type { ExportFormat } from './define-export.ts'
 import { jsonfeed } from './jsonfeed/index.ts'
@@ -22,4 +24,6 @@ export const exportFormats: readonly ExportFormat[] = [
   stix,
   veris,
   misp,
+  csl,
+  bibtex,
 ]

@@ -39,7 +39,8 @@ export async function* readCases(request: ExportRequest): AsyncGenerator<Inciden
   for await (const incident of listedIncidents(request, input)) {
     const profile = profiles.get(incident.id)
     const known = new Map(incident.notices.map(summary => [summary.id, summary]))
-    const counted = profile?.tellings.map(({ notice }) => notice) ?? [...known.keys()]
+    const counted =
+      profile?.tellings.map(({ notice }) => notice) ?? (await index.incident(incident.id))?.counted ?? []
     const notices: FoundNotice[] = []
     for (const id of counted) {
       const [summary, row] = [known.get(id), await index.find(id)]
@@ -100,9 +101,3 @@ export function addressOf({ row }: FoundNotice): string | null {
 /** The beginning in Tokyo of what an ISO prefix means, in milliseconds: of 2025-06 the first of June. */
 export const startOf = (prefix: string): number =>
   Date.parse(`${`${prefix}-01-01`.slice(0, 10)}T00:00:00+09:00`)
-
-/** The day of an incident's first and last notice that has one; null where none has. */
-export function daysOf({ incident }: IncidentCase): readonly [string, string] | null {
-  const { first, last } = incident
-  return first === null || last === null ? null : [first, last]
-}

@@ -7,6 +7,8 @@ import { vocabularies } from '../model/vocabulary/index.ts'
 
 /** What stands of one thing after the last notice of its incident. */
 export interface StandingStatement {
+  /** What it is told of, unique within its incident and the same in every report of it. */
+  readonly key: string
   readonly kind: string
   readonly value: unknown
   readonly status: AssertionStatus
@@ -31,12 +33,13 @@ const terms = new Map(
 export function statementsOf(standing: readonly Standing[]): StandingStatement[] {
   return standing
     .filter(({ isWithdrawn }) => !isWithdrawn)
-    .map(({ version: { statement } }) => {
+    .map(({ field, version: { statement } }) => {
       const { fact, notice } = statement
       const kind = kinds.get(fact.kind)!
       const says = { ja: kind.show(fact.value, 'ja'), en: kind.show(fact.value, 'en') }
       const { code } = (fact.value ?? {}) as { readonly code?: unknown }
       return {
+        key: field.key,
         kind: fact.kind,
         value: fact.value,
         status: fact.status,

@@ -11,13 +11,18 @@ import { discovery } from './discovery/index.ts'
 import { encryption } from './encryption/index.ts'
 import { enforcement } from './enforcement/index.ts'
 import { eventDate } from './event-date/index.ts'
+import { financialEffect } from './financial-effect/index.ts'
 import { genre } from './genre/index.ts'
 import { incidentType } from './incident-type/index.ts'
 import { knowledgeLimit } from './knowledge-limit/index.ts'
 import { leak } from './leak/index.ts'
 import { leakSite } from './leak-site/index.ts'
+import { legalReport } from './legal-report/index.ts'
 import { measure } from './measure/index.ts'
+import { nextNotice } from './next-notice/index.ts'
+import { outsideExpert } from './outside-expert/index.ts'
 import { publisher } from './publisher/index.ts'
+import { ransom } from './ransom/index.ts'
 import { reportStage } from './report-stage/index.ts'
 import { secondaryDamage } from './secondary-damage/index.ts'
 import { serviceImpact } from './service-impact/index.ts'
@@ -40,11 +45,16 @@ const kinds = [
   leakSite,
   secondaryDamage,
   encryption,
+  ransom,
   serviceImpact,
+  financialEffect,
   discovery,
   measure,
+  outsideExpert,
   authority,
+  legalReport,
   reportStage,
+  nextNotice,
   genre,
   publisher,
   knowledgeLimit,

@@ -1,4 +1,5 @@
 import { casebook } from './casebook/index.ts'
+import { docx } from './docx/index.ts'
 import type { ByteFormat, Format, FormatInput, Part } from './format.ts'
 import { html } from './html/index.ts'
 import { markdown } from './markdown/index.ts'
@@ -9,7 +10,7 @@ import { text } from './text/index.ts'
 export const formats: readonly Format[] = [html, markdown, casebook, text]
 
 /** Every format whose bytes are no text. */
-export const byteFormats: readonly ByteFormat[] = [pdf]
+export const byteFormats: readonly ByteFormat[] = [pdf, docx]
 
 /** The format that the bytes are of, where they are no text; else null. */
 export function byteFormatOf(bytes: Uint8Array): ByteFormat | null {

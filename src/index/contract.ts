@@ -133,6 +133,8 @@ export interface QueryIndex extends IncidentQueries, ChangeQueries {
   linkingTo(keys: readonly string[]): Promise<readonly NoticeSummary[]>
   /** What threading needs of every notice, in one pass, by path. */
   threaded(): Promise<readonly ThreadedNotice[]>
+  /** What the captures of a notice show beside what was read: silent edits, a page that is gone. */
+  pageProblems(id: string): Promise<readonly Problem[]>
   /** Every notice that has problems, those of its page among them, by path. */
   problems(): Promise<readonly { readonly notice: NoticeSummary; readonly problems: readonly Problem[] }[]>
 }

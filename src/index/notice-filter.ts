@@ -9,6 +9,8 @@ export interface NoticeFilter {
   readonly publisher?: string | undefined
   readonly leak?: AssertionStatus | 'not_stated' | undefined
   readonly stage?: string | undefined
+  /** Ids: only these notices. */
+  readonly ids?: readonly string[] | undefined
   /** Ids: only notices that tell of one of these incidents. */
   readonly incidents?: readonly string[] | undefined
 }

@@ -5,7 +5,7 @@ import type { DecisionAct } from '../decisions/define-decision.ts'
 import { decisions } from '../decisions/index.ts'
 import type { NoticeIndex } from '../index/contract.ts'
 import { type Fault, faultsOf } from '../queries/asking/fault.ts'
-import { isPaged, likeliest, parametersOf, parameterWords } from '../queries/asking/parameters.ts'
+import { isPaged, likeliest, parametersOf, wordsOf } from '../queries/asking/parameters.ts'
 import { inputSchema, outputSchema } from '../queries/asking/schemas.ts'
 import { readFields, selectFields } from '../queries/asking/select-fields.ts'
 import { answerStretch } from '../queries/asking/walk.ts'
@@ -73,7 +73,7 @@ function schemaOf(query: Query): object {
   const told: Record<string, object> = {}
   for (const [name, property] of Object.entries(properties)) {
     if (name === 'page') continue
-    const description = parameterWords[name]?.en
+    const description = wordsOf(query, name)?.en
     told[name] = { ...property, ...(description === undefined ? {} : { description }) }
   }
   if ('perPage' in told) told.perPage = { ...told.perPage, default: itemsAtOnce }
@@ -82,7 +82,7 @@ function schemaOf(query: Query): object {
     maxLength: 3000,
     description: 'nextCursor of an earlier answer, or a cursor of its leftOut, to the same conditions',
   }
-  told.fields = { type: 'string', maxLength: 2000, description: parameterWords.fields!.en }
+  told.fields = { type: 'string', maxLength: 2000, description: wordsOf(query, 'fields')!.en }
   return { ...schema, properties: told, additionalProperties: false }
 }
 

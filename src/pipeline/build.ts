@@ -17,7 +17,7 @@ import { openWholeIndex } from './open-whole-index.ts'
 import { pageProblems } from './page-problems.ts'
 import { marks, plan } from './plan.ts'
 import { putRows } from './put-rows.ts'
-import { readReviews, reviewHashes } from './reviews.ts'
+import { placeReviews, readReviews, reviewHashes } from './reviews.ts'
 import { scan } from './scan.ts'
 import { writeReadings } from './write-readings.ts'
 
@@ -121,14 +121,8 @@ function settledState(
   let index: BuildIndex | undefined
   try {
     index = openIndex(archive.indexFile)
-    const { settled, touched } = plan(
-      archive,
-      scan(archive),
-      index,
-      engine,
-      joining,
-      once(() => readReviews(archive)),
-    )
+    // Whether anything was decided is told by `joining`; what it was is asked where there is something to do.
+    const { settled, touched } = plan(archive, scan(archive), index, engine, joining, () => new Map())
     return settled && { state: settled, isNoted: touched.length === 0 }
   } catch (error) {
     if (error instanceof IndexUnusable || isSqlite(error)) return null
@@ -147,7 +141,8 @@ async function update(
   const index = settings.openIndex(archive.indexFile)
   try {
     const joining = joiningOf(archive, engine)
-    const reviews = once(() => readReviews(archive))
+    const standing = once(() => readReviews(archive))
+    const reviews = once(() => placeReviews(archive, standing()))
     const todo = plan(archive, found, index, engine, joining, reviews)
     const isSmall = isSmallPart(todo.toRead.length + todo.gone.length, found.files.length)
     const before = isSmall ? (await import('./keep-incidents.ts')).beforeRows(index, joining) : null
@@ -172,7 +167,7 @@ async function update(
     const state = stateOf(index.entries().length, all)
     const used = reviewHashes(reviews())
     // A notice that has moved is found under its new path only now; its decisions are obeyed in another round.
-    const hasMoved = reviews().size > 0 && !sameValue(used, reviewHashes(readReviews(archive)))
+    const hasMoved = reviews().size > 0 && !sameValue(used, reviewHashes(placeReviews(archive, standing())))
     index.apply({
       put: [],
       removed: [],

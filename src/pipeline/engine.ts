@@ -19,6 +19,7 @@ const deciding = [
   'index/digest.ts',
   'index/link-key.ts',
   'pipeline/amend-head.ts',
+  'pipeline/inflate.ts',
   'pipeline/pdf',
   'pipeline/pdf-worker.ts',
   'pipeline/read-bytes.ts',

@@ -150,6 +150,8 @@ function boxesIn(origin: readonly Origin[], text: string, from: number, to: numb
   return origin.flatMap(({ start, end, at }): PlaceOnPage[] => {
     if (at.kind !== 'page' || end <= from || start >= to) return []
     const [x0, y0, x1, y1] = at.box
+    // The cells of a row stand where its columns do, not where their words stand in its line.
+    if (text.startsWith('|', start)) return [{ page: at.page, box: at.box }]
     const whole = widthOf(text.slice(start, end))
     const before = widthOf(text.slice(start, Math.max(start, from))) / whole
     const until = widthOf(text.slice(start, Math.min(end, to))) / whole

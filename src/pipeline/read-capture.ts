@@ -1,10 +1,12 @@
 import { decode } from '../formats/decode.ts'
+import { renderDocx } from '../formats/docx/render-docx.ts'
 import type { ByteFormat, Part, Rendered } from '../formats/format.ts'
-import { byteFormatOf, formatOf } from '../formats/index.ts'
+import { byteFormatOf, byteFormats, formatOf } from '../formats/index.ts'
 import { pdf } from '../formats/pdf/index.ts'
 import { text as plainText } from '../formats/text/index.ts'
 import { unsupportedKind } from '../formats/unsupported.ts'
 import { type Problem, problem } from '../model/problem.ts'
+import { inflate } from './inflate.ts'
 import { renderPdf } from './pdf/render-pdf.ts'
 
 /** The notices in a capture's bytes. `problems` are those of the bytes; each document has its own beside them. */
@@ -27,6 +29,8 @@ export interface FetchedFrom {
 /** What renders the bytes of a format to text, by the format's name. */
 const renderers: Readonly<Record<ByteFormat['name'], (bytes: Uint8Array) => Promise<Rendered>>> = {
   pdf: bytes => renderPdf(bytes),
+  // Bounded by what is unpacked: no thread is needed.
+  docx: async bytes => renderDocx(bytes, inflate),
 }
 
 /**
@@ -72,8 +76,11 @@ function brokenPdf(path: string | null): CaptureRead {
 
 /** A page of an error named .pdf, a PDF named .md: read as what it is, and said. */
 function misnamed(path: string | null, format: string): Problem[] {
-  const ending = /\.(?:pdf|md|markdown|txt|text|html?|xhtml)$/i.exec(path ?? '')?.[0]
-  if (ending === undefined || isNamedPdf(path) === (format === pdf.name)) return []
+  const ending = /\.(?:pdf|docx|md|markdown|txt|text|html?|xhtml)$/i.exec(path ?? '')?.[0]
+  // Texts go under each other's names: what is no text is what its name says, or is not.
+  const noText = (name: string | undefined): string | null =>
+    byteFormats.find(known => known.name === name)?.name ?? null
+  if (ending === undefined || noText(ending.slice(1).toLowerCase()) === noText(format)) return []
   return [problem('name-contradicts-content', {}, { ending, format })]
 }
 

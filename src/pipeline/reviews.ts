@@ -14,20 +14,29 @@ export type NamedReview = NamedFactDecision | NamedAmendment
 /** The decisions on facts and heads that stand, by the path of their notice. */
 export type Reviews = ReadonlyMap<string, readonly NamedReview[]>
 
-/** Reads them from decisions/; a notice goes by its id, and by its path where the id is not known. */
-export function readReviews(archive: Archive): Reviews {
-  const reviews = new Map<string, NamedReview[]>()
+/** Reads those that stand from decisions/. */
+export function readReviews(archive: Archive): readonly NamedReview[] {
   const { decisions } = readDecisions(archive)
-  if (!decisions.some(({ decision }) => isReview(decision))) return reviews
+  if (!decisions.some(({ decision }) => isReview(decision))) return []
   const standing = standings(decisions)
+  return decisions.flatMap(({ name, decision }) =>
+    isReview(decision) && standing.get(name)!.state === 'stands'
+      ? [{ name, path: decisionPath(name), decision } as NamedReview]
+      : [],
+  )
+}
+
+/** By the paths that their notices have now: a notice goes by its id, and by its path where the id is not known. */
+export function placeReviews(archive: Archive, standing: readonly NamedReview[]): Reviews {
+  const reviews = new Map<string, NamedReview[]>()
+  if (standing.length === 0) return reviews
   const ids = new IdRegister(archive.idsFile)
-  for (const { name, decision } of decisions) {
-    if (!isReview(decision) || standing.get(name)!.state !== 'stands') continue
-    const path = ids.pathOf(decision.notice.id) ?? decision.notice.path
-    const group = reviews.get(path)
-    const named = { name, path: decisionPath(name), decision } as NamedReview
+  for (const named of standing) {
+    const { id, path } = named.decision.notice
+    const now = ids.pathOf(id) ?? path
+    const group = reviews.get(now)
     if (group) group.push(named)
-    else reviews.set(path, [named])
+    else reviews.set(now, [named])
   }
   return reviews
 }

@@ -207,7 +207,11 @@ export const fetchedFrom = (fetched: Fetched): FetchedFrom => ({
 const contentTypeOf = ({ headers }: Fetched): string | null =>
   headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null
 
-const mediaTypes: Readonly<Record<string, string>> = { pdf: 'application/pdf', html: 'text/html' }
+const mediaTypes: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  html: 'text/html',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+}
 
 /** The server's word where it names a text or a PDF that it is; else what the format is. */
 function mediaTypeOf(fetched: Fetched | undefined, format: string): string {

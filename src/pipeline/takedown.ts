@@ -8,6 +8,7 @@ import {
   readCaptures,
   recordFile,
 } from '../archive/captures.ts'
+import { decisionPath, decisionsQuoting } from '../archive/decisions.ts'
 import { type Disk, namingFiles, realDisk, writeAtomically } from '../archive/disk.ts'
 import { IdRegister } from '../archive/ids.ts'
 import { takeLock } from '../archive/lock.ts'
@@ -140,7 +141,9 @@ export function restore(archive: Archive, id: string, options: TakedownOptions =
       const sha256 = name.slice(0, 64)
       const to = tombstone.captures.includes(sha256)
         ? join(dirname(recordFile(home, sha256)), name)
-        : join(home, tombstone.path)
+        : name === basename(tombstone.path)
+          ? join(home, tombstone.path)
+          : join(home, decisionPath(name.replace(/\.json$/, '')))
       // Another notice may have come to lie there; neither is written over.
       if (existsSync(to)) throw placeTaken(to)
       disk.makeFolder(dirname(to))
@@ -192,6 +195,7 @@ function putAside(home: string, { id, path, captures }: Tombstone, disk: Disk): 
   const records = readCaptures(home).filter(({ sha256 }) => captures.includes(sha256))
   const files = records.flatMap(record => [captureFile(home, record), recordFile(home, record.sha256)])
   if (path.startsWith('notices/')) files.push(join(home, path))
+  files.push(...decisionsQuoting(home, id).map(name => join(home, decisionPath(name))))
   disk.makeFolder(aside)
   // What lies aside is never published: Git leaves it out wherever the archive's own settings do not.
   writeAtomically(disk, join(home, 'taken-down', '.gitignore'), '*\n')

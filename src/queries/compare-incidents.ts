@@ -122,6 +122,5 @@ export const compareIncidentsQuery = defineQuery({
   },
   input: compareIncidentsInput,
   output: async () => (await import('./answers/compare-incidents.ts')).compareIncidentsAnswer,
-  bulk: ['rows'],
   answer: compareIncidents,
 })

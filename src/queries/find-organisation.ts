@@ -2,6 +2,12 @@ import type { NoticeIndex } from '../index/contract.ts'
 import type { Organisation } from '../model/organisation.ts'
 import { organisationKeys } from '../text/organisation-key.ts'
 
+/** An organisation by its name. */
+export interface NamedOrganisation {
+  readonly id: string
+  readonly name: string
+}
+
 /**
  * The organisation that a person names: its id, a unique beginning of it (4 characters or more), or a spelling of its
  * name, with or without legal form; null where there is none, or more than one.

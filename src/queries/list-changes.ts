@@ -3,9 +3,12 @@ import { type ChangePlace, changingNouns, type IndexChangeMark } from '../index/
 import type { NoticeIndex } from '../index/contract.ts'
 import { defineQuery } from './define-query.ts'
 
+/** A place in the changes of one index file, as a word. */
+const place = /^([a-z]{4,12})\.(\d{1,15})\.([a-z-]{0,12})\.([0-9a-f]{0,10})$/
+
 export const listChangesInput = z.object({
   /** `next` of an earlier answer: only what changed since it. */
-  since: z.string().min(1).max(200).optional(),
+  since: z.string().max(200).regex(place).optional(),
   /** Only what changed at this moment or later: 2026-04-05T00:00:00Z, or a day (UTC). */
   modifiedSince: z.union([z.iso.datetime({ offset: true }), z.iso.date()]).optional(),
   /** Only of this sort. */
@@ -29,22 +32,18 @@ export interface ListChangesOutput {
   readonly begun: string
 }
 
-/** A place in the changes of one index file, as a word. */
 const written = (epoch: string, { sequence, noun, id }: ChangePlace): string =>
   [epoch, sequence, noun, id].join('.')
 
-const place = /^([a-z]{4,12})\.(\d{1,15})\.([a-z-]{0,12})\.([0-9a-f]{0,10})$/
-
 /**
  * What came, changed and went since: for those who keep a copy up to date. An incident changes with its notices, a
- * root event with its incidents. Null where `since` is no word that an answer gave.
+ * root event with its incidents.
  */
 export async function listChanges(
   index: NoticeIndex,
   { since, modifiedSince, noun, perPage }: ListChangesInput,
-): Promise<ListChangesOutput | null> {
+): Promise<ListChangesOutput> {
   const given = since === undefined ? null : place.exec(since)
-  if (since !== undefined && !given) return null
   const state = await index.state()
   const isOfThisIndex = given?.[1] === state.epoch
   const after = isOfThisIndex ? { sequence: Number(given[2]), noun: given[3]!, id: given[4]! } : null

@@ -6,6 +6,7 @@ import { stages } from '../model/stage.ts'
 import { assertionStatuses } from '../model/status.ts'
 import { type ParsedSearch, parseSearch } from '../text/search/parse-search.ts'
 import { defineQuery } from './define-query.ts'
+import { findOrganisation, type NamedOrganisation } from './find-organisation.ts'
 import { noticeFilterOf } from './notice-filter-of.ts'
 import { makeSnippets, type Snippet } from './snippets.ts'
 import { textQuery } from './text-query.ts'
@@ -23,6 +24,8 @@ export const searchInput = z.object({
   from: isoPrefix.optional(),
   to: isoPrefix.optional(),
   publisher: z.string().max(200).optional(),
+  /** Id, or a unique beginning of one, or name of the organisation that published it. */
+  organisation: z.string().min(1).max(200).optional(),
   leak: z.enum([...assertionStatuses, 'not_stated']).optional(),
   stage: z.enum(stages).optional(),
   /** Names as CSV: only what concerns one of them (watch-names says how). */
@@ -47,6 +50,8 @@ export interface SearchOutput {
   readonly facets: Facets
   /** Bare words that were widened by the table of variants, with all their forms. */
   readonly variants: readonly { readonly word: string; readonly forms: readonly string[] }[]
+  /** The organisation that was asked for; null where none was, or there is none of that name. */
+  readonly organisation: NamedOrganisation | null
 }
 
 function widenedBy(parsed: ParsedSearch): SearchOutput['variants'] {
@@ -71,7 +76,16 @@ export async function searchNotices(index: NoticeIndex, input: SearchInput): Pro
     const text = texts?.get(notice.id)
     return { ...notice, snippets: text ? makeSnippets(text, wanted) : [] }
   })
-  return { total, page: input.page, perPage: input.perPage, hits, facets, variants: widenedBy(parsed) }
+  const of = input.organisation === undefined ? null : await findOrganisation(index, input.organisation)
+  return {
+    total,
+    page: input.page,
+    perPage: input.perPage,
+    hits,
+    facets,
+    variants: widenedBy(parsed),
+    organisation: of && { id: of.id, name: of.name },
+  }
 }
 
 export const searchNoticesQuery = defineQuery({

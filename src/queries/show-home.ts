@@ -10,6 +10,7 @@ import type { CountedUnit } from './counted-units.ts'
 import { defineQuery } from './define-query.ts'
 import { incidentLedger } from './incident-ledger.ts'
 import { listDoubts, listDoubtsInput } from './list-doubts.ts'
+import { listOrganisations, listOrganisationsInput } from './list-organisations.ts'
 import { makeTrends } from './trends/make-trends.ts'
 import { type Conditions, inNumbers, type Trend } from './trends/trend.ts'
 
@@ -21,7 +22,7 @@ export interface HomeTile {
   readonly counts: Label
   readonly unit: CountingUnit | null
   readonly count: number
-  readonly list: 'incidents' | 'roots' | 'doubts'
+  readonly list: 'incidents' | 'roots' | 'organisations' | 'doubts'
   readonly conditions: Conditions
 }
 
@@ -129,6 +130,8 @@ async function tilesOf(
     conditions,
   })
   const roots = await index.roots()
+  const organisations = async (conditions: Conditions): Promise<number> =>
+    (await listOrganisations(index, listOrganisationsInput.parse({ ...conditions, perPage: 1 }))).total
   const { total } = await listDoubts(index, listDoubtsInput.parse({ perPage: 1 }))
   return [
     incidents(
@@ -177,6 +180,28 @@ async function tilesOf(
       count: roots.length,
       list: 'roots',
       conditions: {},
+    },
+    {
+      label: { ja: '組織', en: 'Organisations' },
+      counts: {
+        ja: '公表した組織と、公表が被害組織として名を挙げる組織',
+        en: 'Organisations that publish, and those that notices name as victims',
+      },
+      unit: null,
+      count: await organisations({}),
+      list: 'organisations',
+      conditions: {},
+    },
+    {
+      label: { ja: '侵害のあった委託先など', en: 'Vendors breached' },
+      counts: {
+        ja: 'ほかの組織の事案が、その委託先・サービス提供者として起きた組織',
+        en: 'Organisations at which incidents of others happened, as their contractor or provider',
+      },
+      unit: null,
+      count: await organisations({ vendor: 'true' }),
+      list: 'organisations',
+      conditions: { vendor: 'true' },
     },
     {
       label: { ja: '要確認', en: 'To be checked' },

@@ -86,7 +86,7 @@ export async function showNotice(index: NoticeIndex, name: string): Promise<Noti
     document,
     facts,
     declined,
-    problemList: problems,
+    problemList: [...problems, ...(await index.pageProblems(id))],
     references: await resolve(index, id, path, document),
     referredBy: await referring(index, id, path, document),
     ...(await placeOf(index, id)),

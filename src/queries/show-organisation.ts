@@ -4,7 +4,7 @@ import type { KeptIncident, RootName } from '../index/incident-contract.ts'
 import type { Organisation, Supply } from '../model/organisation.ts'
 import { organisationKeys } from '../text/organisation-key.ts'
 import { defineQuery } from './define-query.ts'
-import { findOrganisation } from './find-organisation.ts'
+import { findOrganisation, type NamedOrganisation } from './find-organisation.ts'
 import { type ListedOrganisation, listedOrganisation } from './list-organisations.ts'
 import { type ListedIncident, listed } from './listed-incident.ts'
 import { type QuotedSpan, sentenceAround } from './sentence-around.ts'
@@ -13,12 +13,6 @@ export const showOrganisationInput = z.object({
   /** Its id, a unique beginning of it (4 characters or more), or its name with or without legal form. */
   organisation: z.string().min(1).max(200),
 })
-
-/** An organisation by its name. */
-export interface NamedOrganisation {
-  readonly id: string
-  readonly name: string
-}
 
 /** That one organisation is the contractor or service provider of another, in one incident, and who says so. */
 export interface StatedSupply extends Pick<Supply, 'relation' | 'incident'> {

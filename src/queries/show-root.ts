@@ -4,9 +4,8 @@ import type { NoticeIndex } from '../index/contract.ts'
 import type { BriefIncident, KeptRoot } from '../index/incident-contract.ts'
 import { defineQuery } from './define-query.ts'
 import { findIncident } from './find-incident.ts'
-import { findOrganisation } from './find-organisation.ts'
+import { findOrganisation, type NamedOrganisation } from './find-organisation.ts'
 import { type ListedRoot, listedRoots } from './list-roots.ts'
-import type { NamedOrganisation } from './show-organisation.ts'
 
 export const showRootInput = z.object({
   /** Its id or a former one, or a unique beginning (4 characters or more); or a notice or incident that belongs to it. */

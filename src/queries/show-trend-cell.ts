@@ -13,7 +13,10 @@ export const showTrendCellInput = showTrendsInput
   .omit({ name: true })
   .extend({
     name: z.enum(trendNames),
-    /** Keys of the row and the column of the picture; without one of them everything in the other. */
+    /**
+     * Keys of the row and the column of the picture; without one of them everything in the other. A key that parts of
+     * one thing share asks for all of them.
+     */
     row: z.string().min(1).max(80).optional(),
     column: z.string().min(1).max(80).optional(),
   })
@@ -47,7 +50,7 @@ export interface ShowTrendCellOutput {
   readonly perPage: number
   /** What list-incidents must be asked to show the same incidents; null where it cannot be asked that. */
   readonly conditions: Conditions | null
-  /** Newest first; undated last. */
+  /** By what they state (days, persons), the most first, where the picture is of that; then newest first, undated last. */
   readonly items: readonly CountedItem[]
 }
 
@@ -59,22 +62,29 @@ export async function showTrendCell(
   const { tables } = await makeTrends(index, filter, unit, [name])
   const table = tables[0]!
   const row = table.rows.find(({ key }) => key === rowKey) ?? null
-  const column = table.columns.find(({ key }) => key === columnKey) ?? null
+  const column = columnKey === undefined ? null : columnOf(table.columns, columnKey)
   if ((rowKey !== undefined && row === null) || (columnKey !== undefined && column === null)) return null
   const cells = table.cells.flatMap((cells, i) =>
-    cells.filter(
-      (_, j) => (row === null || table.rows[i] === row) && (column === null || table.columns[j] === column),
-    ),
+    cells.filter((_, j) => {
+      const { key, of } = table.columns[j]!
+      return (
+        (row === null || table.rows[i] === row) &&
+        (column === null || key === column.key || of === column.key)
+      )
+    }),
   )
   const asked = cells.filter(cell => 'items' in cell)
   if (cells.length === 0 ? table.of > 0 : asked.length === 0) return null
   const items = [
     ...new Map(asked.flatMap(cell => cell.items).map(item => [`${item.unit} ${item.id}`, item])).values(),
   ]
-  const newest = items.toSorted((a, b) =>
-    a.day === b.day ? (a.id < b.id ? -1 : 1) : (a.day ?? '') > (b.day ?? '') ? -1 : 1,
+  const figureOf = (item: Item): number | null => table.figureOf?.(item) ?? null
+  const sorted = items.toSorted(
+    (a, b) =>
+      (figureOf(b) ?? -1) - (figureOf(a) ?? -1) ||
+      (a.day === b.day ? (a.id < b.id ? -1 : 1) : (a.day ?? '') > (b.day ?? '') ? -1 : 1),
   )
-  const shown = newest.slice((page - 1) * perPage, page * perPage)
+  const shown = sorted.slice((page - 1) * perPage, page * perPage)
   return {
     trend: inNumbers(table),
     row,
@@ -89,8 +99,17 @@ export async function showTrendCell(
     }),
     page,
     perPage,
-    items: await counted(index, shown, item => table.figureOf?.(item) ?? null),
+    items: await counted(index, shown, figureOf),
   }
+}
+
+/** The column of a key, or all parts of the thing whose key it is, as one. */
+function columnOf(columns: readonly TrendLine[], asked: string): TrendLine | null {
+  const part = columns.find(({ of }) => of === asked)
+  return (
+    columns.find(({ key }) => key === asked) ??
+    (part ? { key: asked, label: part.group ?? part.label, group: null, of: asked } : null)
+  )
 }
 
 async function counted(

@@ -8,7 +8,8 @@ const src = fileURLToPath(new URL('../', import.meta.url))
 /** The script of the page that searches, among the files of `browserModules`. */
 export const searchModule = 'site/browser/page.js'
 
-const imports = /(\bfrom\s+|\bimport\s+)'(\.[^']+)\.ts'/g
+// In the package the files are compiled already, and import each other as .js.
+const imports = /(\bfrom\s+|\bimport\s+)'(\.[^']+)\.(ts|js)'/g
 
 /**
  * The modules that the browser runs, by their paths: the very files that the program runs, with their types taken
@@ -22,7 +23,8 @@ export function browserModules(): ReadonlyMap<string, string> {
     if (modules.has(path)) continue
     const source = readFileSync(file, 'utf8')
     const code = file.endsWith('.ts') ? quietly(() => stripTypeScriptTypes(source)) : source
-    for (const [, , target] of code.matchAll(imports)) next.push(resolve(dirname(file), `${target}.ts`))
+    for (const [, , target, ending] of code.matchAll(imports))
+      next.push(resolve(dirname(file), `${target}.${ending}`))
     modules.set(
       path,
       short(code.replace(imports, (_, before: string, target: string) => `${before}'${target}.js'`)),

@@ -14,6 +14,7 @@ const labels = {
   notices: { ja: '公表の一覧', en: 'Notices' },
   incidents: { ja: '事案の一覧', en: 'Incidents' },
   roots: { ja: '根本事象の一覧', en: 'Root events' },
+  organisations: { ja: '組織の一覧', en: 'Organisations' },
   ofYear: { ja: '{year} 年', en: '{year}' },
   howSearched: {
     ja: '検索はこの画面の中で行われ、打ち込んだ語はどこにも送られません。',

@@ -102,18 +102,12 @@ export function makeSearchIndex(given: readonly SearchedNotice[]): ReadonlyMap<s
   const entries: { key: string; bytes: Uint8Array }[] = []
   const places: { key: string; bytes: Uint8Array }[] = []
   const writer = new Writer()
-  for (const { key, docs, weights, where } of [...pairs, ...singles]) {
-    writer.number(docs.length)
-    const head = writer.take()
-    let last = -1
-    docs.forEach((doc, i) => {
-      writer.number((doc - last - 1) * 4 + weights[i]!)
-      last = doc
-    })
+  for (const { key, list: writeList, places: writePlaces } of [...pairs, ...singles]) {
+    const count = writeList(writer)
     const list = writer.take()
     let size = 0
-    if (where !== null && docs.length > fewNotices) {
-      for (const [step, isLast] of where()) writer.number(step * 2 + (isLast ? 1 : 0))
+    if (writePlaces !== null && count > fewNotices) {
+      writePlaces(writer)
       const bytes = writer.take()
       const isOwn = bytes.length >= ownFileFrom
       size = bytes.length * 2 + (isOwn ? 1 : 0)
@@ -121,7 +115,7 @@ export function makeSearchIndex(given: readonly SearchedNotice[]): ReadonlyMap<s
       else places.push({ key, bytes })
     }
     writer.key(key)
-    writer.put(head)
+    writer.number(count)
     writer.number(list.length)
     writer.put(list)
     writer.number(size)
@@ -199,20 +193,21 @@ function inShards<Part extends { readonly key: string; readonly bytes: Uint8Arra
   return count
 }
 
+/** A character or a pair, and how what was found of it is written. */
 interface FoundGram {
   readonly key: string
-  /** Numbers of the notices, rising, and the weight of each. */
-  readonly docs: readonly number[]
-  readonly weights: readonly number[]
-  /** The distance of each place from the one before in its notice, and whether it is the last there. */
-  readonly where: (() => Iterable<readonly [number, boolean]>) | null
+  /** Writes the list of its notices, and returns how many they are. */
+  list(writer: Writer): number
+  /** Writes its places; null where it has none of its own. */
+  readonly places: ((writer: Writer) => void) | null
 }
 
 /** Every character and every pair of neighbouring characters of one line, as `bigrams` makes them. */
 function gramsOf(notices: readonly SearchedNotice[]): { pairs: FoundGram[]; singles: FoundGram[] } {
   const characterIds = new Map<number, number>()
   const characters: string[] = []
-  const pairIds = new Map<number, number>()
+  // By the first character of a pair, and then by its second.
+  const pairIds: Map<number, number>[] = []
   const pairKeys: string[] = []
   // One entry for each time that a pair stands somewhere.
   const [ofPair, inDoc, atPlace, isInTitle] = [new Column(), new Column(), new Column(), new Column()]
@@ -226,6 +221,7 @@ function gramsOf(notices: readonly SearchedNotice[]): { pairs: FoundGram[]; sing
       characterIds.set(code, id)
       characters.push(String.fromCodePoint(code))
       single.push({ docs: [], weights: [] })
+      pairIds.push(new Map())
       counts.times.push(0)
       counts.title.push(false)
     }
@@ -255,11 +251,10 @@ function gramsOf(notices: readonly SearchedNotice[]): { pairs: FoundGram[]; sing
       counts.times[id]!++
       if (inTitle) counts.title[id] = true
       if (last >= 0) {
-        const pair = last * 0x110000 + id
-        let known = pairIds.get(pair)
+        let known = pairIds[last]!.get(id)
         if (known === undefined) {
           known = pairKeys.length
-          pairIds.set(pair, known)
+          pairIds[last]!.set(id, known)
           pairKeys.push(characters[last]! + characters[id]!)
         }
         ofPair.push(known)
@@ -278,7 +273,17 @@ function gramsOf(notices: readonly SearchedNotice[]): { pairs: FoundGram[]; sing
     }
   })
   return {
-    singles: characters.map((key, id) => ({ key, ...single[id]!, where: null })),
+    singles: characters.map((key, id) => ({
+      key,
+      list: writer => {
+        const { docs, weights } = single[id]!
+        docs.forEach((doc, i) => {
+          writer.number((doc - (docs[i - 1] ?? -1) - 1) * 4 + weights[i]!)
+        })
+        return docs.length
+      },
+      places: null,
+    })),
     pairs: byPair(pairKeys, ofPair, inDoc, atPlace, isInTitle),
   }
 }
@@ -297,30 +302,34 @@ function byPair(
   const next = starts.slice()
   const sorted = new Uint32Array(ofPair.length)
   for (let i = 0; i < ofPair.length; i++) sorted[next[ofPair.at(i)]!++] = i
-  return keys.map((key, k) => {
+  return keys.map((key, k): FoundGram => {
     const [from, to] = [starts[k]!, starts[k + 1]!]
-    const docs: number[] = []
-    const weights: number[] = []
-    for (let s = from; s < to; ) {
-      const doc = inDoc.at(sorted[s]!)
-      let times = 0
-      let inTitle = 0
-      for (; s < to && inDoc.at(sorted[s]!) === doc; s++) {
-        times++
-        inTitle |= isInTitle.at(sorted[s]!)
-      }
-      docs.push(doc)
-      weights.push(2 * inTitle + (times >= 3 ? 1 : 0))
+    return {
+      key,
+      list: writer => {
+        let count = 0
+        for (let s = from, last = -1; s < to; count++) {
+          const doc = inDoc.at(sorted[s]!)
+          let times = 0
+          let inTitle = 0
+          for (; s < to && inDoc.at(sorted[s]!) === doc; s++) {
+            times++
+            inTitle |= isInTitle.at(sorted[s]!)
+          }
+          writer.number((doc - last - 1) * 4 + 2 * inTitle + (times >= 3 ? 1 : 0))
+          last = doc
+        }
+        return count
+      },
+      places: writer => {
+        for (let s = from, before = 0; s < to; s++) {
+          const i = sorted[s]!
+          const isLast = s + 1 === to || inDoc.at(sorted[s + 1]!) !== inDoc.at(i)
+          writer.number((atPlace.at(i) - before) * 2 + (isLast ? 1 : 0))
+          before = isLast ? 0 : atPlace.at(i)
+        }
+      },
     }
-    function* where(): Generator<readonly [number, boolean]> {
-      for (let s = from, before = 0; s < to; s++) {
-        const i = sorted[s]!
-        const isLast = s + 1 === to || inDoc.at(sorted[s + 1]!) !== inDoc.at(i)
-        yield [atPlace.at(i) - before, isLast]
-        before = isLast ? 0 : atPlace.at(i)
-      }
-    }
-    return { key, docs, weights, where }
   })
 }
 

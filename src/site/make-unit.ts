@@ -1,3 +1,4 @@
+import { xml } from '../exports/atom/xml.ts'
 import { inChunks } from '../exports/in-chunks.ts'
 import { exportFormats } from '../exports/index.ts'
 import type { Question } from '../exports/question.ts'
@@ -141,13 +142,13 @@ export function unitMaker({ index: original, kept: keptAside, targets, site }: M
       const value = JSON.parse(wherever) as { title: string }
       return `${JSON.stringify({ ...value, title: named(value.title) }, null, 1)}\n`
     }
-    const xml = of.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+    const words = xml(of)
     return wherever
       .replace(/<id>[^<]*<\/id>/, `<id>urn:uuid:${id}</id>`)
       .replace(
         /<title>([^<]*)<\/title>/,
         (_, title: string) =>
-          `<title>${language === 'ja' ? `${title}（${xml}）` : `${title} (${xml})`}</title>`,
+          `<title>${language === 'ja' ? `${title}（${words}）` : `${title} (${words})`}</title>`,
       )
   }
 
@@ -178,9 +179,8 @@ export function unitMaker({ index: original, kept: keptAside, targets, site }: M
     begin()
     const files = await made(unit)
     const from = unit.does === 'page' ? unit.page.from : undefined
-    const ingredients = from
-      ? [...[...noted].filter(name => name !== 'lists' && name !== 'everything'), ...from]
-      : [...noted]
+    // What is asked of one thing alone goes by its name.
+    const ingredients = from ? [...[...noted].filter(name => name.includes(':')), ...from] : [...noted]
     return { files, ingredients: ingredients.sort() }
   }
 

@@ -55,34 +55,23 @@ const code = (name: string) => ({
 
 const everything = { text: { all: [], none: [] }, filter: {}, offset: 0, limit: 1 } as const
 
+// What is not here (漏えい, the stage of a report, several conditions at once) is asked of the search in the browser.
 async function noticeLists({ index }: SiteContents): Promise<SitePage[]> {
   const { total, facets } = await index.search({ ...everything, sort: 'newest' })
-  return listOf('/notices', total, [
-    { ...year, values: facets.year },
-    { ...code('leak'), values: facets.leak },
-    {
-      ...code('stage'),
-      values: Object.fromEntries(Object.entries(facets.stage).filter(([v]) => v !== 'unknown')),
-    },
-  ])
+  return listOf('/notices', total, [{ ...year, values: facets.year }])
 }
 
 async function incidentLists({ index }: SiteContents): Promise<SitePage[]> {
   const { total, facets } = await index.incidents({ ...everything, sort: 'newest' })
   return listOf('/incidents', total, [
     { ...year, params: first => ({ first }), values: facets.year },
-    { ...code('leak'), values: facets.leak },
     { ...code('type'), values: facets.type },
-    { ...code('sector'), values: facets.sector },
   ])
 }
 
 async function organisationLists({ index }: SiteContents): Promise<SitePage[]> {
   const { total, facets } = await listOrganisations(index, listOrganisationsInput.parse({ perPage: 1 }))
-  return listOf('/organisations', total, [
-    { ...code('sector'), values: facets.sector },
-    { ...code('organisationType'), values: facets.organisationType },
-  ])
+  return listOf('/organisations', total, [{ ...code('sector'), values: facets.sector }])
 }
 
 /** Today's incident, and as it was known on each day of its notices but the last. */
@@ -118,16 +107,22 @@ export const pageTypes: readonly PageType[] = [
       address: `/roots/${id}`,
       file: `roots/${id}.html`,
       alsoAt: [`/incidents?root=${id}`],
+      // Its incidents are part of its own state; of organisations it tells the names.
+      from: ['organisations'],
     })),
   trendPages,
   ({ takenDown }) => takenDown.map(id => ({ address: `/notices/${id}`, file: `notices/${id}.html` })),
   ({ takenDown }) => (takenDown.length === 0 ? [] : [{ address: '/tombstones', file: 'tombstones.html' }]),
   organisationLists,
   async ({ index }) =>
-    (await index.organisations()).all.map(({ id }) => ({
+    (await index.organisations()).all.map(({ id, aliases }) => ({
       address: `/organisations/${id}`,
       file: `organisations/${id}.html`,
-      alsoAt: [`/incidents?organisation=${id}`, `/incidents?vendor=${id}`],
+      alsoAt: [
+        `/incidents?organisation=${id}`,
+        `/incidents?vendor=${id}`,
+        ...aliases.map(alias => `/organisations/${alias}`),
+      ],
       from: [`organisation:${id}`],
     })),
   () => trendNames.map(name => ({ address: `/trends/${name}`, file: `trends/${name}.html` })),

@@ -125,13 +125,17 @@ export async function publishSite(options: PublishOptions): Promise<PublishSumma
     return Object.entries(unit.files).every(isThere) ? unit : null
   }
 
+  /** The files of a unit that lie where they were put, and need not be written again. */
+  const lying = (name: string): WrittenFiles =>
+    Object.fromEntries(Object.entries(known.units[name]?.files ?? {}).filter(isThere))
+
   const ledger = new Ledger(known)
   const stale: UnitToMake[] = []
   for (const unit of units) {
     const name = unitName(unit)
     const kept = fresh(name, JSON.stringify(unit))
     if (kept) ledger.keep(name, kept)
-    else stale.push({ unit, before: known.units[name]?.files ?? {} })
+    else stale.push({ unit, before: lying(name) })
   }
   const inputs = new Map(units.map(unit => [unitName(unit), JSON.stringify(unit)]))
   const missing: string[] = []
@@ -144,7 +148,7 @@ export async function publishSite(options: PublishOptions): Promise<PublishSumma
   const makePart = async ({ name, from, make }: Part): Promise<void> => {
     const kept = fresh(name, '')
     if (kept) return ledger.keep(name, kept)
-    const { files, written } = writeChanged(out, await make(), known.units[name]?.files ?? {})
+    const { files, written } = writeChanged(out, await make(), lying(name))
     ledger.put(name, inputOf(from, ''), from, files, written)
   }
   const render = (page: Page, address: string, here: Here): string => {
@@ -171,7 +175,6 @@ export async function publishSite(options: PublishOptions): Promise<PublishSumma
     .sort()
     .reverse()
   const modules = browserModules()
-  const searchVersion = shortHash(program + versions.of('everything'))
   const early: readonly Part[] = [
     { name: 'assets', from: [], make: assetFiles },
     {
@@ -180,19 +183,6 @@ export async function publishSite(options: PublishOptions): Promise<PublishSumma
       make: () => new Map([...modules].map(([path, code]) => [moduleFile(path), code])),
     },
     { name: 'search index', from: ['everything'], make: () => searchFiles(masked, entries) },
-    {
-      name: 'search page',
-      from: ['everything'],
-      make: () =>
-        inLanguages('search.html', here => {
-          const first = moduleFile(searchModule)
-          const others = [...modules.keys()].map(moduleFile).filter(file => file !== first)
-          return render(searchPage(here.language, searchVersion, years), '/search', {
-            ...here,
-            modules: [first, ...others],
-          })
-        }),
-    },
     { name: 'moved', from: ['everything'], make: () => movedPages(index, site, file => pageFiles.has(file)) },
     {
       name: 'not found',
@@ -241,9 +231,27 @@ export async function publishSite(options: PublishOptions): Promise<PublishSumma
   )
 
   const files = ledger.files()
-  for (const page of pages) if (files.has(page.file)) pagesMade += languages.length
+  for (const page of pages)
+    if (page.file.endsWith('.html') && files.has(page.file)) pagesMade += languages.length
   const dataNames = [...files.keys()].filter(file => file.startsWith('data/')).sort()
   const late: readonly Part[] = [
+    {
+      name: 'search page',
+      from: ['everything'],
+      make: () => {
+        // It changes with any file that the page may fetch.
+        const fetched = [...ledger.files()].filter(([file]) => file.startsWith('search/')).sort(byFile)
+        const version = shortHash(JSON.stringify(fetched))
+        const first = moduleFile(searchModule)
+        const others = [...modules.keys()].map(moduleFile).filter(file => file !== first)
+        return inLanguages('search.html', here =>
+          render(searchPage(here.language, version, years), '/search', {
+            ...here,
+            modules: [first, ...others],
+          }),
+        )
+      },
+    },
     { name: 'data', from: ['everything'], make: () => wholeFiles(out, dataNames, site) },
     ...(site === null
       ? []
@@ -252,7 +260,9 @@ export async function publishSite(options: PublishOptions): Promise<PublishSumma
             name: 'sitemap',
             from: ['everything'],
             make: () => {
-              const listed = pages.filter(page => page.viewOf === undefined && files.has(page.file))
+              const listed = pages.filter(
+                page => page.viewOf === undefined && page.file.endsWith('.html') && files.has(page.file),
+              )
               return sitemaps(
                 site,
                 languages.flatMap(language => listed.map(page => fileIn(page, language))),
@@ -266,9 +276,7 @@ export async function publishSite(options: PublishOptions): Promise<PublishSumma
     name: 'data page',
     from: ['everything'],
     make: () => {
-      const listed = [...ledger.files()]
-        .filter(([file]) => file.startsWith('data/'))
-        .sort(([a], [b]) => (a < b ? -1 : 1))
+      const listed = [...ledger.files()].filter(([file]) => file.startsWith('data/')).sort(byFile)
       return inLanguages('data.html', here =>
         render(
           dataPage(
@@ -300,6 +308,9 @@ export async function publishSite(options: PublishOptions): Promise<PublishSumma
     missing,
   }
 }
+
+const byFile = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  a < b ? -1 : a > b ? 1 : 0
 
 /** What is made, kept and written in one run. */
 class Ledger {

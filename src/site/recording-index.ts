@@ -3,8 +3,9 @@ import type { Kept } from '../pipeline/kept.ts'
 
 /**
  * What a page was made from, in words that versions.ts knows the state of: `notice:ID`, `incident:ID`, `root:ID`,
- * `key:KEY` (which notices go by it or link to it), `captures:PATH`, `judgements`, `tombstones`, `lists` (whatever lists
- * show), `everything`.
+ * `organisation:ID`, `key:KEY` (which notices go by it or link to it), `captures:PATH`, `judgements`, `tombstones`;
+ * of all there are `notices` in short, `units` (which notices are counted, in which incidents), `incidents` and root
+ * events, `profiles`, `organisations`; and `everything`.
  */
 export type Ingredient = string
 
@@ -16,7 +17,7 @@ const isEmpty = (query: unknown): boolean => {
 const one = (noun: string) => (_: readonly unknown[], answer: unknown) =>
   answer === null ? ['everything'] : [`${noun}:${(answer as { id: string }).id}`]
 const byArgument = (noun: string) => (given: readonly unknown[]) => ids(noun, given[0] as readonly string[])
-const list = (given: readonly unknown[]) => [isEmpty(given[0]) ? 'lists' : 'everything']
+const list = (noun: Ingredient) => (given: readonly unknown[]) => [isEmpty(given[0]) ? noun : 'everything']
 
 /** What an answer of each method comes from. A method that is not named comes from everything. */
 const rules: Readonly<Record<string, (given: readonly unknown[], answer: unknown) => readonly Ingredient[]>> =
@@ -36,11 +37,13 @@ const rules: Readonly<Record<string, (given: readonly unknown[], answer: unknown
     root: one('root'),
     incidentsOfRoot: given => [`root:${given[0]}`],
     judgements: () => ['judgements'],
-    search: list,
-    incidents: list,
-    units: list,
-    unitsByPeriod: list,
-    roots: () => ['lists'],
+    search: list('notices'),
+    incidents: list('incidents'),
+    units: list('units'),
+    unitsByPeriod: list('units'),
+    profiles: () => ['profiles'],
+    organisations: () => ['organisations'],
+    roots: () => ['incidents'],
     close: () => [],
   }
 
@@ -103,27 +106,33 @@ type ListAnswer = { readonly [rows in 'notices' | 'incidents']?: readonly unknow
  * for once, for the few lists that were asked for last.
  */
 function keptLists(index: NoticeIndex): { ask(method: string, given: readonly unknown[]): unknown } {
-  const rowsOf = { search: 'notices', incidents: 'incidents' } as const
-  const most = 4
+  const rowsOf = { search: 'notices', incidents: 'incidents', units: null } as const
+  const most = 8
   const kept = new Map<string, Promise<ListAnswer>>()
   return {
     ask: (method, [query]) => {
-      if (method !== 'search' && method !== 'incidents') return null
-      const { offset, limit, filter, ...rest } = query as { offset: number; limit: number; filter: object }
+      if (method !== 'search' && method !== 'incidents' && method !== 'units') return null
+      const { offset = 0, limit = 0, filter, ...rest } = query as Asked
       // A filter may be a whole question, with the page it asks for.
       const conditions = Object.entries(filter).filter(([name]) => name !== 'page' && name !== 'perPage')
       const key = JSON.stringify([method, rest, conditions])
-      const whole: Promise<ListAnswer> =
+      const askAll = index[method] as (query: object) => Promise<ListAnswer>
+      const whole =
         kept.get(key) ??
-        // biome-ignore lint/suspicious/noExplicitAny: both methods take the query they were asked with
-        index[method]({ ...(query as any), offset: 0, limit: Number.MAX_SAFE_INTEGER })
+        askAll.call(index, { ...(query as Asked), offset: 0, limit: Number.MAX_SAFE_INTEGER })
       kept.delete(key)
       kept.set(key, whole)
       if (kept.size > most) kept.delete(kept.keys().next().value!)
-      return whole.then(answer => ({
-        ...answer,
-        [rowsOf[method]]: answer[rowsOf[method]]!.slice(offset, offset + limit),
-      }))
+      const rows = rowsOf[method]
+      if (rows === null) return whole
+      return whole.then(answer => ({ ...answer, [rows]: answer[rows]!.slice(offset, offset + limit) }))
     },
   }
+}
+
+/** What the queries that lists put have in common. */
+interface Asked {
+  readonly offset?: number
+  readonly limit?: number
+  readonly filter: object
 }

@@ -183,8 +183,12 @@ export function rewritePage(html: string, here: Here, around: Surroundings): str
     } else put('')
   }
   out += html.slice(at)
-  // An entry of a menu that is no link any more is none.
-  const tidy = isCut ? out.replace(/<li><span class="no-link">[^<]*<\/span><\/li>/g, '') : out
+  // An entry of a menu that is no link any more is none, and one order alone is no choice.
+  const tidy = isCut
+    ? out
+        .replace(/<li><span class="no-link">[^<]*<\/span><\/li>/g, '')
+        .replace(/<p class="orders">(?:[^<]|<(?!\/p>|a\b))*<\/p>/g, '')
+    : out
   return withFoot(withHead(tidy, here, around), here, around)
 }
 

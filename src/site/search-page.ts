@@ -51,7 +51,7 @@ export function searchPage(language: Language, version: string, years: readonly 
 </div>
 </form>
 <div id="results" data-index="${language === 'ja' ? 'search/' : '../search/'}" data-words="${JSON.stringify(words)}" data-version="${version}" data-language="${language}">
-<noscript><p class="lead">${say('needsScripts', language)}</p></noscript>
+<p class="lead" id="needs-scripts">${say('needsScripts', language)}</p>
 <p class="tally" id="tally" role="status"></p>
 <p class="widened" id="widened" hidden></p>
 <ol class="hits" id="hits"></ol>
@@ -61,8 +61,9 @@ export function searchPage(language: Language, version: string, years: readonly 
 <p class="hint">${say('howSearched', language)}</p>
 <ul class="plain">
 <li><a href="/notices">${say('notices', language)}</a>: ${years.map((year, i) => [i > 0 ? html` · ` : '', html`<a href="/notices?from=${year}&amp;to=${year}">${say('ofYear', language, { year })}</a>`])}</li>
-<li><a href="/incidents">${say('incidents', language)}</a>: ${years.map((year, i) => [i > 0 ? html` · ` : '', html`<a href="/incidents?from=${year}&amp;to=${year}">${say('ofYear', language, { year })}</a>`])}</li>
+<li><a href="/incidents">${say('incidents', language)}</a>: ${years.map((year, i) => [i > 0 ? html` · ` : '', html`<a href="/incidents?first=${year}">${say('ofYear', language, { year })}</a>`])}</li>
 <li><a href="/roots">${say('roots', language)}</a></li>
+<li><a href="/organisations">${say('organisations', language)}</a></li>
 </ul></section>`,
   }
 }

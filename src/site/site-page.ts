@@ -9,7 +9,7 @@ export interface SitePage {
   readonly file: string
   /** Other addresses that lead to this file. */
   readonly alsoAt?: readonly string[]
-  /** What it is made from beside single notices, incidents and root events, where that is known more finely than `lists` and `everything`. */
+  /** What it is made from, where that is known more finely than `profiles`, `organisations` and the like. */
   readonly from?: readonly string[]
   /** A view of another page, which is the one that search engines are told of: its file. */
   readonly viewOf?: string

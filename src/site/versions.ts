@@ -24,8 +24,6 @@ export interface Versions {
   /** Of one ingredient; it changes when the ingredient does. */
   of(ingredient: Ingredient): string
   readonly lines: Readonly<Record<string, KnownLine>>
-  /** Names and versions of further ingredients. */
-  add(ingredient: Ingredient, content: string): void
 }
 
 export const shortHash = (content: string | Uint8Array): string =>
@@ -69,13 +67,26 @@ export async function readVersions(
   const summaries = await index.summariesOf([...lineOf.keys()])
   const inOrder = (of: ReadonlyMap<string, unknown>): string =>
     JSON.stringify([...of].sort(([a], [b]) => (a < b ? -1 : 1)))
-  const lists = shortHash(inOrder(summaries) + inOrder(ofIncident) + inOrder(ofRoot))
   const captures = capturesOf(archive)
   const ofOrganisation = await organisationsOf(index, ofIncident)
+  const notices = shortHash(inOrder(summaries))
+  const allIncidents = shortHash(inOrder(ofIncident) + inOrder(ofRoot))
+  const profiles = shortHash(JSON.stringify(await index.profiles()))
+  const counted = incidents.map(({ id, state, counted, notices }) => [
+    id,
+    state,
+    counted,
+    notices,
+    rootsOf.get(id),
+  ])
   const added = new Map<Ingredient, string>([
-    ['lists', lists],
+    ['notices', notices],
+    ['units', shortHash(JSON.stringify(counted))],
+    ['incidents', shortHash(notices + allIncidents + profiles)],
+    ['profiles', profiles],
+    ['organisations', shortHash(JSON.stringify((await index.organisations()).all))],
     ['judgements', shortHash(JSON.stringify(await index.judgements()))],
-    ['everything', shortHash(lists + inOrder(lineOf) + inOrder(captures))],
+    ['everything', shortHash(notices + allIncidents + profiles + inOrder(lineOf) + inOrder(captures))],
     ['tombstones', archive.layout === 'own' ? shortHash(JSON.stringify(readTombstones(archive.home))) : ''],
   ])
   return {
@@ -101,7 +112,6 @@ export async function readVersions(
           return 'unknown'
       }
     },
-    add: (ingredient, content) => void added.set(ingredient, shortHash(content)),
   }
 }
 

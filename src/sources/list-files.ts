@@ -15,7 +15,7 @@ export interface FileList {
   readonly problems: readonly Problem[]
 }
 
-const readable = /\.(md|markdown|txt|text|html?|xhtml|pdf)$/i
+const readable = /\.(md|markdown|txt|text|html?|xhtml|pdf|docx)$/i
 const aboutTheFolder =
   /^(readme|license|licence|copying|notice|changelog|contributing|authors|security|architecture)(\.|$)/i
 

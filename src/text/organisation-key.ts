@@ -46,6 +46,20 @@ const roleAlone =
  * facility, a brand, a former name). Never empty strings; two organisations may share a key by chance.
  */
 export function organisationKeys(name: string): readonly string[] {
+  let keys = known.get(name)
+  if (!keys) {
+    keys = keysOf(name)
+    if (known.size >= mostKnown) known.clear()
+    known.set(name, keys)
+  }
+  return keys
+}
+
+/** The keys of names that were asked for: a notice's publisher is asked for several times, and so are vendors of many. */
+const known = new Map<string, readonly string[]>()
+const mostKnown = 4000
+
+function keysOf(name: string): readonly string[] {
   const folded = foldName(name)
   const keys = [bare(folded.replace(bracketed, ''))]
   for (const [, words] of folded.matchAll(bracketed))

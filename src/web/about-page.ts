@@ -1,3 +1,4 @@
+import { countingUnits, countingUnitTerms } from '../model/counting-unit.ts'
 import { assertionStatuses, statusTerms } from '../model/status.ts'
 import type { Kinds } from './fact-sections.ts'
 import { type Html, html, nothing } from './html.ts'
@@ -25,8 +26,11 @@ export function aboutPage(request: PageRequest, kinds: Kinds): Page {
 <h2>${say('evidenceTitle')}</h2>
 <p>${say('evidenceText')}</p>
 <h2>${say('unitsTitle')}</h2>
-<p>${say('unitsNotices')}</p>
-<p>${say('unitsNotYet')}</p>
+<dl class="terms">${countingUnits.map(
+      unit =>
+        html`<div><dt>${countingUnitTerms[unit].label[language]}</dt><dd>${countingUnitTerms[unit].rule[language]}</dd></div>`,
+    )}</dl>
+<p>${say('unitsText')}</p>
 <h2>${say('kindsTitle')}</h2>
 <dl class="terms">${kinds.map(
       kind =>

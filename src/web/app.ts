@@ -84,7 +84,8 @@ const securityHeaders = {
   'Content-Security-Policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
+  // Nothing is told to other sites; to this one, so that a browser says where a form was sent from.
+  'Referrer-Policy': 'same-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const
@@ -278,7 +279,7 @@ export function createApp(options: AppOptions): Hono {
   })
   app.route('/api', apiRoutes({ ...options.api, index, kept: notices, originals, onError }))
 
-  if (options.mcp) app.route('/mcp', mcpRoutes(index, options.api?.cors ?? [], onError))
+  if (options.mcp) app.route('/mcp', mcpRoutes(options.index, options.api?.cors ?? [], onError))
 
   app.get('/assets/:name', c => {
     const found = asset(c.req.param('name'))

@@ -85,7 +85,7 @@ export function exportRoutes(index: () => NoticeIndex, { requestOf, answer }: Fr
       c.header('Content-Type', format.mediaType)
       c.header(
         'Content-Disposition',
-        `${isFeed ? 'inline' : 'attachment'}; filename="tenmatsu-${question.grain}.${format.extension}"`,
+        `${isFeed ? 'inline' : 'attachment'}; filename="tenmatsu-${format.files ? format.name : question.grain}.${format.extension}"`,
       )
       c.header('Cache-Control', 'no-cache')
       c.header('Vary', 'Accept-Language, Accept-Encoding')

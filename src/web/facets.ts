@@ -63,7 +63,12 @@ export function facets(request: PageRequest, input: SearchInput, found: SearchOu
 }
 
 /** The conditions in force, each leading to the list without it. */
-export function activeFilters(request: PageRequest, input: SearchInput, say: Say): Html {
+export function activeFilters(
+  request: PageRequest,
+  input: SearchInput,
+  { organisation }: Pick<SearchOutput, 'organisation'>,
+  say: Say,
+): Html {
   const { language } = request
   const active: { name: LabelName; words: string; content: boolean; without: Params }[] = []
   if (input.from !== undefined && input.from === input.to)
@@ -76,6 +81,13 @@ export function activeFilters(request: PageRequest, input: SearchInput, say: Say
   }
   if (input.publisher !== undefined)
     active.push({ name: 'publisher', words: input.publisher, content: true, without: { publisher: null } })
+  if (input.organisation !== undefined)
+    active.push({
+      name: 'organisation',
+      words: organisation?.name ?? input.organisation,
+      content: true,
+      without: { organisation: null },
+    })
   if (input.leak !== undefined) {
     const { mark, word } = leakWords(input.leak, language)
     active.push({ name: 'leak', words: `${mark} ${word}`, content: false, without: { leak: null } })

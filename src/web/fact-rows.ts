@@ -127,7 +127,7 @@ export function factRows(
     return html`<div id="entry-${n}" class="entry"><a href="${view.factAddress(n)}" data-fact="${n}"${isChosen({ fact, n }) ? html` aria-current="true"` : nothing}>${inside}</a>
 <p class="why">${say('rule')} <code>${inItsLanguage(fact.rule, language)}</code>${operators}${decided}</p>${
       onPage
-        ? html`<a class="to-page" href="${onPage.address}" aria-label="${say('pdfToPage', { n: onPage.page })}">p.${onPage.page}</a>`
+        ? html`<a class="to-page" href="${onPage.address}" title="${say('pdfToPage', { n: onPage.page })}">p.${onPage.page}</a>`
         : nothing
     }</div>`
   }

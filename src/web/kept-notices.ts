@@ -45,7 +45,10 @@ export function keptNotices(index: () => NoticeIndex, kept: Kept | null, origina
       if (!notice || !kept) return notice && { ...notice, captures: [] }
       const reports = await daysOfReports(index(), notice.id)
       const { captures, problems } = shown(await kept.historyOf(notice.path, reports))
-      return { ...notice, captures, problemList: [...notice.problemList, ...problems] }
+      // What was captured since the last build is not in the index yet.
+      const known = new Set(notice.problemList.map(problem => JSON.stringify(problem)))
+      const fresh = problems.filter(problem => !known.has(JSON.stringify(problem)))
+      return { ...notice, captures, problemList: [...notice.problemList, ...fresh] }
     },
   }
 }

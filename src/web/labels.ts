@@ -227,11 +227,6 @@ const labels = {
   changedByReport: { ja: '書き換えられています（続報あり）', en: 'Changed; there is a further report' },
 
   // Files of a list
-  exportList: { ja: 'この一覧の全件:', en: 'All of this list:' },
-  exportNotices: { ja: '公表の CSV', en: 'notices as CSV' },
-  exportFacts: { ja: '記載事項の CSV', en: 'facts as CSV' },
-  exportIncidents: { ja: '事案の CSV', en: 'incidents as CSV' },
-  exportFeed: { ja: 'フィード（Atom）', en: 'feed (Atom)' },
   listSeparator: { ja: '・', en: ', ' },
 
   // What was taken down
@@ -300,13 +295,9 @@ const labels = {
     en: '“Not found” and “ruled out” are different things and are never merged.',
   },
   unitsTitle: { ja: '数える単位', en: 'What is counted' },
-  unitsNotices: {
-    ja: '数はすべて公表の件数です。一つの事案について三度公表されれば、三件と数えます。',
-    en: 'Every number counts notices. An incident that was published three times counts three.',
-  },
-  unitsNotYet: {
-    ja: 'この版は、事案や根本事象の数をまだ数えません。公表の件数を事案の件数として使わないでください。',
-    en: 'This version does not count incidents or root events yet. Do not take notices for incidents.',
+  unitsText: {
+    ja: '一つの事案が三度公表されれば、公表は三件、事案は一件です。どの数にも、数えた単位を添えます。',
+    en: 'An incident that was published three times is three notices and one incident. Every number says its unit.',
   },
   kindsTitle: { ja: '読み取る記載事項', en: 'Facts that are read' },
   absenceText: {

@@ -13,7 +13,7 @@ export interface Page {
   /** The entry of the main navigation that the page belongs to. */
   readonly current?: LabelName
   /** HTTP status; 200 where it is absent. */
-  readonly status?: 200 | 400 | 403 | 404 | 405 | 409 | 410 | 422 | 429 | 500 | 503
+  readonly status?: 200 | 400 | 403 | 404 | 405 | 409 | 410 | 413 | 422 | 429 | 500 | 503
   /** The page's text takes the whole width. */
   readonly wide?: boolean
   /** Script of src/web/assets that the page is better with, and works without. */

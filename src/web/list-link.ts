@@ -13,6 +13,7 @@ const paramsOf = (input: SearchInput): Params => ({
   from: input.from,
   to: input.to,
   publisher: input.publisher,
+  organisation: input.organisation,
   leak: input.leak,
   stage: input.stage,
   sort: input.sort,
@@ -23,10 +24,10 @@ const paramsOf = (input: SearchInput): Params => ({
 export const listLink = (request: PageRequest, input: SearchInput, change: Params = {}): string =>
   link(request, '/notices', { ...paramsOf(input), ...change })
 
-/** The address of a file of everything on this list, all its pages. */
-export function exportLink(request: PageRequest, input: SearchInput, format: string, grain: string): string {
+/** The conditions of this list, for a file of all its pages. */
+export function exportParams(input: SearchInput): Params {
   const { perPage: _, ...params } = paramsOf(input)
-  return link(request, `/export/${format}`, { ...params, grain })
+  return params
 }
 
 /** Sign and word of a value of the leak filter, `not_stated` included. */

@@ -1,13 +1,14 @@
 import type { Language } from '../model/label.ts'
 import type { CountUnitsOutput } from '../queries/count-units.ts'
 import type { SearchHit, SearchInput, SearchOutput } from '../queries/search-notices.ts'
+import { exportMenu } from './export-menu.ts'
 import { activeFilters, facets } from './facets.ts'
 import { type Html, html, nothing } from './html.ts'
 import { unitSwitch } from './incidents/unit-switch.ts'
 import { inItsLanguage } from './its-language.ts'
 import { type Say, sayIn } from './labels.ts'
 import type { Page } from './layout.ts'
-import { exportLink, listLink } from './list-link.ts'
+import { exportParams, listLink } from './list-link.ts'
 import { dateMark, genreMark, publisherMark, stageMark, statusMark, titleMark } from './notice-marks.ts'
 import { paging } from './paging.ts'
 import { link, type PageRequest } from './request.ts'
@@ -32,7 +33,7 @@ export function listPage(
     ...(beyond ? { status: 404 } : {}),
     body: html`<h1 class="visually-hidden">${input.q === '' ? say('listTitle') : say('results')}</h1>
 ${searchForm(request, input, found, say)}
-${counted === null ? nothing : unitSwitch(request, counted.units, 'notice', { q: input.q, from: input.from, to: input.to, publisher: input.publisher })}
+${counted === null ? nothing : unitSwitch(request, counted.units, 'notice', { q: input.q, from: input.from, to: input.to, publisher: input.publisher, organisation: input.organisation })}
 <div class="list-layout">
 ${facets(request, input, found, say)}
 <section class="results" aria-label="${say('results')}">
@@ -43,7 +44,7 @@ ${facets(request, input, found, say)}
             to: Math.min(found.page * found.perPage, found.total),
           })}</span>`
         : nothing
-    }${notCounted(counted, say)}</p>${activeFilters(request, input, say)}</div>
+    }${notCounted(counted, say)}</p>${activeFilters(request, input, found, say)}</div>
 ${widened(request, found, say)}
 ${
   beyond
@@ -53,16 +54,12 @@ ${
       : html`<ol class="hits" start="${(found.page - 1) * found.perPage + 1}">${found.hits.map(hit => hitEntry(request, hit))}</ol>`
 }
 ${beyond ? nothing : paging(found.page, pages, n => listLink(request, input, { page: n === 1 ? null : n }), say)}
-${found.total === 0 || (request.rendering === 'site' && isNarrowed(input)) ? nothing : exportLinks(request, input, say)}
+${found.total === 0 || (request.rendering === 'site' && isNarrowed(input)) ? nothing : exportMenu(request, ['notices', 'facts'], exportParams(input))}
 ${takenDown === 0 ? nothing : html`<p class="hint"><a href="${link(request, '/tombstones')}">${say('tombstoneCount', { n: takenDown })}</a></p>`}
 </section>
 </div>`,
   }
 }
-
-/** The whole list, whichever page is shown, as a file. */
-const exportLinks = (request: PageRequest, input: SearchInput, say: Say): Html =>
-  html`<p class="hint">${say('exportList')} <a href="${exportLink(request, input, 'csv', 'notices')}" rel="nofollow">${say('exportNotices')}</a>${say('listSeparator')}<a href="${exportLink(request, input, 'csv', 'facts')}" rel="nofollow">${say('exportFacts')}</a>${say('listSeparator')}<a href="${exportLink(request, input, 'atom', 'notices')}" rel="nofollow">${say('exportFeed')}</a></p>`
 
 /** Texts of the list that are no 公表 of their own: why it is longer than the number above it. */
 function notCounted(counted: CountUnitsOutput | null, say: Say): Html {
@@ -80,8 +77,8 @@ function widened(request: PageRequest, found: SearchOutput, say: Say): Html {
   ])} <a href="${link(request, '/variants')}">${say('seeVariants')}</a></p>`
 }
 
-const isNarrowed = ({ from, to, publisher, leak, stage }: SearchInput): boolean =>
-  [from, to, publisher, leak, stage].some(condition => condition !== undefined)
+const isNarrowed = ({ from, to, publisher, organisation, leak, stage }: SearchInput): boolean =>
+  [from, to, publisher, organisation, leak, stage].some(condition => condition !== undefined)
 
 function emptyResult(request: PageRequest, input: SearchInput, say: Say): Html {
   const narrowed = isNarrowed(input)

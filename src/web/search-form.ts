@@ -38,6 +38,7 @@ ${textField('publisher', say('publisher'), input.publisher, say('publisherHint')
 </div>
 </details>
 ${syntaxHelp(say)}</div>
+${input.organisation === undefined ? nothing : html`<input type="hidden" name="organisation" value="${input.organisation}">`}
 ${found.perPage === defaultPerPage ? nothing : html`<input type="hidden" name="perPage" value="${found.perPage}">`}
 ${request.keepsLanguage ? html`<input type="hidden" name="lang" value="${language}">` : nothing}
 </form>`

@@ -1,7 +1,18 @@
 import { type SearchInput, searchInput } from '../queries/search-notices.ts'
 import type { LabelName } from './labels.ts'
 
-const names = ['q', 'from', 'to', 'publisher', 'leak', 'stage', 'sort', 'page', 'perPage'] as const
+const names = [
+  'q',
+  'from',
+  'to',
+  'publisher',
+  'organisation',
+  'leak',
+  'stage',
+  'sort',
+  'page',
+  'perPage',
+] as const
 
 /** What is wrong with a parameter of a search, as a label. */
 const complaints: Readonly<Record<(typeof names)[number], LabelName>> = {
@@ -9,6 +20,7 @@ const complaints: Readonly<Record<(typeof names)[number], LabelName>> = {
   from: 'badFrom',
   to: 'badTo',
   publisher: 'badPublisher',
+  organisation: 'badPublisher',
   leak: 'badLeak',
   stage: 'badStage',
   sort: 'badSort',

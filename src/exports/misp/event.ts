@@ -1,7 +1,7 @@
 import type { Language } from '../../model/label.ts'
 import type { AssertionStatus } from '../../model/status.ts'
 import { codedActions } from '../coded-actions.ts'
-import { confirmedCodes, detectionsOf } from '../incident-words.ts'
+import { detectionsOf, typesOf } from '../incident-words.ts'
 import { addressOf, caseInBrief, type IncidentCase, startOf } from '../read-cases.ts'
 import type { FoundNotice } from '../read-records.ts'
 import { stableUuid } from '../stable-uuid.ts'
@@ -124,7 +124,7 @@ function incidentObject(told: IncidentCase, owner: Owner, language: Language) {
     ['description', 'text', description === '' ? null : defang(description)],
     ['determination', 'text', determination],
     ['investigation_status', 'text', incident.state === 'open' ? 'open' : 'closed'],
-    ...confirmedCodes(statements, 'incident-type').map((code): Relation => ['incident_type', 'text', code]),
+    ...typesOf(statements).map((type): Relation => ['incident_type', 'text', type]),
     ...detectionsOf(statements).map((method): Relation => ['detection_method', 'text', method]),
   ])
 }
@@ -136,8 +136,8 @@ const reportObject = (found: FoundNotice, { timestamp }: Owner, language: Langua
     ['case-number', 'text', found.summary.id],
   ])
 
-const statementAttribute = (statement: StandingStatement, n: number, owner: Owner, language: Language) =>
-  attribute(owner, `statement/${n}`, 'text', defang(withStatus(statement, language)), {
+const statementAttribute = (statement: StandingStatement, owner: Owner, language: Language) =>
+  attribute(owner, `statement/${statement.key}`, 'text', defang(withStatus(statement, language)), {
     comment: defang(quoted(statement, language)),
     Tag: [{ name: `admiralty-scale:information-credibility="${credibilities[statement.status]}"` }],
   })
@@ -183,7 +183,7 @@ export function mispEvent(told: IncidentCase, language: Language) {
     Tag: [...ownTags, ...actionTags(statements)].map(name => ({ name })),
     Attribute: [
       ...numbers.map(({ says }) => attribute(owner, `cve/${says.en}`, 'vulnerability', says.en)),
-      ...statements.map((statement, n) => statementAttribute(statement, n, owner, language)),
+      ...statements.map(statement => statementAttribute(statement, owner, language)),
     ],
     Object: [
       incidentObject(told, owner, language),

@@ -1,4 +1,4 @@
-import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer'
+import type { SchemaElement } from 'hyparquet-writer'
 import { carriedKinds, textIsApart } from '../carried-kinds.ts'
 import { type Cell, columns, leftOutOfTables, numberColumns } from '../columns.ts'
 import type { ExportFormat } from '../define-export.ts'
@@ -6,7 +6,7 @@ import { leavesOut } from '../leaves-out.ts'
 import { readRecords } from '../read-records.ts'
 
 /** Rows of a row group, which are held at once. */
-const groupSize = 5000
+const groupSize = 2000
 
 const columnSchema = (name: string): SchemaElement => ({
   name,
@@ -32,6 +32,8 @@ export const parquet: ExportFormat = {
   alsoLeavesOut: grain => [...leftOutOfTables(grain), textIsApart],
   saysWhatItLeavesOut: true,
   async *write(request) {
+    // Loaded when it is asked for: no other command needs it.
+    const { ByteWriter, ParquetWriter } = await import('hyparquet-writer')
     const { grain } = request.question
     const table = Object.entries(columns[grain])
     const bytes = new ByteWriter()

@@ -2,7 +2,7 @@ import type { Fact } from '../../model/fact.ts'
 import type { Language } from '../../model/label.ts'
 import { stageInWords } from '../../model/stage.ts'
 import type { AssertionStatus } from '../../model/status.ts'
-import { confirmedCodes, detectionsOf } from '../incident-words.ts'
+import { detectionsOf, typesOf } from '../incident-words.ts'
 import { addressOf, caseInBrief, type IncidentCase, startOf } from '../read-cases.ts'
 import { type FoundNotice, factRecordOf } from '../read-records.ts'
 import { isAffirmed, type StandingStatement, statementLine, techniqueOf, withStatus } from '../statements.ts'
@@ -35,7 +35,7 @@ function incidentObject({ told, days, language, base }: Telling): StixObject {
   const isConfirmed = statements.some(
     ({ kind, status }) => kind === 'incident-type' && status === 'confirmed',
   )
-  const types = confirmedCodes(statements, 'incident-type')
+  const types = typesOf(statements)
   const detections = detectionsOf(statements)
   const description = caseInBrief(told, language)
   return object('incident', `incident/${incident.id}`, days, language, {
@@ -81,10 +81,20 @@ function reportObject(found: FoundNotice, { incidentId, language, base }: Tellin
   })
 }
 
-/** A fact as the extension holds it: STIX has neither null nor empty lists. */
-function factProperties(found: FoundNotice, fact: Fact, n: number): unknown {
-  const { type: _, notice: __, published: ___, publishers: ____, ...record } = factRecordOf(found, fact, n)
-  return withoutNothing(record)
+/** A fact as the extension holds it: STIX has neither null nor empty lists, of which values and operators have some. */
+function factProperties(found: FoundNotice, fact: Fact, n: number): object {
+  const { kind, value, says, status, speaker, evidence, rule, operators } = factRecordOf(found, fact, n)
+  return {
+    n,
+    kind,
+    value: withoutNothing(value),
+    says,
+    status,
+    speaker,
+    evidence,
+    rule,
+    ...(operators.length === 0 ? {} : { operators }),
+  }
 }
 
 function withoutNothing(value: unknown): unknown {

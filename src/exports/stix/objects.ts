@@ -31,7 +31,7 @@ export const publicMarking: StixObject = {
 
 const makerId = stixId('identity', 'tenmatsu')
 
-/** The properties that every object has; `from` and `to` are the days of its first and last version, in milliseconds. */
+/** The properties that every object has, with the times of its first and last version. */
 function common(type: string, name: string, [created, modified]: readonly [string, string]) {
   return {
     type,
@@ -44,16 +44,16 @@ function common(type: string, name: string, [created, modified]: readonly [strin
   }
 }
 
-/** An object whose content changes with the notices of an incident. */
+/** An object whose content changes with the notices of an incident. @param days Of the first and last of them, in milliseconds. */
 export const object = (
   type: string,
   name: string,
   [from, to]: readonly [number, number],
-  language: Language | null,
+  language: Language,
   properties: object,
 ): StixObject => ({
   ...common(type, name, [stixTime(from), stixTime(to)]),
-  ...(language === null ? {} : { lang: language }),
+  lang: language,
   ...properties,
 })
 
@@ -76,8 +76,6 @@ export const factsExtension: StixObject = {
   version: '1.0.0',
   extension_types: ['property-extension'],
 }
-
-export const organisationId = (name: string): string => stixId('identity', `identity/${name}`)
 
 export const organisation = (name: string): StixObject => ({
   ...common('identity', `identity/${name}`, [fixed, fixed]),

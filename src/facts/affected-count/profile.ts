@@ -10,7 +10,9 @@ type Count = Fact<'affected-count', AffectedCount>
 export function countProfile(
   facts: readonly Count[],
 ): Pick<NoticeProfile, 'persons' | 'records' | 'hasCount'> {
-  const counted = affirmed(facts).filter(({ value: { of, count } }) => count > 0 && of !== 'money')
+  const counted = affirmed(facts).filter(
+    ({ value: { of, count } }) => count > 0 && of !== 'money' && of !== 'bytes',
+  )
   const of = (...things: readonly AffectedCount['of'][]): Count[] =>
     counted.filter(({ value }) => things.includes(value.of))
   return {

@@ -175,7 +175,7 @@ const isClosingPromise = (fact: LeakFact): boolean =>
   fact.status === 'investigating' &&
   (fact.operators.includes('plan') || fact.evidence[0].quote.includes('引き続き'))
 
-/** That files were reached confirms no leak where the notice says that none is known. */
+/** That files were reached confirms no leak where the notice itself leaves one open, or says that none is known. */
 export const isAccess = ({ rule }: Pick<LeakFact, 'rule'>): boolean => rule === 'information-accessed'
 
 const isAffected = (fact: LeakFact | null): fact is LeakFact =>
@@ -190,10 +190,14 @@ export function outcome(facts: readonly LeakFact[]): LeakFact | null {
   const isDenied = facts.some(
     ({ value, status }) => value.said === 'statement' && value.of === 'information' && status === 'not_found',
   )
+  const isLeftOpen = facts.some(
+    fact => fact.value.said === 'statement' && fact.status === 'possible' && fact.rule === 'exposure-word',
+  )
   const found = facts.filter(
     fact =>
       fact.rule !== 'information-spared' &&
-      !(isDenied && (isClosingPromise(fact) || (isAccess(fact) && fact.status === 'confirmed'))),
+      !(isDenied && isClosingPromise(fact)) &&
+      !((isDenied || isLeftOpen) && isAccess(fact) && fact.status === 'confirmed'),
   )
   const among = (
     places: readonly Said[],

@@ -4,6 +4,7 @@ import { viewSpan } from '../../model/span.ts'
 import { fold } from '../../text/fold.ts'
 
 import type { NoticeText, Sentence } from '../../text/notice-text.ts'
+import { promisesIn } from '../../text/promises.ts'
 import { makeSieve, type Sieve } from '../../text/sieve.ts'
 import { reportNumbers } from './report-number.ts'
 
@@ -71,39 +72,6 @@ const own =
 const moreToCome =
   /(?:次第|しだい|場合(?:に)?は?|今後(?:も)?|改めて|あらためて|追って|後日|随時|適宜)、?[^。]{0,40}続報を(?![^。]{0,20}(?:ました|ております))/
 
-// The condition comes first, the telling after it: 「掲載する際は確認を徹底します」 promises nothing.
-const promised = new RegExp(
-  '(?:次第|しだい|後日|場合(?:に|は|、)|際(?:に|は|、)|(?:まし|し|っ|ん)?たら|れば|追って|改めて|あらためて|随時|適宜|都度|' +
-    '今後(?!の(?:対応|対策|取|再発|方針|状況|予定))|段階で|(?:続報|追加)(?:に|を)|完了後|決定後|判明後)[^。]{0,90}?' +
-    '(?:(?:公表|お知らせ|ご?報告|発表|開示|ご?案内|掲載|お伝え|情報(?:を)?(?:提供|発信|公開|共有)|ご連絡|周知|情報更新|公開|更新)' +
-    '(?:とお詫び|等|など)?(?:を|も)?(?:いた|致|申し|差し|させ(?!て(?:いただ|頂)(?:きまし|いて))|し(?:て|ま)|する|の予定|予定|を?行|を?実施)|載せ(?:ます|て(?:まい|い)|る予定)|(?:報|お知らせ|報告|結果)を(?:出し(?:ます|て(?:まい|い))|出す予定))' +
-    '|公表すべき[^。]{0,24}(?:場合|際)[^。]{0,12}、[^。、]{0,12}(?:行って|行い)(?:まい|参|ます)',
-)
-/** 「第3報は復旧の後にお知らせします」, 「最終の報告は2月を予定しております」. */
-const nextReport =
-  /に(?:つ(?:いて|きまして)|関しまして)は?、?順次、?(?:ご?報告|お知らせ|公表)(?:(?:いた)?します|してまいります|させていただきます)|(?:第[0-9一二三四五六七八九]{1,2}報|続報|最終(?:の)?(?:報告|報)|次(?:回)?の(?:ご?報告|お知らせ|公表|発表|更新))(?:は|を|につ)[^。]{0,60}(?:予定|(?:お知らせ|公表|ご?報告)(?:し(?!て(?:い|お)|まし|た)|いた(?!しまし|して)|申し上げ(?!まし|て))|出し(?:ます|て(?:まい|い))|載せ(?:ます|て(?:まい|い))|見込)(?!.{0,6}(?:した|ました))/
-const toAuthority = /(?:委員会|警察署?|当局|官庁|省|庁|局)(?:等|や[^。]{1,12})?(?:に|へ)/
-const promiseOf =
-  /判明|わか|分か|明らか|確認|進展|進捗|詳細|状況|結果|新た|必要|べき|事実|経過|追加|変化|動き|追って|続報|見通し|目[途処]|めど|内容|決ま|決定|情報|解明|特定|判断|復旧|完了|対策|防止策|方針|事情|変更|調査に(?:つ|関)/
-const toSomebody =
-  /個別に(?:ご)?(?:連絡|通知|報告|お知らせ|ご?案内)|(?:対象|該当)(?:となる|する|の|となった)?[^。]{0,14}(?:お客|方|皆|者|取引先)[^。]{0,20}(?:に|へ)[^。]{0,12}(?:連絡|通知|報告|案内|お知らせ)|ご本人(?:様)?(?:へ|に)|(?:委員会|警察|当局|関係機関|監督官庁|関係当局)(?:に|へ)[^。]{0,24}(?:報告|連絡)/
-/** 「個人情報保護委員会には、結果がまとまり次第報告いたします」 */
-const onlyToAuthority =
-  /^[^。]{0,40}(?:委員会|警察署?|当局|官庁|省|庁)(?:等)?(?:に|へ)は?、?[^。]{0,60}(?:報告|届出?|提出)/
-const toPublic = /公表|お知らせ|ホームページ|サイト|HP|開示|皆(?:様|さま)/
-const toAll =
-  /公表|ホームページ|ウェブサイト|Webサイト|WEBサイト|HP|サイト(?:上)?(?:に|で|にて)|本ページ|改めて|あらためて|(?:結果|事実|詳細|状況)[^。]{0,8}次第/
-const asking =
-  /よう(?:に)?(?:指導|指示|求め|要請|依頼)|ください|下さい|くださ|お問い?合わ?せの際|いただけ(?:ます|れば)よう|(?:ます|です)?ようお願い|(?:いただき|頂き)ますよう/
-const toldNow =
-  /(?:以下|下記|次)の(?:とおり|通り)|^(?:この度|このたび|今般|ここに)|てまいりました|(?:いた|致)?しました。?$|したため|ものです|^本(?:お知らせ|書|報告|リリース|ページ)では|まずは|幸いです|スムーズ|現時点で(?:確認|判明)している|公表いたしました/
-const reopening =
-  /^開設(?:でき)?次第|窓口(?:を|が)?[^。、]{0,10}(?:開設|設置|準備)[^。、]{0,6}次第|(?:再開|再オープン|リニューアル|オープン|販売|営業|受付)[^。]{0,24}(?:決(?:ま|定)|確定|次第|改めて|あらためて|日程|時期|日時|目[処途]|未定|整い)/
-
-/** New facts in case there are any: closing notices say it too. */
-const boilerplate =
-  /(?:新た|べき|変更|万が一|万一|追加)[^。]{0,40}(?:場合|際|ましたら|たら|次第|れば)|(?:漏えい|漏洩|流出|被害|影響)[^。]{0,12}(?:確認|判明)(?:された|した)場合|(?:場合|際|ましたら)[^。]{0,40}(?:新た|べき)/
-
 const closingWords =
   /(?:調査|フォレンジック|解析|検証|精査|確認作業|対策|措置)(?:作業|等|結果|分析)?(?:は|が|を|も|の)?(?:全て|すべて|無事|概ね|おおむね|及び[^。]{1,12})?(?:(?:完了|終了|終結|結了)(?:いた|致|し|済)|終え(?:まし|て)|終わり(?:まし|、))|(?:調査|対策|対応)(?:は|が)(?:既に|すでに)?完了|防止策の(?:実装|実施|導入)(?:を|が|は)?(?:すべて|全て)?完了|最終(?:報告|報|的な(?:調査|ご?報告))|(?:全面|完全|全て|すべて|通常|全)[^。]{0,16}(?:復旧|再開|稼働|安全)(?:いた|致|し(?:まし|て)|させ(?!る)|した|済|を確認)|(?:復旧|再開|再稼働)(?:いた|致)?(?:しまし|し(?:て|た)|済)|(?:復旧|再開)が?(?:完了|でき)|(?:をもって|をもちまして)[^。]{0,30}(?:終了|最終|完了|収束)|安全な状態|安全(?:性)?(?:を|が)(?:確認|確保)(?:いた|し|され|でき)|収束(?:いた|し)/
 const notYet =
@@ -118,7 +86,6 @@ const retracting =
 const isOfTakingBack = (text: string): boolean => text.includes('取り消') || text.includes('撤回')
 
 // A sentence that falls through is none of the kind: told sooner than by the patterns.
-const promiseSieve = makeSieve([promised, nextReport])
 const ongoingSieve = makeSieve([ongoingWords])
 const closingSieve = makeSieve([closingWords])
 const earlierSieve = makeSieve([plainEarlier, datedTitle, datedPlain, datedEarlier])
@@ -147,10 +114,9 @@ export function signsOf(notice: NoticeText): Signs {
     const mayMatch = sieve(notice)
     return s => mayMatch(s).length > 0
   }
-  const mayPromise = mayBe(promiseSieve)
   const mayGoOn = mayBe(ongoingSieve)
   const mayClose = mayBe(closingSieve)
-  const promises = body.filter(s => mayPromise(s) && isPromise(s))
+  const promises = promisesIn(notice)
   const names = head.publishers.map(p => shortName(p.value)).filter(name => name.length > 1)
   return {
     title,
@@ -158,8 +124,8 @@ export function signsOf(notice: NoticeText): Signs {
     own: number ? { number: number.number, span: at } : ownInBody(body),
     earlier: earlierNotice(body.filter(mayBe(earlierSieve)), names),
     linked: earlierLink(head.references, number?.number ?? null, notice),
-    promise: promises.find(s => !boilerplate.test(s.text))?.span ?? promises.at(-1)?.span ?? null,
-    onlyIfNew: promises.every(s => boilerplate.test(s.text)),
+    promise: (promises.find(({ isOnlyIfNew }) => !isOnlyIfNew) ?? promises.at(-1))?.sentence.span ?? null,
+    onlyIfNew: promises.every(({ isOnlyIfNew }) => isOnlyIfNew),
     ongoing: last(
       body,
       s => mayGoOn(s) && ongoingWords.test(s.text) && !/てまいりました|ておりました|業績/.test(s.text),
@@ -226,24 +192,6 @@ function earlierLink(
     if (earlier || /前報|初報|リリース分|続報/.test(label)) return notice.view.toView(reference.span)
   }
   return null
-}
-
-function isPromise(s: Sentence): boolean {
-  const words = s.text
-  if (
-    words.length <= 400 &&
-    nextReport.test(words) &&
-    !toAuthority.test(words) &&
-    !asking.test(words) &&
-    !toldNow.test(words)
-  )
-    return true
-  if (words.length > 400 || !promised.test(words) || !promiseOf.test(words)) return false
-  if (onlyToAuthority.test(words) && !toPublic.test(words)) return false
-  // 「…次第お知らせいたしますので、お待ちください」 asks for patience only.
-  if (asking.test(words.replace(/(?:ます|です)ので、.*$/, '')) || toldNow.test(words)) return false
-  if (reopening.test(words) && !/判明|新たな|詳細|調査/.test(words)) return false
-  return !toSomebody.test(words) || toAll.test(words)
 }
 
 /** A second statement in the same file, or a dated 追記 or 更新 in the body. */

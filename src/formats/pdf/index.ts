@@ -2,9 +2,9 @@ import { type Document, emptyHead } from '../../model/document.ts'
 import { readBlocks } from '../../text/structure.ts'
 import { joinBlocks } from '../block-list.ts'
 import type { ByteFormat, Rendered } from '../format.ts'
+import { readLetterHead } from '../letter-head.ts'
 import { missingParts } from '../missing-parts.ts'
 import { subjectOrganisation } from '../subject-organisation.ts'
-import { readLetterHead } from './letter-head.ts'
 
 /** How far into a file its header may stand: readers accept mail headers and junk before it (ISO 32000-2, annex I). */
 const searched = 1024

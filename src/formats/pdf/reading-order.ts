@@ -121,17 +121,29 @@ function asColumns(
   }
 }
 
-const widest = (items: readonly Item[]): number => Math.max(...items.map(item => item.box[2] - item.box[0]))
+/** The width of an item without a 、 or 。 that hangs out of its column. */
+const widthOf = (item: Item): number =>
+  (item.kind === 'chunk' ? rightOf(item.chunk) : item.box[2]) - item.box[0]
+
+const widest = (items: readonly Item[]): number => Math.max(...items.map(widthOf))
 
 /** Lines that fill the width of their column, but for what kinsoku leaves open. */
 function fullLines(items: readonly Item[], size: number): Item[] {
   const most = widest(items)
-  return items.filter(item => item.kind === 'chunk' && item.box[2] - item.box[0] > most - 1.8 * size)
+  return items.filter(item => item.kind === 'chunk' && widthOf(item) > most - 1.8 * size)
 }
 
-/** Whether several lines, and not only by chance, fill the width of their column. */
-const fillsLines = (items: readonly Item[], size: number): boolean =>
-  widest(items) >= leastColumn * size && fullLines(items, size).length >= Math.max(3, items.length * 0.2)
+/** Whether several lines, and not only by chance, fill the width of their column: or the rows of a ruled table do. */
+function fillsLines(items: readonly Item[], size: number): boolean {
+  const most = widest(items)
+  const rows = items.flatMap(item =>
+    item.kind === 'table' && widthOf(item) > most - 1.8 * size ? item.rows : [],
+  )
+  return (
+    most >= leastColumn * size &&
+    fullLines(items, size).length + rows.length >= Math.max(3, items.length * 0.2)
+  )
+}
 
 /** Whether there is running text: lines directly under each other that fill the width of their column, more than once. */
 function runsOn(items: readonly Item[], size: number): boolean {
@@ -149,8 +161,7 @@ function runsOn(items: readonly Item[], size: number): boolean {
  * with it. The second of two columns may be short too, but the first then goes on below it.
  */
 function isTable(left: readonly Item[], right: readonly Item[], size: number): boolean {
-  if (fullLines(right, size).length >= Math.max(3, right.length * 0.2) && widest(right) >= leastColumn * size)
-    return false
+  if (fillsLines(right, size)) return false
   const end = Math.max(...right.map(item => item.box[3]))
   const beside = left.filter(item => item.box[1] < end)
   const isAligned = (one: Item, others: readonly Item[]): boolean =>

@@ -17,6 +17,7 @@ import {
 } from '../incident-contract.ts'
 import { facetValues, meets, profileFacets } from '../incident-facets.ts'
 import type { NoticeFilter, TextQuery } from '../notice-filter.ts'
+import { lately } from './lately.ts'
 import { matching, statementsOf } from './matching.ts'
 import { profilesOf } from './profiles.ts'
 import { untilChanged } from './until-changed.ts'
@@ -90,6 +91,10 @@ export function incidentQueries(
   const profilesById = untilChanged(
     db,
     () => new Map(profiles.incidents().map(profile => [profile.id, profile])),
+  )
+  const listed = lately<Pick<IncidentAnswer, 'units' | 'facets'> & { readonly found: readonly Found[] }>(
+    db,
+    ({ found }) => found.length,
   )
   const allJudgements = db.prepare('SELECT judgement FROM judgements ORDER BY decision')
 
@@ -230,17 +235,19 @@ export function incidentQueries(
   }
 
   function incidents(query: IncidentQuery): IncidentAnswer {
-    const { leak, state, several, root, first, profile, among, ...head } = query.filter
-    const own = { leak, state, several, root, first, profile, among }
-    const { found, ...uncounted } = find(query.text, head, own)
-    found.sort(orders[query.sort])
+    const { text, filter, sort, offset, limit } = query
+    const { found, units, facets } = listed({ text, filter, sort }, () => {
+      const { leak, state, several, root, first, profile, among, ...head } = filter
+      const own = { leak, state, several, root, first, profile, among }
+      const { found, ...uncounted } = find(text, head, own)
+      found.sort(orders[sort])
+      return { found, units: unitsOf(found, uncounted), facets: facetsOf(found, profilesById()) }
+    })
     return {
       total: found.length,
-      incidents: found
-        .slice(query.offset, query.offset + query.limit)
-        .map(([id]) => kept<KeptIncident>(oneIncident, id)!),
-      units: unitsOf(found, uncounted),
-      facets: facetsOf(found, profilesById()),
+      incidents: found.slice(offset, offset + limit).map(([id]) => kept<KeptIncident>(oneIncident, id)!),
+      units,
+      facets,
     }
   }
 

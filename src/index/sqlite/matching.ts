@@ -20,6 +20,7 @@ function conditionsOf(filter: NoticeFilter): { sql: string[]; values: SQLInputVa
   if (filter.leak === 'not_stated') add('n.leak IS NULL')
   else if (filter.leak !== undefined) add('n.leak = ?', filter.leak)
   if (filter.stage !== undefined) add('n.stage = ?', filter.stage)
+  if (filter.ids !== undefined) add('n.id IN (SELECT value FROM json_each(?))', JSON.stringify(filter.ids))
   if (filter.incidents !== undefined)
     add(
       'n.id IN (SELECT notice FROM incident_notices WHERE incident IN (SELECT value FROM json_each(?)))',

@@ -8,6 +8,7 @@ import { pageProblemsMark, rowColumns, rowOf, rowTables } from './build-side.ts'
 import { changeQueries } from './changes.ts'
 import { guarded, transaction } from './database.ts'
 import { incidentQueries } from './incident-queries.ts'
+import { lately } from './lately.ts'
 import { matching, statementsOf } from './matching.ts'
 import { threadsOf } from './threads.ts'
 
@@ -80,31 +81,32 @@ export function querySide(db: DatabaseSync): QueryIndex {
   const threadsIn = threadsOf(db)
 
   const statement = statementsOf(db)
+  const listed = lately<{ readonly found: readonly Match[]; readonly facets: Facets }>(
+    db,
+    ({ found }) => found.length,
+  )
 
-  function matches(query: IndexQuery): Match[] {
-    const ranked = query.sort === 'relevance'
-    const { from, where, values, match } = matching(query.text, query.filter, ranked)
-    const columns = `n.row, n.leak, n.stage, n.published, n.path, ${match ? 'g.rank' : '0'}`
-    return statement(`SELECT ${columns} FROM ${from} ${where}`).all(...values) as unknown as Match[]
-  }
-
-  function search(query: IndexQuery): IndexAnswer {
-    const found = matches(query)
-    const order =
-      query.sort === 'oldest'
-        ? byOldest
-        : query.sort === 'newest' || query.text.all.length === 0
-          ? byNewest
-          : byRank
-    found.sort(order)
+  function search({ text, filter, sort, offset, limit }: IndexQuery): IndexAnswer {
+    const ranked = sort === 'relevance'
+    const { from, where, values, match } = matching(text, filter, ranked)
+    // Conditions alone: a filter may carry what is none of its business.
+    const { found, facets } = listed({ from, where, values, sort }, () => {
+      const columns = `n.row, n.leak, n.stage, n.published, n.path, ${match ? 'g.rank' : '0'}`
+      const found = statement(`SELECT ${columns} FROM ${from} ${where}`).all(...values) as unknown as Match[]
+      const order =
+        sort === 'oldest' ? byOldest : sort === 'newest' || text.all.length === 0 ? byNewest : byRank
+      found.sort(order)
+      return { found, facets: facetsOf(found) }
+    })
     return {
       total: found.length,
-      notices: found
-        .slice(query.offset, query.offset + query.limit)
-        .map(match => summaryOf(bySummary.get(match[0]) as Row)),
-      facets: facetsOf(found),
+      notices: found.slice(offset, offset + limit).map(match => summaryOf(bySummary.get(match[0]) as Row)),
+      facets,
     }
   }
+
+  const problemsOfPages = (): Map<string, readonly Problem[]> =>
+    new Map(JSON.parse(String(pageProblems.get()?.value ?? '[]')) as [string, readonly Problem[]][])
 
   const only = (rows: unknown[]) => (rows.length === 1 ? rowOf(rows[0] as Row) : null)
   function find(name: string) {
@@ -170,11 +172,10 @@ export function querySide(db: DatabaseSync): QueryIndex {
         })
       }),
     threaded: () => reading(threadsIn),
+    pageProblems: id => reading(() => problemsOfPages().get(id) ?? []),
     problems: () =>
       reading(() => {
-        const ofPages = new Map(
-          JSON.parse(String(pageProblems.get()?.value ?? '[]')) as [string, readonly Problem[]][],
-        )
+        const ofPages = problemsOfPages()
         const found = (withProblems.all() as Row[]).map(r => {
           const notice = summaryOf(r)
           const more = ofPages.get(notice.id) ?? []

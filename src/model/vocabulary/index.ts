@@ -5,11 +5,15 @@ import { causeTerms } from './causes.ts'
 import type { CodedTerm } from './coded-term.ts'
 import { dataItemTerms } from './data-items.ts'
 import { discoveryTerms } from './discoveries.ts'
+import { financialEffectTerms } from './financial-effects.ts'
 import { genreTerms } from './genres.ts'
 import { incidentTypeTerms } from './incident-types.ts'
 import { knowledgeLimitTerms, withholdingReasonTerms } from './knowledge-limits.ts'
 import { measureTerms } from './measures.ts'
+import { nextNoticeTerms } from './next-notices.ts'
 import { organisationTypeTerms } from './organisation-types.ts'
+import { outsideExpertTerms } from './outside-experts.ts'
+import { ransomTerms } from './ransoms.ts'
 import { regulatorActionTerms } from './regulator-actions.ts'
 import { relationTerms } from './relations.ts'
 import { sectorTerms } from './sectors.ts'
@@ -55,6 +59,18 @@ export const vocabularies: readonly Vocabulary[] = [
     terms: regulatorActionTerms,
   },
   { name: 'measure', label: { ja: '対応・再発防止策', en: 'Measure' }, terms: measureTerms },
+  {
+    name: 'financial-effect',
+    label: { ja: '業績への影響', en: 'Effect on results' },
+    terms: financialEffectTerms,
+  },
+  { name: 'next-notice', label: { ja: '続報の予告', en: 'Promise of more' }, terms: nextNoticeTerms },
+  { name: 'ransom', label: { ja: '身代金', en: 'Ransom' }, terms: ransomTerms },
+  {
+    name: 'outside-expert',
+    label: { ja: '外部の専門家', en: 'Outside expert' },
+    terms: outsideExpertTerms,
+  },
   { name: 'sector', label: { ja: '業種', en: 'Sector' }, terms: sectorTerms },
   {
     name: 'organisation-type',

@@ -18,6 +18,22 @@ export const terms: readonly Term[] = [
     },
   },
   {
+    identifier: 'organisation',
+    label: { ja: '組織', en: 'organisation' },
+    means: {
+      ja: '公表を出した者、または被害組織として名の挙がる者。一つの名前の表記はまとめ、法人格が違えば別とする',
+      en: 'Whoever publishes a notice or is named as a victim. Spellings of one name are taken together, legal forms apart',
+    },
+  },
+  {
+    identifier: 'profile',
+    label: { ja: '要約項目', en: 'profile' },
+    means: {
+      ja: '一つの事案を一覧・内訳・図に出すための、公表からまとめた符号と数',
+      en: 'What lists, facets and pictures ask of an incident: codes and figures merged from its notices',
+    },
+  },
+  {
     identifier: 'capture',
     label: { ja: '取得物', en: 'capture' },
     means: {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { PDFPageProxy } from 'pdfjs-dist'
 import type { Glyph, PageContent } from '../../formats/pdf/page-content.ts'
+import { useJapaneseFonts } from './japanese-fonts.ts'
 import type { OnlyBoxes, PageBox, PageSize } from './messages.ts'
 import { type DrawnFont, readOperators } from './read-operators.ts'
 
@@ -39,6 +40,7 @@ const library = (): Promise<typeof import('pdfjs-dist')> => import('pdfjs-dist/l
  * @param pictures Whether pictures in it are decoded, which only drawing needs.
  */
 export async function openPdf(bytes: Uint8Array, pictures: boolean): Promise<OpenPdf | Unopened> {
+  if (pictures) useJapaneseFonts()
   const { getDocument, AnnotationMode, OPS } = await library()
   const folder = (name: string): string =>
     fileURLToPath(new URL(`../${name}/`, import.meta.resolve('pdfjs-dist')))

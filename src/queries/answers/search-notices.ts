@@ -3,6 +3,7 @@ import type { SearchOutput } from '../search-notices.ts'
 import type { Snippet } from '../snippets.ts'
 import { heldTo } from './held-to.ts'
 import { facetAnswer } from './incident.ts'
+import { namedOrganisationAnswer } from './named-organisation.ts'
 import { noticeFields } from './notice.ts'
 
 const count = z.number().int().nonnegative()
@@ -25,5 +26,6 @@ export const searchNoticesAnswer = heldTo<SearchOutput>()(
     hits: z.array(z.object({ ...noticeFields, snippets: z.array(snippetAnswer) }).meta({ id: 'SearchHit' })),
     facets: z.object({ leak: facetAnswer, stage: facetAnswer, year: facetAnswer }),
     variants: z.array(z.object({ word: z.string(), forms: z.array(z.string()) })),
+    organisation: namedOrganisationAnswer.nullable(),
   }),
 )

@@ -16,7 +16,7 @@ const tileAnswer = heldTo<HomeTile>()(
       counts: labelAnswer.describe('What the number counts'),
       unit: z.enum(countingUnits).nullable(),
       count,
-      list: z.enum(['incidents', 'roots', 'doubts']),
+      list: z.enum(['incidents', 'roots', 'organisations', 'doubts']),
       conditions: z.record(z.string(), z.string()).describe('What the list must be asked'),
     })
     .meta({ id: 'HomeTile' }),

@@ -1,16 +1,13 @@
 import { z } from 'zod'
-import type { NamedOrganisation, OrganisationView, StatedSupply } from '../show-organisation.ts'
+import type { OrganisationView, StatedSupply } from '../show-organisation.ts'
 import { heldTo } from './held-to.ts'
 import { rootNameAnswer } from './incident.ts'
 import { listedOrganisationFields } from './list-organisations.ts'
 import { listedIncidentAnswer } from './listed-incident.ts'
+import { namedOrganisationAnswer } from './named-organisation.ts'
 import { day, id } from './notice.ts'
 
 const offset = z.number().int().nonnegative()
-
-export const namedOrganisationAnswer = heldTo<NamedOrganisation>()(
-  z.object({ id, name: z.string() }).meta({ id: 'NamedOrganisation' }),
-)
 
 const statedSupplyAnswer = heldTo<StatedSupply>()(
   z

@@ -3,8 +3,8 @@ import type { RootView } from '../show-root.ts'
 import { heldTo } from './held-to.ts'
 import { briefIncidentAnswer } from './incident.ts'
 import { listedRootFields } from './list-roots.ts'
+import { namedOrganisationAnswer } from './named-organisation.ts'
 import { rootAccountAnswer } from './root-account.ts'
-import { namedOrganisationAnswer } from './show-organisation.ts'
 
 export const showRootAnswer = heldTo<RootView>()(
   z

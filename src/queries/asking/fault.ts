@@ -24,6 +24,19 @@ export function faultsOf(error: z.ZodError): Fault[] {
   return [...faults.values()]
 }
 
+/** Whether a date or a moment was wanted. */
+const isDate = (issue: Issue): boolean =>
+  issue.code === 'invalid_format' && (issue.format !== 'regex' || /\{4\}\(/.test(issue.pattern ?? ''))
+
+const dateForm: Label = {
+  ja: '形が違います。日付は 2025、2025-06、2025-06-03、時刻は 2025-06-03T09:00:00Z のように書いてください',
+  en: 'It has the wrong form. Write a date as 2025, 2025-06 or 2025-06-03, a moment as 2025-06-03T09:00:00Z',
+}
+const isBoolean = (issue: Issue): boolean => issue.code === 'invalid_type' && issue.expected === 'boolean'
+const booleanForm: Label = { ja: 'true か false にしてください', en: 'It has to be true or false' }
+const expectedWords: Readonly<Record<string, string>> = { number: '数', string: '文字列', int: '整数' }
+const unusable: Label = { ja: 'この値は使えません', en: 'This value cannot be used' }
+
 function because(issue: Issue): Label {
   switch (issue.code) {
     case 'invalid_value':
@@ -43,20 +56,22 @@ function because(issue: Issue): Label {
         ? { ja: '空にはできません', en: 'It must not be empty' }
         : { ja: `${issue.minimum} 以上にしてください`, en: `It has to be ${issue.minimum} or more` }
     case 'invalid_format':
-      return {
-        ja: '形が違います。日付は 2025、2025-06、2025-06-03、時刻は 2025-06-03T09:00:00Z のように書いてください',
-        en: 'It has the wrong form. Write a date as 2025, 2025-06 or 2025-06-03, a moment as 2025-06-03T09:00:00Z',
-      }
+      return isDate(issue) ? dateForm : { ja: '形が違います', en: 'It has the wrong form' }
+    case 'invalid_union':
+      if (issue.errors.flat().some(isDate)) return dateForm
+      return issue.errors.flat().some(isBoolean) ? booleanForm : unusable
     case 'invalid_type':
       return issue.input === undefined
         ? { ja: '必要です', en: 'It is needed' }
-        : { ja: `${issue.expected} ではありません`, en: `It is no ${issue.expected}` }
+        : {
+            ja: `${expectedWords[issue.expected] ?? issue.expected}にしてください`,
+            en: `It has to be a ${issue.expected}`,
+          }
     case 'not_multiple_of':
     case 'unrecognized_keys':
-    case 'invalid_union':
     case 'invalid_key':
     case 'invalid_element':
     case 'custom':
-      return { ja: 'この値は使えません', en: 'This value cannot be used' }
+      return unusable
   }
 }

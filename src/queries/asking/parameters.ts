@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import type { Label } from '../../model/label.ts'
 import type { Query } from '../define-query.ts'
 
-/** What the parameters of the questions mean, wherever one of that name is asked. */
-export const parameterWords: Readonly<Record<string, Label>> = {
+/** What the parameters of the questions mean: `NAME` wherever it is asked, `QUESTION.NAME` of that question alone. */
+const parameterWords: Readonly<Record<string, Label>> = {
   q: {
     ja: '探す語。すべての語を含むもの。"…" はその表記だけ、-語 は含まないもの、A OR B はどちらか',
     en: 'Words to search for, all of which must occur; "…" literally, -word without it, A OR B either',
@@ -56,6 +56,36 @@ export const parameterWords: Readonly<Record<string, Label>> = {
     ja: '比べる事案（またはその公表）の番号をコンマで区切って（2〜6 件）',
     en: 'Ids of the incidents to compare (or of their notices), with commas between, 2 to 6',
   },
+  concerning: {
+    ja: '名前の一覧（CSV。一行に一つ、続くセルに別名）。そのどれかにかかわるものだけ',
+    en: 'Names as CSV, one a row, other names of it in further cells: only what concerns one of them',
+  },
+  names: {
+    ja: '名前の一覧（CSV。一行に一つ、続くセルに別名）',
+    en: 'Names as CSV, one a row, other names of it in further cells',
+  },
+  perName: { ja: '一つの名前につき何件の事案を挙げるか', en: 'How many incidents are shown of each name' },
+  'watch-names.since': {
+    ja: 'この年・月・日か、それより後に公表のあった事案だけ',
+    en: 'Only incidents of which a notice was published in this year, month or day, or later',
+  },
+  'list-roots.q': { ja: '起きた組織の名前の一部', en: 'Part of the name of the organisation it happened at' },
+  'list-organisations.q': {
+    ja: '組織の名前（どの表記でも）の一部',
+    en: 'Part of its name, in any of its spellings',
+  },
+  'list-organisations.vendor': {
+    ja: 'ほかの組織の事案が起きた委託先・サービスか（true、false）',
+    en: 'Whether incidents of others happened at it as their contractor or service provider',
+  },
+  'show-organisation.organisation': {
+    ja: '組織の番号、ほかと区別のつくその初め（4字以上）、または名前',
+    en: 'Id of an organisation, a beginning of it that no other has (4 characters or more), or its name',
+  },
+  'show-root.root': {
+    ja: '根本事象の番号（以前の番号でもよい）、または、そこに遡る事案・公表の番号',
+    en: 'Id of a root event (a former one will do), or of an incident or notice that traces back to it',
+  },
   name: { ja: 'どの図か', en: 'Which picture' },
   unit: { ja: '何を数えるか', en: 'What is counted' },
   row: { ja: '図の行', en: 'Row of the picture' },
@@ -89,6 +119,10 @@ export const parameterWords: Readonly<Record<string, Label>> = {
     en: 'Only these parts of the answer, parted by commas: total,hits.id,hits.title',
   },
 }
+
+/** What a parameter of a question means; null where nobody has said. */
+export const wordsOf = (query: Pick<Query, 'name'>, parameter: string): Label | null =>
+  parameterWords[`${query.name}.${parameter}`] ?? parameterWords[parameter] ?? null
 
 /** The names of the parameters that a question takes. */
 export const parametersOf = (query: Pick<Query, 'input'>): readonly string[] =>

@@ -13,8 +13,17 @@ export function inputSchema(query: Query): JsonSchema {
   return schema as JsonSchema
 }
 
+/** By name of the question: they never change, and those of facts are large. */
+const made = new Map<string, Promise<JsonSchema>>()
+
 /** The JSON Schema (2020-12) of what a question answers. */
-export async function outputSchema(query: Query): Promise<JsonSchema> {
+export function outputSchema(query: Query): Promise<JsonSchema> {
+  const known = made.get(query.name) ?? schemaOfAnswer(query)
+  made.set(query.name, known)
+  return known
+}
+
+async function schemaOfAnswer(query: Query): Promise<JsonSchema> {
   return z.toJSONSchema(await query.output(), {
     target: 'draft-2020-12',
     io: 'output',

@@ -38,7 +38,8 @@ interface Delay {
 function delay(items: readonly Item[], { name, label, counts, unstated, end }: Delay): TrendTable {
   const days = new Map(items.map(item => [item, daysTo(end, item)]))
   const isKnown = (item: Item): boolean => (days.get(item) ?? -1) >= 0
-  const typesOf = (item: Item): string[] => [...codesOf(item, ({ types }) => types).keys()]
+  const types = new Map(items.map(item => [item, [...codesOf(item, profile => profile.types).keys()]]))
+  const typesOf = (item: Item): readonly string[] => types.get(item)!
   const sectorOf = (item: Item): string | null => item.incidents[0].sector?.code ?? null
   const known = items.filter(isKnown)
   const sectors = known.map(sectorOf).filter(sector => sector !== null)

@@ -46,8 +46,9 @@ function ownConditions({ name, row, column }: AskedNumber): Conditions | null {
       return row === null || column === null || row === 'any' || column === 'any'
         ? null
         : { measure: row, cause: column }
-    // Statuses of a vector, figures and days are nothing that the list can be asked for.
+    // The status of a vector is nothing that the list can be asked for, and nor are figures and days.
     case 'vectors':
+      return column === null || column.includes('.') ? null : { vector: column }
     case 'persons':
     case 'to-first-notice':
     case 'to-final-report':

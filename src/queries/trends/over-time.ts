@@ -38,7 +38,8 @@ function overTime(
 /** What happened, by month. */
 export function kinds(items: readonly Item[], unit: CountingUnit): TrendTable {
   const step = stepFor(items)
-  const keysOf = (item: Item): string[] => [...codesOf(item, ({ types }) => types).keys()]
+  const types = new Map(items.map(item => [item, [...codesOf(item, profile => profile.types).keys()]]))
+  const keysOf = (item: Item): readonly string[] => types.get(item)!
   const time = timeRule(unit, step)
   const { ja, en } = countingUnitTerms[unit].label
   return {

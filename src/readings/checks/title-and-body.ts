@@ -27,6 +27,8 @@ export const titleAndBody: Check = {
     if (!title || !named.test(words) || denied.test(words)) return
     const said = outcome(facts.filter((fact): fact is LeakFact => fact.kind === 'leak'))
     if (!said || (said.value.said !== 'statement' && said.value.said !== 'description')) return
+    // That one item did not get out says nothing of the title's leak.
+    if (said.value.of === 'item' && (said.status === 'ruled_out' || said.status === 'not_found')) return
     const hedged = possible.test(words)
     const code =
       !hedged && said.status !== 'confirmed'

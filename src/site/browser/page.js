@@ -203,6 +203,7 @@ filters.addEventListener('change', ask)
 more.addEventListener('click', showMore)
 addEventListener('popstate', answerAddress)
 filters.hidden = false
+document.getElementById('needs-scripts').remove()
 // What a search needs first is there when the first word is typed.
 form.elements.q.addEventListener('focus', () => open().catch(() => {}), { once: true })
 answerAddress()

@@ -24,8 +24,12 @@ export interface Classification {
 /** More of a name tells nothing; it may be a whole sentence that was taken for one. */
 const longest = 80
 
-/** What stands in brackets is a branch, a shop, a place. */
+/** What stands in brackets is a branch, a shop, a place: it tells nothing of the type. */
 const bracketed = /[(（][^()（）]{0,60}[)）]/g
+
+/** The facility that it happened at, which may tell what its owner's name does not: 「株式会社X（ホテルX）」. */
+const facilityOf = (name: string): string =>
+  (name.slice(0, longest).normalize('NFKC').match(bracketed) ?? []).join(' ').replace(/[()]/g, ' ').trim()
 
 /** The name as rules see it: folded, without brackets, one blank between words. */
 const bare = (name: string): string =>
@@ -49,10 +53,11 @@ function told<C extends string>(name: string, rules: readonly TellingWords<C>[])
 
 /**
  * Sector and type of an organisation: as a list of listed companies has it, else by its name, and where that does not
- * tell, by what it calls itself; null where no rule tells it.
+ * tell, by what it calls itself, the sector last by the facility in brackets; null where no rule tells it.
  */
 export function classifyOrganisation({ name, selfWords, listed }: OrganisationWords): Classification {
   const written = bare(name)
+  const facility = facilityOf(name)
   const own = selfWords[0] ?? ''
   const called = bySelfWords.find(({ words }) => words.test(own))
   const byOwn = <C extends string>(code: C | undefined): Classified<C> | null =>
@@ -61,7 +66,11 @@ export function classifyOrganisation({ name, selfWords, listed }: OrganisationWo
   // The list names companies without their legal form: a school of the same name is none of them.
   const isListed = listed !== null && (type === null || type.code === 'company')
   return {
-    sector: (isListed ? byIndustry(listed) : null) ?? told(written, sectorsByName) ?? byOwn(called?.sector),
+    sector:
+      (isListed ? byIndustry(listed) : null) ??
+      told(written, sectorsByName) ??
+      byOwn(called?.sector) ??
+      told(facility, sectorsByName),
     organisationType: isListed
       ? { code: 'listed_company', rule: 'on-the-list', words: `${listed.code} ${listed.name}` }
       : type,

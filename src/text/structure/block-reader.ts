@@ -111,7 +111,8 @@ export class BlockReader {
   #rows(table: Table): number {
     let header: number | null = null
     let row: number | undefined
-    for (const { kind, first, last, cells } of table.lines) {
+    let reached = 0
+    for (const [k, { kind, first, last, cells }] of table.lines.entries()) {
       const words = this.#words(first, 0, last)
       if (kind === 'rule') this.#outline.add('furniture', { ...words, marker: 'table-rule' })
       else if (kind === 'continuation') {
@@ -126,8 +127,15 @@ export class BlockReader {
       } else {
         const from = cells[0]?.start ?? words.content.start
         const to = cells.at(-1)?.end ?? words.content.end
+        // Rows of one line share it out among them.
+        const sharesWithNext = (table.lines[k + 1]?.first ?? Number.POSITIVE_INFINITY) <= last
+        const start = Math.max(words.first.start, reached)
+        const end = sharesWithNext ? Math.max(from, to) : words.last.end
+        const shared = sharesWithNext || start > words.first.start ? { span: textSpan(start, end) } : {}
+        reached = end
         row = this.#outline.add('row', {
           ...words,
+          ...shared,
           content: textSpan(from, Math.max(from, to)),
           cells,
           header: kind === 'header' ? null : header,

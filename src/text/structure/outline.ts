@@ -16,6 +16,8 @@ interface OpenHeading {
 export interface BlockWords {
   readonly first: Line
   readonly last: Line
+  /** Where it is not all of these lines: the part that a row has of the line it shares with others. */
+  readonly span?: TextSpan
   readonly content: TextSpan
   readonly marker?: string
   readonly cells?: readonly TextSpan[]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isPaged, parametersOf, parameterWords } from '../../queries/asking/parameters.ts'
+import { isPaged, parametersOf, wordsOf } from '../../queries/asking/parameters.ts'
 import { inputSchema } from '../../queries/asking/schemas.ts'
 import type { Query } from '../../queries/define-query.ts'
 import { queries } from '../../queries/index.ts'
@@ -24,8 +24,8 @@ export interface ApiParameter {
   readonly schema: Json
 }
 
-function parameter(name: string, schema: Json, required: boolean): ApiParameter {
-  const words = parameterWords[name]
+function parameter(query: Query, name: string, schema: Json, required: boolean): ApiParameter {
+  const words = wordsOf(query, name)
   return {
     name,
     in: 'query',
@@ -43,9 +43,11 @@ export function apiParameters(query: Query): ApiParameter[] {
     required?: readonly string[]
   }
   return [
-    ...parametersOf(query).map(name => parameter(name, properties[name] ?? {}, required.includes(name))),
-    ...(isPaged(query) ? [parameter('cursor', { type: 'string', maxLength: 3000 }, false)] : []),
-    parameter('fields', { type: 'string', maxLength: 2000 }, false),
+    ...parametersOf(query).map(name =>
+      parameter(query, name, properties[name] ?? {}, required.includes(name)),
+    ),
+    ...(isPaged(query) ? [parameter(query, 'cursor', { type: 'string', maxLength: 3000 }, false)] : []),
+    parameter(query, 'fields', { type: 'string', maxLength: 2000 }, false),
   ]
 }
 

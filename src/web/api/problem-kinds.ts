@@ -57,10 +57,10 @@ export const problemKinds = {
   },
   unauthorized: {
     status: 401,
-    title: { ja: '合い言葉（トークン）が要ります', en: 'A token is needed' },
+    title: { ja: 'ログインが要ります', en: 'A login is needed' },
     todo: {
-      ja: '`Authorization: Bearer …` を付けて送ってください',
-      en: 'Send it as `Authorization: Bearer …`',
+      ja: '名前とパスワードを Basic 認証（RFC 7617）で送るか、/login でログインしてください',
+      en: 'Send name and password as Basic authentication (RFC 7617), or log in at /login',
     },
   },
   'too-many-requests': {

@@ -67,6 +67,7 @@ async function examples(index: NoticeIndex): Promise<Readonly<Record<string, str
     incidents: ids.length > 0 ? ids.join(',') : unknown,
     root: root?.id ?? unknown,
     organisation: notices[0]?.publishers[0] ?? '株式会社',
+    names: notices[0]?.publishers[0] ?? '株式会社',
     q: '漏えい',
   }
 }
@@ -152,7 +153,7 @@ function operationSection(
   return html`<section class="operation" id="${anchored(path)}">
 <h3><code>GET ${path}</code></h3>
 <p>${inItsLanguage(language === 'ja' ? get['x-summary-ja'] : get.summary, language)}</p>
-<pre class="example"><code>${curlOf(origin, address)}</code></pre>
+<pre class="example"><code>${inItsLanguage(curlOf(origin, address), language)}</code></pre>
 <p class="hint"><a href="${address}">${say('tryIt')}</a></p>
 ${
   get.parameters.length === 0

@@ -75,7 +75,6 @@ function nextLink(address: URL, cursor: string | null): string | null {
 export function apiRoutes(means: ApiMeans): Hono {
   const { index, kept, originals, onError, cors = [], limit = null, clientOf = () => '' } = means
   const app = new Hono()
-  const schemas = new Map<string, Promise<object>>()
   const allow = limit && limiter(limit)
   const answers = keptAnswers<Answered>(mostKept)
 
@@ -108,9 +107,7 @@ export function apiRoutes(means: ApiMeans): Hono {
 
   const wantedOf = async (query: Query, fields: string | null): Promise<Wanted | Fault | null> => {
     if (fields === null) return null
-    const schema = schemas.get(query.name) ?? withCursor(query, outputSchema(query))
-    schemas.set(query.name, schema)
-    return readFields(fields, await schema)
+    return readFields(fields, await withCursor(query))
   }
 
   const answer = async (c: Context, query: Query, isLenient: boolean): Promise<Response> => {
@@ -172,11 +169,10 @@ export function apiRoutes(means: ApiMeans): Hono {
   })
 
   app.all('*', c => {
-    const { method, path } = c.req
+    const { method } = c.req
     if (method === 'GET' || method === 'HEAD') return problemResponse(c, 'no-such-address')
     c.header('Allow', allowed)
-    if (method !== 'OPTIONS')
-      return problemResponse(c, 'method-not-allowed', { also: { allow: allowed, path: path.slice(0, 200) } })
+    if (method !== 'OPTIONS') return problemResponse(c, 'method-not-allowed', { also: { allow: allowed } })
     if (cors.length > 0 && c.req.header('access-control-request-method') !== undefined) {
       c.header('Access-Control-Allow-Methods', allowed)
       c.header('Access-Control-Allow-Headers', 'Authorization, If-None-Match, Accept-Language')
@@ -195,8 +191,8 @@ export function apiRoutes(means: ApiMeans): Hono {
   return app
 }
 
-/** The schema of a list's answer with the cursor that the API adds to it. */
-async function withCursor(query: Query, schema: Promise<object>): Promise<object> {
-  const whole = (await schema) as { properties?: object }
+/** The schema of an answer, of a list with the cursor that the API adds to it. */
+async function withCursor(query: Query): Promise<object> {
+  const whole = (await outputSchema(query)) as { readonly properties?: object }
   return query.list ? { ...whole, properties: { ...whole.properties, nextCursor: {} } } : whole
 }

@@ -6,6 +6,10 @@ const text = document.querySelector('.words')
 
 for (const hint of document.querySelectorAll('.keys[hidden]')) hint.hidden = false
 
+// While the readings are being brought up to date, the page looks again by itself.
+const pending = document.querySelector('[data-pending] a')
+if (pending) setTimeout(() => location.replace(pending.href), 1500)
+
 /** Shows the chosen entry in the list, which may have a scroll of its own. */
 const list = document.querySelector('.facts-inner')
 const chosen = entries.find(entry => entry.hasAttribute('aria-current'))

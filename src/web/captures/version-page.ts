@@ -22,14 +22,16 @@ export function versionPage(
   texts: readonly [string | null, string | null],
 ): Page {
   const say = sayIn(request.language)
-  const [from, to] = [before.at.slice(0, 10), after.at.slice(0, 10)]
+  // Of two looks on one day the minute tells which is which.
+  const isSameDay = before.at.slice(0, 10) === after.at.slice(0, 10)
+  const [from, to] = [before, after].map(({ at }) => at.slice(0, isSameDay ? 16 : 10).replace('T', ' '))
   return {
-    title: say('versionTitle', { day: to }),
+    title: say('versionTitle', { day: to! }),
     current: 'notices',
     body: html`<article class="version">
-<h1>${say('versionTitle', { day: to })}</h1>
+<h1>${say('versionTitle', { day: to! })}</h1>
 <p class="of-notice">${noticeLine(request, notice)}</p>
-<p class="lead">${say('versionLead', { before: from, after: to })}</p>
+<p class="lead">${say('versionLead', { before: from!, after: to! })}</p>
 <section class="record captures" aria-labelledby="version-facts"><h2 id="version-facts">${say('versionFacts')}</h2>${differenceOfFacts(request, after)}</section>
 <section class="version-text" aria-labelledby="version-text"><h2 id="version-text">${say('versionText')}</h2>
 ${differenceOfTexts(texts, say)}

@@ -28,6 +28,8 @@ export interface Chart {
   readonly alone: string | null
   /** What a number in it counts. */
   readonly counts: string
+  /** There is nothing to draw, and no number but nothings. */
+  readonly isEmpty: boolean
   /** How many it rests on, what it leaves out, how it is to be read. */
   readonly notes: readonly string[]
   readonly key: readonly KeyEntry[]
@@ -45,13 +47,10 @@ const isHtml = (pictures: Chart['pictures']): pictures is Html => !Array.isArray
 
 export function chartFigure(chart: Chart, language: Language): Html {
   const say = sayIn(language)
-  const { name, title, alone, counts, notes, key, pictures, table, files } = chart
+  const { name, title, alone, counts, isEmpty, notes, key, pictures, table, files } = chart
   const words = (text: string): Html => inItsLanguage(text, language)
   const several = !isHtml(pictures) && pictures.length > 1
-  return html`<section class="chart-section${several || isHtml(pictures) ? ' broad' : ''}" id="${name}" aria-labelledby="${name}-title">
-<h2 id="${name}-title">${alone === null ? words(title) : html`<a href="${alone}">${words(title)}</a>`}</h2>
-<p class="counts"><span class="name">${say('pictureCounts')}</span> ${words(counts)}</p>
-<figure class="chart">
+  const drawn = (): Html => html`<figure class="chart">
 ${key.length === 0 ? nothing : html`<ul class="chart-key">${key.map(({ fill, label }) => html`<li><svg width="14" height="12" aria-hidden="true" focusable="false"><rect x="0.5" y="0.5" width="13" height="11"${pageBrush.paint({ fill, ...(fill === 'open' ? { stroke: 'accent' } : {}) })}/></svg> ${words(label)}</li>`)}</ul>`}
 ${
   isHtml(pictures)
@@ -65,6 +64,10 @@ ${
 <figcaption>${notes.map(note => html`<p>${words(note)}</p>`)}</figcaption>
 </figure>
 <details class="numbers"><summary>${say('numbersAsTable')}</summary>${table}</details>
-${files.length === 0 ? nothing : html`<p class="chart-files">${say('pictureFiles')} ${files.map(({ words: as, address, png }) => html`<a href="${address}" rel="nofollow"${png ? html` data-png="tenmatsu-${name}.png"` : nothing}>${as}</a> `)}</p>`}
+${files.length === 0 ? nothing : html`<p class="chart-files">${say('pictureFiles')} ${files.map(({ words: as, address, png }) => html`<a href="${address}" rel="nofollow"${png ? html` data-png="tenmatsu-${name}.png"` : nothing}>${as}</a> `)}</p>`}`
+  return html`<section class="chart-section${(several || isHtml(pictures)) && !isEmpty ? ' broad' : ''}" id="${name}" aria-labelledby="${name}-title">
+<h2 id="${name}-title">${alone === null ? words(title) : html`<a href="${alone}">${words(title)}</a>`}</h2>
+<p class="counts"><span class="name">${say('pictureCounts')}</span> ${words(counts)}</p>
+${isEmpty ? html`<p class="hint">${say('trendEmpty')}</p>` : drawn()}
 </section>`
 }

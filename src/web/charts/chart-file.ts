@@ -15,6 +15,9 @@ export interface PictureFile {
   readonly language: 'ja' | 'en'
 }
 
+/** Characters that XML 1.0 has no way to write down and that a page lets stand. */
+const unwritable = /[\ufffe\uffff]/g
+
 const edge = 16
 const fonts = 'Hiragino Sans, Noto Sans JP, Noto Sans CJK JP, Yu Gothic, Meiryo, system-ui, sans-serif'
 
@@ -42,7 +45,7 @@ ${about.key.map(({ fill, label }) => {
 ${source.map((line, i) => html`<text x="${edge}" y="${head + picture.height + 20 + i * 13}"${fileBrush.letters({ size: 9, ink: 'faint' })}>${line}</text>`)}
 </svg>
 `
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${String(body)}`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${String(body).toWellFormed().replace(unwritable, '\ufffd')}`
 }
 
 /** A sentence in lines of a width: at blanks between Latin words, anywhere between ideographs. */

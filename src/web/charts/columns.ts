@@ -33,6 +33,9 @@ export interface Columns {
   readonly grouped: (n: number) => string
 }
 
+/** Columns are no wider than this, however few there are. */
+const widest = 30
+
 /** Columns by time, the series of each standing on one another. */
 export function columns(chart: Columns): Picture {
   const { stops, series, small = false, grouped } = chart
@@ -47,6 +50,7 @@ export function columns(chart: Columns): Picture {
   const y = linear(0, marks.at(-1)!, axis, small ? 8 : 10)
   const step = (right - left) / Math.max(1, stops.length)
   const gap = step > 6 ? Math.min(3, step * 0.22) : 0.4
+  const wide = rounded(Math.max(0.8, Math.min(widest, step - gap)))
 
   const column = (brush: Brush, i: number): Html => {
     let below = 0
@@ -60,7 +64,7 @@ export function columns(chart: Columns): Picture {
       return brush.lead(
         addresses?.[i] ?? null,
         says,
-        html`<rect x="${rounded(left + i * step + gap / 2)}" y="${top}" width="${rounded(Math.max(0.8, step - gap))}" height="${tall}"${brush.paint({ fill, ...(fill === 'open' ? { stroke: 'accent', width: 0.8 } : {}) })}/>`,
+        html`<rect x="${rounded(left + i * step + (step - wide) / 2)}" y="${top}" width="${wide}" height="${tall}"${brush.paint({ fill, ...(fill === 'open' ? { stroke: 'accent', width: 0.8 } : {}) })}/>`,
       )
     })}`
   }

@@ -1,5 +1,6 @@
 import { type Html, html, nothing } from '../html.ts'
 import { type Brush, pageBrush } from './brush.ts'
+import { fitted, widthOf } from './letter-widths.ts'
 
 /** Something to be drawn, in units that are pixels on a phone. */
 export interface Picture {
@@ -18,6 +19,8 @@ export const onPage = ({ width, height, draw }: Picture, says: string | null): H
 /** A picture with a name over it. */
 export interface Panel {
   readonly title: string
+  /** Behind the name, and never cut. */
+  readonly note: string
   readonly picture: Picture
 }
 
@@ -30,13 +33,13 @@ export function joined(panels: readonly Panel[], columns: number): Picture {
   const across = Math.min(columns, panels.length)
   const down = Math.ceil(panels.length / columns)
   return {
-    width: across * (width + gap) - gap,
-    height: down * (height + gap) - gap,
+    width: Math.max(0, across * (width + gap) - gap),
+    height: Math.max(0, down * (height + gap) - gap),
     draw: brush =>
-      html`${panels.map(({ title, picture }, i) => {
+      html`${panels.map(({ title, note, picture }, i) => {
         const x = (i % columns) * (width + gap)
         const y = Math.floor(i / columns) * (height + gap)
-        return html`<g transform="translate(${x} ${y})">${title === '' ? nothing : html`<text x="0" y="11"${brush.letters({ bold: true })}>${title}</text>`}<g transform="translate(0 ${head})">${picture.draw(brush)}</g></g>`
+        return html`<g transform="translate(${x} ${y})">${title === '' ? nothing : html`<text x="0" y="11"${brush.letters({ bold: true })}>${fitted(title, width - widthOf(` ${note}`, 13), 12.5)} ${note}</text>`}<g transform="translate(0 ${head})">${picture.draw(brush)}</g></g>`
       })}`,
   }
 }

@@ -1,4 +1,3 @@
-import { countingUnitTerms } from '../../model/counting-unit.ts'
 import type { CountedUnit } from '../../queries/counted-units.ts'
 import type { HomeTile, ShowHomeOutput } from '../../queries/show-home.ts'
 import type { Trend } from '../../queries/trends/trend.ts'
@@ -8,14 +7,20 @@ import { type Html, html, nothing } from '../html.ts'
 import { inItsLanguage } from '../its-language.ts'
 import { grouped, sayIn } from '../labels.ts'
 import type { Page } from '../layout.ts'
-import { dateMark, genreMark, publisherMark, stageMark, statusMark, titleMark } from '../notice-marks.ts'
+import { dateMark, genreMark, stageMark, statusMark, titleMark } from '../notice-marks.ts'
+import { organisationMark } from '../organisations/organisation-mark.ts'
 import { link, type PageRequest } from '../request.ts'
 import { drawTrend } from '../trends/draw-trend.ts'
 import { cellAddress } from '../trends/trend-request.ts'
 import { changeWords } from './change-words.ts'
 
 const unitPaths = { notice: '/notices', incident: '/incidents', root_event: '/roots' } as const
-const listPaths = { incidents: '/incidents', roots: '/roots', doubts: '/doubts' } as const
+const listPaths = {
+  incidents: '/incidents',
+  roots: '/roots',
+  organisations: '/organisations',
+  doubts: '/doubts',
+} as const
 
 /** The first page: what there is, what happened lately, and where to go on. */
 export function homePage(request: PageRequest, home: ShowHomeOutput, kinds: Kinds): Page {
@@ -59,9 +64,9 @@ ${request.keepsLanguage ? html`<input type="hidden" name="lang" value="${request
 const unitTile = (request: PageRequest, { unit, count, label, rule }: CountedUnit): Html =>
   html`<li><a href="${link(request, unitPaths[unit])}"><span class="n">${grouped(count)}</span> <span class="unit">${label[request.language]}</span></a><p>${rule[request.language]}</p></li>`
 
-function numberTile(request: PageRequest, { label, counts, unit, count, list, conditions }: HomeTile): Html {
+function numberTile(request: PageRequest, { label, counts, count, list, conditions }: HomeTile): Html {
   const { language } = request
-  return html`<li><a href="${link(request, listPaths[list], conditions)}"><span class="n">${grouped(count)}</span> <span class="name">${label[language]}</span></a><p>${counts[language]}${unit === null ? nothing : html` <span class="unit">${countingUnitTerms[unit].label[language]}</span>`}</p></li>`
+  return html`<li><a href="${link(request, listPaths[list], conditions)}"><span class="n">${grouped(count)}</span> <span class="name">${label[language]}</span></a><p>${counts[language]}</p></li>`
 }
 
 function lastYear(request: PageRequest, trend: Trend): Html {
@@ -85,7 +90,7 @@ function latestNotice(request: PageRequest, { notice, incident }: ShowHomeOutput
   const say = sayIn(language)
   return html`<li><div class="when">${dateMark(notice.published, language)} ${stageMark(notice, language)} ${genreMark(notice.genre, language)}</div>
 <h3><a href="${link(request, `/notices/${notice.id}`)}">${titleMark(notice.title, language)}</a></h3>
-<p class="who">${publisherMark(notice.publishers, language)}</p>
+<p class="who">${organisationMark(request, notice.publishers)}</p>
 <p class="brief">${notice.brief.map((label, i) => [i > 0 ? ' · ' : '', inItsLanguage(label[language], language)])}${notice.leak === null ? nothing : html`${notice.brief.length > 0 ? ' · ' : ''}<span class="leak"><span class="name">${say('leak')}</span> ${statusMark(notice.leak, language)}</span>`}${
     incident === null || incident.told < 2
       ? nothing
@@ -106,7 +111,7 @@ function latestChange(
   ]
   return html`<li><div class="when">${dateMark(notice.published, language)} ${stageMark(notice, language)}</div>
 <h3><a href="${link(request, `/incidents/${incident.id}`)}">${titleMark(incident.title, language)}</a></h3>
-<p class="who">${publisherMark(incident.organisations.slice(0, 4), language)}</p>
+<p class="who">${organisationMark(request, incident.organisations.slice(0, 4))}</p>
 <ul class="changed">${changed.map(change => changeWords(request, kinds, change))}</ul>
 ${rest.length === 0 ? nothing : html`<p class="hint">${rest.join(say('listComma'))}</p>`}</li>`
 }

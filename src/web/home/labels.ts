@@ -32,7 +32,6 @@ export const homeLabels = {
   moreChanged: { ja: 'ほかに変わったこと {n} 件', en: '{n} more changes' },
   moreAdded: { ja: '新たに述べたこと {n} 件', en: '{n} things told anew' },
   changedFromTo: { ja: '→', en: '→' },
-  wholeIncident: { ja: '事案の全体を見る', en: 'See the whole incident' },
   emptyTitle: { ja: 'まだ公表がありません', en: 'There are no notices yet' },
   emptyLead: {
     ja: 'このアーカイブは空です。次のどれかから始められます。',

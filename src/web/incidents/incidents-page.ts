@@ -4,6 +4,7 @@ import { incidentStates, incidentStateTerms } from '../../model/incident.ts'
 import { assertionStatuses } from '../../model/status.ts'
 import type { ListIncidentsInput, ListIncidentsOutput } from '../../queries/list-incidents.ts'
 import type { ListedIncident } from '../../queries/listed-incident.ts'
+import { exportMenu } from '../export-menu.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { inItsLanguage } from '../its-language.ts'
 import { type Say, sayIn } from '../labels.ts'
@@ -63,7 +64,7 @@ ${
       : html`<ol class="hits" start="${(found.page - 1) * found.perPage + 1}">${found.incidents.map(incident => entry(request, incident, say))}</ol>`
 }
 ${beyond ? nothing : paging(found.page, pages, n => incidentsLink(request, input, { page: n === 1 ? null : n }), say)}
-${found.total === 0 ? nothing : html`<p class="hint">${say('exportList')} <a href="${link(request, '/export/csv', { ...conditionsOf(input), grain: 'incidents' })}" rel="nofollow">${say('exportIncidents')}</a></p>`}
+${found.total === 0 ? nothing : exportMenu(request, ['incidents'], conditionsOf(input))}
 </section>
 </div>`,
   }

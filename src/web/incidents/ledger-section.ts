@@ -86,7 +86,7 @@ export function noticesInOrder(
     const changed = told.filter(({ version }) => !['same', 'new'].includes(version.transition))
     const added = told.filter(({ version }) => version.transition === 'new')
     const same = told.length - changed.length - added.length
-    return html`<li><h3>${noticeLine(request, summary)}</h3>
+    return html`<li id="notice-${id}"><h3>${noticeLine(request, summary)}</h3>
 ${(copies.get(id) ?? []).map(copy => html`<p class="byline">${say('alsoMetAs')} <a href="${link(request, `/notices/${copy.id}`)}"><code>${copy.id}</code></a></p>`)}
 ${changed.length === 0 ? nothing : html`<ul class="changes">${changed.map(({ field, version }) => change(request, kinds, field, version, known, say))}</ul>`}
 ${

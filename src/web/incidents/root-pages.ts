@@ -2,6 +2,7 @@ import { incidentStateTerms } from '../../model/incident.ts'
 import type { CountedUnit } from '../../queries/counted-units.ts'
 import { type ListRootsInput, type ListRootsOutput, rootOrders } from '../../queries/list-roots.ts'
 import type { RootView } from '../../queries/show-root.ts'
+import { exportMenu } from '../export-menu.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { grouped, type Say, sayIn } from '../labels.ts'
 import type { Page } from '../layout.ts'
@@ -59,7 +60,8 @@ ${
             html`<li class="hit"><div class="when">${period(first, last, language)}</div><div class="what"><h2><a href="${link(request, `/roots/${id}`)}" lang="ja">${root}</a></h2><p class="who">${someOf(organisations, say)}</p></div><div class="how"><span>${say('incidentTotal', { n: incidents })}</span> <span class="stage">${say('noticesTold', { n: told })}</span></div></li>`,
         )}</ol>`
 }
-${beyond ? nothing : paging(found.page, pages, n => rootsLink(request, input, { page: n === 1 ? null : n }), say)}`,
+${beyond ? nothing : paging(found.page, pages, n => rootsLink(request, input, { page: n === 1 ? null : n }), say)}
+${found.total === 0 || request.rendering === 'site' ? nothing : exportMenu(request, ['root-events'], { q: input.q, from: input.from, to: input.to, sort: input.sort })}`,
   }
 }
 

@@ -14,9 +14,15 @@ export function classifiedMark(
   if (classified === null)
     return html`<span class="none">${say('unknownValue')}</span> <span class="hint">${say('noRule')}</span>`
   const { code, rule, words } = classified
-  const told =
-    rule === 'on-the-list' || rule === 'industry-on-the-list'
-      ? say('toldByList')
-      : say(rule.startsWith('calls-itself') ? 'toldBySelf' : 'toldFrom', { words })
-  return html`${terms.find(term => term.code === code)?.label[language] ?? code} <span class="hint" title="${rule}">${told}</span>`
+  const isByList = rule === 'on-the-list' || rule === 'industry-on-the-list'
+  const told = isByList
+    ? say('toldByList')
+    : aroundName(say(rule.startsWith('calls-itself') ? 'toldBySelf' : 'toldFrom'), words)
+  return html`${terms.find(term => term.code === code)?.label[language] ?? code} <span class="hint">${told}</span>`
+}
+
+/** A sentence of the page's language with a name, or words of one, in its place: these are Japanese. */
+function aroundName(sentence: string, name: string): Html {
+  const [before = '', after = ''] = sentence.split('{name}')
+  return html`${before}<bdi lang="ja">${name}</bdi>${after}`
 }

@@ -58,13 +58,12 @@ ${
 
 function keys(request: PageRequest, organisation: OrganisationView, say: Say): Html {
   const { language } = request
-  const { id, name, sector, organisationType, listed, first, last, notices, incidents, supplied } =
-    organisation
+  const { id, sector, organisationType, listed, first, last, notices, incidents, supplied } = organisation
   // A published site has a file for each.
   const feed = (format: string, extension: string): string =>
     request.rendering === 'site'
       ? `/feeds/organisation-${id}.${language}.${extension}`
-      : link(request, `/export/${format}`, { grain: 'notices', publisher: name })
+      : link(request, `/export/${format}`, { grain: 'notices', organisation: id })
   const figure = (n: number, path: string, params: Readonly<Record<string, string>>, words: Html | string) =>
     n === 0
       ? html`<span class="none">${words}</span>`
@@ -74,13 +73,13 @@ function keys(request: PageRequest, organisation: OrganisationView, say: Say): H
 <div><dt>${say('organisationType')}</dt><dd>${classifiedMark(request, organisationType, organisationTypeTerms)}${listed === null ? nothing : html` <span class="hint">${say('securitiesCode', { code: listed.code })}</span>`}</dd></div>
 <div><dt>${say('published')}</dt><dd>${period(first, last, language)}</dd></div>
 <div><dt>${say('ownIncidents')}</dt><dd>${figure(incidents, '/incidents', { organisation: id }, say('incidentsCount', { n: incidents }))}</dd></div>
-<div><dt>${say('notices')}</dt><dd>${say('noticesCount', { n: notices })}</dd></div>
+<div><dt>${say('notices')}</dt><dd>${figure(notices, '/notices', { organisation: id }, say('noticesCount', { n: notices }))}</dd></div>
 <div><dt>${say('asVendor')}</dt><dd>${figure(supplied, '/incidents', { vendor: id }, say('incidentsOfOthers', { n: supplied }))}</dd></div>
 </dl>
 ${
   notices === 0
     ? nothing
-    : html`<p class="hint feeds">${say('feedOf', { name })}: <a href="${feed('atom', 'xml')}" rel="nofollow">Atom</a>${say('listSeparator')}<a href="${feed('jsonfeed', 'json')}" rel="nofollow">JSON Feed</a></p>`
+    : html`<p class="hint feeds">${say('feedOf')}: <a href="${feed('atom', 'xml')}" rel="nofollow">Atom</a>${say('listSeparator')}<a href="${feed('jsonfeed', 'json')}" rel="nofollow">JSON Feed</a></p>`
 }`
 }
 

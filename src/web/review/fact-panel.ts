@@ -13,6 +13,7 @@ import { dateMark, statusMark } from '../notice-marks.ts'
 import { problemLine } from '../problem-line.ts'
 import { link, type PageRequest } from '../request.ts'
 import { tokenInput } from '../session/routes.ts'
+import { amendForm } from './amend-form.ts'
 import { signedBy, whatWasDecided } from './decision-line.ts'
 import type { Reviewer, ReviewView } from './review-view.ts'
 import { type Json, valueFields } from './value-fields.ts'
@@ -42,6 +43,7 @@ ${chosen === null ? html`<p class="hint">${say('reviewChoose')}</p>` : factPanel
       : html` <a class="next-fact" href="${reviewAddress(request, notice.id, { fact: nextFact, rank }, 'review')}">${say('reviewNextFact')}</a>`
   } <span class="hint keys" hidden>${say('factKeys')}</span></p>
 ${addForms(view, say)}
+${amendForm(view, say)}
 ${judgeForm(view, say)}
 </section>`
 }
@@ -57,7 +59,8 @@ function doneLine({ request, notice, done, chosen, row, rank }: ReviewView, say:
   const again = html`<a href="${reviewAddress(request, notice.id, { fact: chosen, done: done.name, rank }, 'review')}">${say('reloadPage')}</a>`
   if (done.failure !== null)
     return html`<p class="complaint" role="alert">${say('buildFailed', { because: done.failure })}</p>`
-  if (done.isPending) return html`<p class="notice-line" role="status">${say('pendingBuild')} ${again}</p>`
+  if (done.isPending)
+    return html`<p class="notice-line" role="status" data-pending>${say('pendingBuild')} ${again}</p>`
   const isRejected = row.declined.some(({ because }) => because === done.name)
   return html`<p class="notice-line" role="status"><strong>${say(isRejected ? 'rejectedNow' : 'written')}</strong> <a href="${link(request, '/decisions', {}, done.name)}"><code>${done.name}</code></a></p>`
 }

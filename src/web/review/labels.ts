@@ -89,6 +89,18 @@ export const reviewLabels = {
     en: 'The decision is written, but the readings could not be brought up to date ({because}). Run tenmatsu build.',
   },
 
+  // The head of a notice
+  amendSummary: { ja: '題名・公表日・組織などを正す', en: 'Put its title, day or organisations right' },
+  amendHint: {
+    ja: '直したところだけが書き込まれます。空にすると「不明」になります。組織は一行に一つです。',
+    en: 'Only what you change is written. An empty field means that it is not known. Organisations stand a line each.',
+  },
+  amendButton: { ja: '書き込む', en: 'Write it' },
+  amendStale: {
+    ja: 'ページを開いたあとに、ほかの人が同じところを正しました。何も書き込んでいません。公表を開き直して確かめてください。',
+    en: 'Somebody has put the same field right since you opened the page. Nothing was written. Open the notice again and look.',
+  },
+
   // The incident of a notice
   judgeSummary: { ja: '同じ事案かどうかを判断する', en: 'Judge what incident it belongs to' },
   judgeNotice: { ja: '比べる公表', en: 'Compare with' },

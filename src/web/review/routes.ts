@@ -4,6 +4,7 @@ import { ArchiveError } from '../../archive/archive-error.ts'
 import { readDecisions } from '../../archive/decisions.ts'
 import type { Archive } from '../../archive/open-archive.ts'
 import { addFact, addFactInput } from '../../decisions/add-fact.ts'
+import { amendNotice, amendNoticeInput } from '../../decisions/amend-notice.ts'
 import { confirmFact, confirmFactInput } from '../../decisions/confirm-fact.ts'
 import { correctFact, correctFactInput } from '../../decisions/correct-fact.ts'
 import { type FactOutcome, type NamedFact, standingOnFact } from '../../decisions/deciding-facts.ts'
@@ -27,7 +28,8 @@ import { noticePage } from '../notice-page.ts'
 import { placesOf } from '../places.ts'
 import { link, type PageRequest } from '../request.ts'
 import type { Guard } from '../session/guard.ts'
-import { formLimit, formOf, pathWithin, personLine, refusedPage, tokenField } from '../session/routes.ts'
+import { pathWithin, personLine, refusedPage, sentForm } from '../session/routes.ts'
+import { readAmendment, writtenHead } from './amend-form.ts'
 import { conflictPage, type Wanted } from './conflict-page.ts'
 import { decisionsPage, decisionsPerPage } from './decisions-page.ts'
 import { reviewAddress, reviewPanel } from './fact-panel.ts'
@@ -145,6 +147,15 @@ export function reviewRoutes(means: ReviewMeans): Hono {
             isPending: rebuilding.isPending(),
             failure: rebuilding.failure()?.message ?? null,
           }
+    if (done && !done.isPending && chosen === null) {
+      // The readings have come to show what was decided since it was written.
+      const there = row.facts.findIndex(({ reviewed }) => reviewed?.decision === done.name)
+      if (there >= 0)
+        return c.redirect(
+          reviewAddress(request, notice.id, { fact: there, rank, done: done.name }, 'review'),
+          303,
+        )
+    }
     const incident = notice.incident
     const siblings = await index().summariesOf(
       (await siblingsOf(notice)).filter(id => id !== notice.id).slice(0, 20),
@@ -168,16 +179,16 @@ export function reviewRoutes(means: ReviewMeans): Hono {
     return answer(c, request, page)
   })
 
-  app.post('/notices/:id/review', formLimit, async c => {
+  app.post('/notices/:id/review', async c => {
     const request = requestOf(c)
-    const form = await sentForm(c)
+    const form = await sentForm(c, guard)
     if (form instanceof URLSearchParams) return decideOnFact(c, request, c.req.param('id'), form)
     return answer(c, request, refusedPage(request, form))
   })
 
-  app.post('/notices/:id/judge', formLimit, async c => {
+  app.post('/notices/:id/judge', async c => {
     const request = requestOf(c)
-    const form = await sentForm(c)
+    const form = await sentForm(c, guard)
     if (!(form instanceof URLSearchParams)) return answer(c, request, refusedPage(request, form))
     const id = c.req.param('id')
     const input = judgeNoticesInput.safeParse({
@@ -186,8 +197,8 @@ export function reviewRoutes(means: ReviewMeans): Hono {
       verdict: form.get('verdict'),
       ...signedIn(c, form),
     })
-    if (!input.success) return wrong(c, request, id, [sayIn(request.language)('wrongInput')])
-    return writing(c, request, id, async () => {
+    if (!input.success) return wrong(c, request, [sayIn(request.language)('wrongInput')])
+    return writing(c, request, async () => {
       const { decision } = await judgeNotices.decide(archive, originals(), input.data)
       return finish(
         c,
@@ -198,29 +209,43 @@ export function reviewRoutes(means: ReviewMeans): Hono {
     })
   })
 
-  app.post('/decisions', formLimit, async c => {
+  app.post('/notices/:id/amend', async c => {
     const request = requestOf(c)
-    const form = await sentForm(c)
+    const say = sayIn(request.language)
+    const form = await sentForm(c, guard)
+    if (!(form instanceof URLSearchParams)) return answer(c, request, refusedPage(request, form))
+    const found = await noticeOf(c.req.param('id'))
+    if (!found) return missing(c, request, c.req.param('id'))
+    const { sets, isStale } = readAmendment(form, writtenHead(found.row, found.notice))
+    const input = amendNoticeInput.safeParse({ notice: found.row.id, sets, ...signedIn(c, form) })
+    if (!input.success) return wrong(c, request, [say('wrongInput')])
+    if (isStale) return wrong(c, request, [say('amendStale')])
+    return writing(c, request, async () => {
+      const { decision, notice } = await amendNotice.decide(archive, originals(), input.data)
+      const rank = wholeNumber(form.get('rank'))
+      return finish(
+        c,
+        decision,
+        input.data.by,
+        reviewAddress(request, notice, { rank, done: decision }, 'review'),
+      )
+    })
+  })
+
+  app.post('/decisions', async c => {
+    const request = requestOf(c)
+    const form = await sentForm(c, guard)
     if (!(form instanceof URLSearchParams)) return answer(c, request, refusedPage(request, form))
     const input = withdrawDecisionInput.safeParse({ decision: form.get('decision'), ...signedIn(c, form) })
     const back = pathWithin(form.get('back') ?? '/decisions')
-    if (!input.success) return wrong(c, request, null, [sayIn(request.language)('wrongInput')])
-    return writing(c, request, null, async () => {
+    if (!input.success) return wrong(c, request, [sayIn(request.language)('wrongInput')])
+    return writing(c, request, async () => {
       const { decision } = await withdrawDecision.decide(archive, originals(), input.data)
       return finish(c, decision, input.data.by, back)
     })
   })
 
   return app
-
-  /** The form, or why it is not obeyed. */
-  async function sentForm(c: Context) {
-    const form = await formOf(c)
-    const refusal = guard.refusalOf(c, form.get(tokenField) ?? '')
-    if (refusal === null) return form
-    guard.audit(c, 'refused', refusal)
-    return refusal
-  }
 
   function signedIn(c: Context, form: URLSearchParams): { because: string; by?: string } {
     const said = (form.get('by') ?? '').trim().slice(0, 200)
@@ -244,21 +269,16 @@ export function reviewRoutes(means: ReviewMeans): Hono {
   }
 
   /** Does what may find the archive otherwise than the page did, and says so. */
-  async function writing(
-    c: Context,
-    request: PageRequest,
-    id: string | null,
-    work: () => Promise<Response>,
-  ): Promise<Response> {
+  async function writing(c: Context, request: PageRequest, work: () => Promise<Response>): Promise<Response> {
     try {
       return await work()
     } catch (error) {
       if (!(error instanceof ArchiveError)) throw error
-      return wrong(c, request, id, [error.label[request.language]])
+      return wrong(c, request, [error.label[request.language]])
     }
   }
 
-  function wrong(c: Context, request: PageRequest, _id: string | null, reasons: readonly string[]) {
+  function wrong(c: Context, request: PageRequest, reasons: readonly string[]) {
     return answer(c, request, errorPage(request, 422, sayIn(request.language)('wrongInputTitle'), reasons))
   }
 
@@ -299,7 +319,7 @@ export function reviewRoutes(means: ReviewMeans): Hono {
     }
     const named = { ...words, saw, knows: form.getAll('knows') }
     const status = form.get('status') ?? undefined
-    const refused = () => wrong(c, request, id, [say('wrongInput')])
+    const refused = () => wrong(c, request, [say('wrongInput')])
     if (!kind) return refused()
     let decide: (() => Promise<FactOutcome>) | null = null
     let is: Wanted['is'] = null
@@ -358,7 +378,7 @@ export function reviewRoutes(means: ReviewMeans): Hono {
       default:
         return refused()
     }
-    return writing(c, request, id, async () => {
+    return writing(c, request, async () => {
       const outcome = await decide()
       if (outcome.outcome === 'conflict') {
         const { because, by, start, end } = words

@@ -58,6 +58,9 @@ function fieldOf(name: string, schema: Schema, isRequired: boolean): Field {
   return { name, is, options, isOptional: !isRequired, isNullable }
 }
 
+/** Options that a new value begins with: they claim nothing. */
+const plainOptions: ReadonlySet<string> = new Set(['unspecified', 'exact', 'statement', 'stated'])
+
 /** Prefix of the names of value fields in a form. */
 const prefix = 'value.'
 
@@ -101,7 +104,8 @@ export function valueFields(kind: Kind, value: Json | undefined, language: Langu
 
   function fieldHtml(field: Field): Html {
     const { name, is } = field
-    const now = memberOf(value, name)
+    const now =
+      value === undefined ? field.options.find(option => plainOptions.has(option)) : memberOf(value, name)
     const inputName = `${prefix}${name}`
     const inputId = `${id}-${name === '' ? 'value' : name}`
     const label = name === '' ? kind.label[language] : (fieldTerms[name]?.[language] ?? name)

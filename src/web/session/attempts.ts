@@ -8,7 +8,9 @@ const mostAddresses = 10_000
 export interface Attempts {
   /** Seconds to wait before an attempt from this address is looked at; 0 where it may be made. */
   wait(address: string): number
+  /** Said before an attempt is looked at. */
   failed(address: string): void
+  /** Said of the attempt that was just looked at: it counts no more. */
   succeeded(address: string): void
 }
 
@@ -32,6 +34,9 @@ export function openAttempts(clock: () => number): Attempts {
       all.push(clock())
       all.splice(0, all.length - limits.fromAll)
     },
-    succeeded: address => void byAddress.delete(address),
+    succeeded: address => {
+      byAddress.delete(address)
+      all.pop()
+    },
   }
 }

@@ -2,6 +2,7 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypt
 import type { Context, Next } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { AuditEntry } from '../../archive/audit-log.ts'
+import { problemResponse } from '../api/problem-response.ts'
 import { openAttempts } from './attempts.ts'
 import { type Credential, matchCredential } from './credentials.ts'
 
@@ -15,7 +16,7 @@ export interface GuardOptions {
 }
 
 /** Why a form is not obeyed. */
-export type Refusal = 'elsewhere' | 'stale'
+export type Refusal = 'elsewhere' | 'stale' | 'too-large'
 
 /** What came of a login. */
 export type LoginOutcome =
@@ -157,6 +158,8 @@ export function openGuard({ credentials, audit, clock = Date.now }: GuardOptions
     middleware: async (c, next) => {
       if (!isClosed || isOpen(c.req.path) || sessionOf(c) || (await isKnownProgram(c))) {
         await next()
+        // What only some may see is kept by no cache that others share.
+        if (isClosed && !c.req.path.startsWith('/assets/')) c.header('Cache-Control', 'private, no-cache')
         return
       }
       c.header('Cache-Control', 'no-store')
@@ -164,17 +167,16 @@ export function openGuard({ credentials, audit, clock = Date.now }: GuardOptions
         c.req.path === '/mcp' ||
         c.req.path.startsWith('/api/') ||
         /\.(?:json|txt|csv|atom|jsonl|zip)$/.test(c.req.path)
-      )
-        return c.json({ error: 'login-needed', messages: ['Log in at /login.'] }, 401)
+      ) {
+        // Without WWW-Authenticate: a browser would ask for name and password in a box of its own.
+        return problemResponse(c, 'unauthorized')
+      }
       const { pathname, search } = new URL(c.req.url)
       const to = c.req.method === 'GET' ? `?to=${encodeURIComponent(pathname + search)}` : ''
       return c.redirect(`/login${to}`, 303)
     },
 
-    tokenOf: c => {
-      c.header('Cache-Control', 'no-store')
-      return tokenFor(idOf(c) ?? give(c))
-    },
+    tokenOf: c => tokenFor(idOf(c) ?? give(c)),
 
     refusalOf: (c, token) => {
       const site = c.req.header('sec-fetch-site')

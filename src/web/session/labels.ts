@@ -22,6 +22,10 @@ export const sessionLabels = {
     ja: 'ほかのサイトから送られたため、何もしていません。',
     en: 'It was sent from another site, so nothing was done.',
   },
+  refusedTooLarge: {
+    ja: '送られた内容が大きすぎます。何も変わっていません。',
+    en: 'What was sent is too large. Nothing was changed.',
+  },
   refusedStale: {
     ja: 'ページを開いてからサーバーが再起動したか、セッションが切れました。前のページに戻って読み込み直し、もう一度送ってください。何も変わっていません。',
     en: 'The server was started again since the page was opened, or the session has ended. Go back, load the page again and send it once more. Nothing was changed.',

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { errorPage } from '../error-page.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { Frame } from '../incidents/routes.ts'
@@ -9,17 +8,32 @@ import { link, type PageRequest } from '../request.ts'
 import type { Guard, Refusal } from './guard.ts'
 
 /** Name of the field by which a form proves that it comes from a page of this server. */
-export const tokenField = 'token'
+const tokenField = 'token'
 
 /** The most bytes of a form. */
-export const formLimit = bodyLimit({ maxSize: 64 * 1024 })
+const longestForm = 64 * 1024
 
-/** The fields of a form that was sent; files and repeated fields are read as their first words. */
-export async function formOf(c: Context): Promise<URLSearchParams> {
+/** The fields of a form that was sent; null where it is larger than any form of these pages. */
+async function formOf(c: Context): Promise<URLSearchParams | null> {
   const type = c.req.header('content-type') ?? ''
-  return type.startsWith('application/x-www-form-urlencoded')
-    ? new URLSearchParams(await c.req.text())
-    : new URLSearchParams()
+  if (!type.startsWith('application/x-www-form-urlencoded')) return new URLSearchParams()
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const part of c.req.raw.body ?? []) {
+    length += part.length
+    if (length > longestForm) return null
+    parts.push(part)
+  }
+  return new URLSearchParams(Buffer.concat(parts).toString('utf8'))
+}
+
+/** The form, where it was sent from a page of this server; else why it is not obeyed, which is noted. */
+export async function sentForm(c: Context, guard: Guard): Promise<URLSearchParams | Refusal> {
+  const form = await formOf(c)
+  const refusal = form === null ? 'too-large' : guard.refusalOf(c, form.get(tokenField) ?? '')
+  if (refusal === null) return form!
+  guard.audit(c, 'refused', refusal)
+  return refusal
 }
 
 /** The hidden field of every form. */
@@ -29,8 +43,12 @@ export const tokenInput = (token: string): Html =>
 /** What is said where a form is not obeyed. */
 export function refusedPage(request: PageRequest, refusal: Refusal): Page {
   const say = sayIn(request.language)
-  const because = say(refusal === 'elsewhere' ? 'refusedElsewhere' : 'refusedStale')
-  return errorPage(request, 403, say('refusedTitle'), [because])
+  const because = {
+    elsewhere: 'refusedElsewhere',
+    stale: 'refusedStale',
+    'too-large': 'refusedTooLarge',
+  } as const
+  return errorPage(request, refusal === 'too-large' ? 413 : 403, say('refusedTitle'), [say(because[refusal])])
 }
 
 /** Only a path of this server is gone on to after a login. */
@@ -47,14 +65,10 @@ export function sessionRoutes(guard: Guard, { requestOf, answer }: Frame): Hono 
     return answer(c, request, loginPage(request, guard, c, {}))
   })
 
-  app.post('/login', formLimit, async c => {
+  app.post('/login', async c => {
     const request = requestOf(c)
-    const form = await formOf(c)
-    const refusal = guard.refusalOf(c, form.get(tokenField) ?? '')
-    if (refusal) {
-      guard.audit(c, 'refused', refusal)
-      return answer(c, request, refusedPage(request, refusal))
-    }
+    const form = await sentForm(c, guard)
+    if (!(form instanceof URLSearchParams)) return answer(c, request, refusedPage(request, form))
     const name = (form.get('name') ?? '').trim().slice(0, 200)
     const outcome = await guard.logIn(c, name, (form.get('password') ?? '').slice(0, 1000))
     if (outcome.is === 'in') return c.redirect(pathWithin(form.get('to')), 303)
@@ -65,11 +79,10 @@ export function sessionRoutes(guard: Guard, { requestOf, answer }: Frame): Hono 
     return answer(c, request, loginPage(request, guard, c, { name, to, seconds: outcome.seconds }))
   })
 
-  app.post('/logout', formLimit, async c => {
+  app.post('/logout', async c => {
     const request = requestOf(c)
-    const form = await formOf(c)
-    const refusal = guard.refusalOf(c, form.get(tokenField) ?? '')
-    if (refusal) return answer(c, request, refusedPage(request, refusal))
+    const form = await sentForm(c, guard)
+    if (!(form instanceof URLSearchParams)) return answer(c, request, refusedPage(request, form))
     guard.logOut(c)
     return c.redirect(link(request, '/login'), 303)
   })

@@ -127,7 +127,7 @@ function drawPanels({ trend, language, address }: Drawing, fillOf: (key: string)
   ]
   const shown = byThing.slice(0, mostPanels)
   const panels = shown.map(parts => {
-    const [{ label, group, key }] = parts as [(typeof parts)[0], ...typeof parts]
+    const [{ label, group, of }] = parts as [(typeof parts)[0], ...typeof parts]
     const total = parts.reduce(
       (sum, { at }) => sum + trend.rows.reduce((all, _, row) => all + number(trend, row, at), 0),
       0,
@@ -135,7 +135,7 @@ function drawPanels({ trend, language, address }: Drawing, fillOf: (key: string)
     return {
       words: (group ?? label)[language],
       total,
-      address: parts.length === 1 ? address(trend, null, key) : null,
+      address: address(trend, null, of),
       picture: columns({
         stops: small,
         series: parts.map(part => ({
@@ -165,7 +165,7 @@ function drawPanels({ trend, language, address }: Drawing, fillOf: (key: string)
       ...(panels.length > 1 ? [say('ownScales')] : []),
     ],
     file: joined(
-      panels.map(({ words, total, picture }) => ({ title: `${words} ${grouped(total)}`, picture })),
+      panels.map(({ words, total, picture }) => ({ title: words, note: grouped(total), picture })),
       Math.min(4, Math.max(2, panels.length)),
     ),
   }
@@ -310,11 +310,8 @@ function drawAuthorities({ trend, language, address }: Drawing): Drawn {
   )
 }
 
-/** How many of a picture are known to no month, which it cannot show in time. */
-export function undatedIn(trend: Trend): number {
-  const row = trend.rows.findIndex(({ key }) => key === undated)
-  return row < 0 ? 0 : Math.max(0, ...(trend.cells[row] ?? []).map(value => value ?? 0))
-}
+/** Whether some of a picture are known to no month, which it cannot show in time. */
+export const hasUndated = (trend: Trend): boolean => trend.rows.some(({ key }) => key === undated)
 
 /** What is counted, in words: 事案; null where the columns count in units of their own. */
 export const unitWords = ({ unit }: Trend, language: Language): string | null =>

@@ -13,19 +13,18 @@ export const trendLabels = {
     en: 'Pictures of what was read from the notices, each with what it counts and its numbers as a table.',
   },
   trendContents: { ja: '図の一覧', en: 'Pictures' },
-  trendsOf: { ja: '数える単位', en: 'Counted in' },
   trendsNarrow: { ja: '期間・種別・業種で絞る', en: 'Period, type, sector' },
   trendsFrom: { ja: '期間（から）', en: 'From' },
   trendsTo: { ja: '期間（まで）', en: 'To' },
   sector: { ja: '業種', en: 'Sector' },
   incidentType: { ja: '事案種別', en: 'Type' },
+  trendEmpty: {
+    ja: 'この条件では、読み取れた記載がありません。',
+    en: 'Under these conditions nothing was read.',
+  },
   trendsEmpty: {
     ja: '条件に合うものがないため、図はありません。',
     en: 'Nothing meets the conditions, so there is nothing to draw.',
-  },
-  badFilter: {
-    ja: '条件に、選べない値があります。',
-    en: 'A condition has a value that does not exist.',
   },
   pictureCounts: { ja: '数えるもの', en: 'Counted' },
   pictureOf: { ja: '対象: {unit} {n}', en: 'Of {n} {unit}' },
@@ -66,7 +65,6 @@ export const trendLabels = {
   },
   daysMark: { ja: '{n}日', en: '{n} d' },
   personsMark: { ja: '{n}人', en: '{n}' },
-  onlyPicture: { ja: 'この図だけを見る', en: 'This picture alone' },
   allPictures: { ja: 'すべての図へ', en: 'All pictures' },
   pictureFiles: { ja: 'この図を:', en: 'Take it along:' },
   asCsv: { ja: 'CSV', en: 'CSV' },
@@ -89,7 +87,7 @@ export const trendLabels = {
   cellPersons: { ja: '{n} 人', en: '{n} persons' },
   inTheList: { ja: '事案の一覧で開く', en: 'Open in the list of incidents' },
   undatedAside: {
-    ja: '月の分からない {n} 件は表だけにあります',
-    en: '{n} of no known month are in the table alone',
+    ja: '月の分からないものは表だけにあります',
+    en: 'What is known to no month is in the table alone',
   },
 } as const satisfies Record<string, Label>

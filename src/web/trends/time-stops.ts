@@ -3,8 +3,10 @@ import { undated } from '../../queries/trends/periods.ts'
 import type { TrendLine } from '../../queries/trends/trend.ts'
 import type { Stop } from '../charts/columns.ts'
 
-const months = ['Jan', 'Apr', 'Jul', 'Oct'] as const
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 
+/** As many stops have room for every month. */
+const mostWithEveryMonth = 8
 /** More stops than this have no room for the months between the years. */
 const mostWithMonths = 40
 
@@ -22,9 +24,9 @@ function tickOf(period: string, i: number, all: readonly string[], language: Lan
   const opensAll = i === 0 && (untilYear < 0 || untilYear * 400 >= all.length * 40)
   if (opensYear || opensAll) return { words: year, major: true }
   if (isQuarter || all.length > mostWithMonths) return null
-  const quarter = ['01', '04', '07', '10'].indexOf(period.slice(5))
-  if (quarter < 0) return null
-  return { words: language === 'ja' ? `${quarter * 3 + 1}月` : months[quarter]!, major: false }
+  const month = Number(period.slice(5))
+  if (month % 3 !== 1 && all.length > mostWithEveryMonth) return null
+  return { words: language === 'ja' ? `${month}月` : months[month - 1]!, major: false }
 }
 
 /** The periods of a picture, with where they stand among its rows. What is known to no month has no place in time. */

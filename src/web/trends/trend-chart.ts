@@ -9,7 +9,7 @@ import { heatTable } from '../charts/heat-table.ts'
 import { type Numbers, numbersTable } from '../charts/numbers-table.ts'
 import { sayIn } from '../labels.ts'
 import { link, type PageRequest } from '../request.ts'
-import { drawTrend, undatedIn, unitWords } from './draw-trend.ts'
+import { drawTrend, hasUndated, unitWords } from './draw-trend.ts'
 import { cellAddress, conditionsOf, itemAddress } from './trend-request.ts'
 
 type Conditions = Omit<ShowTrendsInput, 'name'>
@@ -57,7 +57,6 @@ export function trendChart(
   })
   const unit = unitWords(trend, language)
   const missing = trend.leftOut.filter(({ count }) => count > 0)
-  const undated = undatedIn(trend)
   const file = (extension: string): string =>
     link(request, `/trends/${trend.name}.${extension}`, conditionsOf(input))
   const { shown } = drawn
@@ -66,6 +65,7 @@ export function trendChart(
     title: trend.label[language],
     alone: isAlone ? null : link(request, `/trends/${trend.name}`, conditionsOf(input)),
     counts: sentence(trend.counts[language], language),
+    isEmpty: trend.cells.every(row => row.every(n => n === null || n === 0)),
     notes: [
       ...drawn.notes,
       [
@@ -75,9 +75,9 @@ export function trendChart(
         ...(missing.length === 0
           ? []
           : [
-              `${say('pictureLeftOut')} ${missing.map(({ label, count }) => `${say('leftOutPart', { label: label[language], n: count })}`).join(say('listComma'))}`,
+              `${say('pictureLeftOut')} ${missing.map(({ label, count }) => say('leftOutPart', { label: label[language], n: count })).join(say('listComma'))}`,
             ]),
-        ...(undated > 0 ? [say('undatedAside', { n: undated })] : []),
+        ...(hasUndated(trend) ? [say('undatedAside')] : []),
       ].join(language === 'ja' ? '。' : '. '),
     ].filter(note => note !== ''),
     key: drawn.key,

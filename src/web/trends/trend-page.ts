@@ -9,7 +9,8 @@ import { unitSwitch } from '../incidents/unit-switch.ts'
 import { inItsLanguage } from '../its-language.ts'
 import { sayIn } from '../labels.ts'
 import type { Page } from '../layout.ts'
-import { dateMark, publisherMark, titleMark } from '../notice-marks.ts'
+import { dateMark, titleMark } from '../notice-marks.ts'
+import { organisationMark } from '../organisations/organisation-mark.ts'
 import { paging } from '../paging.ts'
 import { link, type PageRequest } from '../request.ts'
 import { type IsRoot, trendChart } from './trend-chart.ts'
@@ -84,7 +85,7 @@ function countedItem(request: PageRequest, item: CountedItem, name: string): Htm
   const { language } = request
   const say = sayIn(language)
   const { unit, id, incident, day, title, organisations, incidents, figure } = item
-  return html`<li><span class="when">${dateMark(day, language)}</span> <a href="${itemAddress(request, unit, id, incident === null)}">${titleMark(title, language)}</a> <span class="byline">${publisherMark(organisations, language)}${
+  return html`<li><span class="when">${dateMark(day, language)}</span> <a href="${itemAddress(request, unit, id, incident === null)}">${titleMark(title, language)}</a> <span class="byline">${organisationMark(request, organisations)}${
     incidents > 1 ? html` · ${say('cellIncidents', { n: incidents })}` : nothing
   }${figure === null ? nothing : html` · <span class="stated">${say(name === 'persons' ? 'cellPersons' : 'cellDays', { n: figure })}</span>`}</span></li>`
 }

@@ -28,7 +28,7 @@ function given(params: URLSearchParams): Record<string, string> {
 }
 
 const refused = (issues: readonly { readonly path: readonly PropertyKey[] }[]): readonly LabelName[] => [
-  ...new Set(issues.map(({ path }) => complaints[String(path[0])] ?? 'badFilter')),
+  ...new Set(issues.map(({ path }) => complaints[String(path[0])] ?? 'badCondition')),
 ]
 
 /** The pictures that an address asks for. */

@@ -1,9 +1,9 @@
-import type { Block, HeadValue } from '../../model/document.ts'
-import { textSpan } from '../../model/span.ts'
-import { cutLines, type Line } from '../../text/structure/line.ts'
-import { headBlock } from '../block-list.ts'
-import { classifyDateLine } from '../head-date.ts'
-import { isOrganisationName, looksLikeTitle, splitOrganisations } from '../organisation-name.ts'
+import type { Block, HeadValue } from '../model/document.ts'
+import { textSpan } from '../model/span.ts'
+import { cutLines, type Line } from '../text/structure/line.ts'
+import { headBlock } from './block-list.ts'
+import { classifyDateLine } from './head-date.ts'
+import { isOrganisationName, looksLikeTitle, splitOrganisations } from './organisation-name.ts'
 
 /** What stands above the first sentence of a notice set as a letter. */
 export interface LetterHead {
