@@ -23,7 +23,7 @@ import { temporaryFolder } from './archive-folders.ts'
 
 const examples = fileURLToPath(new URL('../examples/notices', import.meta.url))
 const pdf = fileURLToPath(
-  new URL('../src/formats/pdf/fixtures/printed-tables-and-vertical-writing/source.pdf', import.meta.url),
+  new URL('../src/formats/pdf/fixtures/two-columns-with-a-table/source.pdf', import.meta.url),
 )
 
 /** A page of one type that the server has. */

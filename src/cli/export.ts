@@ -134,6 +134,24 @@ export const exportCommand: Command = {
       },
     },
     {
+      line: 'tenmatsu export parquet --grain facts --out facts.parquet',
+      does: { ja: '同じ表を DuckDB や pandas で読む形に', en: 'The same table for DuckDB or pandas' },
+    },
+    {
+      line: 'tenmatsu export misp --from 2026 --out feed',
+      does: {
+        ja: 'その年からの事案を、MISP のフィードになるフォルダに（VERIS は veris、STIX は stix）',
+        en: 'Incidents since that year as the folder of a MISP feed (veris for VERIS, stix for STIX)',
+      },
+    },
+    {
+      line: 'tenmatsu export markdown --originals --out notices',
+      does: {
+        ja: 'すべての公表を、手で保つアーカイブの書式のファイルに',
+        en: 'Every notice as a file in the layout of a hand-kept archive',
+      },
+    },
+    {
       line: 'tenmatsu export atom --publisher 病院 --base https://archive.example.jp --out feed.xml',
       does: {
         ja: 'その組織の新しい公表のフィード',

@@ -3,7 +3,8 @@ import type { Kept } from '../pipeline/kept.ts'
 
 /**
  * What a page was made from, in words that versions.ts knows the state of: `notice:ID`, `incident:ID`, `root:ID`,
- * `organisation:ID`, `key:KEY` (which notices go by it or link to it), `captures:PATH`, `judgements`, `tombstones`;
+ * `organisation:ID`, `key:KEY` (which notices go by it or link to it), `captures:PATH`,
+ * `problems:ID`, `judgements`, `tombstones`;
  * of all there are `notices` in short, `units` (which notices are counted, in which incidents), `incidents` and root
  * events, `profiles`, `organisations`; and `everything`.
  */
@@ -37,6 +38,7 @@ const rules: Readonly<Record<string, (given: readonly unknown[], answer: unknown
     root: one('root'),
     incidentsOfRoot: given => [`root:${given[0]}`],
     judgements: () => ['judgements'],
+    pageProblems: given => [`problems:${given[0]}`],
     search: list('notices'),
     incidents: list('incidents'),
     units: list('units'),

@@ -68,6 +68,10 @@ export async function readVersions(
   const inOrder = (of: ReadonlyMap<string, unknown>): string =>
     JSON.stringify([...of].sort(([a], [b]) => (a < b ? -1 : 1)))
   const captures = capturesOf(archive)
+  // Of their pages as well, which may be gone while the notice itself has not changed.
+  const ofProblems = new Map(
+    (await index.problems()).map(({ notice, problems }) => [notice.id, shortHash(JSON.stringify(problems))]),
+  )
   const ofOrganisation = await organisationsOf(index, ofIncident)
   const notices = shortHash(inOrder(summaries))
   const allIncidents = shortHash(inOrder(ofIncident) + inOrder(ofRoot))
@@ -86,7 +90,12 @@ export async function readVersions(
     ['profiles', profiles],
     ['organisations', shortHash(JSON.stringify((await index.organisations()).all))],
     ['judgements', shortHash(JSON.stringify(await index.judgements()))],
-    ['everything', shortHash(notices + allIncidents + profiles + inOrder(lineOf) + inOrder(captures))],
+    [
+      'everything',
+      shortHash(
+        notices + allIncidents + profiles + inOrder(lineOf) + inOrder(captures) + inOrder(ofProblems),
+      ),
+    ],
     ['tombstones', archive.layout === 'own' ? shortHash(JSON.stringify(readTombstones(archive.home))) : ''],
   ])
   return {
@@ -106,6 +115,8 @@ export async function readVersions(
           return ofOrganisation.get(name) ?? 'gone'
         case 'key':
           return `${named.get(name)?.sort().join(' ')} < ${linked.get(name)?.sort().join(' ')}`
+        case 'problems':
+          return ofProblems.get(name) ?? ''
         case 'captures':
           return captures.get(name) ?? ''
         default:

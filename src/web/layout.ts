@@ -22,7 +22,8 @@ export interface Page {
   readonly style?: string | readonly string[]
 }
 
-type Entry = readonly [LabelName, string]
+/** What a page names as `current`, its address, and its words where they are not the page's own name. */
+type Entry = readonly [current: LabelName, path: string, words?: LabelName]
 
 /** What people come for. One line an entry; four of them stand side by side on a phone. */
 const navigation = [
@@ -34,8 +35,28 @@ const navigation = [
   ['trends', '/trends'],
 ] as const satisfies readonly Entry[]
 
-/** What they look things up in, and check by. */
-const moreNavigation = [
+/** What they come back to: what concerns them, what is to be checked, how it is read. */
+const watchNavigation = [
+  ['suppliers', '/suppliers', 'navSuppliers'],
+  ['news', '/news', 'navNews'],
+] as const satisfies readonly Entry[]
+
+const checkNavigation = [
+  ['doubts', '/doubts'],
+  ['about', '/about'],
+] as const satisfies readonly Entry[]
+
+/** What they seldom look up, folded away. */
+const seldomNavigation = [
+  ['playground', '/playground'],
+  ['compare', '/compare', 'navCompare'],
+  ['problems', '/problems'],
+  ['variants', '/variants'],
+  ['navApi', '/api'],
+] as const satisfies readonly Entry[]
+
+/** A published site answers nothing: it has the pages that are only read, few enough to stand side by side. */
+const siteNavigation = [
   ['doubts', '/doubts'],
   ['problems', '/problems'],
   ['variants', '/variants'],
@@ -48,8 +69,8 @@ const languageNames: Readonly<Record<Language, string>> = { ja: '日本語', en:
 export function layout(request: PageRequest, page: Page): Html {
   const { language } = request
   const say = sayIn(language)
-  const entry = ([name, path]: Entry): Html =>
-    html`<li><a href="${link(request, path)}"${page.current === name ? html` aria-current="page"` : nothing}>${say(name)}</a></li>`
+  const entry = ([name, path, words = name]: Entry): Html =>
+    html`<li><a href="${link(request, path)}"${page.current === name ? html` aria-current="page"` : nothing}>${say(words)}</a></li>`
   const title = page.title === '' ? say('product') : `${page.title} · ${say('product')}`
   return html`<!doctype html>
 <html lang="${language}">
@@ -74,7 +95,7 @@ ${page.script ? html`<script src="${assetAddress(page.script)}" defer></script>`
 ${navigation.map(entry)}
 </ul></nav>
 <nav class="more-navigation" aria-label="${say('moreNavigation')}"><ul>
-${moreNavigation.map(entry)}
+${request.rendering === 'site' ? siteNavigation.map(entry) : [watchNavigation.map(entry), checkNavigation.map(entry), seldom(page, entry, say)]}
 </ul></nav>
 <nav class="languages" aria-label="${say('languageChoice')}"><ul>
 ${languages.map(other =>
@@ -92,6 +113,12 @@ ${page.body}
 </html>
 `
 }
+
+/** Opens without a script; the summary says where one is, as the entries that are seen do. */
+const seldom = (page: Page, entry: (entry: Entry) => Html, say: Say): Html =>
+  html`<li><details class="menu"><summary${seldomNavigation.some(([name]) => name === page.current) ? html` class="here"` : nothing}>${say('navMore')}</summary><ul>
+${seldomNavigation.map(entry)}
+</ul></details></li>`
 
 const brand = (say: Say, language: Language): Html =>
   language === 'ja'

@@ -259,4 +259,16 @@ export const cases: CasesOf<typeof authority> = [
       },
     ],
   },
+  {
+    text: '個人情報保護委員会へ報告するとともに、専門機関による調査を実施したところ、下記が判明いたしましたのでお知らせいたします。',
+    finds: [
+      { quote: '個人情報保護委員会へ報告', value: { code: 'ppc', state: 'done' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '個人情報保護委員会へ報告するとともに、対象となる皆様へ順次ご連絡いたします。',
+    finds: [
+      { quote: '個人情報保護委員会へ報告', value: { code: 'ppc', state: 'planned' }, status: 'confirmed' },
+    ],
+  },
 ]

@@ -98,6 +98,9 @@ const already =
 const toCome =
   /^[^。、]{0,28}?(?:予定|いたします|致します|行います|おこないます|行ないます|します|いただきます|まいります|参ります|方針|所存|考えです|見込み|努めます)|^(?:の|を|も|に向けた|に向けて)?(?:提出)?(?:の|を)?(?:検討|準備)/
 const later = /(?:今後(?!も)(?:の対応)?|必要に応じ|必要があれば|早急に|可及的)[^。]{0,40}$/
+// 「報告するとともに、調査を実施したところ、…いたします」: the clause it is told with is of the past, whatever comes after it.
+const toldWithPast =
+  /^[^。、]{0,12}(?:とともに|と共に)[^。]{0,60}?(?:て(?:おり|いる(?:が|ところ))|まし(?:たが|たところ|て)|(?<!いただい)た(?:ところ|結果))、/
 const goingOn =
   /(?:引き続き|引続き|今後も|現在|既に|すでに|直ちに|直後|同日|速やかに、?(?=.{0,4}$))[^。]{0,40}$/
 
@@ -123,7 +126,11 @@ function statusOf(before: string, verb: string, tail: string, to: number): Pick<
   const past = /(?:ました|ております|済みです|ています|おります)[。)]?$/.test(ends)
   if (comes && !past) {
     if (later.test(before)) return close('planned', null)
-    if (/^[^。、]{0,12}(?:とともに|と共に|につきましては|については)/.test(tail) && !goingOn.test(before))
+    if (
+      /^[^。、]{0,12}(?:とともに|と共に|につきましては|については)/.test(tail) &&
+      !goingOn.test(before) &&
+      !toldWithPast.test(tail)
+    )
       return close('planned', null)
   }
   return close('done', null)

@@ -835,4 +835,9 @@ export const cases: CasesOf<typeof eventDate> = [
     finds: [],
     because: 'It dates the posts that are lost.',
   },
+  {
+    text: '2026年1月3日、職員が検索していたところ、警告音とともに「ウイルスに感染しました」という画面が現れ、表示された番号に電話をかけました。',
+    published,
+    finds: [{ quote: '2026年1月3日', value: { event: 'occurred_from', date: '2026-01-03' } }],
+  },
 ]

@@ -259,4 +259,48 @@ export const cases: CasesOf<typeof leak> = [
     text: '当初、個人情報が流出した可能性もございましたので、詳しい調査を行いました。調査の結果、情報が流出した痕跡は確認されませんでした。',
     finds: [{ quote: '流出した痕跡は確認されませんでした', value: stated, status: 'not_found' }],
   },
+  {
+    text: '調査の結果、お預かりした個人情報が外部に送信されたことを裏付ける技術的な証拠は確認されておりません。',
+    finds: [
+      {
+        quote: '送信されたことを裏付ける技術的な証拠は確認されておりません',
+        value: stated,
+        status: 'not_found',
+      },
+    ],
+  },
+  {
+    text: '個人情報が外部に流出したことを示す明確なログが確認されました。',
+    finds: [{ quote: '流出したことを示す明確なログが確認されました', value: stated, status: 'confirmed' }],
+  },
+  {
+    text: '個人情報が流出したと疑われる通信は確認されませんでした。',
+    finds: [{ quote: '流出したと疑われる通信は確認されませんでした', value: stated, status: 'not_found' }],
+  },
+  {
+    text: '個人情報が流出した可能性がゼロではありません。',
+    finds: [{ quote: '流出した可能性がゼロではありません', value: stated, status: 'possible' }],
+  },
+  {
+    text: '漏えいの可能性が否定できないお客様には、順次ご連絡をいたします。',
+    finds: [{ quote: '漏えいの可能性が否定できない', value: stated, status: 'possible' }],
+  },
+  {
+    text: '個人情報が流出した可能性があるとの報告を委託先から受けていたものです。その後、流出はなかったことを確認しました。',
+    finds: [{ quote: '流出はなかったことを確認しました', value: stated, status: 'ruled_out' }],
+  },
+  {
+    text: '個人情報が流出した可能性があるとの報告を委託先から受けております。',
+    finds: [
+      {
+        quote: '流出した可能性があるとの報告を委託先から受けております',
+        value: stated,
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: '当初、個人情報が漏えいしたおそれがあるとされていましたが、漏えいの事実は確認されませんでした。',
+    finds: [{ quote: '漏えいの事実は確認されませんでした', value: stated, status: 'not_found' }],
+  },
 ]

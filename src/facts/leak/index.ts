@@ -68,7 +68,7 @@ export const leak = defineFact({
       } else if (rule === 'information-spared' && status !== 'not_found' && status !== 'ruled_out') {
         yield { rule, span, because: 'Only a denial of it speaks of exposure.' }
       } else {
-        const passing = assertion.relative || isRecalled(notice, assertion)
+        const passing = (assertion.relative && !isLeftStanding(assertion)) || isRecalled(notice, assertion)
         isStated ||= rule !== 'information-spared'
         yield {
           rule,
@@ -134,15 +134,24 @@ const isOver = (notice: NoticeText, { end }: ViewSpan): boolean => {
 const atFirst = /当初(?:は|、)[^。]{0,60}$/
 const wasPossible = /^[^。、]{0,10}(?:可能性|おそれ|恐れ|懸念)(?:も|が)(?:ござい|あり|考えられ)ました/
 
+// 「流出した可能性があるとの報告を受けていたものです」: told as what was thought until something else was found.
+const hadBeenPossible =
+  /^[^。、]{0,12}(?:可能性|おそれ|恐れ|懸念|疑い)(?:も|が)あ(?:る|った)(?:と(?:の|いう)?|旨の?)(?:(?:ご?(?:報告|連絡|説明)を?)[^。、]{0,12}受けてい(?:たもの|(?:まし)?たが)|(?:さ|考えら|みら)れて(?:い|おり)(?:まし)?たが)/
+
 const isFormerFear = (notice: NoticeText, { start, end }: ViewSpan): boolean =>
-  wasPossible.test(notice.view.text.slice(end, end + 30)) &&
-  atFirst.test(notice.view.text.slice(Math.max(0, start - 70), start))
+  hadBeenPossible.test(notice.view.text.slice(end, end + 60)) ||
+  (wasPossible.test(notice.view.text.slice(end, end + 30)) &&
+    atFirst.test(notice.view.text.slice(Math.max(0, start - 70), start)))
 
 /** Whether a heading is worded as the title of a notice is. */
 const isOfANotice = (notice: NoticeText, { start, end }: ViewSpan): boolean => {
   const line = notice.view.text.slice(start, end)
   return /お知らせ|お詫び|おわび|ご報告/.test(line) || (line.length > 20 && line.includes('ついて'))
 }
+
+/** 「漏えいの可能性が否定できないお客様」: said of a noun, and yet what the notice makes of it. */
+const isLeftStanding = ({ status, operators }: Assertion): boolean =>
+  status === 'possible' && operators.slice(-2).join() === 'exclude,neg'
 
 /** 「…可能性がある旨をご報告いたしましたが」: what was said before, about to be set right. */
 const isRecalled = (notice: NoticeText, { operators, words }: Assertion): boolean =>

@@ -86,6 +86,8 @@ export function compose(operators: readonly Operator[]): Outcome {
   let state: State = 'affirmed'
   // What a following 「ない」 denies: that the thing was seen (確認, 痕跡, 報告) or that it is.
   let seen = false
+  // 「可能性がゼロではない」: that a possibility is not denied leaves it one.
+  let feared = false
   for (const [index, operator] of operators.entries()) {
     const reason = outside[operator]
     // 「可能性がある方への対策」: what a statement already made is used for does not undo it.
@@ -118,9 +120,11 @@ export function compose(operators: readonly Operator[]): Outcome {
         else if (state === 'open') state = 'open'
         else if (seen && state === 'denied') state = 'possible'
         else if (seen) state = 'unseen'
-        else if (state === 'possible') state = 'denied'
-        else if (state === 'denied') state = 'affirmed'
-        else if (state === 'affirmed') state = 'denied'
+        else if (state === 'denied') state = feared ? 'possible' : 'affirmed'
+        else if (state === 'affirmed' || state === 'possible') {
+          feared = state === 'possible'
+          state = 'denied'
+        }
         seen = false
         break
       case 'possible':

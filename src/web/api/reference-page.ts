@@ -189,7 +189,7 @@ export async function referencePage(request: PageRequest, origin: string, index:
   const v1 = `${origin}/api/v1`
   return {
     title: say('title'),
-    current: 'about',
+    current: 'navApi',
     style: 'api.css',
     body: html`<h1>${say('title')}</h1>
 <p class="lead">${inItsLanguage(say('lead'), language)}</p>

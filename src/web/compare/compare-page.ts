@@ -34,7 +34,7 @@ export function comparePage(request: PageRequest, kinds: Kinds, comparing: Compa
   const { incidents, rows, missing } = comparing.comparison
   return {
     title: say('compareTitle'),
-    current: 'incidents',
+    current: 'compare',
     wide: true,
     style: 'compare.css',
     body: html`<h1>${say('compareTitle')}</h1>

@@ -8,6 +8,9 @@ export const compareLabels = {
     ja: '最後の公表の後に述べられていることを、項目ごとに並べます。どの値からも、そう述べている文へ行けます。',
     en: 'What stands after the last notice of each, row by row. Every value leads to the sentence that states it.',
   },
+  comparePick: { ja: '比べる', en: 'Compare' },
+  comparePicked: { ja: '選んだ事案を比べる', en: 'Compare the incidents ticked' },
+  comparePickedHint: { ja: '2 件から {n} 件まで', en: 'two to {n}' },
   compareThis: { ja: 'ほかの事案と比べる', en: 'Compare with another incident' },
   compareAdd: { ja: '比べる事案を加える', en: 'Add an incident' },
   compareAddHint: { ja: '組織や本文の語で探す', en: 'Search by organisation or words' },
@@ -23,8 +26,8 @@ export const compareLabels = {
     en: 'No incident goes by “{id}”, or more than one does.',
   },
   compareBad: {
-    ja: '事案の番号を、コンマで区切って 6 件まで書いてください。',
-    en: 'Write ids of incidents with commas between, six at most.',
+    ja: '一度に並べられる事案は 6 件までです。アドレスには、事案の番号をコンマで区切って書きます。',
+    en: 'At most six incidents stand side by side. In the address, write their ids with commas between.',
   },
   compareCourse: { ja: '経過', en: 'Course' },
   compareCourseLong: {

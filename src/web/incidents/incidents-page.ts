@@ -2,6 +2,7 @@ import { incidentOrders } from '../../index/incident-contract.ts'
 import { profileFacets } from '../../index/incident-facets.ts'
 import { incidentStates, incidentStateTerms } from '../../model/incident.ts'
 import { assertionStatuses } from '../../model/status.ts'
+import { mostCompared } from '../../queries/compare-incidents.ts'
 import type { ListIncidentsInput, ListIncidentsOutput } from '../../queries/list-incidents.ts'
 import type { ListedIncident } from '../../queries/listed-incident.ts'
 import { exportMenu } from '../export-menu.ts'
@@ -61,7 +62,11 @@ ${
     ? html`<p class="empty">${say('pageBeyond', { page: found.page, pages })} <a href="${incidentsLink(request, input)}">${say('firstPage')}</a></p>`
     : found.total === 0
       ? html`<p class="empty">${say('noIncidents')} <a href="${link(request, '/incidents')}">${say('clearAll')}</a></p>`
-      : html`<ol class="hits" start="${(found.page - 1) * found.perPage + 1}">${found.incidents.map(incident => entry(request, incident, say))}</ol>`
+      : comparing(
+          request,
+          html`<ol class="hits" start="${(found.page - 1) * found.perPage + 1}">${found.incidents.map(incident => entry(request, incident, say))}</ol>`,
+          say,
+        )
 }
 ${beyond ? nothing : paging(found.page, pages, n => incidentsLink(request, input, { page: n === 1 ? null : n }), say)}
 ${found.total === 0 ? nothing : exportMenu(request, ['incidents'], conditionsOf(input))}
@@ -79,9 +84,17 @@ function entry(request: PageRequest, incident: ListedIncident, say: Say): Html {
 <p class="who">${organisationMark(request, organisations)}</p>
 ${brief.length === 0 ? nothing : html`<p class="brief">${brief.map((label, i) => [i > 0 ? ' · ' : '', inItsLanguage(label[language], language)])}</p>`}
 ${roots.length === 0 ? nothing : html`<p class="byline">${say('tracesBackTo')} ${roots.map((root, i) => [i > 0 ? '、' : '', html`<a href="${link(request, `/roots/${root.id}`)}" lang="ja">${root.root}</a>`])}</p>`}</div>
-<div class="how"><span class="stage">${say('noticesTold', { n: told })}</span> <span class="state ${state}">${incidentStateTerms[state][language]}</span> <span class="leak"><span class="name">${say('leak')}</span> ${statusMark(leak, language)}</span></div>
+<div class="how"><span class="stage">${say('noticesTold', { n: told })}</span> <span class="state ${state}">${incidentStateTerms[state][language]}</span> <span class="leak"><span class="name">${say('leak')}</span> ${statusMark(leak, language)}</span>${request.rendering === 'site' ? nothing : html` <label class="pick"><input type="checkbox" name="incidents" value="${id}"> ${say('comparePick')}<span class="visually-hidden"> ${titleMark(title, language)}</span></label>`}</div>
 </li>`
 }
+
+/** The list as a form whose ticked incidents are laid side by side; the button keeps in view once one is ticked. */
+const comparing = (request: PageRequest, list: Html, say: Say): Html =>
+  request.rendering === 'site'
+    ? list
+    : html`<form class="comparing" action="/compare" method="get">${list}
+${request.keepsLanguage ? html`<input type="hidden" name="lang" value="${request.language}">` : nothing}
+<p class="compare-picked"><button type="submit">${say('comparePicked')}</button> <span class="hint">${say('comparePickedHint', { n: mostCompared })}</span></p></form>`
 
 /** Conditions of incidents alone: the numbers of the other units are then those of these incidents, and no list's. */
 const isNarrowed = (input: ListIncidentsInput): boolean =>
