@@ -6,7 +6,7 @@ import { exportFormats } from '../exports/index.ts'
 import { type Question, questionSchemas } from '../exports/question.ts'
 import type { NoticeIndex } from '../index/contract.ts'
 import { errorPage } from './error-page.ts'
-import type { Frame } from './incidents/routes.ts'
+import type { Frame } from './frame.ts'
 import { sayIn } from './labels.ts'
 import { typedDate } from './search-request.ts'
 

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { errorPage } from '../error-page.ts'
-import type { Frame } from '../incidents/routes.ts'
+import type { Frame } from '../frame.ts'
 import type { KeptNotices } from '../kept-notices.ts'
 import { sayIn } from '../labels.ts'
 import { versionPage } from './version-page.ts'

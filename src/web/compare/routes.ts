@@ -4,7 +4,7 @@ import { compareIncidents, compareIncidentsInput } from '../../queries/compare-i
 import { listIncidents, listIncidentsInput } from '../../queries/list-incidents.ts'
 import { refusalPage } from '../error-page.ts'
 import type { Kinds } from '../fact-sections.ts'
-import type { Frame } from '../incidents/routes.ts'
+import type { Frame } from '../frame.ts'
 import { comparePage } from './compare-page.ts'
 
 /** Incidents found for adding that are shown. */

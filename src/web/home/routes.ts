@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import type { NoticeIndex } from '../../index/contract.ts'
 import { showHome } from '../../queries/show-home.ts'
 import type { Kinds } from '../fact-sections.ts'
-import type { Frame } from '../incidents/routes.ts'
+import type { Frame } from '../frame.ts'
 import { homePage } from './home-page.ts'
 
 /** The first page. */

@@ -7,20 +7,14 @@ import { showIncident, showIncidentInput } from '../../queries/show-incident.ts'
 import { showRoot } from '../../queries/show-root.ts'
 import { errorPage, refusalPage } from '../error-page.ts'
 import type { Kinds } from '../fact-sections.ts'
+import type { Frame } from '../frame.ts'
 import { type LabelName, sayIn } from '../labels.ts'
-import type { Page } from '../layout.ts'
 import { link, type PageRequest } from '../request.ts'
 import { withoutEmpty } from '../search-request.ts'
 import { incidentPage } from './incident-page.ts'
 import { readIncidentSearch } from './incident-search.ts'
 import { incidentsPage } from './incidents-page.ts'
 import { rootPage, rootsPage } from './root-pages.ts'
-
-/** What the frame of all pages gives: the request as pages see it, and a page as an answer. */
-export interface Frame {
-  requestOf(c: Context): PageRequest
-  answer(c: Context, request: PageRequest, page: Page): Response | Promise<Response>
-}
 
 /** The pages of incidents and root events. An address with a former id leads to today's. */
 export function incidentRoutes(index: () => NoticeIndex, kinds: Kinds, { requestOf, answer }: Frame): Hono {

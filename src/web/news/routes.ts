@@ -5,7 +5,7 @@ import type { NoticeIndex } from '../../index/contract.ts'
 import { listChanges } from '../../queries/list-changes.ts'
 import { listIncidents, listIncidentsInput } from '../../queries/list-incidents.ts'
 import { searchInput, searchNotices } from '../../queries/search-notices.ts'
-import type { Frame } from '../incidents/routes.ts'
+import type { Frame } from '../frame.ts'
 import { link } from '../request.ts'
 import { type ChangedIncident, type News, newsPage } from './news-page.ts'
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
+import { assetAnswer } from '../asset-routes.ts'
 import { errorPage } from '../error-page.ts'
-import type { Frame } from '../incidents/routes.ts'
+import type { Frame } from '../frame.ts'
 import { sayIn } from '../labels.ts'
 import { playgroundScript } from './bundle.ts'
 import { playgroundPage } from './playground-page.ts'
@@ -20,15 +21,7 @@ export function playgroundRoutes({ requestOf, answer }: Frame): Hono {
   })
   app.get(playgroundScriptPath, async c => {
     const script = await playgroundScript()
-    if (!script) return c.notFound()
-    const tag = `"${script.version}"`
-    c.header('ETag', tag)
-    c.header(
-      'Cache-Control',
-      c.req.query('v') === script.version ? 'public, max-age=31536000, immutable' : 'no-cache',
-    )
-    if (c.req.header('if-none-match')?.includes(tag)) return c.body(null, 304)
-    return c.body(script.body, 200, { 'Content-Type': script.type })
+    return script ? assetAnswer(c, script) : c.notFound()
   })
   return app
 }

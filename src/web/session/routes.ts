@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { errorPage } from '../error-page.ts'
+import type { Frame } from '../frame.ts'
 import { type Html, html, nothing } from '../html.ts'
-import type { Frame } from '../incidents/routes.ts'
 import { sayIn } from '../labels.ts'
 import type { Page } from '../layout.ts'
 import { link, type PageRequest } from '../request.ts'

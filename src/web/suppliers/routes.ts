@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import type { NoticeIndex } from '../../index/contract.ts'
 import { watchNames, watchNamesInput } from '../../queries/watch-names.ts'
 import { refusalPage } from '../error-page.ts'
-import type { Frame } from '../incidents/routes.ts'
+import type { Frame } from '../frame.ts'
 import { typedDate } from '../search-request.ts'
 import { suppliersPage } from './suppliers-page.ts'
 

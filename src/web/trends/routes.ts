@@ -6,7 +6,7 @@ import { type ShowTrendsInput, showTrends, showTrendsInput } from '../../queries
 import { undated } from '../../queries/trends/periods.ts'
 import { trendNames } from '../../queries/trends/trend.ts'
 import { errorPage, refusalPage } from '../error-page.ts'
-import type { Frame } from '../incidents/routes.ts'
+import type { Frame } from '../frame.ts'
 import { sayIn } from '../labels.ts'
 import type { Page } from '../layout.ts'
 import { withoutEmpty } from '../search-request.ts'
