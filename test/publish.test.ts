@@ -225,7 +225,7 @@ describe('a published site', () => {
     }
   })
 
-  it('the same archive gives the same bytes, whatever the number of threads', async () => {
+  it('the same archive gives the same bytes', async () => {
     const again = temporaryFolder()
     await published(again, examples, '--cache', temporaryFolder(), '--url', url)
     assert.deepEqual(differing(withoutManifest(again), withoutManifest(site)), [])

@@ -7,9 +7,9 @@ import type { Made } from './make-unit.ts'
 import { type Unit, unitName } from './units.ts'
 import { type WrittenFiles, writeChanged } from './write-file.ts'
 
+/** What is known when the threads are started, before it is known what there is to make. */
 export interface WorkerStart {
   readonly archive: Archive
-  readonly targets: Targets
   readonly site: string | null
   readonly out: string
 }
@@ -21,6 +21,8 @@ export interface UnitToMake {
 }
 
 export interface UnitsToMake {
+  /** With the first units that a thread is given. */
+  readonly targets?: Targets
   readonly units: readonly UnitToMake[]
 }
 
@@ -34,9 +36,21 @@ export interface UnitMade {
 
 /** Fewer units than this are made sooner than a worker has started. */
 const worthWorkers = 120
-/** Units that are handed to a worker together, and how many of these it has at hand. */
+/** The most units that are handed to a worker together, and how many such batches it has at hand. */
 const together = 24
 const atHand = 2
+
+/** Starts threads, which load the program while this one finds out what there is to make. */
+export const startTeam = (start: WorkerStart, threads: number): readonly Worker[] =>
+  Array.from(
+    { length: threads },
+    () =>
+      new Worker(new URL('./publish-worker.ts', import.meta.url), {
+        workerData: start,
+        // A page leaves much behind that nobody needs any more.
+        resourceLimits: { maxYoungGenerationSizeMb: 96 },
+      }),
+  )
 
 export async function makeAndWrite(
   make: (unit: Unit) => Promise<Made>,
@@ -52,61 +66,56 @@ export async function makeAndWrite(
 }
 
 /**
- * Makes units and writes them, side by side in threads where there are many.
+ * Makes units and writes them, side by side in the threads of a team where there are many.
  * @param meanwhile What this thread does while the workers work.
  * @throws Error where a worker dies.
  */
 export async function makeUnits(
-  start: WorkerStart,
+  start: WorkerStart & { readonly targets: Targets },
   index: NoticeIndex,
   units: readonly UnitToMake[],
-  threads: number,
+  team: readonly Worker[],
   onMade: (made: readonly UnitMade[]) => void,
   meanwhile: () => Promise<void>,
 ): Promise<void> {
-  if (units.length < worthWorkers || threads < 2) {
+  const { archive, targets, site, out } = start
+  if (units.length < worthWorkers || team.length < 2) {
     const { unitMaker } = await import('./make-unit.ts')
-    const make = unitMaker({ index, kept: openKept(start.archive), targets: start.targets, site: start.site })
+    const make = unitMaker({ index, kept: openKept(archive), targets, site })
     for (let at = 0; at < units.length; at += together)
-      onMade(await makeAndWrite(make, start.out, units.slice(at, at + together)))
+      onMade(await makeAndWrite(make, out, units.slice(at, at + together)))
     await meanwhile()
     return
   }
+  // Small enough that no thread has much left when the others are done.
+  const size = Math.max(1, Math.min(together, Math.ceil(units.length / (8 * team.length))))
   let next = 0
-  const team: Worker[] = []
-  try {
-    const working = Array.from(
-      { length: threads },
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const worker = new Worker(new URL('./publish-worker.ts', import.meta.url), {
-            workerData: start,
-            // A page leaves much behind that nobody needs any more.
-            resourceLimits: { maxYoungGenerationSizeMb: 96 },
-          })
-          team.push(worker)
-          let busyWith = 0
-          const handOut = (): void => {
-            while (busyWith < atHand && next < units.length) {
-              const batch: UnitsToMake = { units: units.slice(next, next + together) }
-              next += together
-              busyWith++
-              worker.postMessage(batch)
+  const working = team.map(
+    worker =>
+      new Promise<void>((resolve, reject) => {
+        let busyWith = 0
+        let isNew = true
+        const handOut = (): void => {
+          while (busyWith < atHand && next < units.length) {
+            const batch: UnitsToMake = {
+              ...(isNew ? { targets } : {}),
+              units: units.slice(next, next + size),
             }
-            if (busyWith === 0) resolve()
+            next += size
+            busyWith++
+            isNew = false
+            worker.postMessage(batch)
           }
-          worker.on('message', (made: readonly UnitMade[]) => {
-            busyWith--
-            onMade(made)
-            handOut()
-          })
-          worker.on('error', reject)
+          if (busyWith === 0) resolve()
+        }
+        worker.on('message', (made: readonly UnitMade[]) => {
+          busyWith--
+          onMade(made)
           handOut()
-        }),
-    )
-    const others = meanwhile()
-    await Promise.all([others, ...working])
-  } finally {
-    await Promise.all(team.map(worker => worker.terminate()))
-  }
+        })
+        worker.on('error', reject)
+        handOut()
+      }),
+  )
+  await Promise.all([meanwhile(), ...working])
 }

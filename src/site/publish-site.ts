@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { Worker } from 'node:worker_threads'
 import { readingsFile } from '../archive/derived.ts'
 import type { Archive } from '../archive/open-archive.ts'
 import { readSettings } from '../archive/settings.ts'
@@ -17,7 +18,7 @@ import { dataPackage } from './data-package.ts'
 import { dataPage } from './data-page.ts'
 import { say } from './labels.ts'
 import { makeSearchIndex } from './make-search-index.ts'
-import { makeUnits, type UnitMade, type UnitToMake } from './make-units.ts'
+import { makeUnits, startTeam, type UnitMade, type UnitToMake } from './make-units.ts'
 import {
   emptyManifest,
   filesOf,
@@ -90,10 +91,29 @@ interface Part {
  * @throws FolderInUse where the folder is not ours, unless forced.
  */
 export async function publishSite(options: PublishOptions): Promise<PublishSummary> {
-  const { archive, index, out, site, base, force = false } = options
-  const started = performance.now()
+  const { archive, index, out, site, force = false } = options
   const before = readManifest(out)
   if (before === null && !force && holdsOthers(out)) throw new FolderInUse(out)
+  const threads = options.threads ?? Math.min(8, availableParallelism())
+  const isLarge = index.files().length >= worthThreads
+  const team = threads > 1 && isLarge ? startTeam({ archive, site, out }, threads) : []
+  try {
+    return await publishWith(team, before, options)
+  } finally {
+    await Promise.all(team.map(worker => worker.terminate()))
+  }
+}
+
+/** An archive of fewer files is published sooner than a thread has started. */
+const worthThreads = 60
+
+async function publishWith(
+  team: readonly Worker[],
+  before: Manifest | null,
+  options: PublishOptions,
+): Promise<PublishSummary> {
+  const { archive, index, out, site, base } = options
+  const started = performance.now()
   const known = before ?? emptyManifest
   const versions = await readVersions(archive, index, known.lines)
   const masked = maskedIndex(index)
@@ -219,16 +239,9 @@ export async function publishSite(options: PublishOptions): Promise<PublishSumma
     options.onProgress?.(made, stale.length)
   }
   const start = { archive, targets, site, out }
-  await makeUnits(
-    start,
-    index,
-    stale,
-    options.threads ?? Math.min(8, availableParallelism()),
-    onMade,
-    async () => {
-      for (const part of early) await makePart(part)
-    },
-  )
+  await makeUnits(start, index, stale, team, onMade, async () => {
+    for (const part of early) await makePart(part)
+  })
 
   const files = ledger.files()
   for (const page of pages)
