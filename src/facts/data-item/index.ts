@@ -7,6 +7,7 @@ import type { NoticeText, Sentence } from '../../text/notice-text.ts'
 import { isQuestion } from '../../text/sentences.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { followedByCode } from '../ledger-projection.ts'
+import { profiledCodes } from '../profile-projection.ts'
 import { excluded } from './exclusions.ts'
 import { frameAt, statusOfNotice } from './frame.ts'
 import { type ItemRow, rowsIn, share } from './rows.ts'
@@ -50,6 +51,7 @@ export const dataItem = defineFact({
     // A list that names only such things may hold any item: naming one makes it plainer, not wider.
     extent: ({ code }) => (unspecific.has(code) ? null : (partOf[code] ?? code)),
   },
+  profile: facts => ({ dataItems: profiledCodes(facts) }),
   gold: (facts, notice) => {
     const best = new Map<DataItemCode, DataItemFact>()
     for (const fact of facts) {
