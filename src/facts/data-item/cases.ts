@@ -278,4 +278,23 @@ export const cases: CasesOf<typeof dataItem> = [
     text: '個人情報が漏えいした可能性があります。\n\n対象は200件で、口座情報を含むものが120件、含まないものが80件です。',
     finds: [{ quote: '口座情報', value: { code: 'bank_account', by: 'notice' }, status: 'possible' }],
   },
+  {
+    text: '漏えいした可能性のある情報は、氏名、障がいの有無、給与口座です。',
+    finds: [
+      { quote: '氏名', value: { code: 'name', by: 'statement' }, status: 'possible' },
+      { quote: '障がいの有無', value: { code: 'health', by: 'statement' }, status: 'possible' },
+      { quote: '給与口座', value: { code: 'bank_account', by: 'statement' }, status: 'possible' },
+    ],
+  },
+  {
+    text: '個人情報を含むファイル（パスワードにより暗号化）が漏えいした可能性があります。',
+    finds: [],
+    because: 'The password keeps the file shut; it is not in it.',
+  },
+  {
+    text: '漏えいした可能性のある情報は、ポイントカード番号です。',
+    finds: [
+      { quote: 'ポイントカード番号', value: { code: 'id_number', by: 'statement' }, status: 'possible' },
+    ],
+  },
 ]
