@@ -394,6 +394,11 @@ describe('addresses that once were', () => {
     assert.equal(XMLValidator.validate(feed), true)
     assert.equal(feed.match(/<entry>/g)?.length, 2)
     assert.match(feed, /<title>[^<]*紛失 &amp; /)
+    assert.ok(readFileSync(join(site, 'data.html'), 'utf8').includes('紛失 &amp; '))
+    writeFileSync(join(kept, 'tenmatsu.json'), JSON.stringify(settings))
+    await published(site, kept)
+    assert.ok(!filesOfSite(site).some(file => file.startsWith('feeds/saved-')))
+    assert.ok(!readFileSync(join(site, 'data.html'), 'utf8').includes('紛失 &amp; '))
     const ids = filesOfSite(site).flatMap(file => /^incidents\/([0-9a-f]{10})\.html$/.exec(file)?.[1] ?? [])
     assert.equal(ids.length, 3)
     const [one, two, three] = ids as [string, string, string]

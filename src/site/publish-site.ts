@@ -83,6 +83,8 @@ const harmless = new Set(['.git', '.gitignore', 'CNAME'])
 interface Part {
   readonly name: string
   readonly from: readonly string[]
+  /** What else it is made from, in words. */
+  readonly more?: string
   make(): Promise<ReadonlyMap<string, string | Uint8Array>> | ReadonlyMap<string, string | Uint8Array>
 }
 
@@ -165,11 +167,11 @@ async function publishWith(
   const planned = [...new Set([...filesOf(known), ...stale.flatMap(({ unit }) => unitFiles(unit))])]
   writeWhole(out, manifestFile, JSON.stringify({ ...known, planned } satisfies Manifest))
 
-  const makePart = async ({ name, from, make }: Part): Promise<void> => {
-    const kept = fresh(name, '')
+  const makePart = async ({ name, from, more = '', make }: Part): Promise<void> => {
+    const kept = fresh(name, more)
     if (kept) return ledger.keep(name, kept)
     const { files, written } = writeChanged(out, await make(), lying(name))
-    ledger.put(name, inputOf(from, ''), from, files, written)
+    ledger.put(name, inputOf(from, more), from, files, written)
   }
   const render = (page: Page, address: string, here: Here): string => {
     const { path, params } = takeApart(address)
@@ -247,14 +249,19 @@ async function publishWith(
   for (const page of pages)
     if (page.file.endsWith('.html') && files.has(page.file)) pagesMade += languages.length
   const dataNames = [...files.keys()].filter(file => file.startsWith('data/')).sort()
+  const filesUnder = (folder: string) =>
+    [...ledger.files()].filter(([file]) => file.startsWith(folder)).sort(byFile)
+  // It changes with any file that the search page may fetch.
+  const version = shortHash(JSON.stringify(filesUnder('search/')))
+  const listed = pages.filter(
+    page => page.viewOf === undefined && page.file.endsWith('.html') && files.has(page.file),
+  )
   const late: readonly Part[] = [
     {
       name: 'search page',
       from: ['everything'],
+      more: version,
       make: () => {
-        // It changes with any file that the page may fetch.
-        const fetched = [...ledger.files()].filter(([file]) => file.startsWith('search/')).sort(byFile)
-        const version = shortHash(JSON.stringify(fetched))
         const first = moduleFile(searchModule)
         const others = [...modules.keys()].map(moduleFile).filter(file => file !== first)
         return inLanguages('search.html', here =>
@@ -265,43 +272,37 @@ async function publishWith(
         )
       },
     },
-    { name: 'data', from: ['everything'], make: () => wholeFiles(out, dataNames, site) },
+    {
+      name: 'data',
+      from: [],
+      more: JSON.stringify(filesUnder('data/')),
+      make: () => wholeFiles(out, dataNames, site),
+    },
     ...(site === null
       ? []
       : [
           {
             name: 'sitemap',
-            from: ['everything'],
-            make: () => {
-              const listed = pages.filter(
-                page => page.viewOf === undefined && page.file.endsWith('.html') && files.has(page.file),
-              )
-              return sitemaps(
+            from: [],
+            more: JSON.stringify(listed),
+            make: () =>
+              sitemaps(
                 site,
                 languages.flatMap(language => listed.map(page => fileIn(page, language))),
-              )
-            },
+              ),
           },
         ]),
   ]
   for (const part of late) await makePart(part)
+  const data = filesUnder('data/').map(([file, [, size]]) => ({ file, size }))
   await makePart({
     name: 'data page',
-    from: ['everything'],
-    make: () => {
-      const listed = [...ledger.files()].filter(([file]) => file.startsWith('data/')).sort(byFile)
-      return inLanguages('data.html', here =>
-        render(
-          dataPage(
-            here.language,
-            feeds,
-            listed.map(([file, [, size]]) => ({ file, size })),
-          ),
-          '/data',
-          here,
-        ),
-      )
-    },
+    from: [],
+    more: JSON.stringify([
+      data,
+      [feeds.saved, feeds.kinds, feeds.organisations].map(group => group.map(({ name, of }) => [name, of])),
+    ]),
+    make: () => inLanguages('data.html', here => render(dataPage(here.language, feeds, data), '/data', here)),
   })
 
   const now = ledger.files()
