@@ -141,6 +141,13 @@ describe('no input drops a notice', () => {
       )
     })
 
+  it('a line of the overview that is one long gap takes no longer than another', () => {
+    const text = `# 公表概要\n- お知らせ${'　'.repeat(60_000)}\n\n# 本文\n以上\n`
+    const started = performance.now()
+    readParts({ text, path: null })
+    assert.ok(performance.now() - started < 1000)
+  })
+
   it('reads a long text in time that grows with its length', () => {
     const shapes = [
       '#',

@@ -158,10 +158,11 @@ function headlessValues(text: string, first: Statement, blocks: readonly Block[]
   if (first.head.length > 0) return {}
   const found: { title?: HeadValue; published?: HeadValue } = {}
   for (const { kind, level, content } of blocks.slice(0, 4)) {
-    const words = text.slice(content.start, Math.min(content.end, content.start + 200))
+    const span = textSpan(content.start, Math.min(content.end, content.start + 200))
+    const words = text.slice(span.start, span.end)
     const line = classifyDateLine(words)
     if (line.kind === 'date') found.published ??= { value: line.date.value, span: content }
-    else if (kind === 'heading' && level === 1) found.title ??= { value: words, span: content }
+    else if (kind === 'heading' && level === 1) found.title ??= { value: words, span }
   }
   return found
 }

@@ -33,7 +33,7 @@ interface Words {
 }
 
 const link = /https?:\/\/\S+/
-const labelledLink = /^(.{0,60}?)[ 　]*[：:；;]?[ 　]*(https?:\/\/\S+)[ 　]*$/
+const labelledLink = /^(.{0,60}?)[ 　]{0,12}[：:；;]?[ 　]{0,12}(https?:\/\/\S+)[ 　]*$/
 // 「第1報：」 with nothing after it.
 const emptyReference =
   /^((?:第[ 　]?[0-9０-９一二三四五六七八九十]{1,3}[ 　]?報|続報|初報|最終報|前回公表|関連(?:公表)?))[ 　]*[：:；;][ 　]*$/
