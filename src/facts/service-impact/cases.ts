@@ -734,4 +734,49 @@ export const cases: CasesOf<typeof serviceImpact> = [
       },
     ],
   },
+  {
+    text: '復旧作業につきましては、6月20日までに完了しております。',
+    finds: [
+      {
+        quote: '復旧作業につきましては、6月20日までに完了',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '会員サイトやスマートフォンアプリなどが利用できない状態となっております。',
+    finds: [
+      {
+        quote: '会員サイトやスマートフォンアプリなどが利用できない状態',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '業務用のスマートフォンが利用できない状態となっております。',
+    finds: [],
+    because: 'One device is no service.',
+  },
+  {
+    text: '現在は全ての業務が正常に稼働しております。',
+    finds: [
+      {
+        quote: '現在は全ての業務が正常に稼働しております',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '本件の発生後も、全ての業務が正常に稼働しております。',
+    finds: [
+      {
+        quote: '全ての業務が正常に稼働しております',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
 ]

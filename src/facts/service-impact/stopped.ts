@@ -84,7 +84,9 @@ export const unavailable: Reader = (before, after) => {
   if (/お詫び|申し訳|遺憾/.test(after)) return null
   if (
     /^[^。、]{0,4}」と|^こと(?:について|による)/.test(after) ||
-    /(?:キー|アカウント|iPhone|スマートフォン|カード情報?|パスワード|ID)[^。、]{0,16}$/.test(before)
+    /(?:キー|アカウント|iPhone|スマートフォン(?!アプリ|向け)|カード情報?|パスワード|ID)[^。、]{0,16}$/.test(
+      before,
+    )
   )
     return null
   if (

@@ -65,7 +65,7 @@ export const usual: Reader = (before, after) => {
     ownMachine.test(before)
   )
     return null
-  if (/再開|復旧|戻/.test(goes[0]) || /復旧|再開|修正|再構築/.test(before))
+  if (/再開|復旧|戻/.test(goes[0]) || /復旧|再開|修正|再構築|復元|現在は、?[^。、]{0,12}$/.test(before))
     return reading('back-to-usual', restoredOr(before, after), 'lasting', goes)
   const mostly = /(?:概ね|おおむね|ほぼ)[^。、]{0,6}$|一部[^。、]{0,16}を?除[きい][^。]{0,50}$/.test(before)
   return reading('as-usual', mostly ? 'partly_restored' : 'none', 'lasting', goes)
