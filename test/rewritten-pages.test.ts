@@ -12,6 +12,7 @@ import { addAll } from '../src/pipeline/adding/add-all.ts'
 import { targetOf } from '../src/pipeline/adding/target.ts'
 import { build } from '../src/pipeline/build.ts'
 import { openCaptures } from '../src/pipeline/capture-history.ts'
+import { importNotices } from '../src/pipeline/import-notices.ts'
 import { openKept } from '../src/pipeline/kept.ts'
 import { followPages } from '../src/pipeline/rewritten-notices.ts'
 import { verify } from '../src/pipeline/verify.ts'
@@ -20,7 +21,7 @@ import { showNotice } from '../src/queries/show-notice.ts'
 import { openFetcher } from '../src/sources/fetch/fetcher.ts'
 import { createApp } from '../src/web/app.ts'
 import { textDifference } from '../src/web/captures/text-difference.ts'
-import { temporaryFolder, treeOf } from './archive-folders.ts'
+import { temporaryFolder, treeOf, write } from './archive-folders.ts'
 import { type FaultyServer, noticePage, startFaultyServer } from './faulty-server.ts'
 
 let server: FaultyServer
@@ -139,6 +140,31 @@ describe('a page that is written anew', () => {
     assert.equal(captures[0]!.sha256, captures[2]!.sha256)
     assert.equal((await codesOf(folder))['silent-edit'], 2)
     assert.match(await take(second), /9,480名/)
+  })
+
+  it('a copy made by hand stays as its keeper has it, and what differs from it is no silent edit', async () => {
+    const folder = join(temporaryFolder(), 'archive')
+    initArchive(folder)
+    const path = `/copied-${turn++}`
+    const copy = `# 公表概要\n- 不正アクセスによる情報漏えいのおそれについて（21）\n- 2025年6月22日\n- 株式会社青葉21商会\n- ${server.origin}${path}\n\n# 事案ID\n- 77\n\n# 本文\n当社のサーバーが第三者による不正アクセスを受け、お客様788名の氏名が漏えいしたおそれがあります。（省略）\n`
+    const from = temporaryFolder()
+    write(from, { '2025/06/22_株式会社青葉21商会.md': copy })
+    await importNotices(openArchive(folder), [from])
+    await build(openArchive(folder))
+    server.pages.set(path, { body: second })
+    const targets = [targetOf(server.origin + path)]
+    for (let n = 0; n < 2; n++) {
+      const fetcher = openFetcher({ allowLoopback: true, limits: { interval: 0 } })
+      for await (const added of addAll(openArchive(folder), targets, { fetcher, decide: () => 'keep' }))
+        assert.equal(added.outcome, 'already')
+    }
+    assert.equal(readFileSync(join(folder, 'notices/2025/06/22_株式会社青葉21商会.md'), 'utf8'), copy)
+    const codes = await codesOf(folder)
+    assert.deepEqual([codes['silent-edit'], codes['text-behind-page']], [undefined, undefined])
+    const [, page] = (
+      await openCaptures(openArchive(folder)).historyOf('notices/2025/06/22_株式会社青葉21商会.md')
+    ).captures
+    assert.equal(page!.announced, 'other-copy')
   })
 
   it('a page that is gone is told by the next build, though no notice has changed', async () => {

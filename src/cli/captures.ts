@@ -181,6 +181,10 @@ const say = {
   same: { ja: '記載事項に変わりなし', en: 'it tells the same' },
   reworded: { ja: '文面は変わったが、記載事項に変わりなし', en: 'written anew, and telling the same' },
   'on-the-page': { ja: 'ページに更新・訂正の記載あり', en: 'the page says that it was changed' },
+  'other-copy': {
+    ja: '人の手による写しとの違い（書き換えとは限りません）',
+    en: 'beside a copy made by hand (the publisher need not have changed it)',
+  },
   'by-a-report': { ja: '続報あり', en: 'there is a further report' },
   silent: { ja: '続報なし', en: 'no further report' },
   none: { ja: '取得物はありません', en: 'There are no captures' },

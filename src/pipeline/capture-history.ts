@@ -11,7 +11,7 @@ import { readNotice } from '../readings/read-notice.ts'
 import { readCapture } from './read-capture.ts'
 import { isLeftBehind } from './rewritten-notices.ts'
 import { fetchedFrom } from './take-in.ts'
-import { type Looks, looksIn, shownInOrder, type Taken, takenByNotice } from './taken-captures.ts'
+import { isCopy, type Looks, looksIn, shownInOrder, type Taken, takenByNotice } from './taken-captures.ts'
 
 /** One capture of a notice, and what it says otherwise than the one before. */
 export interface CapturedVersion {
@@ -35,8 +35,11 @@ export interface CapturedVersion {
   readonly changes: readonly Change[] | null
   /** Whether the words differ from those before: a page may be written anew and tell the same. */
   readonly isReworded: boolean
-  /** Where its changes are announced: by a remark or a day of update on the page, by a further report; null: nowhere. */
-  readonly announced: 'on-the-page' | 'by-a-report' | null
+  /**
+   * Where its changes are announced: by a remark or a day of update on the page, by a further report; null: nowhere.
+   * `other-copy`: one of the two is a person's copy, often abridged, so that the publisher need not have changed a word.
+   */
+  readonly announced: 'on-the-page' | 'by-a-report' | 'other-copy' | null
 }
 
 /** Every capture of a notice, oldest first. */
@@ -122,8 +125,15 @@ async function historyOf(
     const changes = before && after ? compareCaptures(before, after) : null
     const since = shown[nth - 1]?.at.slice(0, 10)
     const isReported = reports.some(day => since !== undefined && since <= day && day <= at.slice(0, 10))
+    const previous = shown[nth - 1]
     const announced =
-      before && after && namesNewDay(before, after) ? 'on-the-page' : isReported ? 'by-a-report' : null
+      previous && isCopy(previous) !== isCopy(one)
+        ? 'other-copy'
+        : before && after && namesNewDay(before, after)
+          ? 'on-the-page'
+          : isReported
+            ? 'by-a-report'
+            : null
     captures.push({
       sha256,
       at,

@@ -7,7 +7,7 @@ import type { LogEntry, LogLine } from '../archive/log-line.ts'
 import { rewriteNotice, wroteFile } from '../archive/notice-file.ts'
 import type { Archive } from '../archive/open-archive.ts'
 import { noticeFiles, readTaken } from './take-in.ts'
-import { looksIn, shownInOrder, type Taken, takenByNotice } from './taken-captures.ts'
+import { isCopy, looksIn, shownInOrder, type Taken, takenByNotice } from './taken-captures.ts'
 
 /**
  * Gives every notice whose page was written anew the text that the page has now, as far as no person has written into
@@ -27,8 +27,8 @@ export async function followPages(
   for (const [path, taken] of takenByNotice(archive)) {
     if (taken.length < 2) continue
     const latest = shownInOrder(taken, looks).at(-1)!
-    const wrote = wroteBy(path, taken, lines)
-    if (!isBehind(home, path, latest, wrote)) continue
+    const wrote = wroteBy(path, taken, latest, lines)
+    if (!isBehind(home, path, taken, latest, wrote)) continue
     const markdown = await markdownOf(home, latest, saidOf(taken))
     if (markdown === null) continue
     const done = rewriteNotice(disk, home, path, markdown, wrote)
@@ -39,24 +39,42 @@ export async function followPages(
   return told.flatMap(entry => (entry.did === 'rewritten' ? entry.path : []))
 }
 
-/** What captures of a notice made of its file, one time or another. */
-export const wroteBy = (path: string, taken: readonly Taken[], lines: readonly LogLine[]): WroteFile[] => [
-  ...taken.flatMap(one => partOf(one)?.wrote ?? []),
+/**
+ * What captures of a notice made of its file, one time or another. What a person copied by hand is theirs: a page
+ * does not take its place.
+ */
+const wroteBy = (
+  path: string,
+  taken: readonly Taken[],
+  latest: Taken,
+  lines: readonly LogLine[],
+): WroteFile[] => [
+  ...taken.filter(one => isCopy(one) === isCopy(latest)).flatMap(one => partOf(one)?.wrote ?? []),
   ...lines.flatMap(line => (line.did === 'rewritten' && line.path === path ? line : [])),
 ]
 
 const partOf = ({ record, selector }: Taken) => record.parts.find(part => part.selector === selector)
 
 /** Whether a notice's file has the text of an earlier capture; one that a person has edited is not behind. */
-function isBehind(home: string, path: string, latest: Taken, wrote: readonly WroteFile[]): boolean {
-  const wanted = partOf(latest)?.wrote
+function isBehind(
+  home: string,
+  path: string,
+  taken: readonly Taken[],
+  latest: Taken,
+  wrote: readonly WroteFile[],
+): boolean {
+  const part = partOf(latest)
+  const wanted = part?.wrote
   const now = wroteNow(home, path)
   if (!wanted || !now || now.file === wanted.file) return false
+  // The same words in another form: the file stays as it was first made of them.
+  if (taken.some(one => partOf(one)?.wrote?.body === now.body && partOf(one)?.text === part.text))
+    return false
   return wrote.some(({ file, body }) => file === now.file || (body === now.body && now.body !== wanted.body))
 }
 
 /** Hashes of a notice's file as it is; null where it is not there. */
-export function wroteNow(home: string, path: string): WroteFile | null {
+function wroteNow(home: string, path: string): WroteFile | null {
   try {
     return wroteFile(readFileSync(join(home, path), 'utf8'))
   } catch {
@@ -74,10 +92,12 @@ export function isLeftBehind(
   const latest = shownInOrder(taken, looksIn(lines)).at(-1)
   const wanted = latest && partOf(latest)?.wrote
   const now = wroteNow(home, path)
-  const words = new Set(taken.map(one => partOf(one)?.text))
-  return (
-    words.size > 1 && !!wanted && !!now && !wroteBy(path, taken, lines).some(({ body }) => body === now.body)
-  )
+  if (!latest || !wanted || !now) return false
+  const alike = taken.filter(one => isCopy(one) === isCopy(latest))
+  const words = new Set(alike.map(one => partOf(one)?.text))
+  // A copy that nobody has touched since it was taken in is behind nothing: it never followed the page.
+  const isOurs = [...taken.flatMap(one => partOf(one)?.wrote ?? []), ...wroteBy(path, taken, latest, lines)]
+  return words.size > 1 && !isOurs.some(({ body }) => body === now.body)
 }
 
 /** What a person said of the notice when it was added. */

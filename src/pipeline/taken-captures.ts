@@ -9,6 +9,9 @@ export interface Taken {
   readonly selector: string | null
 }
 
+/** Whether a capture is a person's copy of the page, often abridged: what it says otherwise the publisher did not change. */
+export const isCopy = ({ record }: Taken): boolean => record.origin === 'transcribed'
+
 /** The captures of each notice, by the notice's path as it is now, oldest first. */
 export function takenByNotice({ home, idsFile }: Pick<Archive, 'home' | 'idsFile'>): Map<string, Taken[]> {
   const ids = new IdRegister(idsFile)

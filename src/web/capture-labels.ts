@@ -6,6 +6,10 @@ export const captureLabels = {
   nobodyNamed: { ja: '記名なし', en: 'unsigned' },
   notKnown: { ja: '不明', en: 'not known' },
   captureBack: { ja: '前に述べていたことに戻りました', en: 'It came back to what it had said before' },
+  changedInCopy: {
+    ja: '人の手による写しとの違いです（公表元が書き換えたとは限りません）',
+    en: 'It differs from a copy made by hand; the publisher need not have changed it',
+  },
   readFrom: { ja: 'この公表は、これを読んだものです', en: 'The notice is read from this one' },
   textDiffers: { ja: '文の違いを見る', en: 'See what differs in the text' },
   versionTitle: { ja: '{day} の取得と前の取得の違い', en: 'What changed by {day}' },

@@ -34,6 +34,12 @@ export function captureSection(
   )}</ol></section>`
 }
 
+const announcedWords = {
+  'on-the-page': 'changedOnPage',
+  'by-a-report': 'changedByReport',
+  'other-copy': 'changedInCopy',
+} as const
+
 /** What a capture tells otherwise than the one before, in facts. */
 export function differenceOfFacts(
   request: PageRequest,
@@ -43,8 +49,7 @@ export function differenceOfFacts(
   const say = sayIn(language)
   if (changes === null) return html`<p>${say('captureUnread')}</p>`
   if (changes.length === 0) return html`<p>${say(isReworded ? 'captureReworded' : 'captureSame')}</p>`
-  const word =
-    announced === null ? 'changedSilently' : announced === 'on-the-page' ? 'changedOnPage' : 'changedByReport'
+  const word = announced === null ? 'changedSilently' : announcedWords[announced]
   return html`${isBack ? html`<p class="hint">${say('captureBack')}</p>` : nothing}<p${announced === null ? html` class="silent"` : nothing}>${say(word)}</p>
 <ul class="changes">${changes
     .slice(0, mostChanges)
