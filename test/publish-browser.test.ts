@@ -152,6 +152,15 @@ describe('a published site in a browser', {
       assert.match(page.url(), /en\/notices\/[0-9a-f]{10}\.html$/)
     }))
 
+  it('a notice that is pasted is read where it is, from files alone', () =>
+    withPage({}, async page => {
+      await page.goto(`${served.address}playground.html`)
+      await page
+        .locator('#pasted')
+        .fill('当社のサーバーが不正アクセスを受け、お客様300名の情報が漏えいしたおそれがあります。')
+      await page.locator('#pasted-reading').getByText('300').first().waitFor()
+    }))
+
   it('404.html finds its way home from anywhere', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()

@@ -1,5 +1,6 @@
 import { listOrganisations, listOrganisationsInput } from '../queries/list-organisations.ts'
 import { trendNames } from '../queries/trends/trend.ts'
+import { playgroundScript } from '../web/playground/bundle.ts'
 import { canonicalAddress } from './addresses.ts'
 import type { PageType, SiteContents, SitePage } from './site-page.ts'
 import { trendPages } from './trend-pages.ts'
@@ -133,6 +134,7 @@ export const pageTypes: readonly PageType[] = [
         file: `trends/${name}.${extension}`,
       })),
     ),
+  async () => ((await playgroundScript()) ? [{ address: '/playground', file: 'playground.html' }] : []),
   single('/problems', 'problems.html'),
   single('/doubts', 'doubts.html'),
   single('/variants', 'variants.html'),

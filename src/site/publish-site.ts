@@ -12,6 +12,7 @@ import { maskedIndex } from '../queries/masked-index.ts'
 import { asset, assetNames } from '../web/assets.ts'
 import { html } from '../web/html.ts'
 import { layout, type Page } from '../web/layout.ts'
+import { playgroundScript } from '../web/playground/bundle.ts'
 import { fileIn, type Target, takeApart } from './addresses.ts'
 import { browserModules, moduleFile, searchModule } from './browser-modules.ts'
 import { dataPackage } from './data-package.ts'
@@ -447,8 +448,10 @@ const besideData = ['record.schema.json', 'datapackage.json', 'SHA256SUMS', 'REA
   name => `data/${name}`,
 )
 
-function assetFiles(): Map<string, string> {
+async function assetFiles(): Promise<Map<string, string>> {
   const files = new Map(assetNames.map(name => [`assets/${name}`, asset(name)!.body]))
+  const playground = await playgroundScript()
+  if (playground) files.set('assets/playground.js', playground.body)
   return files.set('assets/site.css', readFileSync(new URL('./browser/site.css', import.meta.url), 'utf8'))
 }
 

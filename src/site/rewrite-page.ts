@@ -157,7 +157,8 @@ export function rewritePage(html: string, here: Here, around: Surroundings): str
       }
       continue
     }
-    if (name === 'form' && !attributes.includes('data-own')) {
+    // A form that sends nothing is worked by a script of its page.
+    if (name === 'form' && /\baction=/.test(attributes) && !attributes.includes('data-own')) {
       const end = html.indexOf('</form>', start) + '</form>'.length
       const isSearch = /role="search"/.test(attributes)
       put(
