@@ -658,4 +658,9 @@ export const cases: CasesOf<typeof measure> = [
     finds: [],
     because: 'It was so before.',
   },
+  {
+    text: '県警サイバー犯罪相談窓口へ被害を申告しました。',
+    finds: [],
+    because: 'It is the desk of the police.',
+  },
 ]

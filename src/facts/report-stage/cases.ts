@@ -277,4 +277,19 @@ export const cases: CasesOf<typeof reportStage> = [
     finds: [{ quote: '不正アクセスを受けました。', value: { stage: 'single', number: null } }],
   },
   { text: '', finds: [], because: 'There is not a word to cite.' },
+  {
+    text: '委託先から不正アクセスの報告を受けました。\n\n## ＜乙山社の発表資料＞\n\n- 不正アクセスに関するお知らせ（2025年7月1日付発表資料）',
+    finds: [
+      { quote: '委託先から不正アクセスの報告を受けました。', value: { stage: 'single', number: null } },
+    ],
+  },
+  {
+    text: '調査の結果をご報告いたします。\n\n## 当社の発表資料\n\n- 不正アクセスに関するお知らせ（2025年7月1日付発表資料）',
+    finds: [
+      {
+        quote: '不正アクセスに関するお知らせ（2025年7月1日付発表資料）',
+        value: { stage: 'final', number: null },
+      },
+    ],
+  },
 ]

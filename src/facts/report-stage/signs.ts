@@ -122,7 +122,10 @@ export function signsOf(notice: NoticeText): Signs {
     title,
     titleSpan,
     own: number ? { number: number.number, span: at } : ownInBody(body),
-    earlier: earlierNotice(body.filter(mayBe(earlierSieve)), names),
+    earlier: earlierNotice(
+      body.filter(mayBe(earlierSieve)).filter(s => !isAnothersRelease(notice, s)),
+      names,
+    ),
     linked: earlierLink(head.references, number?.number ?? null, notice),
     promise: (promises.find(({ isOnlyIfNew }) => !isOnlyIfNew) ?? promises.at(-1))?.sentence.span ?? null,
     onlyIfNew: promises.every(({ isOnlyIfNew }) => isOnlyIfNew),
@@ -163,6 +166,18 @@ const shortName = (name: string): string =>
     /株式会社|有限会社|合同会社|学校法人|医療法人|社会福祉法人|国立大学法人|(?:一般|公益)?(?:社団|財団)法人/g,
     '',
   )
+
+// 「＜甲社の発表資料＞」
+const anothersRelease =
+  /(?<![当弊本自])(?:社|会社|グループ|センター|協会|機構|様)(?:の)?(?:発表資料|公表資料|(?:ニュース|プレス)?リリース)/
+
+/** Whether the sentence stands under a heading that announces what somebody else published. */
+function isAnothersRelease(notice: NoticeText, { block }: Sentence): boolean {
+  const { under } = notice.blocks[block]!.block
+  const heading = under === null ? null : notice.blocks[under]!.content
+  if (heading === null || heading.end - heading.start > 40) return false
+  return anothersRelease.test(notice.view.text.slice(heading.start, heading.end))
+}
 
 /** The first sentence that names a notice of the publisher's own, earlier than this one. */
 function earlierNotice(body: readonly Sentence[], names: readonly string[]): ViewSpan | null {
