@@ -114,7 +114,7 @@ describe('adding an address', () => {
     server.pages.set('/first', { body: noticePage(21).replace('788名', '9,480名') })
     const [rewritten] = await addTo(folder, [at('/first')])
     assert.deepEqual([rewritten!.outcome, rewritten!.proposed[0]!.already!.by], ['already', 'address'])
-    // The page as it is now is a further capture of the same notice, whose file stays as it was first taken.
+    // The page as it is now is a further capture of the same notice, which follows it.
     const captures = readCaptures(folder).filter(c => c.fetched!.address.endsWith('/first'))
     assert.equal(captures.length, 2)
     assert.deepEqual(new Set(captures.flatMap(c => c.parts.map(p => p.notice))), new Set(notice))
