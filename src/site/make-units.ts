@@ -34,8 +34,6 @@ export interface UnitMade {
   readonly written: number
 }
 
-/** Fewer units than this are made sooner than a worker has started. */
-const worthWorkers = 120
 /** The most units that are handed to a worker together, and how many such batches it has at hand. */
 const together = 24
 const atHand = 2
@@ -66,7 +64,7 @@ export async function makeAndWrite(
 }
 
 /**
- * Makes units and writes them, side by side in the threads of a team where there are many.
+ * Makes units and writes them, side by side in the threads of a team where there is one.
  * @param meanwhile What this thread does while the workers work.
  * @throws Error where a worker dies.
  */
@@ -79,7 +77,7 @@ export async function makeUnits(
   meanwhile: () => Promise<void>,
 ): Promise<void> {
   const { archive, targets, site, out } = start
-  if (units.length < worthWorkers || team.length < 2) {
+  if (team.length < 2) {
     const { unitMaker } = await import('./make-unit.ts')
     const make = unitMaker({ index, kept: openKept(archive), targets, site })
     for (let at = 0; at < units.length; at += together)
