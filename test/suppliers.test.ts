@@ -181,8 +181,8 @@ describe('what is new since somebody last looked', () => {
     await build(archive, { workers: 1 })
     const now = await (await app.request('/news', { headers })).text()
     assert.match(now, /架空新着商会/)
-    assert.equal(now.match(/class="plain news"/g)?.length, 1)
-    assert.doesNotMatch(now.slice(now.indexOf('plain news'), now.indexOf('</section>')), new RegExp(vendor))
+    assert.equal(now.match(/class="news"/g)?.length, 1)
+    assert.doesNotMatch(now.slice(now.indexOf('class="news"'), now.indexOf('</section>')), new RegExp(vendor))
   })
 
   it('lists the saved searches with their feeds, and takes no mark of another form', async () => {

@@ -35,6 +35,8 @@ export function documentText(
   const cuts = cutText(factSpans(document, facts, view.chosen))
   const { at, showUntil, showAllUntil, passOver } = textCursor(text, cuts, view)
   const ranks = headingRanks(blocks)
+  // Regions that are told apart by their names alone.
+  let tables = 0
 
   const strayBefore = (block: Block): Html => {
     passOver(/^\s+/)
@@ -110,7 +112,7 @@ export function documentText(
 
   const table = (rows: readonly Block[], firstIndex: number): Html => {
     const headers = new Set(rows.map(r => r.header))
-    return html`<div class="table" role="region" tabindex="0" aria-label="${view.say('table')}"><table><tbody>${rows.map((r, i) => row(r, headers.has(firstIndex + i)))}</tbody></table></div>`
+    return html`<div class="table" role="region" tabindex="0" aria-label="${view.say('table')} ${++tables}"><table><tbody>${rows.map((r, i) => row(r, headers.has(firstIndex + i)))}</tbody></table></div>`
   }
 
   const out: Html[] = []

@@ -40,7 +40,7 @@ export const incidentLabels = {
   },
 
   itsIncident: { ja: 'この事案の全体を見る（公表 {n} 件）', en: 'See the whole incident ({n} notices)' },
-  itsIncidentAlone: { ja: 'この事案の頁を見る', en: 'See its incident' },
+  itsIncidentAlone: { ja: 'この事案のページを見る', en: 'See its incident' },
 
   // One incident
   whatHappened: { ja: '何が起きたか', en: 'What happened' },
@@ -76,6 +76,7 @@ export const incidentLabels = {
     ja: '検知や復旧までの日数は、両端の日が分からないため示しません。',
     en: 'No stretch of time is given: of none are both ends known.',
   },
+  oneDay: { ja: '{n} 日', en: '{n} day' },
   days: { ja: '{n} 日', en: '{n} days' },
   hours: { ja: '{n} 時間', en: '{n} hours' },
   noticesInOrder: {

@@ -74,7 +74,7 @@ ${measures.map(([measure, label]) =>
     const time = times.find(time => time.measure === measure)
     return time === undefined
       ? none
-      : html`${time.hours !== null && time.days < 4 ? say('hours', { n: time.hours }) : say('days', { n: time.days })} <span class="hint">${say(time.basis === 'stated' ? 'statedBasis' : 'inferredBasis')}</span>`
+      : html`${time.hours !== null && time.days < 4 ? say('hours', { n: time.hours }) : say(time.days === 1 ? 'oneDay' : 'days', { n: time.days })} <span class="hint">${say(time.basis === 'stated' ? 'statedBasis' : 'inferredBasis')}</span>`
   }),
 )}
 </tbody></table></div>`

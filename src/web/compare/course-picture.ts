@@ -114,7 +114,7 @@ export function coursePicture(request: PageRequest, incidents: readonly Compared
     Math.round(edge + ((spread(day) - from) / (to - from)) * (width - 2 * edge))
   const height = head + lanes.length * laneHeight + 8
   const shown = ticks.filter(tick => tick >= least && tick <= most)
-  return html`<section aria-labelledby="course"><h2 id="course">${say('compareCourse')}</h2>
+  return html`<section><h2>${say('compareCourse')}</h2>
 <figure class="course-picture"><div class="scroll" tabindex="0" role="region" aria-label="${say('compareCourse')}">
 <svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" aria-label="${say('compareCourseLong')}">
 ${shown.map(

@@ -130,7 +130,7 @@ function timesTable(request: PageRequest, { times }: IncidentView, say: Say): Ht
   if (times.length === 0) return html`<p class="hint">${say('noTimes')}</p>`
   return html`<dl class="times">${times.map(
     ({ label, days, hours, basis, from, to }) =>
-      html`<div><dt>${label[language]}</dt><dd><strong>${hours !== null && days < 4 ? say('hours', { n: hours }) : say('days', { n: days })}</strong> <span class="hint">${from.at.replace('T', ' ')} – ${to.at.replace('T', ' ')} · ${say(basis === 'stated' ? 'statedBasis' : 'inferredBasis')}</span></dd></div>`,
+      html`<div><dt>${label[language]}</dt><dd><strong>${hours !== null && days < 4 ? say('hours', { n: hours }) : say(days === 1 ? 'oneDay' : 'days', { n: days })}</strong> <span class="hint">${from.at.replace('T', ' ')} – ${to.at.replace('T', ' ')} · ${say(basis === 'stated' ? 'statedBasis' : 'inferredBasis')}</span></dd></div>`,
   )}</dl>`
 }
 

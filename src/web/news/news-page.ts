@@ -31,6 +31,7 @@ export function newsPage(request: PageRequest, news: News): Page {
   return {
     title: say('news'),
     current: 'news',
+    wide: true,
     style: 'suppliers.css',
     body: html`<h1>${say('news')}</h1>
 <p class="lead">${say('newsLead')}</p>
@@ -71,12 +72,13 @@ function changed(
   const { language } = request
   return html`<section aria-labelledby="changed"><h2 id="changed">${say(isTold ? 'newsIncidents' : 'incidents', { n: total })}</h2>
 ${isTold && total > incidents.length ? html`<p class="hint">${say('newsMore', { n: incidents.length })}</p>` : nothing}
-<ul class="plain news">${incidents.map(
+<ul class="news">${incidents.map(
     ({ incident, notices }) =>
-      html`<li>${dateMark(incident.last, language)} ${publisherMark(incident.organisations, language)} <a href="${link(request, `/incidents/${incident.id}`)}">${titleMark(incident.title, language)}</a> ${statusMark(incident.leak, language)}${
+      html`<li class="incident-row"><span class="when">${dateMark(incident.last, language)}</span> <div><span class="who">${publisherMark(incident.organisations, language)}</span>
+<p class="title"><a href="${link(request, `/incidents/${incident.id}`)}">${titleMark(incident.title, language)}</a></p>${
         notices.length === 0
           ? nothing
           : html`<ul>${notices.map(notice => html`<li>${noticeLine(request, notice)}</li>`)}</ul>`
-      }</li>`,
+      }</div> <span class="leak">${statusMark(incident.leak, language)}</span></li>`,
   )}</ul></section>`
 }

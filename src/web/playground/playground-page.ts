@@ -20,7 +20,7 @@ export function playgroundPage(request: PageRequest, script: string): Page {
 <noscript><p class="warning">${say('playgroundNoScript')}</p></noscript>
 <form class="pasting" autocomplete="off">
 <p><label for="pasted">${say('playgroundText')}</label><textarea id="pasted" rows="10" lang="ja" spellcheck="false" autofocus></textarea></p>
-<p class="row"><label for="pasted-day">${say('playgroundDay')}</label> <input id="pasted-day" type="date"> <button type="button" id="pasted-sample">${say('playgroundSample')}</button> <button type="button" class="quiet" id="pasted-clear">${say('playgroundClear')}</button></p>
+<p class="row"><label for="pasted-day">${say('playgroundDay')}</label> <input id="pasted-day" type="date"> <button type="button" class="quiet" id="pasted-sample">${say('playgroundSample')}</button> <button type="button" class="quiet" id="pasted-clear">${say('playgroundClear')}</button></p>
 </form>
 <template id="sample">${sampleNotice}</template>
 <p class="hint" id="pasted-status" role="status" data-empty="${say('playgroundEmpty')}" data-took="${say('playgroundTook')}" data-long="${say('playgroundLong')}" data-failed="${say('playgroundFailed')}">${say('playgroundLoading')}</p>

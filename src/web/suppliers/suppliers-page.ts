@@ -35,6 +35,7 @@ export function suppliersPage(request: PageRequest, { names, since, isFile, foun
   return {
     title: say('suppliers'),
     current: 'suppliers',
+    wide: true,
     style: 'suppliers.css',
     body: html`<h1>${say('suppliers')}</h1>
 <p class="lead">${say('suppliersLead')}</p>
@@ -77,8 +78,9 @@ ${total > matches.length ? html`<p><a href="${link(request, '/incidents', { conc
 function concern(request: PageRequest, match: WatchMatch, say: Say): Html {
   const { language } = request
   const { id, as, last, organisations, title, leak, named } = match
-  return html`<li><span class="concern ${as}">${say(concernLabels[as])}</span> ${dateMark(last, language)} ${publisherMark(organisations, language)} <a href="${link(request, `/incidents/${id}`)}">${titleMark(title, language)}</a> ${statusMark(leak, language)}
-${named === null ? nothing : html`<p class="snippet"><a href="${placeOf(request, named)}">${snippetMark(named.snippet)}</a></p>`}</li>`
+  return html`<li class="incident-row"><span class="when">${dateMark(last, language)}</span> <div><span class="concern ${as}">${say(concernLabels[as])}</span> <span class="who">${publisherMark(organisations, language)}</span>
+<p class="title"><a href="${link(request, `/incidents/${id}`)}">${titleMark(title, language)}</a></p>
+${named === null ? nothing : html`<p class="snippet"><a href="${placeOf(request, named)}">${snippetMark(named.snippet)}</a></p>`}</div> <span class="leak">${statusMark(leak, language)}</span></li>`
 }
 
 /** The page of the notice, where it has the name. */

@@ -42,12 +42,17 @@ export function timeStops(
   }))
 }
 
-/** The same for small pictures: years alone, the first of them where the next leaves it room. */
+/** Share of a small picture's width that the name of a year takes, with what keeps it apart from the next. */
+const widthOfYear = 0.25
+
+/** The same for small pictures: years alone, as far as they find room beside each other. */
 export function yearsAlone(stops: readonly Stop[]): readonly Stop[] {
   const next = stops.findIndex(({ tick }, i) => i > 0 && tick?.major)
-  const hasRoom = next < 0 || next / stops.length > 0.25
-  return stops.map(({ says, tick }, i) => ({
-    says,
-    tick: tick?.major && (i > 0 || hasRoom) ? tick : null,
-  }))
+  const isFirstNamed = next < 0 || next / stops.length > widthOfYear || next === 1
+  let free = 0
+  return stops.map(({ says, tick }, i) => {
+    const isNamed = tick?.major === true && (i > 0 || isFirstNamed) && i / stops.length >= free
+    if (isNamed) free = i / stops.length + widthOfYear
+    return { says, tick: isNamed ? tick : null }
+  })
 }
