@@ -840,4 +840,25 @@ export const cases: CasesOf<typeof eventDate> = [
     published,
     finds: [{ quote: '2026年1月3日', value: { event: 'occurred_from', date: '2026-01-03' } }],
   },
+  {
+    text: '当社は甲野社のメールシステムを利用しておりますが、2025年4月14日、甲野社のメールシステムが不正アクセスを受けたと同社から報告を受けました。',
+    published,
+    finds: [{ quote: '2025年4月14日', value: { event: 'detected', date: '2025-04-14' } }],
+  },
+  {
+    text: '2025年4月14日、当社のメールシステムが不正アクセスを受けました。',
+    published,
+    finds: [{ quote: '2025年4月14日', value: { event: 'occurred_from', date: '2025-04-14' } }],
+  },
+  {
+    text: '漏えいは発生していないとの最終報告を2025年4月23日に委託先から受領しました。',
+    published,
+    finds: [{ quote: '2025年4月23日', value: { event: 'investigation_done', date: '2025-04-23' } }],
+  },
+  {
+    text: '2025年4月10日、調査会社より調査結果（速報）を受領しました。',
+    published,
+    finds: [],
+    because: 'A preliminary result ends no inquiry.',
+  },
 ]

@@ -8,9 +8,11 @@ import {
   attackTopic,
   byInquiry,
   dataMonth,
+  dayOfSubject,
   embeddedEvent,
   embeds,
   encryptionBegan,
+  finalReport,
   finite,
   foundBehind,
   foundInMain,
@@ -54,6 +56,7 @@ import {
   thusReported,
   timesOfAttack,
   toldInEntry,
+  toldOfHarm,
   toldSince,
   tookPlace,
   traceFound,
@@ -91,7 +94,7 @@ export function occurrenceOf(g: Governed): Told[] {
     /^[\s\d:時分頃台~半-]{0,20}$/.test(g.after)
   )
     return [{ event: 'occurred_from', rule: listedTime }]
-  if (reportBefore.test(g.before) && receivedAfter.test(g.after))
+  if (reportBefore.test(g.before) && !finalReport.test(g.before) && receivedAfter.test(g.after))
     return [{ event: 'detected', rule: 'report-then-date' }]
   if (embeddedEvent.test(g.after)) return [{ event: 'occurred_from', rule: 'date-then-embedded' }]
   if (suffered.test(g.after) || (attackerBefore.test(g.before) && attackerDid.test(g.after)))
@@ -147,8 +150,10 @@ function toldByPredicate(g: Governed): Told[] {
   // What a later inquiry found on a day is neither the beginning nor how it came to notice.
   const isFoundLater =
     !isEntry && byInquiry.test(g.stem) && (foundOnDay.test(g.after) || thenSameDay.test(g.after))
+  const isReportOfIt = isNoticed && !isEntry && toldOfHarm.test(g.after) && !dayOfSubject.test(g.before)
   const isHarmed =
     !isFoundLater &&
+    !isReportOfIt &&
     !onLeakSite.test(words) &&
     ((isInside ? anyHarm : finite).test(words) || performed.test(words))
 

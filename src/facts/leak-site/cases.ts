@@ -103,4 +103,24 @@ export const cases: CasesOf<typeof leakSite> = [
     finds: [],
     because: 'It is a plan.',
   },
+  {
+    text: '窃取された情報が、ダークウェブ（匿名性の高い闇サイト）上において閲覧可能な状態となっていることを確認しました。',
+    finds: [
+      {
+        quote: 'ダークウェブ（匿名性の高い闇サイト）上において閲覧可能な状態となっていることを確認しました',
+        value: { said: 'publication' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '当社の情報がダークウェブ（闇サイト）上で売買されている事実は確認されておりません。',
+    finds: [
+      {
+        quote: 'ダークウェブ（闇サイト）上で売買されている事実は確認されておりません',
+        value: { said: 'publication' },
+        status: 'not_found',
+      },
+    ],
+  },
 ]

@@ -80,7 +80,9 @@ const goesOn =
 const seen =
   /^[^。]{0,120}?(?:流出|漏えい|漏洩|情報|データ|掲載|痕跡|形跡|売買)[^。、]{0,24}?(確認|発見|検出|見つか|見受け|認め)/
 const seenOnSite =
-  /^(?:サイト)?(?:等|など)?(?:に|で|にて|上に|上で|上にて|から)[^。]{0,60}?(確認|発見|検出|見つか|見受け|認め)/
+  /^(?:サイト)?(?:\([^()]{0,24}\))?(?:等|など)?(?:に|で|にて|上に|上で|上にて|から)[^。]{0,60}?(確認|判明|発見|検出|見つか|見受け|認め)/
+// 「ダークウェブ（匿名性が高い闇サイト）上」
+const explained = /^\([^()]{0,24}\)/
 const notSeen =
   /^[^。、]{0,14}?(?:ません|ない(?!よう|か)|らず|ておらず|なかった|なし)|^(?:され|でき)た(?:との|という|旨の|等の)[^。]{0,30}?(?:ない|ありません|ございません|なし|おりません)/
 const wasSeen = /^(?:され|し|いたし|致し|でき|り|ら)(?:て|まし)?(?:た(?!場合|際|とき|ら)|て?(?:い|お)[りま])/
@@ -89,7 +91,7 @@ const wasSeen = /^(?:され|し|いたし|致し|でき|り|ら)(?:て|まし)?(
 function ofSite(found: FoundWords): Finding<LeakSiteValue> | Decline {
   const { text, end } = found
   const after = text.slice(end, end + 200)
-  if (published.test(after) || hidden.test(after))
+  if (published.test(after) || hidden.test(after.replace(explained, '')))
     return decline('site', found, 'What is said of it follows.')
   const search = hidden.test(found.words) ? searching.exec(after) : null
   const skipped = search?.[0].length ?? 0

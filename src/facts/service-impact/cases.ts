@@ -779,4 +779,15 @@ export const cases: CasesOf<typeof serviceImpact> = [
       },
     ],
   },
+  {
+    text: '復旧作業を進め、翌日にはシステムを復旧することができました。',
+    finds: [
+      { quote: '復旧作業を進め', value: { impact: 'suspended', firmness: 'lasting' }, status: 'confirmed' },
+      {
+        quote: '翌日にはシステムを復旧することができました',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
 ]
