@@ -124,7 +124,7 @@ ${groups.map(({ kind, rows: of }) => {
   const alone = of.filter(row => !shared.includes(row))
   return html`<section class="kind"><h3>${kind.label[language]}</h3>
 ${shared.length > 0 ? table(request, kinds, incidents, shared, kind.label[language], say) : nothing}
-${alone.length > 0 ? html`<details${shared.length === 0 ? html` open` : nothing}><summary>${say('compareAlone', { n: alone.length })}</summary>${table(request, kinds, incidents, alone, kind.label[language], say)}</details>` : nothing}</section>`
+${alone.length > 0 ? html`<details${shared.length === 0 ? html` open` : nothing}><summary>${say('compareAlone', { n: alone.length })}</summary>${table(request, kinds, incidents, alone, `${kind.label[language]}: ${say('compareAlone', { n: alone.length })}`, say)}</details>` : nothing}</section>`
 })}</section>`
 }
 

@@ -10,7 +10,7 @@ export const compareLabels = {
   },
   comparePick: { ja: '比べる', en: 'Compare' },
   comparePicked: { ja: '選んだ事案を比べる', en: 'Compare the incidents ticked' },
-  comparePickedHint: { ja: '2 件から {n} 件まで', en: 'two to {n}' },
+  comparePickedHint: { ja: '2 件から {n} 件まで', en: '2 to {n}' },
   compareThis: { ja: 'ほかの事案と比べる', en: 'Compare with another incident' },
   compareAdd: { ja: '比べる事案を加える', en: 'Add an incident' },
   compareAddHint: { ja: '組織や本文の語で探す', en: 'Search by organisation or words' },

@@ -33,7 +33,9 @@ ${conditionsForm(request, input, '/trends', say)}
 ${unitSwitch(request, units, input.unit, {}, unit => link(request, '/trends', { ...conditionsOf(input), unit: unit === 'incident' ? null : unit }))}
 ${
   isEmpty
-    ? html`<p class="empty">${say('trendsEmpty')} <a href="${link(request, '/trends')}">${say('clearAll')}</a></p>`
+    ? hasConditions(request)
+      ? html`<p class="empty">${say('trendsEmpty')} <a href="${link(request, '/trends')}">${say('clearAll')}</a></p>`
+      : html`<p class="empty">${say('noNotices')}</p>`
     : html`<nav class="chart-contents" aria-label="${say('trendContents')}"><ul>${trends.map(({ name, label }) => html`<li><a href="#${name}">${label[language]}</a></li>`)}</ul></nav>
 ${chartPatterns()}
 <div class="charts">
@@ -66,3 +68,6 @@ ${unit === 'incident' ? nothing : html`<input type="hidden" name="unit" value="$
 ${request.keepsLanguage ? html`<input type="hidden" name="lang" value="${language}">` : nothing}
 </form>`
 }
+
+const hasConditions = ({ params }: PageRequest): boolean =>
+  [...params.keys()].some(name => name !== 'lang' && name !== 'unit')
