@@ -11,6 +11,7 @@ import { type Served, type ServeOptions, serveIndex } from '../src/cli/serve.ts'
 import { confirmFact } from '../src/decisions/confirm-fact.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
 import type { FactDecision } from '../src/model/decision.ts'
+import type { NoticeRow } from '../src/model/notice-row.ts'
 import { build } from '../src/pipeline/build.ts'
 import { importNotices } from '../src/pipeline/import-notices.ts'
 import { openKept } from '../src/pipeline/kept.ts'
@@ -182,7 +183,7 @@ export async function servePagesToSee(archive: Archive): Promise<PagesToSee> {
     ['search', '/notices?q=漏えい+委託&leak=possible'],
     ['nothing-found', '/notices?q="どこにもない言い回し"'],
     ['notice', `/notices/${long!.id}`],
-    ['fact', `/notices/${long!.id}?fact=3`],
+    ['fact', `/notices/${long!.id}?fact=${long!.dated}`],
     ['notice-of-vendor', `/notices/${vendor!.id}`],
     ['notice-of-pdf', scanned && `/notices/${scanned}?fact=1`],
     ['notice-changed', rewritten && `/notices/${rewritten}`],
@@ -255,14 +256,22 @@ export async function servePagesToSee(archive: Archive): Promise<PagesToSee> {
   }
 }
 
-/** Notices with those of the most kinds of fact first. */
-async function richest(address: string, notices: readonly Named[]): Promise<readonly Named[]> {
+/** Notices with those of the most kinds of fact first, and of each the date of an event that its body states first. */
+async function richest(
+  address: string,
+  notices: readonly Named[],
+): Promise<readonly { id: string; kinds: number; dated: number }[]> {
   const counted = []
   for (const { id } of notices) {
-    const notice = (await (await fetch(`${address}/api/notices/${id}`)).json()) as {
-      facts: readonly { readonly kind: string }[]
-    }
-    counted.push({ id, kinds: new Set(notice.facts.map(({ kind }) => kind)).size })
+    const { facts, document } = (await (await fetch(`${address}/api/notices/${id}`)).json()) as Pick<
+      NoticeRow,
+      'facts' | 'document'
+    >
+    const dates = facts
+      .map(({ kind, evidence: [{ start }] }, fact) => ({ kind, start, fact }))
+      .filter(({ kind, start }) => kind === 'event-date' && start >= document.bodyStart)
+      .sort((a, b) => a.start - b.start)
+    counted.push({ id, kinds: new Set(facts.map(({ kind }) => kind)).size, dated: dates[0]?.fact ?? 0 })
   }
   return counted.sort((a, b) => b.kinds - a.kinds)
 }
