@@ -841,9 +841,9 @@ export const cases: CasesOf<typeof eventDate> = [
     finds: [{ quote: '2026年1月3日', value: { event: 'occurred_from', date: '2026-01-03' } }],
   },
   {
-    text: '当社は甲野社のメールシステムを利用しておりますが、2025年4月14日、甲野社のメールシステムが不正アクセスを受けたと同社から報告を受けました。',
+    text: '当館は甲野社の予約台帳を使っておりますが、2025年3月3日、甲野社のサーバーが不正アクセスを受けたと同社から連絡を受けました。',
     published,
-    finds: [{ quote: '2025年4月14日', value: { event: 'detected', date: '2025-04-14' } }],
+    finds: [{ quote: '2025年3月3日', value: { event: 'detected', date: '2025-03-03' } }],
   },
   {
     text: '2025年4月14日、当社のメールシステムが不正アクセスを受けました。',

@@ -260,10 +260,10 @@ export const cases: CasesOf<typeof leak> = [
     finds: [{ quote: '流出した痕跡は確認されませんでした', value: stated, status: 'not_found' }],
   },
   {
-    text: '調査の結果、お預かりした個人情報が外部に送信されたことを裏付ける技術的な証拠は確認されておりません。',
+    text: '名簿のデータが持ち出されたことを証明する客観的な記録は見つかっておりません。',
     finds: [
       {
-        quote: '送信されたことを裏付ける技術的な証拠は確認されておりません',
+        quote: '持ち出されたことを証明する客観的な記録は見つかっておりません',
         value: stated,
         status: 'not_found',
       },
