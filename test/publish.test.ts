@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
@@ -324,6 +324,102 @@ describe('publishing again', () => {
     const repository = temporaryFolder()
     mkdirSync(join(repository, '.git'))
     await published(repository, archive, '--cache', cache)
+  })
+})
+
+describe('a site that is published again after a change', () => {
+  const archive = join(temporaryFolder(), 'archive')
+  const site = temporaryFolder()
+  const source = temporaryFolder()
+  before(async () => {
+    cpSync(examples, source, { recursive: true })
+    for (const args of [
+      ['init', archive],
+      ['import', source, '--archive', archive],
+    ])
+      assert.equal((await run(...args)).code, 0, args.join(' '))
+    await published(site, archive, '--url', url)
+  })
+  /** Publishes again and from nothing: the same bytes, and of the search index only what the change touches. */
+  const same = async (mostSearchFiles = Number.POSITIVE_INFINITY): Promise<void> => {
+    const old = treeOf(site)
+    await published(site, archive, '--url', url)
+    const fresh = temporaryFolder()
+    await published(fresh, archive, '--url', url)
+    assert.deepEqual(differing(withoutManifest(site), withoutManifest(fresh)), [])
+    const search = (folder: string): object =>
+      (JSON.parse(readFileSync(join(folder, '.tenmatsu-site.json'), 'utf8')) as { search: object }).search
+    assert.deepEqual(search(site), search(fresh))
+    const written = differing(old, treeOf(site)).filter(file => /^search\/[gp]\//.test(file))
+    assert.ok(written.length <= mostSearchFiles, `${written.length} files of the search index`)
+  }
+  const notices = (): string[] =>
+    (readdirSync(join(archive, 'notices'), { recursive: true }) as string[])
+      .filter(name => name.endsWith('.md'))
+      .sort()
+  const middle = (): string => join(archive, 'notices', notices()[notices().length >> 1]!)
+  const edit = (change: (text: string) => string): void =>
+    writeFileSync(middle(), change(readFileSync(middle(), 'utf8')))
+
+  it('of words', async () => {
+    edit(text => `${text}\n追って、𠮷野ヶ里係が窓口に掲示します。\n`)
+    await same(60)
+  })
+  it('of a leak status, in words before all others', async () => {
+    edit(text => text.replace('# 本文\n', '# 本文\nお客様12,345名の情報が漏えいしたことを確認しました。\n\n'))
+    await same()
+  })
+  it('of nothing but what was changed back', async () => {
+    edit(text => text.replace('お客様12,345名の情報が漏えいしたことを確認しました。\n\n', ''))
+    await same()
+  })
+  it('of a notice that is new, newest and oldest', async () => {
+    for (const [name, day] of [
+      ['2031/06/03_みどり市.md', '2031年6月3日'],
+      ['2001/06/03_みどり市.md', '2001年6月3日'],
+    ] as const)
+      write(join(archive, 'notices'), {
+        [name]: notice('書類の紛失について', day, 'みどり市', '市民3名の書類を紛失しました。'),
+      })
+    await same()
+  })
+  it('of a day, so that the order is another', async () => {
+    const [first] = notices()
+    const path = join(archive, 'notices', first!)
+    writeFileSync(path, readFileSync(path, 'utf8').replace('2001年6月3日', '2030年6月3日'))
+    await same()
+  })
+  it('of a notice that is gone', async () => {
+    rmSync(middle())
+    await same()
+  })
+  it('of incidents that became one', async () => {
+    const ids = filesOfSite(site).flatMap(file => /^incidents\/([0-9a-f]{10})\.html$/.exec(file)?.[1] ?? [])
+    const judged = await run(
+      'judge',
+      ids[0]!,
+      ids[1]!,
+      '--same',
+      '--because',
+      '同じ出来事',
+      '--archive',
+      archive,
+    )
+    assert.equal(judged.code, 0, judged.err)
+    await same(0)
+  })
+  it('where a file of the search index was lost, or a run did not end', async () => {
+    const shard = filesOfSite(site).find(file => file.startsWith('search/g/'))!
+    rmSync(join(site, shard))
+    edit(text => `${text}\n以上です。\n`)
+    await same()
+    const path = join(site, '.tenmatsu-site.json')
+    const manifest = JSON.parse(readFileSync(path, 'utf8'))
+    const bytes = readFileSync(join(site, shard))
+    writeFileSync(join(site, shard), bytes.fill(0))
+    writeFileSync(path, JSON.stringify({ ...manifest, planned: [] }))
+    edit(text => `${text}\n重ねてお詫びします。\n`)
+    await same()
   })
 })
 

@@ -24,18 +24,35 @@ export interface SearchedNotice {
   readonly text: IndexedText
 }
 
+/** The words of a notice that characters and pairs are found in. */
+export type SearchedWords = Pick<ShownNotice, 'title' | 'text' | 'softNewlines'>
+
+export const wordsOf = ({
+  summary: { title },
+  text: { text, softNewlines },
+}: SearchedNotice): SearchedWords => ({
+  title,
+  text,
+  softNewlines,
+})
+
 /** Bytes that a file of g/ and a shared file of p/ should have, before they are deflated. */
 const usualShard = 1400
 /** Places of this many bytes have a file of their own. */
 const ownFileFrom = 900
+export const isOwnSize = (bytes: number): boolean => bytes >= ownFileFrom
 /** Pairs of so few notices have no places: those notices are looked into. */
-const fewNotices = 4
+export const fewNotices = 4
 const mostShards = 4096
 
 /** Bytes put one after the other. */
-class Writer {
-  bytes = new Uint8Array(64 * 1024)
+export class Writer {
+  bytes: Uint8Array
   length = 0
+
+  constructor(room = 64 * 1024) {
+    this.bytes = new Uint8Array(room)
+  }
 
   #reserve(more: number): void {
     if (this.length + more <= this.bytes.length) return
@@ -92,12 +109,22 @@ class Column {
   }
 }
 
-/** The search index of the site as files by their names, deflated. The same notices in any order give the same bytes. */
-export function makeSearchIndex(given: readonly SearchedNotice[]): ReadonlyMap<string, Uint8Array> {
-  const notices = [...given].sort((a, b) => -byNewest(a.summary, b.summary))
-  const { pairs, singles } = gramsOf(notices)
+export interface SearchIndex {
+  /** By their names in search/, deflated. */
+  readonly files: ReadonlyMap<string, Uint8Array>
+  /** Of the entries of g/ and of the places that files of p/ share, before they are deflated. */
+  readonly bytes: readonly [entries: number, places: number]
+}
+
+export const coreFile = 'core.bin'
+export const deflated = (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes)
+
+/** The search index of the site. The same notices in any order give the same bytes. */
+export function makeSearchIndex(given: readonly SearchedNotice[]): SearchIndex {
+  const notices = [...given].sort((a, b) => byOldest(a.summary, b.summary))
+  const { pairs, singles } = gramsOf(notices.map(wordsOf))
   const files = new Map<string, Uint8Array>()
-  const put = (name: string, bytes: Uint8Array): void => void files.set(name, deflateRawSync(bytes))
+  const put = (name: string, bytes: Uint8Array): void => void files.set(name, deflated(bytes))
 
   const entries: { key: string; bytes: Uint8Array }[] = []
   const places: { key: string; bytes: Uint8Array }[] = []
@@ -109,7 +136,7 @@ export function makeSearchIndex(given: readonly SearchedNotice[]): ReadonlyMap<s
     if (writePlaces !== null && count > fewNotices) {
       writePlaces(writer)
       const bytes = writer.take()
-      const isOwn = bytes.length >= ownFileFrom
+      const isOwn = isOwnSize(bytes.length)
       size = bytes.length * 2 + (isOwn ? 1 : 0)
       if (isOwn) put(ownPlacesFile(key), bytes)
       else places.push({ key, bytes })
@@ -133,17 +160,29 @@ export function makeSearchIndex(given: readonly SearchedNotice[]): ReadonlyMap<s
     }
     put(sharedPlacesFile(shard), writer.take())
   })
+  put(
+    coreFile,
+    coreOf(
+      notices.map(({ summary }) => summary),
+      shards,
+      shared,
+    ),
+  )
+  return { files, bytes: [bytesOf(entries), bytesOf(places)] }
+}
+
+/** What a page that searches needs first, not deflated. `summaries`: oldest first. */
+export function coreOf(summaries: readonly NoticeSummary[], shards: number, shared: number): Uint8Array {
   const core: SearchCore = {
-    count: notices.length,
+    count: summaries.length,
     shards,
     shared,
-    ids: notices.map(({ summary }) => summary.id).join(''),
-    published: notices.map(({ summary }) => summary.published ?? '-').join(' '),
-    leak: notices.map(({ summary }) => codeIn(leakCodes, summary.leak)).join(''),
-    stage: notices.map(({ summary }) => codeIn(stageCodes, summary.stage)).join(''),
+    ids: summaries.map(({ id }) => id).join(''),
+    published: summaries.map(({ published }) => published ?? '-').join(' '),
+    leak: summaries.map(({ leak }) => codeIn(leakCodes, leak)).join(''),
+    stage: summaries.map(({ stage }) => codeIn(stageCodes, stage)).join(''),
   }
-  put('core.bin', Buffer.from(JSON.stringify(core)))
-  return files
+  return Buffer.from(JSON.stringify(core))
 }
 
 const codeIn = (codes: readonly string[], code: string | null): string => {
@@ -167,11 +206,21 @@ export function shownNotice({ summary, text }: SearchedNotice): Uint8Array {
   return deflateRawSync(JSON.stringify(shown))
 }
 
-/** The order in which the server lists them: newest first, undated last, by path within a day. */
-function byNewest(a: NoticeSummary, b: NoticeSummary): number {
+/** The order in which the server lists them, from its end: undated first, then oldest first, by path within a day. */
+export function byOldest(a: NoticeSummary, b: NoticeSummary): number {
   const [x, y] = [a.published ?? '', b.published ?? '']
-  if (x !== y) return x > y ? -1 : 1
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+  if (x !== y) return x > y ? 1 : -1
+  return a.path < b.path ? 1 : a.path > b.path ? -1 : 0
+}
+
+const bytesOf = (parts: readonly { readonly bytes: Uint8Array }[]): number =>
+  parts.reduce((sum, part) => sum + part.bytes.length, 0)
+
+/** How many files parts of so many bytes lie in. */
+export function shardCount(bytes: number): number {
+  let count = 1
+  while (count < mostShards && count * usualShard * 1.5 < bytes) count *= 2
+  return count
 }
 
 /** Puts what has a key into as many files as make them of the usual size. Returns their number. */
@@ -179,9 +228,7 @@ function inShards<Part extends { readonly key: string; readonly bytes: Uint8Arra
   parts: readonly Part[],
   write: (shard: number, parts: readonly Part[]) => void,
 ): number {
-  const bytes = parts.reduce((sum, part) => sum + part.bytes.length, 0)
-  let count = 1
-  while (count < mostShards && count * usualShard * 1.5 < bytes) count *= 2
+  const count = shardCount(bytesOf(parts))
   const files = Array.from({ length: count }, (): Part[] => [])
   for (const part of parts) files[shardOf(part.key, count)]!.push(part)
   files.forEach((members, shard) => {
@@ -203,7 +250,7 @@ interface FoundGram {
 }
 
 /** Every character and every pair of neighbouring characters of one line, as `bigrams` makes them. */
-function gramsOf(notices: readonly SearchedNotice[]): { pairs: FoundGram[]; singles: FoundGram[] } {
+export function gramsOf(notices: readonly SearchedWords[]): { pairs: FoundGram[]; singles: FoundGram[] } {
   const characterIds = new Map<number, number>()
   const characters: string[] = []
   // By the first character of a pair, and then by its second.
@@ -228,10 +275,10 @@ function gramsOf(notices: readonly SearchedNotice[]): { pairs: FoundGram[]; sing
     return id
   }
 
-  notices.forEach(({ summary, text: { text, softNewlines } }, doc) => {
+  notices.forEach(({ title: words, text, softNewlines }, doc) => {
     const view = fold(text, new Set(softNewlines))
     const form = searchForm(view.text)
-    const title = titleLines(form, summary.title)
+    const title = titleLines(form, words)
     const touched: number[] = []
     let place = 0
     let last = -1

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { SearchIndex } from './make-search-index.ts'
 import type { KnownLine } from './versions.ts'
 
 /** What of a unit was written, and from what. */
@@ -20,6 +21,14 @@ export interface Manifest {
   readonly ingredients: readonly string[]
   readonly lines: Readonly<Record<string, KnownLine>>
   readonly units: Readonly<Record<string, KnownUnit>>
+  /** What tells whether files of the search index can be changed where they lie, or have to be made anew. */
+  readonly search?: KnownSearch
+}
+
+export interface KnownSearch {
+  /** Hash of the program that made it. */
+  readonly program: string
+  readonly bytes: SearchIndex['bytes']
 }
 
 export const manifestFile = '.tenmatsu-site.json'

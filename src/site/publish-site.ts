@@ -18,11 +18,11 @@ import { browserModules, moduleFile, searchModule } from './browser-modules.ts'
 import { dataPackage } from './data-package.ts'
 import { dataPage } from './data-page.ts'
 import { say } from './labels.ts'
-import { makeSearchIndex } from './make-search-index.ts'
 import { makeUnits, startTeam, type UnitMade, type UnitToMake } from './make-units.ts'
 import {
   emptyManifest,
   filesOf,
+  type KnownSearch,
   type KnownUnit,
   type Manifest,
   manifestFile,
@@ -30,6 +30,7 @@ import {
 } from './manifest.ts'
 import { pageTypes } from './pages.ts'
 import { programVersion } from './program-version.ts'
+import { renewSearchIndex, wordsBefore } from './renew-search-index.ts'
 import { type Here, rewritePage } from './rewrite-page.ts'
 import { searchPage } from './search-page.ts'
 import { siteFeeds } from './site-feeds.ts'
@@ -87,6 +88,8 @@ interface Part {
   /** What else it is made from, in words. */
   readonly more?: string
   make(): Promise<ReadonlyMap<string, string | Uint8Array>> | ReadonlyMap<string, string | Uint8Array>
+  /** Files of it that lie in the site and stay as they are; asked for once the others are made. */
+  staying?(): WrittenFiles
 }
 
 /**
@@ -150,7 +153,10 @@ async function publishWith(
 
   /** The files of a unit that lie where they were put, and need not be written again. */
   const lying = (name: string): WrittenFiles =>
-    Object.fromEntries(Object.entries(known.units[name]?.files ?? {}).filter(isThere))
+    // A run that has not ended may have written others of the same size.
+    known.planned === undefined
+      ? Object.fromEntries(Object.entries(known.units[name]?.files ?? {}).filter(isThere))
+      : {}
 
   const ledger = new Ledger(known)
   const stale: UnitToMake[] = []
@@ -168,11 +174,11 @@ async function publishWith(
   const planned = [...new Set([...filesOf(known), ...stale.flatMap(({ unit }) => unitFiles(unit))])]
   writeWhole(out, manifestFile, JSON.stringify({ ...known, planned } satisfies Manifest))
 
-  const makePart = async ({ name, from, more = '', make }: Part): Promise<void> => {
+  const makePart = async ({ name, from, more = '', make, staying }: Part): Promise<void> => {
     const kept = fresh(name, more)
     if (kept) return ledger.keep(name, kept)
     const { files, written } = writeChanged(out, await make(), lying(name))
-    ledger.put(name, inputOf(from, more), from, files, written)
+    ledger.put(name, inputOf(from, more), from, { ...staying?.(), ...files }, written)
   }
   const render = (page: Page, address: string, here: Here): string => {
     const { path, params } = takeApart(address)
@@ -198,6 +204,36 @@ async function publishWith(
     .sort()
     .reverse()
   const modules = browserModules()
+  // Read now: the texts of notices are soon written over.
+  const words =
+    known.search?.program === program && known.planned === undefined
+      ? wordsBefore(out, known, [
+          ...stale.flatMap(({ unit }) => (unit.does === 'text' ? [unit.notice] : [])),
+          ...textsGone(known, inputs),
+        ])
+      : null
+  let search = known.search
+  let searchStaying: WrittenFiles = {}
+  const searchIndex: Part = {
+    name: 'search index',
+    from: ['everything'],
+    make: async () => {
+      const there = lying('search index')
+      const isWhole =
+        Object.keys(there).length === Object.keys(known.units['search index']?.files ?? {}).length
+      const { files, kept, bytes } = await renewSearchIndex(
+        out,
+        masked,
+        entries.map(({ id }) => id),
+        there,
+        words !== null && isWhole ? { words, bytes: known.search!.bytes } : null,
+      )
+      search = { program, bytes }
+      searchStaying = kept
+      return files
+    },
+    staying: () => searchStaying,
+  }
   const early: readonly Part[] = [
     { name: 'assets', from: [], make: assetFiles },
     {
@@ -205,7 +241,7 @@ async function publishWith(
       from: [],
       make: () => new Map([...modules].map(([path, code]) => [moduleFile(path), code])),
     },
-    { name: 'search index', from: ['everything'], make: () => searchFiles(masked, entries) },
+    searchIndex,
     { name: 'moved', from: ['everything'], make: () => movedPages(index, site, file => pageFiles.has(file)) },
     {
       name: 'not found',
@@ -309,7 +345,7 @@ async function publishWith(
   const now = ledger.files()
   const removed = [...filesOf(known)].filter(file => !now.has(file))
   for (const file of removed) remove(out, file)
-  const manifest = ledger.manifest(versions)
+  const manifest = ledger.manifest(versions, search)
   writeWhole(out, manifestFile, JSON.stringify(manifest))
   for (const name of existsSync(out) ? readdirSync(out) : [])
     if (/^\.tenmatsu-site-\d+\.tmp$/.test(name)) rmSync(join(out, name), { force: true })
@@ -368,8 +404,14 @@ class Ledger {
     return new Map(Object.values(this.#units).flatMap(({ files }) => Object.entries(files)))
   }
 
-  manifest({ lines }: Versions): Manifest {
-    return { tenmatsuSite: 1, ingredients: this.#ingredients, lines, units: this.#units }
+  manifest({ lines }: Versions, search: KnownSearch | undefined): Manifest {
+    return {
+      tenmatsuSite: 1,
+      ingredients: this.#ingredients,
+      lines,
+      units: this.#units,
+      ...(search ? { search } : {}),
+    }
   }
 }
 
@@ -380,6 +422,12 @@ function holdsOthers(out: string): boolean {
     return false
   }
 }
+
+/** Notices whose texts the site has and that are no longer there. */
+const textsGone = (known: Manifest, units: ReadonlyMap<string, unknown>): readonly string[] =>
+  Object.keys(known.units).flatMap(name =>
+    name.startsWith('text ') && !units.has(name) ? [name.slice('text '.length)] : [],
+  )
 
 type Entries = ReturnType<NoticeIndex['entries']>
 
@@ -453,16 +501,6 @@ async function assetFiles(): Promise<Map<string, string>> {
   const playground = await playgroundScript()
   if (playground) files.set('assets/playground.js', playground.body)
   return files.set('assets/site.css', readFileSync(new URL('./browser/site.css', import.meta.url), 'utf8'))
-}
-
-async function searchFiles(masked: NoticeIndex, entries: Entries): Promise<Map<string, Uint8Array>> {
-  const ids = entries.map(({ id }) => id)
-  const [summaries, texts] = [await masked.summariesOf(ids), await masked.texts(ids)]
-  const notices = ids.flatMap(id => {
-    const [summary, text] = [summaries.get(id), texts.get(id)]
-    return summary && text ? [{ summary, text }] : []
-  })
-  return new Map([...makeSearchIndex(notices)].map(([name, bytes]) => [`search/${name}`, bytes]))
 }
 
 /** Pages at the addresses of incidents and root events that became part of others, and of other spellings. */
