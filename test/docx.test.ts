@@ -23,6 +23,14 @@ describe('Word documents', () => {
     assert.equal(byteFormatOf(writeZip({ 'xl/workbook.xml': '<x/>' })), null)
   })
 
+  const fixtures = fileURLToPath(new URL('../src/formats/docx/fixtures/', import.meta.url))
+  for (const name of readdirSync(fixtures))
+    it(`a file ${name.replaceAll('-', ' ')}`, () => {
+      const { text, problems } = renderDocx(readFileSync(join(fixtures, name, 'source.docx')), inflate)
+      assert.equal(text, readFileSync(join(fixtures, name, 'text.txt'), 'utf8'))
+      assert.deepEqual(problems, [])
+    })
+
   it('headings by style, by the style it is based on, and by level in the outline', () => {
     const text = textOf(
       [
