@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Archive } from '../archive/open-archive.ts'
 import type { NoticeIndex } from '../index/contract.ts'
@@ -38,6 +39,9 @@ export interface UnitMade {
 const together = 24
 const atHand = 2
 
+/** Of fewer units than these that are left, a thread that has loaded the program is sooner done alone. */
+const worthLoading = 12
+
 /** Starts threads, which load the program while this one finds out what there is to make. */
 export const startTeam = (start: WorkerStart, threads: number): readonly Worker[] =>
   Array.from(
@@ -65,7 +69,7 @@ export async function makeAndWrite(
 
 /**
  * Makes units and writes them, side by side in the threads of a team where there is one.
- * @param meanwhile What this thread does while the workers work.
+ * @param meanwhile What this thread does while the workers work; beside one worker it then makes units as well.
  * @throws Error where a worker dies.
  */
 export async function makeUnits(
@@ -77,17 +81,20 @@ export async function makeUnits(
   meanwhile: () => Promise<void>,
 ): Promise<void> {
   const { archive, targets, site, out } = start
-  if (team.length < 2) {
+  // Small enough that no thread has much left when the others are done.
+  const size = Math.max(1, Math.min(together, Math.ceil(units.length / (8 * (team.length + 1)))))
+  let next = 0
+  /** Makes in this thread what nobody has taken yet, and lets the others be heard in between. */
+  const makeHere = async (): Promise<void> => {
     const { unitMaker } = await import('./make-unit.ts')
     const make = unitMaker({ index, kept: openKept(archive), targets, site })
-    for (let at = 0; at < units.length; at += together)
-      onMade(await makeAndWrite(make, out, units.slice(at, at + together)))
-    await meanwhile()
-    return
+    while (next < units.length) {
+      const taken = units.slice(next, next + size)
+      next += size
+      onMade(await makeAndWrite(make, out, taken))
+      await setImmediate()
+    }
   }
-  // Small enough that no thread has much left when the others are done.
-  const size = Math.max(1, Math.min(together, Math.ceil(units.length / (8 * team.length))))
-  let next = 0
   const working = team.map(
     worker =>
       new Promise<void>((resolve, reject) => {
@@ -115,5 +122,9 @@ export async function makeUnits(
         handOut()
       }),
   )
-  await Promise.all([meanwhile(), ...working])
+  const here = async (): Promise<void> => {
+    await meanwhile()
+    if (team.length < 2 && units.length - next > (team.length === 0 ? 0 : worthLoading)) await makeHere()
+  }
+  await Promise.all([here(), ...working])
 }

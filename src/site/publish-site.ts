@@ -100,9 +100,11 @@ export async function publishSite(options: PublishOptions): Promise<PublishSumma
   const { archive, index, out, site, force = false } = options
   const before = readManifest(out)
   if (before === null && !force && holdsOthers(out)) throw new FolderInUse(out)
-  const threads = options.threads ?? Math.min(8, availableParallelism())
+  const threads = options.threads ?? usualThreads()
   const isLarge = index.files().length >= worthThreads
-  const team = threads > 1 && isLarge ? startTeam({ archive, site, out }, threads) : []
+  // Again there is mostly little to make: one thread loads the program while this one finds out what has changed.
+  const isAgain = before !== null && before.planned === undefined
+  const team = threads > 1 && isLarge ? [...startTeam({ archive, site, out }, isAgain ? 1 : threads)] : []
   try {
     return await publishWith(team, before, options)
   } finally {
@@ -110,11 +112,16 @@ export async function publishSite(options: PublishOptions): Promise<PublishSumma
   }
 }
 
+const usualThreads = (): number => Math.min(8, availableParallelism())
+
+/** So many units are worth further threads, which have yet to start. */
+const worthTeam = 600
+
 /** An archive of fewer files is published sooner than a thread has started. */
 const worthThreads = 60
 
 async function publishWith(
-  team: readonly Worker[],
+  team: Worker[],
   before: Manifest | null,
   options: PublishOptions,
 ): Promise<PublishSummary> {
@@ -278,6 +285,8 @@ async function publishWith(
     options.onProgress?.(made, stale.length)
   }
   const start = { archive, targets, site, out }
+  const threads = options.threads ?? usualThreads()
+  if (team.length === 1 && stale.length >= worthTeam) team.push(...startTeam(start, threads - 1))
   await makeUnits(start, index, stale, team, onMade, async () => {
     for (const part of early) await makePart(part)
   })
