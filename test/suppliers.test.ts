@@ -149,6 +149,14 @@ describe('the page of suppliers', () => {
       }
   })
 
+  it('narrows the list of notices, which says so', async () => {
+    const all = await (await app.request('/notices?lang=en')).text()
+    const some = await (await app.request(`/notices?concerning=${encodeURIComponent(vendor)}&lang=en`)).text()
+    const total = (page: string): string => /class="total"><strong>([^<]+)/.exec(page)![1]!
+    assert.notEqual(total(some), total(all))
+    assert.match(some, />Concerning</)
+  })
+
   it('escapes names, and refuses what it cannot read', async () => {
     const body = await (await app.request('/suppliers?names=%3Cscript%3Ealert(1)%3C/script%3E')).text()
     assert.doesNotMatch(body, /<script>alert/)

@@ -30,6 +30,10 @@ const reasons: Readonly<Record<string, Label>> = {
     ja: '読み取り専用です。書ける場所を使ってください',
     en: 'it is read-only. Use a folder that can be written',
   },
+  EEXIST: {
+    ja: '同じ名前の、フォルダでないものがあります。場所を確かめてください',
+    en: 'something that is no folder bears its name. Check the place',
+  },
   ENOTDIR: {
     ja: '途中にフォルダでないものがあります。場所を確かめてください',
     en: 'something on the way to it is not a folder. Check the place',

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { cannotWrite } from '../archive/archive-error.ts'
 import { type Archive, isInside } from '../archive/open-archive.ts'
 import type { PublishSummary } from '../site/publish-site.ts'
 import { openBuiltArchive } from './built-archive.ts'
@@ -126,7 +127,9 @@ async function runPublish(context: CommandContext): Promise<number> {
         ja: `${folder} にはほかのファイルがあります。空のフォルダを指定するか、それらを残したまま書くなら --force を付けてください。`,
         en: `${folder} holds other files. Name an empty folder, or add --force to write beside them.`,
       })
-    throw error
+    // What the system refused (a full disk, no permission) names its file; the next run goes on.
+    const { code, syscall, path } = error as NodeJS.ErrnoException
+    throw code !== undefined && syscall !== undefined ? cannotWrite(path ?? folder, error) : error
   } finally {
     index.close()
   }

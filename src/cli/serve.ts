@@ -25,6 +25,9 @@ const loopback = ['127.0.0.1', 'localhost', '[::1]', '::1']
 /** Requests to the API that another machine may make. */
 const openLimit = { perMinute: 300, burst: 100 } as const
 
+/** Bytes of a request's address and headers: a list of suppliers stands in the address. */
+const longestHeaders = 128 * 1024
+
 export interface Served {
   readonly address: string
   close(): Promise<void>
@@ -73,7 +76,13 @@ export function serveIndex(options: ServeOptions): Promise<Served> {
     ...(onError ? { onError } : {}),
   })
   return new Promise((resolve, reject) => {
-    const server = listen({ fetch: app.fetch, hostname: host, port }, (info: AddressInfo) => {
+    const settings = {
+      fetch: app.fetch,
+      hostname: host,
+      port,
+      serverOptions: { maxHeaderSize: longestHeaders },
+    }
+    const server = listen(settings, (info: AddressInfo) => {
       const name = info.family === 'IPv6' ? `[${info.address}]` : info.address
       resolve({
         address: `http://${name}:${info.port}`,

@@ -3,7 +3,7 @@ import { decode } from '../formats/decode.ts'
 import type { Label } from '../model/label.ts'
 import { readWatched } from '../pipeline/read-watched.ts'
 import { type WatchedNames, watchNames, watchNamesInput } from '../queries/watch-names.ts'
-import type { Concern } from '../queries/watched-names.ts'
+import { concernTerms } from '../queries/watched-names.ts'
 import { openBuiltArchive } from './built-archive.ts'
 import {
   archiveOption,
@@ -115,20 +115,13 @@ const fault = (field: unknown): Label =>
       }
     : { ja: '一覧は 4 万字までです。分けてください。', en: 'The list may have 40,000 characters. Part it.' }
 
-const concernWords: Readonly<Record<Concern, Label>> = {
-  own: { ja: '本人の事案', en: 'its own' },
-  vendor: { ja: '委託先・提供元として', en: 'at it, as vendor' },
-  root: { ja: '根本事象として', en: 'traces back to it' },
-  mentioned: { ja: '本文に名前', en: 'named in the text' },
-}
-
 function inWords({ entries }: WatchedNames, { language, color }: CommandContext): string[] {
   const style = styler(color)
   const none = language === 'ja' ? 'かかわる事案は見つかりません' : 'no incident concerns it'
   return entries.flatMap(({ name, total, matches }) => [
     `${style(oneLine(name), 'bold')}  ${total === 0 ? style(none, 'dim') : language === 'ja' ? `事案 ${total} 件` : `incidents: ${total}`}`,
     ...matches.flatMap(match => [
-      `  ${concernWords[match.as][language]}: ${incidentLine(match, { language, color: false })}`,
+      `  ${concernTerms[match.as][language]}: ${incidentLine(match, { language, color: false })}`,
       ...(match.named === null
         ? []
         : [style(`      「${oneLine(match.named.snippet.text)}」 ${match.named.notice}`, 'dim')]),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { NoticeIndex } from '../index/contract.ts'
+import type { Label } from '../model/label.ts'
 import type { Organisation } from '../model/organisation.ts'
 import { csvRows } from '../text/csv-rows.ts'
 import { nameWithoutLegalForm, organisationKeys } from '../text/organisation-key.ts'
@@ -40,6 +41,13 @@ export function readWatchedNames(text: string): readonly WatchedName[] {
  */
 export const concerns = ['own', 'vendor', 'root', 'mentioned'] as const
 export type Concern = (typeof concerns)[number]
+
+export const concernTerms: Readonly<Record<Concern, Label>> = {
+  own: { ja: '本人の事案', en: 'its own' },
+  vendor: { ja: '委託先・提供元として', en: 'at it, as vendor' },
+  root: { ja: '根本事象として', en: 'traces back to it' },
+  mentioned: { ja: '本文に名前', en: 'named in the text' },
+}
 
 /** A notice that has the name in its text, and the incident it tells of. */
 export interface Concerned {

@@ -5,6 +5,7 @@ import { type Html, html, nothing } from './html.ts'
 import type { LabelName, Say } from './labels.ts'
 import { leakWords, listLink } from './list-link.ts'
 import { link, type PageRequest, type Params } from './request.ts'
+import { namesInShort } from './suppliers/names-in-short.ts'
 
 /** A facet: each value leads to the list with it, the chosen one to the list without it. */
 export function facets(request: PageRequest, input: SearchInput, found: SearchOutput, say: Say): Html {
@@ -87,6 +88,13 @@ export function activeFilters(
       words: organisation?.name ?? input.organisation,
       content: true,
       without: { organisation: null },
+    })
+  if (input.concerning !== undefined)
+    active.push({
+      name: 'concerning',
+      words: namesInShort(input.concerning),
+      content: true,
+      without: { concerning: null },
     })
   if (input.leak !== undefined) {
     const { mark, word } = leakWords(input.leak, language)

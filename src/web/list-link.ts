@@ -14,6 +14,7 @@ const paramsOf = (input: SearchInput): Params => ({
   to: input.to,
   publisher: input.publisher,
   organisation: input.organisation,
+  concerning: input.concerning,
   leak: input.leak,
   stage: input.stage,
   sort: input.sort,

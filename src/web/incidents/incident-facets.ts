@@ -5,12 +5,12 @@ import type { Label } from '../../model/label.ts'
 import { assertionStatuses } from '../../model/status.ts'
 import { type FacetTerms, incidentFacetTerms } from '../../queries/incident-facet-terms.ts'
 import type { ListIncidentsInput, ListIncidentsOutput } from '../../queries/list-incidents.ts'
-import { readWatchedNames } from '../../queries/watched-names.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { inItsLanguage } from '../its-language.ts'
 import { type Say, sayIn } from '../labels.ts'
 import { leakWords } from '../list-link.ts'
 import { link, type PageRequest, type Params } from '../request.ts'
+import { namesInShort } from '../suppliers/names-in-short.ts'
 import { incidentsLink } from './incident-search.ts'
 
 /** A value of a facet, and how the list is asked for with it and without. */
@@ -181,7 +181,7 @@ export function activeConditions(
   add(say('vendor'), parties.vendor?.name, { vendor: null }, true)
   add(say('rootEvent'), parties.root?.name, { root: null }, true)
   if (input.concerning !== undefined)
-    add(say('concerning'), shortList(input.concerning), { concerning: null }, true)
+    add(say('concerning'), namesInShort(input.concerning), { concerning: null }, true)
   if (input.leak !== undefined) {
     const { mark, word } = leakWords(input.leak, language)
     add(say('leak'), `${mark} ${word}`, { leak: null })
@@ -202,12 +202,4 @@ export function activeConditions(
     ({ name, words, isContent, without }) =>
       html`<li><a href="${incidentsLink(request, input, without)}"><span class="name">${name}</span> <span${isContent ? html` lang="ja"` : nothing}>${words}</span> <span aria-hidden="true">×</span><span class="visually-hidden"> ${say('removeFilter')}</span></a></li>`,
   )}${active.length > 1 ? html`<li><a class="clear" href="${link(request, '/incidents', { q: input.q, sort: input.sort === 'newest' ? undefined : input.sort })}">${say('clearAll')}</a></li>` : nothing}</ul>`
-}
-
-/** The first names of a list, as long as they make a line. */
-const shortList = (names: string): string => {
-  const line = readWatchedNames(names)
-    .map(({ name }) => name)
-    .join('、')
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }

@@ -32,8 +32,4 @@ export const supplierLabels = {
     en: 'The list is too long for the address of a feed. Part it, or use tenmatsu suppliers.',
   },
   concerning: { ja: 'かかわる名前', en: 'Concerning' },
-  concernOwn: { ja: '本人の事案', en: 'its own' },
-  concernVendor: { ja: '委託先・提供元として', en: 'at it, as vendor' },
-  concernRoot: { ja: '根本事象として', en: 'traces back to it' },
-  concernMentioned: { ja: '本文に名前', en: 'named in the text' },
 } as const satisfies Readonly<Record<string, Label>>

@@ -1,7 +1,7 @@
 import type { WatchedEntry, WatchedNames, WatchMatch } from '../../queries/watch-names.ts'
-import type { Concern } from '../../queries/watched-names.ts'
+import { concernTerms } from '../../queries/watched-names.ts'
 import { type Html, html, nothing } from '../html.ts'
-import { type LabelName, type Say, sayIn } from '../labels.ts'
+import { type Say, sayIn } from '../labels.ts'
 import type { Page } from '../layout.ts'
 import { dateMark, publisherMark, statusMark, titleMark } from '../notice-marks.ts'
 import { link, type PageRequest } from '../request.ts'
@@ -17,12 +17,8 @@ export interface Watching {
   readonly found: WatchedNames | null
 }
 
-const concernLabels: Readonly<Record<Concern, LabelName>> = {
-  own: 'concernOwn',
-  vendor: 'concernVendor',
-  root: 'concernRoot',
-  mentioned: 'concernMentioned',
-}
+/** Characters of a list that an address carries (each becomes nine), within `longestHeaders` of src/cli/serve.ts. */
+const longestList = 10_000
 
 /** Longer addresses are refused on the way. */
 const longestAddress = 6000
@@ -41,7 +37,7 @@ export function suppliersPage(request: PageRequest, { names, since, isFile, foun
 <p class="lead">${say('suppliersLead')}</p>
 <form class="suppliers" action="/suppliers" method="get">
 ${request.keepsLanguage ? html`<input type="hidden" name="lang" value="${request.language}">` : nothing}
-<p><label for="names">${say('supplierNames')}</label><textarea id="names" name="names" rows="${Math.min(12, Math.max(4, names.split('\n').length))}" aria-describedby="names-hint" lang="ja" spellcheck="false">${names}</textarea></p>
+<p><label for="names">${say('supplierNames')}</label><textarea id="names" name="names" rows="${Math.min(12, Math.max(4, names.split('\n').length))}" aria-describedby="names-hint" lang="ja" spellcheck="false" maxlength="${longestList}">${names}</textarea></p>
 <p class="hint" id="names-hint">${isFile ? say('supplierFileHint') : say('supplierNamesHint')}</p>
 <p class="row"><label for="since">${say('supplierSince')}</label> <input id="since" name="since" value="${since}" placeholder="${say('dateForm')}" size="11" inputmode="numeric"> <button type="submit">${say('supplierShow')}</button></p>
 </form>
@@ -71,14 +67,14 @@ function named(request: PageRequest, entry: WatchedEntry, say: Say): Html {
   const { name, aliases, organisations, total, matches } = entry
   return html`<section class="supplier"><h3><span lang="ja">${name}</span>${aliases.length === 0 ? nothing : html` <small lang="ja">${aliases.join('、')}</small>`} <small>${say('supplierCount', { n: total })}</small></h3>
 ${organisations.length === 0 ? nothing : html`<p class="hint">${organisations.map(({ id, name }, i) => [i > 0 ? ' · ' : '', html`<a href="${link(request, `/organisations/${id}`)}" lang="ja">${name}</a>`])}</p>`}
-<ul class="concerns">${matches.map(match => concern(request, match, say))}</ul>
+<ul class="concerns">${matches.map(match => concern(request, match))}</ul>
 ${total > matches.length ? html`<p><a href="${link(request, '/incidents', { concerning: [name, ...aliases].map(cell => `"${cell.replaceAll('"', '""')}"`).join(',') })}">${say('supplierMore', { n: total - matches.length })}</a></p>` : nothing}</section>`
 }
 
-function concern(request: PageRequest, match: WatchMatch, say: Say): Html {
+function concern(request: PageRequest, match: WatchMatch): Html {
   const { language } = request
   const { id, as, last, organisations, title, leak, named } = match
-  return html`<li class="incident-row"><span class="when">${dateMark(last, language)}</span> <div><span class="concern ${as}">${say(concernLabels[as])}</span> <span class="who">${publisherMark(organisations, language)}</span>
+  return html`<li class="incident-row"><span class="when">${dateMark(last, language)}</span> <div><span class="concern ${as}">${concernTerms[as][language]}</span> <span class="who">${publisherMark(organisations, language)}</span>
 <p class="title"><a href="${link(request, `/incidents/${id}`)}">${titleMark(title, language)}</a></p>
 ${named === null ? nothing : html`<p class="snippet"><a href="${placeOf(request, named)}">${snippetMark(named.snippet)}</a></p>`}</div> <span class="leak">${statusMark(leak, language)}</span></li>`
 }
