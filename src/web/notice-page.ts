@@ -4,12 +4,12 @@ import type { CapturedVersion } from '../pipeline/capture-history.ts'
 import type { NoticeView, ResolvedReference } from '../queries/show-notice.ts'
 import { amendedSection } from './amended-section.ts'
 import { captureSection } from './capture-section.ts'
+import { declinedSection } from './declined-section.ts'
 import { documentText } from './document-text.ts'
 import { factSections, type Kinds } from './fact-sections.ts'
 import { mostSentences } from './fact-spans.ts'
 import { headlines } from './headlines.ts'
 import { type Html, html, nothing } from './html.ts'
-import { inItsLanguage } from './its-language.ts'
 import { type Say, sayIn } from './labels.ts'
 import type { Page } from './layout.ts'
 import { dateMark, genreMark, noticeLine, publisherMark, stageMark, titleMark } from './notice-marks.ts'
@@ -97,7 +97,7 @@ ${
 ${factSections(notice.facts, { say, language, kinds, chosen, factAddress: n => address(n, 'fact'), pageOf, headUnstated: headUnstated(notice, say) })}
 <p class="hint unstated-hint">${say('unstatedHint')}</p>
 ${problemSection(notice, request, say)}
-${declinedSection(notice, kinds, request, say)}
+${declinedSection(notice.declined, kinds, language)}
 </div>
 </section>
 <section class="text" id="text" aria-labelledby="text-title">
@@ -207,17 +207,6 @@ function referenceLine(request: PageRequest, reference: ResolvedReference | Refe
 function problemSection(notice: NoticeView, request: PageRequest, say: Say): Html {
   if (notice.problemList.length === 0) return nothing
   return html`<section class="problems" id="problems"><h3>${say('problems')}</h3><ul>${notice.problemList.map(p => html`<li>${problemLine(p, request.language, placeAddresses(request, notice.id, p.place))}</li>`)}</ul></section>`
-}
-
-function declinedSection(notice: NoticeView, kinds: Kinds, { language }: PageRequest, say: Say): Html {
-  if (notice.declined.length === 0) return nothing
-  const kindWords = (name: string): string => kinds.find(k => k.kind === name)?.label[language] ?? name
-  return html`<details class="declined"><summary>${say('declined', { n: notice.declined.length })}</summary><p class="hint">${say('declinedHint')}</p><ul>${notice.declined
-    .slice(0, 500)
-    .map(
-      d =>
-        html`<li><q lang="ja">${d.quote}</q> <span class="because">${kindWords(d.kind)}: ${language === 'ja' ? html`<span lang="en">${d.because}</span>` : inItsLanguage(d.because, language)}</span> <code>${d.rule}</code></li>`,
-    )}</ul></details>`
 }
 
 function record(notice: NoticeView, request: PageRequest, say: Say): Html {

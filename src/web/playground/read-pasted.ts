@@ -5,11 +5,11 @@ import type { Language } from '../../model/label.ts'
 import type { Problem } from '../../model/problem.ts'
 import { checkReading } from '../../readings/checks/index.ts'
 import { type Reading, readNotice } from '../../readings/read-notice.ts'
+import { declinedSection } from '../declined-section.ts'
 import { documentText } from '../document-text.ts'
 import { factSections } from '../fact-sections.ts'
 import { headlines } from '../headlines.ts'
 import { type Html, html, nothing } from '../html.ts'
-import { inItsLanguage } from '../its-language.ts'
 import { sayIn } from '../labels.ts'
 import { problemLine } from '../problem-line.ts'
 
@@ -67,19 +67,9 @@ export function pastedPage(
 ${factSections(facts, { say, language, kinds: kindsOfFact, chosen, factAddress: n => `#fact-${n}`, headUnstated: unstated })}
 <p class="hint unstated-hint">${say('unstatedHint')}</p>
 ${problems.length === 0 ? nothing : html`<section class="problems" id="problems"><h3>${say('problems')}</h3><ul>${problems.map(p => html`<li>${problemLine(p, language)}</li>`)}</ul></section>`}
-${declined(reading, language)}
+${declinedSection(reading.declined, kindsOfFact, language)}
 </div></section>
 <section class="text" aria-labelledby="text-title"><h2 id="text-title">${say('text')}</h2><div class="words" lang="ja">
 ${documentText(document, facts, { say, language, chosen, factAddress: n => `#entry-${n}`, anchor: n => `fact-${n}` })}
 </div></section></div>`
-}
-
-function declined({ declined }: Reading, language: Language): Html {
-  if (declined.length === 0) return nothing
-  const say = sayIn(language)
-  const kindWords = (name: string): string => kindsOfFact.find(k => k.kind === name)?.label[language] ?? name
-  return html`<details class="declined"><summary>${say('declined', { n: declined.length })}</summary><p class="hint">${say('declinedHint')}</p><ul>${declined.map(
-    d =>
-      html`<li><q lang="ja">${d.quote}</q> <span class="because">${kindWords(d.kind)}: ${language === 'ja' ? html`<span lang="en">${d.because}</span>` : inItsLanguage(d.because, language)}</span> <code>${d.rule}</code></li>`,
-  )}</ul></details>`
 }
