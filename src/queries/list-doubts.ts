@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { NoticeIndex } from '../index/contract.ts'
-import { doubtWeights, headDoubts } from '../model/doubt.ts'
 import type { NoticeSummary } from '../model/notice-summary.ts'
-import { type Problem, type ProblemCode, problemCatalogue } from '../model/problem.ts'
+import { doubtOf, type Problem, type ProblemCode, problemCatalogue } from '../model/problem.ts'
 import { defineQuery } from './define-query.ts'
 
 export const listDoubtsInput = z.object({
@@ -18,7 +17,7 @@ export interface Doubt {
   readonly notice: NoticeSummary
   /** What is doubtful and why, in words by `describe`. */
   readonly problem: Problem
-  /** From 1 to 10 (src/model/doubt.ts). */
+  /** From 1 to 10 (`doubtOf`). */
   readonly weight: number
   /** The words in the text that it is about; null where it is about something missing. */
   readonly words: string | null
@@ -37,6 +36,14 @@ export interface ListDoubtsOutput {
 
 type Found = Pick<Doubt, 'notice' | 'problem' | 'weight'>
 
+/** What is missing in the head of a commentary, which is no 公表, is missing rightly. */
+const headDoubts: ReadonlySet<ProblemCode> = new Set([
+  'date-missing',
+  'publisher-missing',
+  'title-missing',
+  'date-partial',
+])
+
 const newestFirst = (a: NoticeSummary, b: NoticeSummary): number => {
   const [x, y] = [a.published ?? '', b.published ?? '']
   return x === y ? (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) : x > y ? -1 : 1
@@ -53,8 +60,8 @@ export async function listDoubts(index: NoticeIndex, input: ListDoubtsInput): Pr
   const found: Found[] = []
   for (const { notice, problems } of await index.problems())
     for (const problem of problems) {
-      const weight = doubtWeights[problem.code]
-      if (weight === undefined || (input.code !== undefined && problem.code !== input.code)) continue
+      const weight = doubtOf(problem.code)
+      if (weight === null || (input.code !== undefined && problem.code !== input.code)) continue
       if (notice.genre === 'commentary' && headDoubts.has(problem.code)) continue
       byCode[problem.code] = (byCode[problem.code] ?? 0) + 1
       found.push({ notice, problem, weight })

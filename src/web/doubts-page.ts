@@ -10,7 +10,7 @@ import { paging } from './paging.ts'
 import { placeAddresses } from './places.ts'
 import { link, type PageRequest } from './request.ts'
 
-/** How much is in doubt, in a word, by the weights of src/model/doubt.ts. */
+/** How much is in doubt, in a word, by the weights that src/model/problems/ gives. */
 const weightWord = (weight: number): LabelName =>
   weight >= 7 ? 'doubtGreat' : weight >= 4 ? 'doubtSome' : 'doubtSlight'
 

@@ -1,5 +1,4 @@
-import { doubtWeights } from '../../model/doubt.ts'
-import type { Problem } from '../../model/problem.ts'
+import { doubtOf, type Problem } from '../../model/problem.ts'
 import { overlap } from './apply-review.ts'
 
 /** The problems without those doubts that a person has settled by deciding about the words they are about. */
@@ -11,6 +10,6 @@ export function stillInDoubt(
     start !== undefined && end !== undefined && settled.some(place => overlap(place, { start, end }))
   return problems.filter(
     ({ code, place: { start, end, other } }) =>
-      doubtWeights[code] === undefined || !(isSettled(start, end) || isSettled(other?.start, other?.end)),
+      doubtOf(code) === null || !(isSettled(start, end) || isSettled(other?.start, other?.end)),
   )
 }

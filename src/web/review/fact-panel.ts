@@ -1,8 +1,8 @@
 import { versionInWords } from '../../decisions/fact-decision-in-words.ts'
 import { kindsOfFact } from '../../facts/index.ts'
-import { doubtWeights } from '../../model/doubt.ts'
 import type { Fact } from '../../model/fact.ts'
 import { verdicts, verdictTerms } from '../../model/judgement.ts'
+import { doubtOf } from '../../model/problem.ts'
 import { type AssertionStatus, assertionStatuses, statusTerms } from '../../model/status.ts'
 import { overlap } from '../../readings/reviewed/apply-review.ts'
 import { factSpans } from '../fact-spans.ts'
@@ -74,7 +74,7 @@ function factPanel(view: ReviewView, chosen: number, say: Say): Html {
   const [{ start, end }] = fact.evidence
   const doubts = notice.problemList.filter(
     ({ code, place }) =>
-      doubtWeights[code] !== undefined &&
+      doubtOf(code) !== null &&
       [place, place.other ?? {}].some(
         at =>
           at.start !== undefined &&
