@@ -1,4 +1,4 @@
-import { firstLettersOf } from './sieve.ts'
+import { firstLettersOf } from './pattern-source.ts'
 
 const none: readonly RegExpExecArray[] = []
 
