@@ -7,19 +7,13 @@ import { type AddOptions, addAll, type Decision } from '../pipeline/adding/add-a
 import type { ProposedNotice } from '../pipeline/adding/propose.ts'
 import { readAddressList, type Target, targetOf } from '../pipeline/adding/target.ts'
 import { addedJson, addedLines, outcomeWords, proposalLines } from './added-lines.ts'
+import { fetcherFor } from './archive-fetcher.ts'
 import { askYes, canAsk } from './ask.ts'
 import { waitingForBuild } from './built-archive.ts'
-import {
-  archiveOption,
-  type Command,
-  type CommandContext,
-  exitCodes,
-  jsonOption,
-  UserError,
-} from './command.ts'
-import { allowLoopbackOption, fetcherFor } from './fetcher-options.ts'
+import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
-import { progressBar, progressOption } from './progress.ts'
+import { progressBar } from './progress.ts'
 
 export const add: Command = {
   name: 'add',
@@ -29,7 +23,7 @@ export const add: Command = {
   },
   usage: 'URL|FILE… [--list FILE] --archive DIR [--yes] [--dry-run] [--json]',
   options: {
-    archive: archiveOption,
+    ...take('archive'),
     list: {
       type: 'string',
       argument: 'FILE',
@@ -70,12 +64,12 @@ export const add: Command = {
       argument: 'URL',
       does: { ja: '手元のファイルが載っていたアドレス', en: 'Where a file of yours was published' },
     },
-    'allow-loopback': allowLoopbackOption,
+    ...take('allow-loopback'),
     json: {
-      ...jsonOption,
+      type: 'boolean',
       does: { ja: '対象ごとに一行の JSON で出す', en: 'Print one line of JSON for each target' },
     },
-    progress: progressOption,
+    ...take('progress'),
   },
   examples: [
     {

@@ -6,18 +6,11 @@ import { stages } from '../model/stage.ts'
 import { build } from '../pipeline/build.ts'
 import { amendedLines } from './amended-lines.ts'
 import { openBuiltArchive } from './built-archive.ts'
-import {
-  archiveOption,
-  type Command,
-  type CommandContext,
-  cacheOption,
-  exitCodes,
-  jsonOption,
-  UserError,
-} from './command.ts'
-import { becauseOption, byOption, reasonGiven } from './decision-options.ts'
+import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
 import { namedNotice } from './named-notice.ts'
+import { reasonGiven } from './reason-given.ts'
 
 export const amend: Command = {
   name: 'amend',
@@ -28,9 +21,7 @@ export const amend: Command = {
   usage:
     'NOTICE [--title TITLE] [--published DATE] [--organisation NAME]… [--address URL] [--stage STAGE] [--number N] --because TEXT [--by NAME]',
   options: {
-    archive: archiveOption,
-    cache: cacheOption,
-    json: jsonOption,
+    ...take('archive', 'cache', 'json'),
     title: { type: 'string', argument: 'TITLE', does: { ja: '題名', en: 'The title' } },
     published: {
       type: 'string',
@@ -63,8 +54,7 @@ export const amend: Command = {
       },
     },
     number: { type: 'string', argument: 'N', does: { ja: '第N報の N', en: 'N of 第N報' } },
-    because: becauseOption,
-    by: byOption,
+    ...take('because', 'by'),
   },
   examples: [
     {

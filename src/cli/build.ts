@@ -2,9 +2,10 @@ import type { Language } from '../model/label.ts'
 import { build as buildArchive } from '../pipeline/build.ts'
 import type { BuildSummary } from '../pipeline/build-summary.ts'
 import { indexRenewed, waitingForBuild } from './built-archive.ts'
-import { archiveOption, type Command, cacheOption, exitCodes, jsonOption, UserError } from './command.ts'
+import { type Command, exitCodes, UserError } from './command.ts'
+import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
-import { progressBar, progressOption } from './progress.ts'
+import { progressBar } from './progress.ts'
 import { refuseWords } from './refuse-words.ts'
 
 export const build: Command = {
@@ -15,10 +16,7 @@ export const build: Command = {
   },
   usage: '[--archive DIR] [--json] [--workers N] [--fresh] [--cache DIR]',
   options: {
-    archive: archiveOption,
-    cache: cacheOption,
-    json: jsonOption,
-    progress: progressOption,
+    ...take('archive', 'cache', 'json', 'progress'),
     fresh: {
       type: 'boolean',
       does: { ja: '索引を捨てて作り直す', en: 'Throw the index away and make it anew' },

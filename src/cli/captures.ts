@@ -14,15 +14,8 @@ import {
 import { daysOfReports } from '../queries/days-of-reports.ts'
 import { maskStrings } from '../text/masking/index.ts'
 import { openBuiltArchive } from './built-archive.ts'
-import {
-  archiveOption,
-  type Command,
-  type CommandContext,
-  exitCodes,
-  jsonOption,
-  maskedOption,
-  UserError,
-} from './command.ts'
+import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
 import { namedNotice } from './named-notice.ts'
 import { oneLine } from './terminal-text.ts'
@@ -35,9 +28,7 @@ export const captures: Command = {
   },
   usage: '[NOTICE] [--archive DIR] [--warc FILE] [--masked] [--json]',
   options: {
-    archive: archiveOption,
-    json: jsonOption,
-    masked: maskedOption,
+    ...take('archive', 'json', 'masked'),
     warc: {
       type: 'string',
       argument: 'FILE',

@@ -4,16 +4,8 @@ import type { Language } from '../model/label.ts'
 import { statusTerms } from '../model/status.ts'
 import { type Comparison, compareIncidents, mostCompared } from '../queries/compare-incidents.ts'
 import { openBuiltArchive } from './built-archive.ts'
-import {
-  archiveOption,
-  type Command,
-  type CommandContext,
-  cacheOption,
-  exitCodes,
-  jsonOption,
-  maskedOption,
-  UserError,
-} from './command.ts'
+import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { take } from './common-options.ts'
 import { spanOfDays } from './incident-lines.ts'
 import { namesInArchive } from './named-notice.ts'
 import { oneLine, styler } from './terminal-text.ts'
@@ -27,7 +19,7 @@ export const compare: Command = {
     en: 'Lay incidents side by side: what the notices of each state, row by row',
   },
   usage: 'INCIDENT INCIDENT… [--archive DIR] [--masked] [--json]',
-  options: { archive: archiveOption, cache: cacheOption, json: jsonOption, masked: maskedOption },
+  options: { ...take('archive', 'cache', 'json', 'masked') },
   examples: [
     {
       line: 'tenmatsu compare 3fa9c01b7e 8be2a41c90 --archive my-archive',

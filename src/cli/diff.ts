@@ -1,7 +1,8 @@
 import { pathInArchive } from '../archive/open-archive.ts'
 import { type IncidentView, showIncident } from '../queries/show-incident.ts'
 import { openBuiltArchive } from './built-archive.ts'
-import { archiveOption, type Command, cacheOption, exitCodes, jsonOption, UserError } from './command.ts'
+import { type Command, exitCodes, UserError } from './command.ts'
+import { take } from './common-options.ts'
 import { ledgerInWords } from './ledger-lines.ts'
 
 const prefix = /^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$/
@@ -14,9 +15,7 @@ export const diff: Command = {
   },
   usage: 'INCIDENT [--archive DIR] [--as-of DATE] [--json]',
   options: {
-    archive: archiveOption,
-    cache: cacheOption,
-    json: jsonOption,
+    ...take('archive', 'cache', 'json'),
     'as-of': {
       type: 'string',
       argument: 'DATE',

@@ -8,14 +8,8 @@ import { openIndex } from '../index/sqlite/index.ts'
 import type { Label, Language } from '../model/label.ts'
 import { canRecognise } from '../pipeline/pdf/recognise.ts'
 import { looksLikeNotices } from '../sources/list-files.ts'
-import {
-  archiveOption,
-  type Command,
-  type CommandContext,
-  cacheOption,
-  exitCodes,
-  jsonOption,
-} from './command.ts'
+import { type Command, type CommandContext, exitCodes } from './command.ts'
+import { take } from './common-options.ts'
 import { refuseWords } from './refuse-words.ts'
 import { oneLine } from './terminal-text.ts'
 
@@ -215,7 +209,7 @@ export const doctor: Command = {
     en: 'See whether everything works on this machine and with this archive, and say what to do where it does not',
   },
   usage: '[--archive DIR] [--json]',
-  options: { archive: archiveOption, cache: cacheOption, json: jsonOption },
+  options: { ...take('archive', 'cache', 'json') },
   examples: [
     { line: 'tenmatsu doctor', does: { ja: 'この計算機を調べる', en: 'Look at this machine' } },
     {

@@ -1,16 +1,8 @@
 import { describe } from '../model/problem.ts'
 import { type Doubt, type ListDoubtsOutput, listDoubts, listDoubtsInput } from '../queries/list-doubts.ts'
 import { openBuiltArchive } from './built-archive.ts'
-import {
-  archiveOption,
-  type Command,
-  type CommandContext,
-  cacheOption,
-  exitCodes,
-  jsonOption,
-  maskedOption,
-  UserError,
-} from './command.ts'
+import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { take } from './common-options.ts'
 import { titleOf, whenAndWho } from './notice-line.ts'
 import { refuseWords } from './refuse-words.ts'
 import { oneLine, styler } from './terminal-text.ts'
@@ -23,10 +15,7 @@ export const doubts: Command = {
   },
   usage: '[--archive DIR] [--limit N] [--code CODE] [--masked] [--json]',
   options: {
-    archive: archiveOption,
-    cache: cacheOption,
-    json: jsonOption,
-    masked: maskedOption,
+    ...take('archive', 'cache', 'json', 'masked'),
     limit: {
       type: 'string',
       argument: 'N',

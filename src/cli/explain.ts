@@ -12,15 +12,8 @@ import { partPath } from '../pipeline/part-path.ts'
 import { readFile } from '../pipeline/read-file.ts'
 import { type NoticeText, openNotice } from '../text/notice-text.ts'
 import { openBuiltArchive } from './built-archive.ts'
-import {
-  archiveOption,
-  type Command,
-  type CommandContext,
-  cacheOption,
-  exitCodes,
-  jsonOption,
-  UserError,
-} from './command.ts'
+import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { take } from './common-options.ts'
 import { factLine, headLines, shown } from './fact-lines.ts'
 import { namedNotice } from './named-notice.ts'
 
@@ -38,7 +31,7 @@ export const explain: Command = {
     en: 'Show for each fact the rule, the sentence and why it has its status',
   },
   usage: 'NOTICE [KIND] [--archive DIR] [--json]',
-  options: { archive: archiveOption, cache: cacheOption, json: jsonOption },
+  options: { ...take('archive', 'cache', 'json') },
   examples: [
     {
       line: 'tenmatsu explain 3f2a9c --archive my-archive',

@@ -21,33 +21,20 @@ import { incidentStates } from '../model/incident.ts'
 import { stages } from '../model/stage.ts'
 import { rootOrders } from '../queries/list-roots.ts'
 import { openBuiltArchive } from './built-archive.ts'
-import {
-  archiveOption,
-  type Command,
-  type CommandContext,
-  cacheOption,
-  exitCodes,
-  UserError,
-} from './command.ts'
+import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { sortOption, take, textOption } from './common-options.ts'
 import { facetOptions } from './facet-options.ts'
-import { fromOption, leakOption, publisherOption, sortOption, toOption } from './filter-options.ts'
-import { progressBar, progressOption } from './progress.ts'
+import { progressBar } from './progress.ts'
 import { fieldOf, queryInput } from './query-input.ts'
 
-const text = (argument: string, ja: string, en: string) =>
-  ({ type: 'string', argument, does: { ja, en } }) as const
-
 const filters = {
-  from: fromOption,
-  to: toOption,
-  publisher: publisherOption,
-  leak: leakOption,
-  stage: text(
+  ...take('from', 'to', 'publisher', 'leak'),
+  stage: textOption(
     'STAGE',
     `報告の段階（notices、facts）: ${stages.join(' | ')}`,
     `Stage of the report (notices, facts): ${stages.join(' | ')}`,
   ),
-  state: text(
+  state: textOption(
     'STATE',
     `事案の状態（incidents）: ${incidentStates.join(' | ')}`,
     `State of the incident (incidents): ${incidentStates.join(' | ')}`,
@@ -59,7 +46,7 @@ const filters = {
       en: 'Only those told by two notices or more (incidents)',
     },
   },
-  root: text(
+  root: textOption(
     'ROOT',
     'この根本事象に遡る事案だけ（incidents）',
     'Only those that trace back to this root event (incidents)',
@@ -82,24 +69,23 @@ export const exportCommand: Command = {
   usage: `FORMAT [WORDS…] [--archive DIR] [--grain GRAIN] [--out FILE] [--limit N]   FORMAT: ${names.join(' | ')}`,
   rawWords: true,
   options: {
-    archive: archiveOption,
-    cache: cacheOption,
-    grain: text(
+    ...take('archive', 'cache'),
+    grain: textOption(
       'GRAIN',
       `一件を何とするか（既定は形式の最初のもの）: ${grains.join(' | ')}`,
       `What one record is (default: the first that the format has): ${grains.join(' | ')}`,
     ),
-    out: text(
+    out: textOption(
       'FILE',
       `書き出すファイル（既定は標準出力）。書き終えてから置き換える。${foldersJa} は新しいフォルダ（.zip で終わる名前なら一つの ZIP）`,
       `Where to write it (default: standard output); put in place when it is complete. ${foldersEn} make a new folder of it, or one ZIP file where the name ends in .zip`,
     ),
-    limit: text(
+    limit: textOption(
       'N',
       '多くて何件か（facts と annotations では公表の数。既定はすべて、フィードは 50）',
       'How many at most (of facts and annotations: of how many notices; default: all, feeds 50)',
     ),
-    base: text(
+    base: textOption(
       'URL',
       'この画面を公開している場所。フィード・注釈・STIX・文献のリンクに使う',
       'Where the pages of this archive are published: feeds, annotations, STIX and references link to them',
@@ -111,7 +97,7 @@ export const exportCommand: Command = {
         en: 'Mask no e-mail addresses, phone numbers and names (for your own use, not to be published)',
       },
     },
-    progress: progressOption,
+    ...take('progress'),
     ...filters,
   },
   examples: [

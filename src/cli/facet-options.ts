@@ -1,6 +1,6 @@
 import { incidentFacetTerms } from '../queries/incident-facet-terms.ts'
 import type { CommandOption } from './command.ts'
-import { organisationOption } from './filter-options.ts'
+import { take } from './common-options.ts'
 import { optionOf } from './query-input.ts'
 
 /** Options by which incidents are narrowed down beside words and heads of notices, with the codes that each takes. */
@@ -13,7 +13,7 @@ export const facetOptions: Readonly<Record<string, CommandOption>> = {
       en: 'Year, month or day of the first notice (2025, 2025-06)',
     },
   },
-  organisation: organisationOption,
+  ...take('organisation'),
   vendor: {
     type: 'string',
     argument: 'NAME',

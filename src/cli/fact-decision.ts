@@ -9,26 +9,17 @@ import type { FactVersion } from '../model/decision.ts'
 import type { NoticeRow } from '../model/notice-row.ts'
 import { build } from '../pipeline/build.ts'
 import { openBuiltArchive } from './built-archive.ts'
-import {
-  archiveOption,
-  type CommandContext,
-  type CommandOption,
-  cacheOption,
-  exitCodes,
-  jsonOption,
-  UserError,
-} from './command.ts'
-import { becauseOption, byOption, reasonGiven } from './decision-options.ts'
+import { type CommandContext, type CommandOption, exitCodes, UserError } from './command.ts'
+import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
 import { namedFact } from './named-fact.ts'
 import { namedNotice } from './named-notice.ts'
+import { reasonGiven } from './reason-given.ts'
 import { oneLine } from './terminal-text.ts'
 
 /** Options of every command that decides about a fact. */
 export const factDecisionOptions: Readonly<Record<string, CommandOption>> = {
-  archive: archiveOption,
-  cache: cacheOption,
-  json: jsonOption,
+  ...take('archive', 'cache', 'json'),
   quote: {
     type: 'string',
     argument: 'WORDS',
@@ -46,8 +37,7 @@ export const factDecisionOptions: Readonly<Record<string, CommandOption>> = {
       en: 'Know of a decision that stands, and take its place',
     },
   },
-  because: becauseOption,
-  by: byOption,
+  ...take('because', 'by'),
 }
 
 /** What a command that decides about a fact has at hand. */

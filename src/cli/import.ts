@@ -1,9 +1,10 @@
 import { describe } from '../model/problem.ts'
 import { importNotices } from '../pipeline/import-notices.ts'
 import { waitingForBuild } from './built-archive.ts'
-import { archiveOption, type Command, exitCodes, jsonOption, UserError } from './command.ts'
+import { type Command, exitCodes, UserError } from './command.ts'
+import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
-import { progressBar, progressOption } from './progress.ts'
+import { progressBar } from './progress.ts'
 
 export const importCommand: Command = {
   name: 'import',
@@ -12,7 +13,7 @@ export const importCommand: Command = {
     en: 'Take the notices in files and folders into an archive',
   },
   usage: 'PATH… --archive DIR [--json]',
-  options: { archive: archiveOption, json: jsonOption, progress: progressOption },
+  options: { ...take('archive', 'json', 'progress') },
   examples: [
     {
       line: 'tenmatsu import notes/2026 page.txt --archive my-archive',

@@ -3,16 +3,8 @@ import { incidentStates } from '../model/incident.ts'
 import type { CountedUnit } from '../queries/counted-units.ts'
 import { listIncidents, listIncidentsInput } from '../queries/list-incidents.ts'
 import { type ListedIncident, listedOne } from '../queries/listed-incident.ts'
+import { sortOption, take } from './common-options.ts'
 import { facetOptions } from './facet-options.ts'
-import {
-  fromOption,
-  leakOption,
-  limitOfAll,
-  pageOption,
-  publisherOption,
-  sortOption,
-  toOption,
-} from './filter-options.ts'
 import { incidentInWords, unitLines } from './incident-lines.ts'
 import { joinedList } from './joined-list.ts'
 import { perCommand, queryInput } from './query-input.ts'
@@ -35,12 +27,7 @@ export const incidents = joinedList<Answer>({
   },
   usage: '[WORDS…] [--archive DIR] [--limit N] [--json] [--gold] [--without-curated-links]',
   filters: {
-    limit: limitOfAll,
-    page: pageOption,
-    from: fromOption,
-    to: toOption,
-    publisher: publisherOption,
-    leak: leakOption,
+    ...take('limit', 'page', 'from', 'to', 'publisher', 'leak'),
     state: {
       type: 'string',
       argument: 'STATE',

@@ -1,5 +1,6 @@
 import { initArchive } from '../archive/init-archive.ts'
-import { type Command, exitCodes, jsonOption, UserError } from './command.ts'
+import { type Command, exitCodes, UserError } from './command.ts'
+import { take } from './common-options.ts'
 
 export const init: Command = {
   name: 'init',
@@ -14,7 +15,7 @@ export const init: Command = {
         en: 'Read the notices of this folder where they lie, without copying or changing them',
       },
     },
-    json: jsonOption,
+    ...take('json'),
   },
   examples: [
     {

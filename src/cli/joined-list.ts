@@ -1,18 +1,8 @@
 import type { NoticeIndex } from '../index/contract.ts'
 import { type JoinedAnew, joinAnew } from '../queries/join-anew.ts'
 import { openBuiltArchive } from './built-archive.ts'
-import {
-  archiveOption,
-  type Command,
-  type CommandContext,
-  type CommandOption,
-  cacheOption,
-  exitCodes,
-  goldOption,
-  jsonOption,
-  maskedOption,
-  withoutCuratedLinksOption,
-} from './command.ts'
+import { type Command, type CommandContext, type CommandOption, exitCodes } from './command.ts'
+import { take } from './common-options.ts'
 import { refuseWords } from './refuse-words.ts'
 
 /** A list of what notices are joined into: from the index as built, or joined anew by other evidence. */
@@ -39,12 +29,7 @@ export const joinedList = <Answer>(list: JoinedList<Answer>): Command => ({
   usage: list.usage,
   rawWords: true,
   options: {
-    archive: archiveOption,
-    cache: cacheOption,
-    gold: goldOption,
-    json: jsonOption,
-    masked: maskedOption,
-    'without-curated-links': withoutCuratedLinksOption,
+    ...take('archive', 'cache', 'gold', 'json', 'masked', 'without-curated-links'),
     ...list.filters,
   },
   examples: list.examples,

@@ -4,19 +4,12 @@ import type { NoticeIndex } from '../index/contract.ts'
 import { type Verdict, verdicts, verdictTerms } from '../model/judgement.ts'
 import { build } from '../pipeline/build.ts'
 import { openBuiltArchive } from './built-archive.ts'
-import {
-  archiveOption,
-  type Command,
-  type CommandContext,
-  cacheOption,
-  exitCodes,
-  jsonOption,
-  UserError,
-} from './command.ts'
+import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { take } from './common-options.ts'
 import { printDecisions } from './decision-lines.ts'
-import { becauseOption, byOption, reasonGiven } from './decision-options.ts'
 import { namedArchive } from './named-archive.ts'
 import { namedNotice } from './named-notice.ts'
+import { reasonGiven } from './reason-given.ts'
 import { refuseWords } from './refuse-words.ts'
 
 export const judge: Command = {
@@ -27,9 +20,7 @@ export const judge: Command = {
   },
   usage: 'NOTICE NOTICE --same|--different|--undecided --because TEXT [--by NAME] | --list',
   options: {
-    archive: archiveOption,
-    cache: cacheOption,
-    json: jsonOption,
+    ...take('archive', 'cache', 'json'),
     same: { type: 'boolean', does: { ja: '同じ事案である', en: 'They tell of the same incident' } },
     different: { type: 'boolean', does: { ja: '別の事案である', en: 'They tell of different incidents' } },
     undecided: {
@@ -39,8 +30,7 @@ export const judge: Command = {
         en: 'It was looked at and cannot be told: changes nothing, and is kept',
       },
     },
-    because: becauseOption,
-    by: byOption,
+    ...take('because', 'by'),
     list: {
       type: 'boolean',
       does: {

@@ -2,7 +2,8 @@ import type { Label } from '../model/label.ts'
 import { masksOf } from '../queries/masked-index.ts'
 import type { Mask, MaskKind } from '../text/masking/index.ts'
 import { openBuiltArchive } from './built-archive.ts'
-import { archiveOption, type Command, cacheOption, exitCodes, jsonOption, UserError } from './command.ts'
+import { type Command, exitCodes, UserError } from './command.ts'
+import { take } from './common-options.ts'
 import { namedNotice } from './named-notice.ts'
 import { oneLine, styler } from './terminal-text.ts'
 
@@ -39,7 +40,7 @@ export const masks: Command = {
     en: 'List what published pages mask in one notice, and why',
   },
   usage: 'NOTICE [--archive DIR] [--json]',
-  options: { archive: archiveOption, cache: cacheOption, json: jsonOption },
+  options: { ...take('archive', 'cache', 'json') },
   examples: [
     {
       line: 'tenmatsu masks 3fa9c01b7e --archive my-archive',

@@ -4,14 +4,8 @@ import { answerSize, toolsOf } from '../mcp/tools.ts'
 import { build } from '../pipeline/build.ts'
 import { maskedIndex } from '../queries/masked-index.ts'
 import { openBuiltArchive } from './built-archive.ts'
-import {
-  archiveOption,
-  type Command,
-  type CommandContext,
-  cacheOption,
-  exitCodes,
-  UserError,
-} from './command.ts'
+import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { take } from './common-options.ts'
 import { currentIndex } from './current-index.ts'
 import { refuseWords } from './refuse-words.ts'
 
@@ -23,8 +17,7 @@ export const mcp: Command = {
   },
   usage: '[--archive DIR] [--allow-decisions] [--size N]',
   options: {
-    archive: archiveOption,
-    cache: cacheOption,
+    ...take('archive', 'cache'),
     'allow-decisions': {
       type: 'boolean',
       does: {

@@ -7,16 +7,8 @@ import {
   organisationOrders,
 } from '../queries/list-organisations.ts'
 import { openBuiltArchive } from './built-archive.ts'
-import {
-  archiveOption,
-  type Command,
-  type CommandOption,
-  cacheOption,
-  exitCodes,
-  jsonOption,
-  maskedOption,
-} from './command.ts'
-import { limitOfAll, pageOption, sortOption } from './filter-options.ts'
+import { type Command, type CommandOption, exitCodes } from './command.ts'
+import { sortOption, take } from './common-options.ts'
 import { spanOfDays } from './incident-lines.ts'
 import { optionOf, perCommand, queryInput } from './query-input.ts'
 import { oneLine } from './terminal-text.ts'
@@ -42,12 +34,7 @@ export const organisations: Command = {
   usage: '[NAME] [--archive DIR] [--limit N] [--json]',
   rawWords: true,
   options: {
-    archive: archiveOption,
-    cache: cacheOption,
-    json: jsonOption,
-    masked: maskedOption,
-    limit: limitOfAll,
-    page: pageOption,
+    ...take('archive', 'cache', 'json', 'masked', 'limit', 'page'),
     ...Object.fromEntries([coded('sector'), coded('organisationType')]),
     vendor: {
       type: 'boolean',

@@ -1,12 +1,4 @@
-import type { CommandContext, CommandOption } from './command.ts'
-
-export const progressOption: CommandOption = {
-  type: 'boolean',
-  does: {
-    ja: '進み具合を、端末でなくても標準エラーに出す',
-    en: 'Show progress on standard error even where it is no terminal',
-  },
-}
+import type { CommandContext } from './command.ts'
 
 const width = 24
 

@@ -3,17 +3,10 @@ import { cannotWrite } from '../archive/archive-error.ts'
 import { type Archive, isInside } from '../archive/open-archive.ts'
 import type { PublishSummary } from '../site/publish-site.ts'
 import { openBuiltArchive } from './built-archive.ts'
-import {
-  archiveOption,
-  type Command,
-  type CommandContext,
-  cacheOption,
-  exitCodes,
-  jsonOption,
-  UserError,
-} from './command.ts'
+import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
-import { progressBar, progressOption } from './progress.ts'
+import { progressBar } from './progress.ts'
 
 export const publish: Command = {
   name: 'publish',
@@ -23,8 +16,7 @@ export const publish: Command = {
   },
   usage: 'OUT [--archive DIR] [--url URL] [--base /PATH/] [--force] [--json]',
   options: {
-    archive: archiveOption,
-    cache: cacheOption,
+    ...take('archive', 'cache'),
     url: {
       type: 'string',
       argument: 'URL',
@@ -55,8 +47,7 @@ export const publish: Command = {
         en: 'Write into a folder that holds other files (they are left alone)',
       },
     },
-    json: jsonOption,
-    progress: progressOption,
+    ...take('json', 'progress'),
   },
   examples: [
     {

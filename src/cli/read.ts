@@ -7,7 +7,8 @@ import { readFiles } from '../pipeline/read-files.ts'
 import { goldRecord } from '../readings/read-notice.ts'
 import { listFiles, reasonOf } from '../sources/list-files.ts'
 import { openNotice } from '../text/notice-text.ts'
-import { type Command, type CommandContext, exitCodes, jsonOption, UserError } from './command.ts'
+import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { take } from './common-options.ts'
 import { factLine, headLines, shown } from './fact-lines.ts'
 
 export const read: Command = {
@@ -27,7 +28,7 @@ export const read: Command = {
         en: 'What `path` is relative to (default: here)',
       },
     },
-    json: jsonOption,
+    ...take('json'),
   },
   examples: [
     {

@@ -1,7 +1,7 @@
 import type { FoundRoot } from '../model/root-event.ts'
 import { type ListedRoot, listedRoots, listRoots, listRootsInput, rootOrders } from '../queries/list-roots.ts'
 import type { CommandContext } from './command.ts'
-import { fromOption, limitOfAll, pageOption, sortOption, toOption } from './filter-options.ts'
+import { sortOption, take } from './common-options.ts'
 import { spanOfDays } from './incident-lines.ts'
 import { joinedList } from './joined-list.ts'
 import { titleOf, whenAndWho } from './notice-line.ts'
@@ -23,10 +23,7 @@ export const roots = joinedList<Answer>({
   },
   usage: '[NAME] [--archive DIR] [--limit N] [--json] [--gold] [--without-curated-links]',
   filters: {
-    limit: limitOfAll,
-    page: pageOption,
-    from: fromOption,
-    to: toOption,
+    ...take('limit', 'page', 'from', 'to'),
     sort: sortOption(rootOrders),
   },
   examples: [

@@ -9,32 +9,13 @@ import {
   searchNotices,
 } from '../queries/search-notices.ts'
 import { openBuiltArchive } from './built-archive.ts'
-import {
-  archiveOption,
-  type Command,
-  type CommandContext,
-  cacheOption,
-  exitCodes,
-  jsonOption,
-  maskedOption,
-} from './command.ts'
-import {
-  fromOption,
-  leakOption,
-  organisationOption,
-  pageOption,
-  publisherOption,
-  sortOption,
-  toOption,
-} from './filter-options.ts'
+import { type Command, type CommandContext, exitCodes } from './command.ts'
+import { sortOption, take, textOption } from './common-options.ts'
 import { standing, titleOf, whenAndWho } from './notice-line.ts'
 import { perCommand, queryInput } from './query-input.ts'
 import { oneLine, styler } from './terminal-text.ts'
 
 const commandInput = searchInput.extend({ perPage: perCommand })
-
-const text = (argument: string, ja: string, en: string) =>
-  ({ type: 'string', argument, does: { ja, en } }) as const
 
 export const search: Command = {
   name: 'search',
@@ -42,18 +23,14 @@ export const search: Command = {
   usage: 'WORDS… [--archive DIR] [--limit N] [--masked] [--json]',
   rawWords: true,
   options: {
-    archive: archiveOption,
-    cache: cacheOption,
-    json: jsonOption,
-    masked: maskedOption,
-    limit: text('N', '一度に出す件数（既定 20）', 'How many to show at once (default 20)'),
-    page: pageOption,
-    from: fromOption,
-    to: toOption,
-    publisher: publisherOption,
-    organisation: organisationOption,
-    leak: leakOption,
-    stage: text('STAGE', `報告の段階: ${stages.join(' | ')}`, `Stage of the report: ${stages.join(' | ')}`),
+    ...take('archive', 'cache', 'json', 'masked'),
+    limit: textOption('N', '一度に出す件数（既定 20）', 'How many to show at once (default 20)'),
+    ...take('page', 'from', 'to', 'publisher', 'organisation', 'leak'),
+    stage: textOption(
+      'STAGE',
+      `報告の段階: ${stages.join(' | ')}`,
+      `Stage of the report: ${stages.join(' | ')}`,
+    ),
     sort: sortOption(sortOrders),
   },
   examples: [

@@ -8,14 +8,8 @@ import { openRebuilding } from '../web/review/rebuilding.ts'
 import type { ReviewOptions } from '../web/review/routes.ts'
 import { type Guard, openGuard } from '../web/session/guard.ts'
 import { openBuiltArchive } from './built-archive.ts'
-import {
-  archiveOption,
-  type Command,
-  type CommandContext,
-  cacheOption,
-  exitCodes,
-  UserError,
-} from './command.ts'
+import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { take } from './common-options.ts'
 import { credentialsOf } from './credentials-given.ts'
 import { currentIndex } from './current-index.ts'
 import { refuseWords } from './refuse-words.ts'
@@ -147,8 +141,7 @@ export const serve: Command = {
   usage:
     '[--archive DIR] [--port N] [--host ADDRESS] [--password-file FILE] [--read-only] [--cors ORIGIN] [--mcp] [--originals]',
   options: {
-    archive: archiveOption,
-    cache: cacheOption,
+    ...take('archive', 'cache'),
     port: {
       type: 'string',
       argument: 'N',

@@ -9,16 +9,8 @@ import { statusTerms } from '../model/status.ts'
 import { type NoticeView, showNotice } from '../queries/show-notice.ts'
 import { amendedLines } from './amended-lines.ts'
 import { openBuiltArchive } from './built-archive.ts'
-import {
-  archiveOption,
-  type Command,
-  type CommandContext,
-  cacheOption,
-  exitCodes,
-  jsonOption,
-  maskedOption,
-  UserError,
-} from './command.ts'
+import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { take } from './common-options.ts'
 import { incidentLine } from './incident-lines.ts'
 import { namesInArchive, takenDown, tombstoneNamed } from './named-notice.ts'
 import { standing, titleOf, whenAndWho } from './notice-line.ts'
@@ -32,10 +24,7 @@ export const show: Command = {
   },
   usage: 'NOTICE [--archive DIR] [--text] [--masked] [--json]',
   options: {
-    archive: archiveOption,
-    cache: cacheOption,
-    json: jsonOption,
-    masked: maskedOption,
+    ...take('archive', 'cache', 'json', 'masked'),
     text: { type: 'boolean', does: { ja: '本文も出す', en: 'Print its text as well' } },
   },
   examples: [

@@ -5,16 +5,8 @@ import { readWatched } from '../pipeline/read-watched.ts'
 import { type WatchedNames, watchNames, watchNamesInput } from '../queries/watch-names.ts'
 import { concernTerms } from '../queries/watched-names.ts'
 import { openBuiltArchive } from './built-archive.ts'
-import {
-  archiveOption,
-  type Command,
-  type CommandContext,
-  cacheOption,
-  exitCodes,
-  jsonOption,
-  maskedOption,
-  UserError,
-} from './command.ts'
+import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { take } from './common-options.ts'
 import { incidentLine } from './incident-lines.ts'
 import { oneLine, styler } from './terminal-text.ts'
 
@@ -26,10 +18,7 @@ export const suppliers: Command = {
   },
   usage: '[FILE] [--archive DIR] [--since DATE] [--masked] [--json]',
   options: {
-    archive: archiveOption,
-    cache: cacheOption,
-    json: jsonOption,
-    masked: maskedOption,
+    ...take('archive', 'cache', 'json', 'masked'),
     since: {
       type: 'string',
       argument: 'DATE',

@@ -3,14 +3,8 @@ import type { Language } from '../model/label.ts'
 import { build } from '../pipeline/build.ts'
 import { completeTakedown, longestReason, purge, restore, takeDown } from '../pipeline/takedown.ts'
 import { openBuiltArchive } from './built-archive.ts'
-import {
-  archiveOption,
-  type Command,
-  type CommandContext,
-  exitCodes,
-  jsonOption,
-  UserError,
-} from './command.ts'
+import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
 import { namedNotice, tombstoneNamed } from './named-notice.ts'
 import { oneLine } from './terminal-text.ts'
@@ -23,8 +17,7 @@ export const takedown: Command = {
   },
   usage: 'NOTICE --because TEXT | NOTICE --undo | NOTICE --purge | --list  [--archive DIR] [--json]',
   options: {
-    archive: archiveOption,
-    json: jsonOption,
+    ...take('archive', 'json'),
     because: {
       type: 'string',
       argument: 'TEXT',

@@ -4,19 +4,9 @@ import type { Language } from '../model/label.ts'
 import { showTrends, showTrendsInput } from '../queries/show-trends.ts'
 import { type Trend, type TrendLine, trendNames } from '../queries/trends/trend.ts'
 import { openBuiltArchive } from './built-archive.ts'
-import {
-  archiveOption,
-  type Command,
-  type CommandContext,
-  cacheOption,
-  exitCodes,
-  jsonOption,
-  UserError,
-} from './command.ts'
+import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { take, textOption } from './common-options.ts'
 import { oneLine, styler } from './terminal-text.ts'
-
-const text = (argument: string, ja: string, en: string) =>
-  ({ type: 'string', argument, does: { ja, en } }) as const
 
 export const trends: Command = {
   name: 'trends',
@@ -27,26 +17,28 @@ export const trends: Command = {
   usage:
     '[NAME] [--archive DIR] [--from DATE] [--to DATE] [--type CODE] [--sector CODE] [--unit UNIT] [--json] [--csv]',
   options: {
-    archive: archiveOption,
-    cache: cacheOption,
-    json: jsonOption,
+    ...take('archive', 'cache', 'json'),
     csv: {
       type: 'boolean',
       does: { ja: '一つの図の数を CSV で出す', en: 'Print the numbers of one picture as CSV' },
     },
-    from: text(
+    from: textOption(
       'DATE',
       '（最初の）公表がこの日以後（2025、2025-06、2025-06-03）',
       '(First) published on or after (2025, 2025-06, 2025-06-03)',
     ),
-    to: text('DATE', '（最初の）公表がこの日以前', '(First) published on or before'),
-    type: text(
+    to: textOption('DATE', '（最初の）公表がこの日以前', '(First) published on or before'),
+    type: textOption(
       'CODE',
       '事案種別（docs/vocabulary.md の incident-type）',
       'Type of incident: a code of docs/vocabulary.md',
     ),
-    sector: text('CODE', '業種（docs/vocabulary.md の sector）', 'Sector: a code of docs/vocabulary.md'),
-    unit: text(
+    sector: textOption(
+      'CODE',
+      '業種（docs/vocabulary.md の sector）',
+      'Sector: a code of docs/vocabulary.md',
+    ),
+    unit: textOption(
       'UNIT',
       `数える単位: ${countingUnits.join(' | ')}（既定は incident）`,
       `What is counted: ${countingUnits.join(' | ')} (default: incident)`,

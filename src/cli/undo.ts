@@ -2,9 +2,10 @@ import { refuseForeign } from '../decisions/deciding.ts'
 import { withdrawDecision, withdrawDecisionInput } from '../decisions/withdraw-decision.ts'
 import { build } from '../pipeline/build.ts'
 import { openBuiltArchive } from './built-archive.ts'
-import { archiveOption, type Command, cacheOption, exitCodes, jsonOption, UserError } from './command.ts'
-import { becauseOption, byOption, reasonGiven } from './decision-options.ts'
+import { type Command, exitCodes, UserError } from './command.ts'
+import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
+import { reasonGiven } from './reason-given.ts'
 
 export const undo: Command = {
   name: 'undo',
@@ -14,11 +15,7 @@ export const undo: Command = {
   },
   usage: 'DECISION --because TEXT [--by NAME] [--archive DIR] [--json]',
   options: {
-    archive: archiveOption,
-    cache: cacheOption,
-    json: jsonOption,
-    because: becauseOption,
-    by: byOption,
+    ...take('archive', 'cache', 'json', 'because', 'by'),
   },
   examples: [
     {

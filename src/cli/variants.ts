@@ -1,5 +1,6 @@
 import { variants as table } from '../text/search/variants.ts'
-import { type Command, exitCodes, jsonOption } from './command.ts'
+import { type Command, exitCodes } from './command.ts'
+import { take } from './common-options.ts'
 import { refuseWords } from './refuse-words.ts'
 
 export const variants: Command = {
@@ -9,7 +10,7 @@ export const variants: Command = {
     en: 'Print the table of spellings that a search takes for one word',
   },
   usage: '[--json]',
-  options: { json: jsonOption },
+  options: { ...take('json') },
   examples: [
     {
       line: 'tenmatsu variants',

@@ -1,9 +1,10 @@
 import type { Language } from '../model/label.ts'
 import { describe, type Problem } from '../model/problem.ts'
 import type { Verification } from '../pipeline/verify.ts'
-import { archiveOption, type Command, cacheOption, exitCodes, jsonOption, UserError } from './command.ts'
+import { type Command, exitCodes, UserError } from './command.ts'
+import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
-import { progressBar, progressOption } from './progress.ts'
+import { progressBar } from './progress.ts'
 import { refuseWords } from './refuse-words.ts'
 import { oneLine } from './terminal-text.ts'
 
@@ -15,10 +16,7 @@ export const verify: Command = {
   },
   usage: '[--archive DIR] [--head HASH] [--without-captures] [--json] [--cache DIR]',
   options: {
-    archive: archiveOption,
-    cache: cacheOption,
-    json: jsonOption,
-    progress: progressOption,
+    ...take('archive', 'cache', 'json', 'progress'),
     head: {
       type: 'string',
       argument: 'HASH',

@@ -1,16 +1,8 @@
 import type { NoticeIndex } from '../index/contract.ts'
 import type { Label } from '../model/label.ts'
 import { openBuiltArchive } from './built-archive.ts'
-import {
-  archiveOption,
-  type Command,
-  type CommandContext,
-  cacheOption,
-  exitCodes,
-  jsonOption,
-  maskedOption,
-  UserError,
-} from './command.ts'
+import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { take } from './common-options.ts'
 import { namesInArchive } from './named-notice.ts'
 
 /** A page of the archive on the terminal: one thing that is named, with everything that is kept of it. */
@@ -28,7 +20,7 @@ export const viewCommand = <Answer>(view: View<Answer>): Command => ({
   name: view.name,
   summary: view.summary,
   usage: `${view.argument} [--archive DIR] [--masked] [--json]`,
-  options: { archive: archiveOption, cache: cacheOption, json: jsonOption, masked: maskedOption },
+  options: { ...take('archive', 'cache', 'json', 'masked') },
   examples: view.examples,
   async run(context) {
     const { words, options, language, out, err } = context

@@ -5,17 +5,11 @@ import { type Vanished, type Watched, watchOnce } from '../pipeline/watching/wat
 import { readAddress } from '../sources/fetch/address.ts'
 import { explainTrouble, type Trouble } from '../sources/fetch/reasons.ts'
 import { addedJson, addedLines, proposalLines } from './added-lines.ts'
+import { fetcherFor } from './archive-fetcher.ts'
 import { askYes, canAsk } from './ask.ts'
 import { waitingForBuild } from './built-archive.ts'
-import {
-  archiveOption,
-  type Command,
-  type CommandContext,
-  exitCodes,
-  jsonOption,
-  UserError,
-} from './command.ts'
-import { allowLoopbackOption, fetcherFor } from './fetcher-options.ts'
+import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
 import { oneLine } from './terminal-text.ts'
 
@@ -27,7 +21,7 @@ export const watch: Command = {
   },
   usage: '[add URL | list | remove URL] --archive DIR [--once] [--every MINUTES] [--yes] [--accept] [--json]',
   options: {
-    archive: archiveOption,
+    ...take('archive'),
     once: { type: 'boolean', does: { ja: '一度だけ見て終わる', en: 'Look once and end' } },
     every: {
       type: 'string',
@@ -57,9 +51,9 @@ export const watch: Command = {
         en: 'Do not stop where much vanished at once: that is how it is (look with a browser first)',
       },
     },
-    'allow-loopback': allowLoopbackOption,
+    ...take('allow-loopback'),
     json: {
-      ...jsonOption,
+      type: 'boolean',
       does: { ja: '出来事ごとに一行の JSON で出す', en: 'Print one line of JSON for each event' },
     },
   },

@@ -1,15 +1,7 @@
 import type { Archive } from '../archive/open-archive.ts'
 import { readSettings } from '../archive/settings.ts'
 import { type Fetcher, openFetcher } from '../sources/fetch/fetcher.ts'
-import type { CommandContext, CommandOption } from './command.ts'
-
-export const allowLoopbackOption: CommandOption = {
-  type: 'boolean',
-  does: {
-    ja: '127.0.0.1 の自分のサーバーからの取得を許す（試験用。間を置かずに取得する）',
-    en: 'Allow fetching from a server of your own on 127.0.0.1 (for tests; without pauses)',
-  },
-}
+import type { CommandContext } from './command.ts'
 
 /** The fetcher that a command uses: it says whom the archive's settings name, and keeps to the public internet. */
 export function fetcherFor(archive: Archive, { options }: Pick<CommandContext, 'options'>): Fetcher {

@@ -1,17 +1,5 @@
 import type { z } from 'zod'
-import { type CommandContext, type CommandOption, exitCodes, UserError } from './command.ts'
-
-/** Options of every command that decides something. */
-export const becauseOption: CommandOption = {
-  type: 'string',
-  argument: 'TEXT',
-  does: { ja: '理由（必ず書く）', en: 'Why (required)' },
-}
-export const byOption: CommandOption = {
-  type: 'string',
-  argument: 'NAME',
-  does: { ja: '判断した人', en: 'Who decides' },
-}
+import { type CommandContext, exitCodes, UserError } from './command.ts'
 
 /** The reason and the name that were given. @throws UserError where there is no reason. */
 export function reasonGiven<S extends z.ZodType>(
