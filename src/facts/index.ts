@@ -24,6 +24,7 @@ import { outsideExpert } from './outside-expert/index.ts'
 import { publisher } from './publisher/index.ts'
 import { ransom } from './ransom/index.ts'
 import { reportStage } from './report-stage/index.ts'
+import { restoration } from './restoration/index.ts'
 import { secondaryDamage } from './secondary-damage/index.ts'
 import { serviceImpact } from './service-impact/index.ts'
 import { vector } from './vector/index.ts'
@@ -47,6 +48,7 @@ const kinds = [
   encryption,
   ransom,
   serviceImpact,
+  restoration,
   financialEffect,
   discovery,
   measure,

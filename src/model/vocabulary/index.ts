@@ -16,6 +16,7 @@ import { outsideExpertTerms } from './outside-experts.ts'
 import { ransomTerms } from './ransoms.ts'
 import { regulatorActionTerms } from './regulator-actions.ts'
 import { relationTerms } from './relations.ts'
+import { restorationTerms } from './restorations.ts'
 import { sectorTerms } from './sectors.ts'
 import { serviceImpactTerms } from './service-impacts.ts'
 import { vectorTerms } from './vectors.ts'
@@ -52,6 +53,7 @@ export const vocabularies: readonly Vocabulary[] = [
   },
   { name: 'data-item', label: { ja: '情報の項目', en: 'Data item' }, terms: dataItemTerms },
   { name: 'service-impact', label: { ja: '業務への影響', en: 'Service impact' }, terms: serviceImpactTerms },
+  { name: 'restoration', label: { ja: '復旧の見込み', en: 'Expected restoration' }, terms: restorationTerms },
   { name: 'authority', label: { ja: '当局', en: 'Authority' }, terms: authorityTerms },
   {
     name: 'regulator-action',

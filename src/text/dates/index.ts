@@ -9,4 +9,5 @@ export type {
   DateSetting,
 } from './calendar.ts'
 export { dateProblems } from './date-problems.ts'
+export { datesWithin } from './dates-within.ts'
 export { readDates } from './read-dates.ts'
