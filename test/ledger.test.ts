@@ -740,7 +740,7 @@ describe('tenmatsu diff', () => {
     assert.ok(!out.includes('132,481'))
     assert.match(
       out,
-      /2025-06-10 の時点で述べられていること\n(?:.*\n)*? {2}情報の漏えい: 情報の漏えい ◌調査中/,
+      /2025-06-10 の時点で述べられていること\n(?:.*\n)*? {2}情報の漏えい: 情報の漏えい △調査中/,
     )
     assert.match((await run(second, '--as-of', '2024')).out, /その日までに出た公表はありません/)
   })

@@ -26,7 +26,7 @@ export const statusTerms: Readonly<Record<AssertionStatus, { label: Label; mark:
   },
   investigating: {
     label: { ja: '調査中', en: 'investigating' },
-    mark: '◌',
+    mark: '△',
     means: {
       ja: '調査中と明言し、それより強い記述がない',
       en: 'Explicitly still being looked into, with no stronger statement',

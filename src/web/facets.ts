@@ -55,7 +55,7 @@ export function facets(request: PageRequest, input: SearchInput, found: SearchOu
     const shown = values.filter(v => v.chosen || (counts[v.value] ?? 0) > 0)
     if (shown.length === 0) return nothing
     return html`<section><h2>${say(name)}</h2><ul>${shown.map(v => {
-      const inside = html`${v.mark === '' ? nothing : html`<span class="mark" aria-hidden="true">${v.mark}</span>`}<span class="value">${v.words}</span> <span class="count">${say('facetCount', { n: counts[v.value] ?? 0 })}</span>`
+      const inside = html`${v.mark === '' ? nothing : html`<span class="mark ${v.value}" aria-hidden="true">${v.mark}</span>`}<span class="value">${v.words}</span> <span class="count">${say('facetCount', { n: counts[v.value] ?? 0 })}</span>`
       if (v.change === null) return html`<li><span class="facet">${inside}</span></li>`
       return html`<li><a class="facet" href="${listLink(request, input, v.chosen ? v.without : v.change)}"${v.chosen ? html` aria-current="true"` : nothing}>${inside}</a></li>`
     })}</ul></section>`

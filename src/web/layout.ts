@@ -91,7 +91,7 @@ ${page.script ? html`<script src="${assetAddress(page.script)}" defer></script>`
 <body>
 <a class="skip" href="#main">${say('skip')}</a>
 <header class="masthead">
-<a class="brand" href="${link(request, '/')}">${brand(say, language)}</a>
+<a class="brand" href="${link(request, '/')}"${page.current === 'home' ? html` aria-current="page"` : nothing}>${brand(say, language)}</a>
 <nav class="main-navigation" aria-label="${say('mainNavigation')}"><ul>
 ${navigation.map(entry)}
 </ul></nav>

@@ -1,5 +1,5 @@
 import { html, nothing } from '../html.ts'
-import type { Fill } from './brush.ts'
+import { edgeOf, type Fill } from './brush.ts'
 import { fitted } from './letter-widths.ts'
 import { type Picture, pictureWidth } from './picture.ts'
 import { linear, rounded } from './scales.ts'
@@ -43,7 +43,7 @@ export function bars(
             return brush.lead(
               address,
               `${label} ${part} ${grouped(value)}`,
-              html`<rect x="${start}" y="${top + 18}" width="${Math.max(0.8, rounded(end - start - (parts.length > 1 ? 0.8 : 0)))}" height="10"${brush.paint({ fill, ...(fill === 'open' ? { stroke: 'accent', width: 0.8 } : {}) })}/>`,
+              html`<rect x="${start}" y="${top + 18}" width="${Math.max(0.8, rounded(end - start - (parts.length > 1 ? 0.8 : 0)))}" height="10"${brush.paint({ fill, ...edgeOf(fill) })}/>`,
             )
           },
         )}<text x="${rounded(x(total) + 5)}" y="${top + 27}"${brush.letters({ ink: 'soft' })}>${grouped(total)}</text>`

@@ -1,15 +1,21 @@
 import { type Html, html, nothing } from '../html.ts'
 
 /** Inks of lines and letters. */
-export type Ink = 'ink' | 'soft' | 'faint' | 'line' | 'accent' | 'paper'
+export type Ink = 'ink' | 'soft' | 'faint' | 'line' | 'accent' | 'paper' | 'not-found'
 
-/** What an area is filled with. The first eight tell one another apart without colour: by pattern or by weight. */
+/**
+ * What an area is filled with. The first ten tell one another apart without colour, by pattern or by weight; the first
+ * five are assertion statuses, in the colours that their signs have beside words.
+ */
 export const fills = [
+  'confirmed',
+  'possible',
+  'investigating',
+  'ruled-out',
+  'not-found',
   'solid',
   'hatch',
-  'dots',
   'tint',
-  'rules',
   'open',
   'pale',
   'ink',
@@ -21,6 +27,8 @@ export type Fill = (typeof fills)[number]
 
 export interface Paint {
   readonly fill?: Fill
+  /** What a status's pattern is made of, within the pattern. */
+  readonly stripe?: 'possible' | 'investigating' | 'ruled-out'
   readonly stroke?: Ink
   /** Width of the stroke; 1 where it is absent. */
   readonly width?: number
@@ -51,7 +59,15 @@ export interface Brush {
   lead(address: string | null, says: string, inside: Html, language?: 'ja'): Html
 }
 
-const patterned: ReadonlySet<Fill> = new Set(['hatch', 'dots', 'rules'])
+const patterned: ReadonlySet<Fill> = new Set(['hatch', 'possible', 'investigating', 'ruled-out'])
+
+/** The edge of an area whose filling is that of the ground. */
+export const edgeOf = (fill: Fill): Pick<Paint, 'stroke' | 'width'> =>
+  fill === 'open'
+    ? { stroke: 'accent', width: 0.8 }
+    : fill === 'not-found'
+      ? { stroke: 'not-found', width: 0.8 }
+      : {}
 
 const common = ({ width, dash }: Paint): Html =>
   html`${width === undefined ? nothing : html` stroke-width="${width}"`}${dash === undefined ? nothing : html` stroke-dasharray="${dash}"`}`
@@ -62,8 +78,9 @@ const set = ({ size = 12, bold = false, anchor = 'start', halo }: Lettering): Ht
 /** The brush of pages: classes of src/web/assets/charts.css. */
 export const pageBrush: Brush = {
   paint: paint => {
-    const { fill, stroke } = paint
+    const { fill, stripe, stroke } = paint
     const classes = [
+      stripe === undefined ? null : `stripe-${stripe}`,
       fill !== undefined && !patterned.has(fill) ? `fill-${fill}` : null,
       fill !== undefined && patterned.has(fill) ? 'fill-pattern' : null,
       stroke === undefined ? null : `stroke-${stroke}`,
@@ -87,8 +104,11 @@ const fileInks: Readonly<Record<Ink, string>> = {
   line: '#dcd8cd',
   accent: '#1f4b73',
   paper: '#ffffff',
+  'not-found': '#3d6678',
 }
 const fileFills: Readonly<Partial<Record<Fill, string>>> = {
+  confirmed: '#a3301f',
+  'not-found': '#ffffff',
   solid: '#1f4b73',
   tint: '#9fbad1',
   open: '#ffffff',
@@ -99,11 +119,13 @@ const fileFills: Readonly<Partial<Record<Fill, string>>> = {
   clear: 'none',
 }
 
+const fileStripes = { possible: '#8a5a00', investigating: '#6b4b97', 'ruled-out': '#2b6a45' } as const
+
 /** The brush of files: every colour in the element itself, no link, no class. */
 export const fileBrush: Brush = {
   paint: paint => {
-    const { fill, stroke } = paint
-    return html`${fill === undefined ? nothing : html` fill="${fileFills[fill] ?? `url(#chart-${fill})`}"`}${stroke === undefined ? nothing : html` stroke="${fileInks[stroke]}"`}${fill === 'open' && stroke === undefined ? html` stroke="${fileInks.accent}"` : nothing}${common(paint)}`
+    const { fill, stripe, stroke } = paint
+    return html`${stripe === undefined ? nothing : html` fill="${fileStripes[stripe]}"`}${fill === undefined ? nothing : html` fill="${fileFills[fill] ?? `url(#chart-${fill})`}"`}${stroke === undefined ? nothing : html` stroke="${fileInks[stroke]}"`}${common(paint)}`
   },
   letters: lettering =>
     html` fill="${fileInks[lettering.ink ?? 'ink']}"${lettering.halo ? html` stroke="${fileInks.paper}"` : nothing}${set(lettering)}`,
@@ -113,6 +135,7 @@ export const fileBrush: Brush = {
 /** The patterns that areas are filled with: once in a page, once in each file. */
 export const patterns = (brush: Brush): Html => html`<defs>
 <pattern id="chart-hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="4" height="4"${brush.paint({ fill: 'paper' })}/><rect width="1.6" height="4"${brush.paint({ fill: 'solid' })}/></pattern>
-<pattern id="chart-dots" width="4" height="4" patternUnits="userSpaceOnUse"><rect width="4" height="4"${brush.paint({ fill: 'paper' })}/><circle cx="2" cy="2" r="0.9"${brush.paint({ fill: 'solid' })}/></pattern>
-<pattern id="chart-rules" width="4" height="4" patternUnits="userSpaceOnUse"><rect width="4" height="4"${brush.paint({ fill: 'paper' })}/><rect width="4" height="1.2"${brush.paint({ fill: 'ink' })}/></pattern>
+<pattern id="chart-possible" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="4" height="4"${brush.paint({ fill: 'paper' })}/><rect width="1.9" height="4"${brush.paint({ stripe: 'possible' })}/></pattern>
+<pattern id="chart-investigating" width="4" height="4" patternUnits="userSpaceOnUse"><rect width="4" height="4"${brush.paint({ fill: 'paper' })}/><circle cx="2" cy="2" r="1.1"${brush.paint({ stripe: 'investigating' })}/></pattern>
+<pattern id="chart-ruled-out" width="4" height="4" patternUnits="userSpaceOnUse"><rect width="4" height="4"${brush.paint({ fill: 'paper' })}/><rect width="4" height="1.4"${brush.paint({ stripe: 'ruled-out' })}/></pattern>
 </defs>`

@@ -2,7 +2,7 @@ import type { Language } from '../../model/label.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { inItsLanguage } from '../its-language.ts'
 import { sayIn } from '../labels.ts'
-import { type Fill, pageBrush, patterns } from './brush.ts'
+import { edgeOf, type Fill, pageBrush, patterns } from './brush.ts'
 import type { Picture } from './picture.ts'
 import { onPage } from './picture.ts'
 
@@ -51,7 +51,7 @@ export function chartFigure(chart: Chart, language: Language): Html {
   const words = (text: string): Html => inItsLanguage(text, language)
   const several = !isHtml(pictures) && pictures.length > 1
   const drawn = (): Html => html`<figure class="chart">
-${key.length === 0 ? nothing : html`<ul class="chart-key">${key.map(({ fill, label }) => html`<li><svg width="14" height="12" aria-hidden="true" focusable="false"><rect x="0.5" y="0.5" width="13" height="11"${pageBrush.paint({ fill, ...(fill === 'open' ? { stroke: 'accent' } : {}) })}/></svg> ${words(label)}</li>`)}</ul>`}
+${key.length === 0 ? nothing : html`<ul class="chart-key">${key.map(({ fill, label }) => html`<li><svg width="14" height="12" aria-hidden="true" focusable="false"><rect x="0.5" y="0.5" width="13" height="11"${pageBrush.paint({ fill, ...edgeOf(fill) })}/></svg> ${words(label)}</li>`)}</ul>`}
 ${
   isHtml(pictures)
     ? pictures

@@ -1,5 +1,5 @@
 import { type Html, html } from '../html.ts'
-import { type Fill, fileBrush, patterns } from './brush.ts'
+import { edgeOf, type Fill, fileBrush, patterns } from './brush.ts'
 import { widthOf } from './letter-widths.ts'
 import type { Picture } from './picture.ts'
 
@@ -39,7 +39,7 @@ ${counts.map((line, i) => html`<text x="${edge}" y="${edge + 30 + i * 14}"${file
 ${about.key.map(({ fill, label }) => {
   const x = along
   along += 18 + widthOf(label, 10) + 10
-  return html`<rect x="${x}" y="${head - 17}" width="12" height="10"${fileBrush.paint({ fill, ...(fill === 'open' ? { stroke: 'accent', width: 0.8 } : {}) })}/><text x="${x + 16}" y="${head - 8}"${fileBrush.letters({ size: 10 })}>${label}</text>`
+  return html`<rect x="${x}" y="${head - 17}" width="12" height="10"${fileBrush.paint({ fill, ...edgeOf(fill) })}/><text x="${x + 16}" y="${head - 8}"${fileBrush.letters({ size: 10 })}>${label}</text>`
 })}
 <g transform="translate(${edge} ${head})">${picture.draw(fileBrush)}</g>
 ${source.map((line, i) => html`<text x="${edge}" y="${head + picture.height + 20 + i * 13}"${fileBrush.letters({ size: 9, ink: 'faint' })}>${line}</text>`)}

@@ -1,5 +1,5 @@
 import { type Html, html, nothing } from '../html.ts'
-import type { Brush, Fill } from './brush.ts'
+import { type Brush, edgeOf, type Fill } from './brush.ts'
 import { type Picture, pictureWidth } from './picture.ts'
 import { countMarks, linear, rounded } from './scales.ts'
 
@@ -64,7 +64,7 @@ export function columns(chart: Columns): Picture {
       return brush.lead(
         addresses?.[i] ?? null,
         says,
-        html`<rect x="${rounded(left + i * step + (step - wide) / 2)}" y="${top}" width="${wide}" height="${tall}"${brush.paint({ fill, ...(fill === 'open' ? { stroke: 'accent', width: 0.8 } : {}) })}/>`,
+        html`<rect x="${rounded(left + i * step + (step - wide) / 2)}" y="${top}" width="${wide}" height="${tall}"${brush.paint({ fill, ...edgeOf(fill) })}/>`,
       )
     })}`
   }

@@ -16,6 +16,7 @@ import { incidentsLink } from './incident-search.ts'
 /** A value of a facet, and how the list is asked for with it and without. */
 interface FacetValue {
   readonly words: string
+  readonly code: string
   readonly mark?: string
   readonly n: number
   readonly isChosen: boolean
@@ -75,6 +76,7 @@ function facetsOf(
     words: string,
     mark?: string,
   ): FacetValue => ({
+    code,
     words,
     ...(mark === undefined ? {} : { mark }),
     n: counts[facet][code] ?? 0,
@@ -138,8 +140,8 @@ export function facetBar(
   { facets: counts }: ListIncidentsOutput,
 ): Html {
   const say = sayIn(request.language)
-  const row = ({ words, mark, n, isChosen, change, without }: FacetValue): Html =>
-    html`<li><a class="facet" href="${incidentsLink(request, input, isChosen ? without : change)}"${isChosen ? html` aria-current="true"` : nothing}>${mark === undefined ? nothing : html`<span class="mark" aria-hidden="true">${mark}</span>`}<span class="value">${inItsLanguage(words, request.language)}</span> <span class="count">${say('facetCount', { n })}</span></a></li>`
+  const row = ({ code, words, mark, n, isChosen, change, without }: FacetValue): Html =>
+    html`<li><a class="facet" href="${incidentsLink(request, input, isChosen ? without : change)}"${isChosen ? html` aria-current="true"` : nothing}>${mark === undefined ? nothing : html`<span class="mark ${code}" aria-hidden="true">${mark}</span>`}<span class="value">${inItsLanguage(words, request.language)}</span> <span class="count">${say('facetCount', { n })}</span></a></li>`
   const group = (facet: Facet): Html => {
     const shown = shownOf(facet)
     if (shown.length === 0) return nothing

@@ -103,14 +103,14 @@ function drawUnits({ trend, language, address, width }: Drawing): Drawn {
 }
 
 const vectorFills: Readonly<Partial<Record<string, Fill>>> = {
-  confirmed: 'solid',
-  possible: 'hatch',
-  investigating: 'dots',
+  confirmed: 'confirmed',
+  possible: 'possible',
+  investigating: 'investigating',
 }
 const leakFills: Readonly<Partial<Record<string, Fill>>> = {
   ...vectorFills,
-  ruled_out: 'rules',
-  not_found: 'open',
+  ruled_out: 'ruled-out',
+  not_found: 'not-found',
   not_stated: 'pale',
 }
 
