@@ -359,4 +359,73 @@ export const cases: CasesOf<typeof victim> = [
       },
     ],
   },
+  {
+    text: '若草会館の指定管理者が運用する公式サイトが不正アクセスを受け、利用者の氏名が閲覧された可能性があります。',
+    title: '若草市若草会館公式サイトへの不正アクセスについて',
+    publishers: ['若草市'],
+    finds: [{ quote: '指定管理者', value: { name: '', relation: 'contractor' } }],
+  },
+  {
+    text: '募金のページを運用している外部業者が管理するサーバにおいて改ざんが行われ、不審なファイルが置かれました。',
+    title: '本学ウェブサイトの改ざんについて',
+    publishers: ['学校法人若草学園'],
+    finds: [{ quote: '外部業者', value: { name: '', relation: 'contractor' } }],
+  },
+  {
+    text: '委託業者が管理する当社サーバーが不正アクセスを受けました。',
+    title: '当社サーバーへの不正アクセスについて',
+    publishers: shop,
+    finds: [{ quote: '株式会社こもれび堂', value: { name: '株式会社こもれび堂', relation: 'self' } }],
+    because: "The machine is called the publisher's own.",
+  },
+  {
+    text: '勤怠システムを提供している外部会社が不正アクセスを受け、従業員の情報が漏えいしたおそれがあります。',
+    publishers: shop,
+    finds: [
+      { quote: '勤怠システムを提供している外部会社', value: { name: '', relation: 'service_provider' } },
+    ],
+  },
+  {
+    text: '当社が商品の配送をお願いしております株式会社みどり物流のサーバーが外部から侵入されました。',
+    publishers: shop,
+    finds: [{ quote: '株式会社みどり物流', value: { name: '株式会社みどり物流', relation: 'contractor' } }],
+  },
+  {
+    text: '会報の印刷を担う株式会社みどり印刷がサイバー攻撃を受け、会員の住所が流出したおそれがあります。',
+    publishers: ['若草協会'],
+    finds: [{ quote: '株式会社みどり印刷', value: { name: '株式会社みどり印刷', relation: 'contractor' } }],
+  },
+  {
+    text: '若草市内の小学校の文集の印刷を受注した会社がランサムウェアの攻撃を受けました。',
+    publishers: ['若草市'],
+    finds: [{ quote: '受注した会社', value: { name: '', relation: 'contractor' } }],
+  },
+  {
+    text: '当社は電話の応対を株式会社みどり応対に委託しております。このたび、同社および同社が業務を再委託している事業者において、ランサムウェアによる被害が発生しました。',
+    publishers: shop,
+    finds: [
+      { quote: '株式会社みどり応対', value: { name: '株式会社みどり応対', relation: 'contractor' } },
+      { quote: '委託している事業者', value: { name: '', relation: 'contractor' } },
+    ],
+  },
+  {
+    text: '当社の業務を委託している株式会社みどり応対のサーバーが不正アクセスを受けました。同社の委託業者が実施した更新時の設定ミスに起因するとのことです。',
+    publishers: shop,
+    finds: [{ quote: '株式会社みどり応対', value: { name: '株式会社みどり応対', relation: 'contractor' } }],
+    because: 'What the other one did is the cause; nothing was entered there.',
+  },
+  {
+    text: '若葉工房フーズ株式会社において、不正アクセスが発生しました。',
+    publishers: ['若葉工房株式会社'],
+    finds: [
+      { quote: '若葉工房フーズ株式会社', value: { name: '若葉工房フーズ株式会社', relation: 'group' } },
+    ],
+  },
+  {
+    text: '株式会社ふもと通信（以下「FT社」）提供のメール配信システムへの不正アクセスにより、宛先が漏えいしたおそれがあります。',
+    publishers: shop,
+    finds: [
+      { quote: '株式会社ふもと通信', value: { name: '株式会社ふもと通信', relation: 'service_provider' } },
+    ],
+  },
 ]

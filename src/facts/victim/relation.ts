@@ -1,6 +1,6 @@
 import type { Relation } from '../../model/vocabulary/relations.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
-import type { Parties, Party } from '../../text/parties/index.ts'
+import { coreOfName, type Parties, type Party } from '../../text/parties/index.ts'
 import { facility, isOwnBody } from './own-bodies.ts'
 import type { WeighedSign } from './weighed-signs.ts'
 
@@ -22,11 +22,21 @@ export function relationTo(
   if (nameless) return parties.all[nameless.sign.party]!.roles[0]?.relation ?? 'other'
   if (byTitle && byTitle !== 'group') return byTitle
   if (own && !facility.test(party.name)) return own.relation
+  if (bearsOwnName(parties, party)) return 'group'
   if (signs.some(s => s.sign.usesService) || uses.test(notice.view.text)) return 'service_provider'
   if (signs.some(s => parties.all[s.sign.party] === party && providerTells.includes(s.sign.rule)))
     return 'service_provider'
   // A school has its albums made: who makes them works for it, though the notice may not say so.
   return madeForSchool.test(notice.view.text) ? 'contractor' : 'other'
+}
+
+/** 若葉林業クレスト beside 若葉林業: a company that bears the publisher's name and goes on is of its group. */
+const bearsOwnName = ({ all }: Parties, { name }: Party): boolean => {
+  const core = coreOfName(name)
+  return all.some(({ self, name: own }) => {
+    const stem = coreOfName(own)
+    return self && stem.length >= 3 && core.length > stem.length && core.startsWith(stem)
+  })
 }
 
 /** 委託先代理店におけるランサムウェア被害について: the title says what the one is that only the text names. */

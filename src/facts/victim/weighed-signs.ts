@@ -14,12 +14,15 @@ const weightAt = (nth: number): number => (nth < 2 ? 1.5 : nth < 5 ? 1 : 0.5)
 const enoughSentences = 14
 
 const unfinished = /[、がはをにの]$/
+const goesOnWith = /^(?:[がはをの]|において|により|に対)(?=[一-鿿ァ-ヶA-Za-z、さ])/
 
 /** A sentence with its next line where a line break cuts it: 「…において、」「第三者による…」. */
 function wholeOf({ sentences, blocks }: NoticeText, index: number): string {
   const { text } = sentences[index]!
   const next = sentences[index + 1]
-  return next && blocks[next.block]!.block.kind === 'paragraph' && unfinished.test(text)
+  return next &&
+    blocks[next.block]!.block.kind === 'paragraph' &&
+    (unfinished.test(text) || (!text.endsWith('。') && goesOnWith.test(next.text)))
     ? text + next.text
     : text
 }
@@ -59,6 +62,9 @@ export function weighedSigns(notice: NoticeText, parties: Parties): WeighedSign[
       if (!held || sign.weight > held.weight) best.set(sign.party, sign)
     }
     for (const sign of best.values()) found.push({ sign, weight: sign.weight * factor })
+    // 乙社および同社が再委託している事業者: the second mention adds nothing to the score, but may be of somebody below.
+    for (const sign of signs)
+      if (sign.mention.how === 'role' && best.get(sign.party) !== sign) found.push({ sign, weight: 0 })
     if (nth >= enoughSentences) break
   }
   return found

@@ -114,6 +114,8 @@ function usesOthers(rest: string): boolean {
 /** One mention and the words around it, as the patterns want them. */
 interface Place {
   readonly self: boolean
+  /** Named as a town: 甲市. */
+  readonly isTown: boolean
   /** What follows, without brackets, up to 160 characters. */
   readonly trail: string
   /** Where in the trail the first word for an incident stands; -1 where none does. */
@@ -124,9 +126,19 @@ interface Place {
   readonly otherBeforeHit: boolean
   readonly otherAfter: boolean
   readonly hasRole: boolean
+  /** A plain role (委託先), stated as such. */
+  readonly hasPlainRole: boolean
 }
 
 type Told = Pick<Sign, 'rule' | 'weight' | 'usesService'> | null
+
+// 委託先が管理するサーバーにおいて…不正アクセス: who runs it for the publisher says more than whose site it is.
+const runsForOthers =
+  /^が[^、。がをに当弊本]{0,20}(?:管理|運用|運営|保守|提供|保有)(?:・[一-鿿]{2})?(?:する|して(?:い[るた]|おります?))[^、。当弊本]{0,24}?(?:サーバー?|システム|サイト|ホームページ|環境|サービス|クラウド|ネットワーク|アプリ|データベース|設備)[^、。当弊本]{0,16}?(?:において|に対|[がへにでは]|への)/
+
+// 委託業者が管理する当社サーバー: the machine is the publisher's all the same.
+const runsOurs =
+  /^が[^、。がをに]{0,12}(?:管理|運用|運営|保守)(?:・[一-鿿]{2})?(?:する|して(?:い[るた]|おります?))[当弊本][社行会院学校園市]/
 
 /** 当社が利用する…: a service of somebody else's, or something of its own. */
 function signOfUse({ self, trail, otherBeforeHit, otherAfter }: Place): Told {
@@ -139,8 +151,13 @@ function signOfUse({ self, trail, otherBeforeHit, otherAfter }: Place): Told {
     : null
 }
 
+// 甲市内の小学校: a place, not the publisher.
+const withinTown =
+  /^内(?:に(?:ある|所在する)|の(?![^、。]{0,6}(?:ネットワーク|システム|サーバ|端末|パソコン|LAN)))/
+
 function signOf(place: Place): Told {
   const { self, trail, hit, gap } = place
+  if (self && place.isTown && withinTown.test(trail)) return null
   // An account at a service is its user's.
   if (!self && !place.hasRole && /^の?(?:公式)?アカウント/.test(trail)) return null
   if (!self && sanctioned.test(trail)) return { rule: 'sanctioned', weight: 2 }
@@ -150,6 +167,8 @@ function signOf(place: Place): Told {
   if (denied.test(clause) && (self || attackDenied.test(clause))) return null
   if (uses.test(trail) && (self || !operates.test(trail))) return signOfUse(place)
   if (at.test(trail)) return { rule: 'at', weight: 2 }
+  if (!self && place.hasPlainRole && runsForOthers.test(trail)) return { rule: 'runs-for-others', weight: 6 }
+  if (!self && runsOurs.test(trail)) return null
   if (runs.test(trail)) return { rule: 'runs', weight: 2 }
   const interrupted = gap < hit && !(self && gap > 40)
   if (!interrupted) {
@@ -254,12 +273,14 @@ export function signsIn(
     const nextOther = mentions.slice(i + 1, i + 8).find(m => !isSelf(m))
     const told = signOf({
       self,
+      isTown: self && /[都道府県市区町村]$/.test(text.slice(start, end)),
       trail,
       hit,
       gap,
       otherBeforeHit: nextOther !== undefined && nextOther.span.start - from < goesOn + hit + 40,
       otherAfter: nextOther !== undefined,
       hasRole: parties.all[mention.party]!.roles.length > 0,
+      hasPlainRole: (parties.all[mention.party]!.roles[0]?.weight ?? 0) >= 3,
     })
     // The publisher's own data leaks wherever they were kept: that alone does not say it happened there.
     const less = self && hit >= 0 && onlyLeak.test(trail.slice(hit, hit + 4)) ? 0.25 : 1
@@ -285,7 +306,7 @@ const maker = /\((?:開発|製造|販売)元(?:は|:)?$|\(メーカー:$/
 const besides = /(?:当|弊|本)[社行会学院校][^、。]{0,20}(?:に加え|だけでなく|のほか|と同様|に続)/
 const alsoAt = /^(?:の[^、。]{0,20})?(?:において|に対して|で|に|へ)?も(?=[、不第サラ攻感被同])/
 
-const placing = ['runs', 'its-thing', 'towards', 'suffers']
+const placing = ['runs', 'runs-for-others', 'its-thing', 'towards', 'suffers']
 
 /** 甲において、再受注先である乙が運用するサーバーに対し: of the two it happened at the latter. */
 function isOnlyWhere(
