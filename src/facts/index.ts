@@ -15,6 +15,7 @@ import { financialEffect } from './financial-effect/index.ts'
 import { genre } from './genre/index.ts'
 import { incidentType } from './incident-type/index.ts'
 import { knowledgeLimit } from './knowledge-limit/index.ts'
+import { latePublication } from './late-publication/index.ts'
 import { leak } from './leak/index.ts'
 import { leakSite } from './leak-site/index.ts'
 import { legalReport } from './legal-report/index.ts'
@@ -57,6 +58,7 @@ const kinds = [
   legalReport,
   reportStage,
   nextNotice,
+  latePublication,
   genre,
   publisher,
   knowledgeLimit,

@@ -9,6 +9,7 @@ import { financialEffectTerms } from './financial-effects.ts'
 import { genreTerms } from './genres.ts'
 import { incidentTypeTerms } from './incident-types.ts'
 import { knowledgeLimitTerms, withholdingReasonTerms } from './knowledge-limits.ts'
+import { latePublicationTerms } from './late-publications.ts'
 import { measureTerms } from './measures.ts'
 import { nextNoticeTerms } from './next-notices.ts'
 import { organisationTypeTerms } from './organisation-types.ts'
@@ -67,6 +68,11 @@ export const vocabularies: readonly Vocabulary[] = [
     terms: financialEffectTerms,
   },
   { name: 'next-notice', label: { ja: '続報の予告', en: 'Promise of more' }, terms: nextNoticeTerms },
+  {
+    name: 'late-publication',
+    label: { ja: '公表の遅れ', en: 'Late publication' },
+    terms: latePublicationTerms,
+  },
   { name: 'ransom', label: { ja: '身代金', en: 'Ransom' }, terms: ransomTerms },
   {
     name: 'outside-expert',
