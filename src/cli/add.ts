@@ -10,7 +10,7 @@ import { addedJson, addedLines, outcomeWords, proposalLines } from './added-line
 import { fetcherFor } from './archive-fetcher.ts'
 import { askYes, canAsk } from './ask.ts'
 import { waitingForBuild } from './built-archive.ts'
-import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { type Command, type CommandContext, exitCodes, UsageError, UserError } from './command.ts'
 import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
 import { progressBar } from './progress.ts'
@@ -128,13 +128,10 @@ export const add: Command = {
       bar.end()
     }
     if (!isAnswered && (counts.doubtful ?? 0) > 0)
-      throw new UserError(
-        {
-          ja: `端末がないため尋ねられず、${counts.doubtful} 件を加えていません。--yes を付けて実行すると加えます。--dry-run --json で中身を見られます。`,
-          en: `Nobody can be asked here, so ${counts.doubtful} were not added. Add them with --yes; look at them with --dry-run --json.`,
-        },
-        exitCodes.usage.code,
-      )
+      throw new UsageError({
+        ja: `端末がないため尋ねられず、${counts.doubtful} 件を加えていません。--yes を付けて実行すると加えます。--dry-run --json で中身を見られます。`,
+        en: `Nobody can be asked here, so ${counts.doubtful} were not added. Add them with --yes; look at them with --dry-run --json.`,
+      })
     if (!options.json && fresh.length > 1)
       out(
         `${Object.entries(counts)
@@ -169,21 +166,15 @@ function targetsOf({ words, options }: CommandContext): Target[] {
   const said = saidOf(options)
   const list = options.list as string | undefined
   if (words.length === 0 && list === undefined)
-    throw new UserError(
-      {
-        ja: '加えるアドレスかファイルを書いてください: tenmatsu add URL|FILE… --archive DIR',
-        en: 'Name the addresses or files to add: tenmatsu add URL|FILE… --archive DIR',
-      },
-      exitCodes.usage.code,
-    )
+    throw new UsageError({
+      ja: '加えるアドレスかファイルを書いてください: tenmatsu add URL|FILE… --archive DIR',
+      en: 'Name the addresses or files to add: tenmatsu add URL|FILE… --archive DIR',
+    })
   if (said && (words.length !== 1 || list !== undefined))
-    throw new UserError(
-      {
-        ja: '--title、--date、--organisation、--address は、一つだけ加えるときに使えます。',
-        en: '--title, --date, --organisation and --address are for adding a single one.',
-      },
-      exitCodes.usage.code,
-    )
+    throw new UsageError({
+      ja: '--title、--date、--organisation、--address は、一つだけ加えるときに使えます。',
+      en: '--title, --date, --organisation and --address are for adding a single one.',
+    })
   const targets = words.map(word => targetOf(word, said))
   for (const target of targets) if (target.kind === 'file') refuseFolder(target.file)
   const listed = list === undefined ? [] : readAddressList(list)
@@ -198,25 +189,19 @@ function refuseFolder(file: string): void {
       en: `There is no ${file}. Check the path; an address begins with https://.`,
     })
   if (stats.isDirectory())
-    throw new UserError(
-      {
-        ja: `${file} はフォルダです（${readdirSync(file).length} 個）。フォルダは tenmatsu import で取り込みます。`,
-        en: `${file} is a folder of ${readdirSync(file).length}. Folders are taken in with tenmatsu import.`,
-      },
-      exitCodes.usage.code,
-    )
+    throw new UsageError({
+      ja: `${file} はフォルダです（${readdirSync(file).length} 個）。フォルダは tenmatsu import で取り込みます。`,
+      en: `${file} is a folder of ${readdirSync(file).length}. Folders are taken in with tenmatsu import.`,
+    })
 }
 
 function saidOf(options: CommandContext['options']): SaidOfNotice | undefined {
   const { title, date, organisation, address } = options as Record<string, string | undefined>
   if (date !== undefined && !isIsoPrefix(date))
-    throw new UserError(
-      {
-        ja: `--date ${date} は日付として読めません。2026-04-05、2026-04、2026 のように書いてください。`,
-        en: `--date ${date} is no date. Write it as 2026-04-05, 2026-04 or 2026.`,
-      },
-      exitCodes.usage.code,
-    )
+    throw new UsageError({
+      ja: `--date ${date} は日付として読めません。2026-04-05、2026-04、2026 のように書いてください。`,
+      en: `--date ${date} is no date. Write it as 2026-04-05, 2026-04 or 2026.`,
+    })
   return [title, date, organisation, address].every(v => v === undefined)
     ? undefined
     : { title, date, organisation, address }

@@ -5,12 +5,13 @@ import type { Label } from '../model/label.ts'
 import { stages } from '../model/stage.ts'
 import { build } from '../pipeline/build.ts'
 import { amendedLines } from './amended-lines.ts'
-import { openBuiltArchive } from './built-archive.ts'
-import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { withBuiltArchive } from './built-archive.ts'
+import { type Command, type CommandContext, exitCodes, UsageError, type UserError } from './command.ts'
 import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
 import { namedNotice } from './named-notice.ts'
 import { reasonGiven } from './reason-given.ts'
+import { oneWord } from './words-given.ts'
 
 export const amend: Command = {
   name: 'amend',
@@ -81,28 +82,20 @@ export const amend: Command = {
 
 async function runAmend(context: CommandContext): Promise<number> {
   const { words, options } = context
-  const [name] = words
-  if (name === undefined || words.length > 1)
-    throw new UserError(
-      {
-        ja: '正す公表を一つ書いてください: tenmatsu amend NOTICE --title … --because TEXT',
-        en: 'Name the one notice to amend: tenmatsu amend NOTICE --title … --because TEXT',
-      },
-      exitCodes.usage.code,
-    )
+  const name = oneWord(words, {
+    ja: '正す公表を一つ書いてください: tenmatsu amend NOTICE --title … --because TEXT',
+    en: 'Name the one notice to amend: tenmatsu amend NOTICE --title … --because TEXT',
+  })
   const sets = valuesOf(options)
   const reason = reasonGiven('amend', amendNoticeInput.pick({ because: true, by: true }), options)
   refuseForeign(namedArchive(context))
-  const { archive, index } = await openBuiltArchive(context)
-  try {
+  return withBuiltArchive(context, async ({ archive, index }) => {
     const notice = await namedNotice(archive, index, name)
     const made = await amendNotice.decide(archive, index, { notice: notice.id, sets, ...reason })
     await build(archive)
     tell(made, context)
     return exitCodes.ok.code
-  } finally {
-    index.close()
-  }
+  })
 }
 
 /** What the options set. @throws UserError where there is nothing, or a value that cannot be meant. */
@@ -122,13 +115,10 @@ function valuesOf(options: CommandContext['options']): HeadValues {
   if (!read.success) throw wrongValue(read.error.issues[0]!.path[0] as HeadField)
   const sets = Object.fromEntries(Object.entries(read.data).filter(([, value]) => value !== undefined))
   if (Object.keys(sets).length > 0) return sets
-  throw new UserError(
-    {
-      ja: '正す項目を書いてください: --title、--published、--organisation、--address、--stage、--number',
-      en: 'Say what to put right: --title, --published, --organisation, --address, --stage, --number',
-    },
-    exitCodes.usage.code,
-  )
+  throw new UsageError({
+    ja: '正す項目を書いてください: --title、--published、--organisation、--address、--stage、--number',
+    en: 'Say what to put right: --title, --published, --organisation, --address, --stage, --number',
+  })
 }
 
 const forms: Readonly<Record<HeadField, Label>> = {
@@ -141,13 +131,10 @@ const forms: Readonly<Record<HeadField, Label>> = {
 }
 
 const wrongValue = (field: HeadField): UserError =>
-  new UserError(
-    {
-      ja: `${headFieldTerms[field].ja}の値を使えません。${forms[field].ja}で書いてください。`,
-      en: `The value of "${headFieldTerms[field].en}" cannot be used. Write it ${forms[field].en}.`,
-    },
-    exitCodes.usage.code,
-  )
+  new UsageError({
+    ja: `${headFieldTerms[field].ja}の値を使えません。${forms[field].ja}で書いてください。`,
+    en: `The value of "${headFieldTerms[field].en}" cannot be used. Write it ${forms[field].en}.`,
+  })
 
 function tell(made: NoticeAmended, { options, language, out }: CommandContext): void {
   if (options.json) {

@@ -1,12 +1,14 @@
 import type { Language } from '../model/label.ts'
+import { problemCatalogue } from '../model/problem.ts'
 import { build as buildArchive } from '../pipeline/build.ts'
 import type { BuildSummary } from '../pipeline/build-summary.ts'
 import { indexRenewed, waitingForBuild } from './built-archive.ts'
-import { type Command, exitCodes, UserError } from './command.ts'
+import { type Command, exitCodes, UsageError } from './command.ts'
 import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
+import { printAnswer } from './print-answer.ts'
 import { progressBar } from './progress.ts'
-import { refuseWords } from './refuse-words.ts'
+import { refuseWords } from './words-given.ts'
 
 export const build: Command = {
   name: 'build',
@@ -47,7 +49,7 @@ export const build: Command = {
     },
   ],
   async run(context) {
-    const { options, language, out, err, words } = context
+    const { options, language, err, words } = context
     refuseWords(words)
     const archive = namedArchive(context)
     const bar = progressBar(context)
@@ -58,8 +60,7 @@ export const build: Command = {
       onWait: () => err(`${waitingForBuild[language]}\n`),
       onRenewed: because => err(`${indexRenewed(because)[language]}\n`),
     }).finally(bar.end)
-    if (options.json) out(`${JSON.stringify(summary)}\n`)
-    else out(await summaryInWords(summary, language))
+    printAnswer(context, summary, () => summaryInWords(summary, language))
     return exitCodes.ok.code
   },
 }
@@ -68,18 +69,14 @@ function workersOf(given: unknown): number | undefined {
   if (given === undefined) return undefined
   const n = Number(given)
   if (!Number.isInteger(n) || n < 0 || n > 64)
-    throw new UserError(
-      {
-        ja: '--workers には 0 から 64 の整数を書いてください。',
-        en: '--workers takes a whole number from 0 to 64.',
-      },
-      exitCodes.usage.code,
-    )
+    throw new UsageError({
+      ja: '--workers には 0 から 64 の整数を書いてください。',
+      en: '--workers takes a whole number from 0 to 64.',
+    })
   return n
 }
 
-async function summaryInWords(summary: BuildSummary, language: Language): Promise<string> {
-  const { problemCatalogue } = await import('../model/problem.ts')
+function summaryInWords(summary: BuildSummary, language: Language): string {
   const { notices, added, changed, removed, problems, problemsByCode, seconds } = summary
   const took = seconds.toFixed(2)
   const lines =

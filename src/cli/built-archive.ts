@@ -6,14 +6,29 @@ import type { CommandContext } from './command.ts'
 import { namedArchive } from './named-archive.ts'
 import { progressBar } from './progress.ts'
 
+interface BuiltArchive {
+  readonly archive: Archive
+  readonly index: NoticeIndex
+}
+
 /**
- * The archive of `--archive` (else the current folder) with its index open and up to date: for commands that ask.
- * With `--masked` its answers are masked as they are on published pages.
- * Progress and messages go to standard error. The caller closes the index.
+ * Brings the archive of `--archive` (else the current folder) up to date and lets `ask` ask its index, which is closed
+ * afterwards. With `--masked` its answers are masked as they are on published pages. Progress and messages go to
+ * standard error.
  */
-export async function openBuiltArchive(
+export async function withBuiltArchive<Answer>(
   context: CommandContext,
-): Promise<{ readonly archive: Archive; readonly index: NoticeIndex }> {
+  ask: (built: BuiltArchive) => Promise<Answer>,
+): Promise<Answer> {
+  const built = await openBuiltArchive(context)
+  try {
+    return await ask(built)
+  } finally {
+    built.index.close()
+  }
+}
+
+async function openBuiltArchive(context: CommandContext): Promise<BuiltArchive> {
   const { language, err } = context
   const archive = namedArchive(context)
   const bar = progressBar(context)

@@ -13,11 +13,12 @@ import {
 } from '../pipeline/capture-history.ts'
 import { daysOfReports } from '../queries/days-of-reports.ts'
 import { maskStrings } from '../text/masking/index.ts'
-import { openBuiltArchive } from './built-archive.ts'
-import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { withBuiltArchive } from './built-archive.ts'
+import { type Command, type CommandContext, exitCodes, UsageError, UserError } from './command.ts'
 import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
 import { namedNotice } from './named-notice.ts'
+import { printAnswer } from './print-answer.ts'
 import { oneLine } from './terminal-text.ts'
 
 export const captures: Command = {
@@ -59,15 +60,12 @@ export const captures: Command = {
     },
   ],
   async run(context) {
-    const { words, options, out, language } = context
+    const { words, options, language } = context
     if (words.length > 1)
-      throw new UserError(
-        {
-          ja: '公表は一件だけ書いてください: tenmatsu captures [NOTICE]',
-          en: 'Name one notice at most: tenmatsu captures [NOTICE]',
-        },
-        exitCodes.usage.code,
-      )
+      throw new UsageError({
+        ja: '公表は一件だけ書いてください: tenmatsu captures [NOTICE]',
+        en: 'Name one notice at most: tenmatsu captures [NOTICE]',
+      })
     const archive = namedArchive(context)
     if (archive.layout !== 'own')
       throw new UserError({
@@ -84,15 +82,11 @@ export const captures: Command = {
       const found: Found[] = []
       for (const notice of await reportedOn(context, several))
         found.push({ path: notice.path, ...shown(await shelf.historyOf(notice.path, notice.reports)) })
-      out(
-        options.json
-          ? `${JSON.stringify({ notices: all, changed: found })}\n`
-          : printedList(all.length, found, language),
-      )
+      printAnswer(context, { notices: all, changed: found }, () => printedList(all.length, found, language))
       return exitCodes.ok.code
     }
     const history = shown(await shelf.historyOf(path.path, path.reports))
-    out(options.json ? `${JSON.stringify({ path: path.path, ...history })}\n` : printed(history, context))
+    printAnswer(context, { path: path.path, ...history }, () => printed(history, context))
     return history.captures.length > 0 ? exitCodes.ok.code : exitCodes.failed.code
   },
 }
@@ -106,13 +100,10 @@ interface Reported {
 }
 
 async function named(context: CommandContext, name: string): Promise<Reported> {
-  const { archive, index } = await openBuiltArchive(context)
-  try {
+  return withBuiltArchive(context, async ({ archive, index }) => {
     const { path } = await namedNotice(archive, index, name)
     return await reportedAt(index, path)
-  } finally {
-    index.close()
-  }
+  })
 }
 
 /** A notice whose file is gone still has its captures. */
@@ -123,34 +114,30 @@ async function reportedAt(index: NoticeIndex, path: string): Promise<Reported> {
 
 async function reportedOn(context: CommandContext, paths: readonly string[]): Promise<Reported[]> {
   if (paths.length === 0) return []
-  const { index } = await openBuiltArchive(context)
-  try {
+  return withBuiltArchive(context, async ({ index }) => {
     const found: Reported[] = []
     for (const path of paths) found.push(await reportedAt(index, path))
     return found
-  } finally {
-    index.close()
-  }
+  })
 }
 
 async function toWarc(
   archive: Archive,
   path: string | null,
   file: string,
-  { out, language, options }: CommandContext,
+  context: CommandContext,
 ): Promise<number> {
+  const { language } = context
   const { writeWarc } = await import('../archive/warc.ts')
   const of =
     path === null ? null : new Set((await openCaptures(archive).historyOf(path)).captures.map(c => c.sha256))
   const chosen = readCaptures(archive.home).filter(({ sha256 }) => of?.has(sha256) ?? true)
   const written = await writeWarc(archive.home, chosen, readLog(archive.home).lines, file)
-  if (options.json) out(`${JSON.stringify({ file, ...written })}\n`)
-  else
-    out(
-      language === 'ja'
-        ? `${file} に取得物 ${written.captures} 件を ${written.records} レコードで書きました\n`
-        : `Wrote ${written.captures} captures in ${written.records} records to ${file}\n`,
-    )
+  printAnswer(context, { file, ...written }, () =>
+    language === 'ja'
+      ? `${file} に取得物 ${written.captures} 件を ${written.records} レコードで書きました`
+      : `Wrote ${written.captures} captures in ${written.records} records to ${file}`,
+  )
   return exitCodes.ok.code
 }
 

@@ -59,3 +59,10 @@ export class UserError extends Error {
     this.exitCode = exitCode
   }
 }
+
+/** A command line that is off. */
+export class UsageError extends UserError {
+  constructor(label: Label) {
+    super(label, exitCodes.usage.code)
+  }
+}

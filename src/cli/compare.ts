@@ -3,11 +3,12 @@ import type { Standing } from '../incidents/ledger/state-as-of.ts'
 import type { Language } from '../model/label.ts'
 import { statusTerms } from '../model/status.ts'
 import { type Comparison, compareIncidents, mostCompared } from '../queries/compare-incidents.ts'
-import { openBuiltArchive } from './built-archive.ts'
-import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { withBuiltArchive } from './built-archive.ts'
+import { type Command, type CommandContext, exitCodes, UsageError } from './command.ts'
 import { take } from './common-options.ts'
 import { spanOfDays } from './incident-lines.ts'
-import { namesInArchive } from './named-notice.ts'
+import { namesInArchive, noIncident } from './named-notice.ts'
+import { printAnswer } from './print-answer.ts'
 import { oneLine, styler } from './terminal-text.ts'
 
 const names = 'ABCDEF'
@@ -37,17 +38,13 @@ export const compare: Command = {
     },
   ],
   async run(context) {
-    const { words, options, language, out, err } = context
+    const { words, language, err } = context
     if (words.length < 2 || words.length > mostCompared)
-      throw new UserError(
-        {
-          ja: `事案を二つから ${mostCompared} 件まで書いてください: tenmatsu compare INCIDENT INCIDENT`,
-          en: `Name two to ${mostCompared} incidents: tenmatsu compare INCIDENT INCIDENT`,
-        },
-        exitCodes.usage.code,
-      )
-    const { archive, index } = await openBuiltArchive(context)
-    try {
+      throw new UsageError({
+        ja: `事案を二つから ${mostCompared} 件まで書いてください: tenmatsu compare INCIDENT INCIDENT`,
+        en: `Name two to ${mostCompared} incidents: tenmatsu compare INCIDENT INCIDENT`,
+      })
+    return withBuiltArchive(context, async ({ archive, index }) => {
       const asked: string[] = []
       for (const word of words) {
         let id: string | undefined
@@ -56,18 +53,11 @@ export const compare: Command = {
         asked.push(id ?? word)
       }
       const comparison = await compareIncidents(index, { incidents: asked })
-      for (const name of comparison.missing)
-        err(
-          language === 'ja'
-            ? `「${oneLine(name)}」にあたる事案は、ないか、一つに決まりません。tenmatsu incidents で探せます。\n`
-            : `There is no incident "${oneLine(name)}", or more than one. Try tenmatsu incidents.\n`,
-        )
+      for (const name of comparison.missing) err(`${noIncident(name)[language]}\n`)
       if (comparison.incidents.length < 2) return exitCodes.failed.code
-      out(options.json ? `${JSON.stringify(comparison)}\n` : `${inWords(comparison, context).join('\n')}\n`)
+      printAnswer(context, comparison, () => inWords(comparison, context))
       return comparison.missing.length > 0 ? exitCodes.failed.code : exitCodes.ok.code
-    } finally {
-      index.close()
-    }
+    })
   },
 }
 

@@ -1,4 +1,4 @@
-import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { type Command, type CommandContext, exitCodes, UsageError } from './command.ts'
 import { commands } from './index.ts'
 
 const shells = ['bash', 'zsh', 'fish'] as const
@@ -41,13 +41,10 @@ export const completions: Command = {
 async function runCompletions({ words, language, out }: CommandContext): Promise<number> {
   const shell = shells.find(name => name === words[0])
   if (shell === undefined || words.length > 1)
-    throw new UserError(
-      {
-        ja: `シェルを一つ書いてください: tenmatsu completions ${shells.join(' | ')}`,
-        en: `Name one shell: tenmatsu completions ${shells.join(' | ')}`,
-      },
-      exitCodes.usage.code,
-    )
+    throw new UsageError({
+      ja: `シェルを一つ書いてください: tenmatsu completions ${shells.join(' | ')}`,
+      en: `Name one shell: tenmatsu completions ${shells.join(' | ')}`,
+    })
   const all: Completed[] = []
   for (const load of Object.values(commands)) {
     const { name, summary, options } = await load()

@@ -3,7 +3,7 @@ import type { CorrectFactInput } from '../decisions/correct-fact.ts'
 import { correctFact } from '../decisions/correct-fact.ts'
 import { type AssertionStatus, assertionStatuses } from '../model/status.ts'
 import { locateWords } from '../text/locate-words.ts'
-import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { type Command, type CommandContext, UsageError, type UserError } from './command.ts'
 import { decideOnNamed, type FactAtHand, factAtHand, factDecisionOptions } from './fact-decision.ts'
 
 type Json = NonNullable<CorrectFactInput['value']> | null
@@ -82,22 +82,16 @@ async function added({ archive, index, row, kind, signed }: FactAtHand, context:
   const quote = context.options.quote as string | undefined
   const place = quote === undefined ? null : locateWords(row.document.text, { quote })
   if (place === null)
-    throw new UserError(
-      {
-        ja: '--quote には、公表の本文にある語句を、一か所に決まる長さで書いてください。',
-        en: '--quote takes words of the notice, as many as it takes to tell where they stand.',
-      },
-      exitCodes.usage.code,
-    )
+    throw new UsageError({
+      ja: '--quote には、公表の本文にある語句を、一か所に決まる長さで書いてください。',
+      en: '--quote takes words of the notice, as many as it takes to tell where they stand.',
+    })
   const value = valueGiven(context, {})
   if (value === undefined)
-    throw new UserError(
-      {
-        ja: '加える記載事項の値を --value か --set に書いてください。',
-        en: 'Say the value of the fact with --value or --set.',
-      },
-      exitCodes.usage.code,
-    )
+    throw new UsageError({
+      ja: '加える記載事項の値を --value か --set に書いてください。',
+      en: 'Say the value of the fact with --value or --set.',
+    })
   const status = statusGiven(context) ?? 'confirmed'
   return addFact.decide(archive, index, { notice: row.id, kind, ...place, value, status, ...signed })
 }
@@ -128,33 +122,24 @@ function wordOrJson(text: string): Json {
 }
 
 const notJson = (because: string): UserError =>
-  new UserError(
-    {
-      ja: `--value の JSON を読めません（${because}）。`,
-      en: `The JSON of --value cannot be read (${because}).`,
-    },
-    exitCodes.usage.code,
-  )
+  new UsageError({
+    ja: `--value の JSON を読めません（${because}）。`,
+    en: `The JSON of --value cannot be read (${because}).`,
+  })
 
 const notAField = (set: string): UserError =>
-  new UserError(
-    {
-      ja: `--set は 項目=値 の形で書いてください（「${set}」）。値が項目を持たない種類では --value を使います。`,
-      en: `--set takes FIELD=VALUE, not "${set}". For a kind whose value has no fields, use --value.`,
-    },
-    exitCodes.usage.code,
-  )
+  new UsageError({
+    ja: `--set は 項目=値 の形で書いてください（「${set}」）。値が項目を持たない種類では --value を使います。`,
+    en: `--set takes FIELD=VALUE, not "${set}". For a kind whose value has no fields, use --value.`,
+  })
 
 function statusGiven({ options }: CommandContext): AssertionStatus | undefined {
   const status = options.status as string | undefined
   if (status === undefined) return undefined
   const known = assertionStatuses.find(s => s === status)
   if (known) return known
-  throw new UserError(
-    {
-      ja: `--status は ${assertionStatuses.join('・')} のどれかです。`,
-      en: `--status is one of ${assertionStatuses.join(', ')}.`,
-    },
-    exitCodes.usage.code,
-  )
+  throw new UsageError({
+    ja: `--status は ${assertionStatuses.join('・')} のどれかです。`,
+    en: `--status is one of ${assertionStatuses.join(', ')}.`,
+  })
 }

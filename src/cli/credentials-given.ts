@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Credential, readCredentials } from '../web/session/credentials.ts'
 import { hashPassword, shortestPassword } from '../web/session/password.ts'
-import { exitCodes, UserError } from './command.ts'
+import { UsageError, UserError } from './command.ts'
 
 /** Who may log in: by a file, else by TENMATSU_PASSWORD, which is hashed and forgotten; null where neither is given. */
 export async function credentialsOf(
@@ -20,13 +20,10 @@ export async function credentialsOf(
 /** @throws UserError where it is too short to withstand being guessed. */
 export function refuseShort(password: string): void {
   if (password.length >= shortestPassword) return
-  throw new UserError(
-    {
-      ja: `パスワードは ${shortestPassword} 字以上にしてください。`,
-      en: `A password takes ${shortestPassword} characters or more.`,
-    },
-    exitCodes.usage.code,
-  )
+  throw new UsageError({
+    ja: `パスワードは ${shortestPassword} 字以上にしてください。`,
+    en: `A password takes ${shortestPassword} characters or more.`,
+  })
 }
 
 function fromFile(file: string): readonly Credential[] {

@@ -8,8 +8,8 @@ import { build } from '../pipeline/build.ts'
 import { importNotices } from '../pipeline/import-notices.ts'
 import { listFiles } from '../sources/list-files.ts'
 import { type Command, exitCodes, UserError } from './command.ts'
-import { refuseWords } from './refuse-words.ts'
 import { serve } from './serve.ts'
+import { refuseWords } from './words-given.ts'
 
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url))
 

@@ -1,9 +1,11 @@
-import { pathInArchive } from '../archive/open-archive.ts'
 import { type IncidentView, showIncident } from '../queries/show-incident.ts'
-import { openBuiltArchive } from './built-archive.ts'
-import { type Command, exitCodes, UserError } from './command.ts'
+import { withBuiltArchive } from './built-archive.ts'
+import { type Command, exitCodes, UsageError, UserError } from './command.ts'
 import { take } from './common-options.ts'
 import { ledgerInWords } from './ledger-lines.ts'
+import { namesInArchive, noIncident } from './named-notice.ts'
+import { printAnswer } from './print-answer.ts'
+import { oneWord } from './words-given.ts'
 
 const prefix = /^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$/
 
@@ -39,42 +41,25 @@ export const diff: Command = {
     },
   ],
   async run(context) {
-    const { words, options, language, out, err } = context
-    const [name] = words
-    if (name === undefined || words.length > 1)
-      throw new UserError(
-        {
-          ja: '事案を一つ、その番号か公表で書いてください: tenmatsu diff INCIDENT',
-          en: 'Name one incident by its id or one of its notices: tenmatsu diff INCIDENT',
-        },
-        exitCodes.usage.code,
-      )
+    const { words, options } = context
+    const name = oneWord(words, {
+      ja: '事案を一つ、その番号か公表で書いてください: tenmatsu diff INCIDENT',
+      en: 'Name one incident by its id or one of its notices: tenmatsu diff INCIDENT',
+    })
     const asOf = options['as-of'] as string | undefined
     if (asOf !== undefined && !prefix.test(asOf))
-      throw new UserError(
-        {
-          ja: `--as-of の日付「${asOf}」を読めません。2025、2025-06、2025-06-03 のように書いてください。`,
-          en: `The date "${asOf}" of --as-of cannot be read. Write it as 2025, 2025-06 or 2025-06-03.`,
-        },
-        exitCodes.usage.code,
-      )
-    const { archive, index } = await openBuiltArchive(context)
-    try {
+      throw new UsageError({
+        ja: `--as-of の日付「${asOf}」を読めません。2025、2025-06、2025-06-03 のように書いてください。`,
+        en: `The date "${asOf}" of --as-of cannot be read. Write it as 2025, 2025-06 or 2025-06-03.`,
+      })
+    return withBuiltArchive(context, async ({ archive, index }) => {
       let found: IncidentView | null = null
-      for (const candidate of [name, pathInArchive(archive, name)])
-        if (candidate !== null) found ??= await showIncident(index, { incident: candidate, asOf })
-      if (!found) {
-        err(
-          language === 'ja'
-            ? `「${name}」にあたる事案は、ないか、一つに決まりません。tenmatsu incidents で探せます。\n`
-            : `There is no incident "${name}", or more than one. Try tenmatsu incidents.\n`,
-        )
-        return exitCodes.failed.code
-      }
-      out(options.json ? `${JSON.stringify(found)}\n` : ledgerInWords(found, asOf ?? null, context))
+      for (const candidate of namesInArchive(archive, name))
+        found ??= await showIncident(index, { incident: candidate, asOf })
+      if (!found) throw new UserError(noIncident(name), exitCodes.failed.code)
+      const view = found
+      printAnswer(context, view, () => ledgerInWords(view, asOf ?? null, context))
       return exitCodes.ok.code
-    } finally {
-      index.close()
-    }
+    })
   },
 }

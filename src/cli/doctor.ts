@@ -10,8 +10,9 @@ import { canRecognise } from '../pipeline/pdf/recognise.ts'
 import { looksLikeNotices } from '../sources/list-files.ts'
 import { type Command, type CommandContext, exitCodes } from './command.ts'
 import { take } from './common-options.ts'
-import { refuseWords } from './refuse-words.ts'
+import { printAnswer } from './print-answer.ts'
 import { oneLine } from './terminal-text.ts'
+import { refuseWords } from './words-given.ts'
 
 type Health = 'good' | 'lacking' | 'bad'
 
@@ -221,7 +222,7 @@ export const doctor: Command = {
 }
 
 async function runDoctor(context: CommandContext): Promise<number> {
-  const { words, options, language, out } = context
+  const { words, options, language } = context
   refuseWords(words)
   const findings: Finding[] = [nodeVersion(), fullTextSearch(), await recognition(), machine()]
   const named = options.archive as string | undefined
@@ -232,7 +233,7 @@ async function runDoctor(context: CommandContext): Promise<number> {
     const end = log(archive)
     if (end) findings.push(end)
   } else findings.push(room('.'))
-  out(options.json ? `${JSON.stringify({ findings })}\n` : inWords(findings, language))
+  printAnswer(context, { findings }, () => inWords(findings, language))
   return findings.some(({ health }) => health === 'bad') ? exitCodes.failed.code : exitCodes.ok.code
 }
 

@@ -1,11 +1,12 @@
 import { describe } from '../model/problem.ts'
 import { type Doubt, type ListDoubtsOutput, listDoubts, listDoubtsInput } from '../queries/list-doubts.ts'
-import { openBuiltArchive } from './built-archive.ts'
-import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { withBuiltArchive } from './built-archive.ts'
+import { type Command, type CommandContext, exitCodes, UsageError, type UserError } from './command.ts'
 import { take } from './common-options.ts'
 import { titleOf, whenAndWho } from './notice-line.ts'
-import { refuseWords } from './refuse-words.ts'
+import { printAnswer } from './print-answer.ts'
 import { oneLine, styler } from './terminal-text.ts'
+import { refuseWords } from './words-given.ts'
 
 export const doubts: Command = {
   name: 'doubts',
@@ -47,26 +48,23 @@ export const doubts: Command = {
     },
   ],
   async run(context) {
-    const { options, words, out } = context
+    const { options, words } = context
     refuseWords(words)
     const input = listDoubtsInput.safeParse({
       perPage: options.limit ?? 20,
       ...(options.code === undefined ? {} : { code: options.code }),
     })
     if (!input.success) throw badOption(input.error.issues[0]?.path[0] === 'code' ? 'code' : 'limit')
-    const { index } = await openBuiltArchive(context)
-    try {
+    return withBuiltArchive(context, async ({ index }) => {
       const answer = await listDoubts(index, input.data)
-      out(options.json ? `${JSON.stringify(answer)}\n` : inWords(answer, context))
+      printAnswer(context, answer, () => inWords(answer, context))
       return exitCodes.ok.code
-    } finally {
-      index.close()
-    }
+    })
   },
 }
 
 const badOption = (name: 'code' | 'limit'): UserError =>
-  new UserError(
+  new UsageError(
     name === 'code'
       ? {
           ja: '--code には docs/problems.md にある種類を書いてください。',
@@ -76,7 +74,6 @@ const badOption = (name: 'code' | 'limit'): UserError =>
           ja: '--limit には 1 から 1000 の整数を書いてください。',
           en: '--limit takes a whole number from 1 to 1000.',
         },
-    exitCodes.usage.code,
   )
 
 function inWords(answer: ListDoubtsOutput, context: CommandContext): string {

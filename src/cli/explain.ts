@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs'
 import { versionInWords } from '../decisions/fact-decision-in-words.ts'
-import { kindsOfFact } from '../facts/index.ts'
 import type { FactVersion } from '../model/decision.ts'
 import type { Document } from '../model/document.ts'
 import type { EvidenceRole } from '../model/evidence.ts'
@@ -11,11 +10,13 @@ import { textSpan } from '../model/span.ts'
 import { partPath } from '../pipeline/part-path.ts'
 import { readFile } from '../pipeline/read-file.ts'
 import { type NoticeText, openNotice } from '../text/notice-text.ts'
-import { openBuiltArchive } from './built-archive.ts'
-import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { withBuiltArchive } from './built-archive.ts'
+import { type Command, type CommandContext, exitCodes, UsageError, UserError } from './command.ts'
 import { take } from './common-options.ts'
 import { factLine, headLines, shown } from './fact-lines.ts'
+import { refuseUnknownKind } from './named-fact.ts'
 import { namedNotice } from './named-notice.ts'
+import { printAnswer } from './print-answer.ts'
 
 interface Explained {
   readonly path: string
@@ -46,37 +47,23 @@ export const explain: Command = {
     },
   ],
   async run(context) {
-    const { words, options, out } = context
+    const { words } = context
     const [name, kind] = words
     if (name === undefined || words.length > 2)
-      throw new UserError(
-        {
-          ja: '公表を一つ書いてください: tenmatsu explain NOTICE [KIND]',
-          en: 'Name one notice: tenmatsu explain NOTICE [KIND]',
-        },
-        exitCodes.usage.code,
-      )
-    if (kind !== undefined && !kindsOfFact.some(k => k.kind === kind)) throw unknownKind(kind)
+      throw new UsageError({
+        ja: '公表を一つ書いてください: tenmatsu explain NOTICE [KIND]',
+        en: 'Name one notice: tenmatsu explain NOTICE [KIND]',
+      })
+    if (kind !== undefined) refuseUnknownKind(kind)
     const wanted = <T extends { readonly kind: string }>(items: readonly T[]): readonly T[] =>
       kind === undefined ? items : items.filter(item => item.kind === kind)
     for (const notice of await noticesNamed(name, context)) {
       const narrowed = { ...notice, facts: wanted(notice.facts), declined: wanted(notice.declined) }
       const { path, facts, declined } = narrowed
-      out(options.json ? `${JSON.stringify({ path, facts, declined })}\n` : inWords(narrowed, context))
+      printAnswer(context, { path, facts, declined }, () => inWords(narrowed, context))
     }
     return exitCodes.ok.code
   },
-}
-
-const unknownKind = (kind: string): UserError => {
-  const all = kindsOfFact.map(k => k.kind).join(', ')
-  return new UserError(
-    {
-      ja: `「${kind}」という記載事項はありません。あるもの: ${all}`,
-      en: `There is no kind of fact "${kind}". There are: ${all}`,
-    },
-    exitCodes.usage.code,
-  )
 }
 
 /** The notice in the archive; without `--archive`, a file is read as it lies, with every notice in it. */
@@ -96,12 +83,9 @@ async function noticesNamed(name: string, context: CommandContext): Promise<Expl
       })
     return parts.map(part => ({ ...part, path: partPath(name, part.selector) }))
   }
-  const { archive, index } = await openBuiltArchive(context)
-  try {
+  return withBuiltArchive(context, async ({ archive, index }) => {
     return [await namedNotice(archive, index, name)]
-  } finally {
-    index.close()
-  }
+  })
 }
 
 function inWords(

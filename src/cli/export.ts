@@ -20,8 +20,8 @@ import { incidentOrders } from '../index/incident-contract.ts'
 import { incidentStates } from '../model/incident.ts'
 import { stages } from '../model/stage.ts'
 import { rootOrders } from '../queries/list-roots.ts'
-import { openBuiltArchive } from './built-archive.ts'
-import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { withBuiltArchive } from './built-archive.ts'
+import { type Command, type CommandContext, exitCodes, UsageError, UserError } from './command.ts'
 import { sortOption, take, textOption } from './common-options.ts'
 import { facetOptions } from './facet-options.ts'
 import { progressBar } from './progress.ts'
@@ -161,30 +161,29 @@ async function runExport(context: CommandContext): Promise<number> {
   const question = questionOf(format, { ...context, words: words.slice(1) })
   const base = baseOf(options.base as string | undefined)
   const place = placeOf(format, options.out as string | undefined)
-  const { index } = await openBuiltArchive({
-    ...context,
-    options: { ...options, masked: options.originals !== true },
-  })
-  const bar = progressBar(context)
-  let found = 0
-  try {
+  const masked = { ...context, options: { ...options, masked: options.originals !== true } }
+  const found = await withBuiltArchive(masked, async ({ index }) => {
+    const bar = progressBar(context)
+    let written = 0
     const request: ExportRequest = {
       index,
       question,
       language,
       base,
       onProgress: (done, total) => {
-        found = done
+        written = done
         bar.show(done, total)
       },
     }
-    if (place.kind === 'folder') await writeFolder(place.files(request), place.path)
-    else if (place.kind === 'file') await writeWholeFile(inChunks(format.write(request)), place.path)
-    else for await (const chunk of inChunks(format.write(request))) context.out(chunk as string)
-  } finally {
-    bar.end()
-    index.close()
-  }
+    try {
+      if (place.kind === 'folder') await writeFolder(place.files(request), place.path)
+      else if (place.kind === 'file') await writeWholeFile(inChunks(format.write(request)), place.path)
+      else for await (const chunk of inChunks(format.write(request))) context.out(chunk as string)
+    } finally {
+      bar.end()
+    }
+    return written
+  })
   const left = leavesOut(format, question.grain)
   if (!format.saysWhatItLeavesOut && left.length > 0) err(`${inSentence(left, language)}\n`)
   if (found > 0) return exitCodes.ok.code
@@ -196,7 +195,7 @@ function formatNamed(name: string | undefined): ExportFormat {
   const format = exportFormats.find(known => known.name === name)
   if (format) return format
   const all = names.join(', ')
-  throw new UserError(
+  throw new UsageError(
     name === undefined
       ? {
           ja: `形式を書いてください: tenmatsu export FORMAT（${all}）`,
@@ -206,7 +205,6 @@ function formatNamed(name: string | undefined): ExportFormat {
           ja: `「${name}」という形式はありません。あるのは ${all} です。`,
           en: `There is no format "${name}". There are ${all}.`,
         },
-    exitCodes.usage.code,
   )
 }
 
@@ -216,25 +214,19 @@ function questionOf(format: ExportFormat, context: CommandContext): Question {
   const named = options.grain as Grain | undefined
   const grain = named ?? format.grains[0]
   if (!format.grains.includes(grain))
-    throw new UserError(
-      {
-        ja: `${format.name} の --grain は ${format.grains.join(', ')} です（「${grain}」は使えません）。`,
-        en: `--grain of ${format.name} is ${format.grains.join(', ')}, not "${grain}".`,
-      },
-      exitCodes.usage.code,
-    )
+    throw new UsageError({
+      ja: `${format.name} の --grain は ${format.grains.join(', ')} です（「${grain}」は使えません）。`,
+      en: `--grain of ${format.name} is ${format.grains.join(', ')}, not "${grain}".`,
+    })
   const schema = questionSchemas[grain]
   const unknown = Object.keys(filters).find(
     name => options[name] !== undefined && !(fieldOf(name) in schema.shape),
   )
   if (unknown !== undefined)
-    throw new UserError(
-      {
-        ja: `--${unknown} は ${grain} の条件ではありません。`,
-        en: `--${unknown} is no filter of ${grain}.`,
-      },
-      exitCodes.usage.code,
-    )
+    throw new UsageError({
+      ja: `--${unknown} は ${grain} の条件ではありません。`,
+      en: `--${unknown} is no filter of ${grain}.`,
+    })
   const limit = format.limit ?? schema.shape.perPage.parse(undefined)
   return { grain, input: queryInput('export', schema, context, limit) } as Question
 }
@@ -242,13 +234,10 @@ function questionOf(format: ExportFormat, context: CommandContext): Question {
 function baseOf(given: string | undefined): string | null {
   if (given === undefined) return null
   if (/^https?:\/\//.test(given) && URL.canParse(given)) return given.replace(/\/+$/, '')
-  throw new UserError(
-    {
-      ja: `--base は http か https のアドレスです（「${given}」は使えません）。`,
-      en: `--base is an http or https address, not "${given}".`,
-    },
-    exitCodes.usage.code,
-  )
+  throw new UsageError({
+    ja: `--base は http か https のアドレスです（「${given}」は使えません）。`,
+    en: `--base is an http or https address, not "${given}".`,
+  })
 }
 
 type Place =
@@ -264,13 +253,10 @@ type Place =
 function placeOf({ name, files, isBinary }: ExportFormat, out: string | undefined): Place {
   if (out === undefined) {
     if (!isBinary) return { kind: 'output' }
-    throw new UserError(
-      {
-        ja: `${name} は標準出力には出せません。--out で書き出す先を指定してください。`,
-        en: `${name} is not written to standard output: name a place with --out.`,
-      },
-      exitCodes.usage.code,
-    )
+    throw new UsageError({
+      ja: `${name} は標準出力には出せません。--out で書き出す先を指定してください。`,
+      en: `${name} is not written to standard output: name a place with --out.`,
+    })
   }
   if (files === undefined || /\.zip$/i.test(out)) return { kind: 'file', path: out }
   if (existsSync(out) && !(statSync(out).isDirectory() && readdirSync(out).length === 0))

@@ -3,16 +3,15 @@ import { confirmFactInput } from '../decisions/confirm-fact.ts'
 import { refuseForeign } from '../decisions/deciding.ts'
 import type { FactNamed, FactOutcome } from '../decisions/deciding-facts.ts'
 import { factDecisionInWords, versionInWords } from '../decisions/fact-decision-in-words.ts'
-import { kindsOfFact } from '../facts/index.ts'
 import type { NoticeIndex } from '../index/contract.ts'
 import type { FactVersion } from '../model/decision.ts'
 import type { NoticeRow } from '../model/notice-row.ts'
 import { build } from '../pipeline/build.ts'
-import { openBuiltArchive } from './built-archive.ts'
-import { type CommandContext, type CommandOption, exitCodes, UserError } from './command.ts'
+import { withBuiltArchive } from './built-archive.ts'
+import { type CommandContext, type CommandOption, exitCodes, UsageError } from './command.ts'
 import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
-import { namedFact } from './named-fact.ts'
+import { namedFact, refuseUnknownKind } from './named-fact.ts'
 import { namedNotice } from './named-notice.ts'
 import { reasonGiven } from './reason-given.ts'
 import { oneLine } from './terminal-text.ts'
@@ -58,25 +57,19 @@ export async function decideOnNamed(
   const { words, options } = context
   const [notice, kind] = words
   if (notice === undefined || kind === undefined || words.length > 2)
-    throw new UserError(
-      {
-        ja: `公表と記載事項の種類を書いてください: tenmatsu ${command} NOTICE KIND --because TEXT`,
-        en: `Name a notice and a kind of fact: tenmatsu ${command} NOTICE KIND --because TEXT`,
-      },
-      exitCodes.usage.code,
-    )
-  if (!kindsOfFact.some(k => k.kind === kind)) throw unknownKind(kind)
+    throw new UsageError({
+      ja: `公表と記載事項の種類を書いてください: tenmatsu ${command} NOTICE KIND --because TEXT`,
+      en: `Name a notice and a kind of fact: tenmatsu ${command} NOTICE KIND --because TEXT`,
+    })
+  refuseUnknownKind(kind)
   const signed = reasonGiven(command, confirmFactInput.pick({ because: true, by: true }), options)
   refuseForeign(namedArchive(context))
-  const { archive, index } = await openBuiltArchive(context)
-  try {
+  return withBuiltArchive(context, async ({ archive, index }) => {
     const row = await namedNotice(archive, index, notice)
     const outcome = await decide({ archive, index, row, kind, signed })
     if (outcome.outcome === 'decided') await build(archive)
     return tell(outcome, kind, context)
-  } finally {
-    index.close()
-  }
+  })
 }
 
 /** A fact that is there. */
@@ -91,17 +84,6 @@ export function factAtHand({ row, kind, signed }: FactAtHand, { options }: Comma
   )
   const saw = { value: fact.value, status: fact.status } as FactVersion
   return { notice: row.id, kind, start, end, saw, knows, ...signed }
-}
-
-const unknownKind = (kind: string): UserError => {
-  const all = kindsOfFact.map(k => k.kind).join(', ')
-  return new UserError(
-    {
-      ja: `「${kind}」という記載事項はありません。あるもの: ${all}`,
-      en: `There is no kind of fact "${kind}". There are: ${all}`,
-    },
-    exitCodes.usage.code,
-  )
 }
 
 function tell(outcome: FactOutcome, kind: string, { options, language, out, err }: CommandContext): number {

@@ -1,7 +1,7 @@
 import { describe } from '../model/problem.ts'
 import { importNotices } from '../pipeline/import-notices.ts'
 import { waitingForBuild } from './built-archive.ts'
-import { type Command, exitCodes, UserError } from './command.ts'
+import { type Command, exitCodes, UsageError } from './command.ts'
 import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
 import { progressBar } from './progress.ts'
@@ -33,13 +33,10 @@ export const importCommand: Command = {
   async run(context) {
     const { words, options, language, out, err } = context
     if (words.length === 0)
-      throw new UserError(
-        {
-          ja: '取り込むファイルかフォルダを書いてください: tenmatsu import PATH… --archive DIR',
-          en: 'Name the files or folders to import: tenmatsu import PATH… --archive DIR',
-        },
-        exitCodes.usage.code,
-      )
+      throw new UsageError({
+        ja: '取り込むファイルかフォルダを書いてください: tenmatsu import PATH… --archive DIR',
+        en: 'Name the files or folders to import: tenmatsu import PATH… --archive DIR',
+      })
     const archive = namedArchive(context)
     const bar = progressBar(context)
     const { notices, problems } = await importNotices(archive, words, {

@@ -5,6 +5,7 @@ import { stageInWords } from '../model/stage.ts'
 import { type IncidentView, type SharedRoot, showIncident } from '../queries/show-incident.ts'
 import type { Command, CommandContext } from './command.ts'
 import { incidentInWords, incidentLine } from './incident-lines.ts'
+import { noIncident } from './named-notice.ts'
 import { oneLine, styler } from './terminal-text.ts'
 import { viewCommand } from './view-command.ts'
 
@@ -31,10 +32,7 @@ export const incident: Command = viewCommand({
       does: { ja: '公表の場所で。結果を JSON で出す', en: 'By one of its notices. Print the result as JSON' },
     },
   ],
-  missing: name => ({
-    ja: `「${name}」にあたる事案は、ないか、一つに決まりません。tenmatsu incidents で探せます。`,
-    en: `There is no incident "${name}", or more than one. Try tenmatsu incidents.`,
-  }),
+  missing: noIncident,
   answer: (index, name) => showIncident(index, { incident: name }),
   inWords,
 })

@@ -23,6 +23,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   organisations: async () => (await import('./organisations.ts')).organisations,
   organisation: async () => (await import('./organisation.ts')).organisation,
   suppliers: async () => (await import('./suppliers.ts')).suppliers,
+  news: async () => (await import('./news.ts')).news,
   trends: async () => (await import('./trends.ts')).trends,
   export: async () => (await import('./export.ts')).exportCommand,
   publish: async () => (await import('./publish.ts')).publish,

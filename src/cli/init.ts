@@ -1,6 +1,8 @@
 import { initArchive } from '../archive/init-archive.ts'
-import { type Command, exitCodes, UserError } from './command.ts'
+import { type Command, exitCodes } from './command.ts'
 import { take } from './common-options.ts'
+import { printAnswer } from './print-answer.ts'
+import { oneWord } from './words-given.ts'
 
 export const init: Command = {
   name: 'init',
@@ -30,25 +32,18 @@ export const init: Command = {
       },
     },
   ],
-  async run({ words, options, language, out }) {
-    const [folder] = words
-    if (folder === undefined || words.length > 1)
-      throw new UserError(
-        {
-          ja: '作るフォルダを一つ書いてください: tenmatsu init DIR',
-          en: 'Name the one folder to make: tenmatsu init DIR',
-        },
-        exitCodes.usage.code,
-      )
+  async run(context) {
+    const { words, options, language } = context
+    const folder = oneWord(words, {
+      ja: '作るフォルダを一つ書いてください: tenmatsu init DIR',
+      en: 'Name the one folder to make: tenmatsu init DIR',
+    })
     const from = options.from as string | undefined
     initArchive(folder, from)
-    if (options.json) out(`${JSON.stringify({ archive: folder, from: from ?? null })}\n`)
-    else
-      out(
-        language === 'ja'
-          ? `${folder} を作りました。次は tenmatsu ${from ? 'build' : 'import PATH…'} --archive ${folder}\n`
-          : `Made ${folder}. Next: tenmatsu ${from ? 'build' : 'import PATH…'} --archive ${folder}\n`,
-      )
+    const next = `tenmatsu ${from ? 'build' : 'import PATH…'} --archive ${folder}`
+    printAnswer(context, { archive: folder, from: from ?? null }, () =>
+      language === 'ja' ? `${folder} を作りました。次は ${next}` : `Made ${folder}. Next: ${next}`,
+    )
     return exitCodes.ok.code
   },
 }

@@ -1,9 +1,10 @@
 import type { NoticeIndex } from '../index/contract.ts'
 import { type JoinedAnew, joinAnew } from '../queries/join-anew.ts'
-import { openBuiltArchive } from './built-archive.ts'
+import { withBuiltArchive } from './built-archive.ts'
 import { type Command, type CommandContext, type CommandOption, exitCodes } from './command.ts'
 import { take } from './common-options.ts'
-import { refuseWords } from './refuse-words.ts'
+import { printFound } from './print-answer.ts'
+import { refuseWords } from './words-given.ts'
 
 /** A list of what notices are joined into: from the index as built, or joined anew by other evidence. */
 export interface JoinedList<Answer> extends Pick<Command, 'name' | 'summary' | 'usage' | 'examples'> {
@@ -18,10 +19,6 @@ export interface JoinedList<Answer> extends Pick<Command, 'name' | 'summary' | '
   inWords(answer: Answer, context: CommandContext): string
 }
 
-const words = {
-  nothing: { ja: '見つかりませんでした。', en: 'Nothing found.' },
-} as const
-
 /** The command that prints such a list: in words, as JSON, or in the form of the evaluation. */
 export const joinedList = <Answer>(list: JoinedList<Answer>): Command => ({
   name: list.name,
@@ -34,12 +31,11 @@ export const joinedList = <Answer>(list: JoinedList<Answer>): Command => ({
   },
   examples: list.examples,
   async run(context) {
-    const { options, out, err, language } = context
+    const { options, out } = context
     const withoutCuratedLinks = options['without-curated-links'] === true
     const isAnew = withoutCuratedLinks || options.gold === true
     if (isAnew) refuseFilters(context, Object.keys(list.filters))
-    const { index } = await openBuiltArchive(context)
-    try {
+    return withBuiltArchive(context, async ({ index }) => {
       if (options.gold) {
         out(`${JSON.stringify(list.gold(await joinAnew(index, { withoutCuratedLinks })))}\n`)
         return exitCodes.ok.code
@@ -47,16 +43,9 @@ export const joinedList = <Answer>(list: JoinedList<Answer>): Command => ({
       const answer = isAnew
         ? await list.answerAnew(index, await joinAnew(index, { withoutCuratedLinks }))
         : await list.answer(index, context)
-      if (answer === null || list.isEmpty(answer)) {
-        if (options.json && answer !== null) out(`${JSON.stringify(answer)}\n`)
-        else err(`${words.nothing[language]}\n`)
-        return exitCodes.failed.code
-      }
-      out(options.json ? `${JSON.stringify(answer)}\n` : list.inWords(answer, context))
-      return exitCodes.ok.code
-    } finally {
-      index.close()
-    }
+      const isNothing = answer === null || list.isEmpty(answer)
+      return printFound(context, answer, isNothing, () => list.inWords(answer!, context))
+    })
   },
 })
 

@@ -3,14 +3,14 @@ import { type Judged, judgeNotices, judgeNoticesInput } from '../decisions/judge
 import type { NoticeIndex } from '../index/contract.ts'
 import { type Verdict, verdicts, verdictTerms } from '../model/judgement.ts'
 import { build } from '../pipeline/build.ts'
-import { openBuiltArchive } from './built-archive.ts'
-import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { withBuiltArchive } from './built-archive.ts'
+import { type Command, type CommandContext, exitCodes, UsageError } from './command.ts'
 import { take } from './common-options.ts'
 import { printDecisions } from './decision-lines.ts'
 import { namedArchive } from './named-archive.ts'
 import { namedNotice } from './named-notice.ts'
 import { reasonGiven } from './reason-given.ts'
-import { refuseWords } from './refuse-words.ts'
+import { refuseWords } from './words-given.ts'
 
 export const judge: Command = {
   name: 'judge',
@@ -63,28 +63,21 @@ async function runJudge(context: CommandContext): Promise<number> {
   const { words, options } = context
   if (options.list === true) {
     refuseWords(words)
-    const { archive, index } = await openBuiltArchive(context)
-    try {
+    return withBuiltArchive(context, async ({ archive, index }) => {
       await printDecisions(archive, index, context)
       return exitCodes.ok.code
-    } finally {
-      index.close()
-    }
+    })
   }
   const [a, b] = words
   if (a === undefined || b === undefined || words.length > 2)
-    throw new UserError(
-      {
-        ja: '比べる公表を二つ書いてください: tenmatsu judge NOTICE NOTICE --same --because TEXT',
-        en: 'Name the two notices: tenmatsu judge NOTICE NOTICE --same --because TEXT',
-      },
-      exitCodes.usage.code,
-    )
+    throw new UsageError({
+      ja: '比べる公表を二つ書いてください: tenmatsu judge NOTICE NOTICE --same --because TEXT',
+      en: 'Name the two notices: tenmatsu judge NOTICE NOTICE --same --because TEXT',
+    })
   const verdict = verdictOf(options)
   const reason = reasonGiven('judge', judgeNoticesInput.pick({ because: true, by: true }), options)
   refuseForeign(namedArchive(context))
-  const { archive, index } = await openBuiltArchive(context)
-  try {
+  return withBuiltArchive(context, async ({ archive, index }) => {
     const [first, second] = [await namedNotice(archive, index, a), await namedNotice(archive, index, b)]
     const judged = await judgeNotices.decide(archive, index, {
       a: first.id,
@@ -95,22 +88,17 @@ async function runJudge(context: CommandContext): Promise<number> {
     await build(archive)
     await tell(judged, verdict, index, context)
     return exitCodes.ok.code
-  } finally {
-    index.close()
-  }
+  })
 }
 
 /** The one verdict among the options. */
 function verdictOf(options: CommandContext['options']): Verdict {
   const [verdict, ...others] = verdicts.filter(name => options[name] === true)
   if (verdict !== undefined && others.length === 0) return verdict
-  throw new UserError(
-    {
-      ja: '--same（同じ事案）、--different（別の事案）、--undecided（決められない）のどれか一つを付けてください。',
-      en: 'Say one of --same, --different and --undecided.',
-    },
-    exitCodes.usage.code,
-  )
+  throw new UsageError({
+    ja: '--same（同じ事案）、--different（別の事案）、--undecided（決められない）のどれか一つを付けてください。',
+    en: 'Say one of --same, --different and --undecided.',
+  })
 }
 
 /** What was written, and where the two notices are now. */

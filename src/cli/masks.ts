@@ -1,11 +1,12 @@
 import type { Label } from '../model/label.ts'
 import { masksOf } from '../queries/masked-index.ts'
 import type { Mask, MaskKind } from '../text/masking/index.ts'
-import { openBuiltArchive } from './built-archive.ts'
-import { type Command, exitCodes, UserError } from './command.ts'
+import { withBuiltArchive } from './built-archive.ts'
+import { type Command, exitCodes } from './command.ts'
 import { take } from './common-options.ts'
 import { namedNotice } from './named-notice.ts'
 import { oneLine, styler } from './terminal-text.ts'
+import { oneWord } from './words-given.ts'
 
 const kinds: Readonly<Record<MaskKind, Label>> = {
   email: { ja: 'メールアドレス', en: 'e-mail address' },
@@ -52,17 +53,11 @@ export const masks: Command = {
   ],
   async run(context) {
     const { words, options, language, out, color } = context
-    const [name] = words
-    if (name === undefined || words.length > 1)
-      throw new UserError(
-        {
-          ja: '公表を一件、番号か場所で書いてください: tenmatsu masks NOTICE',
-          en: 'Name one notice by its id or its path: tenmatsu masks NOTICE',
-        },
-        exitCodes.usage.code,
-      )
-    const { archive, index } = await openBuiltArchive(context)
-    try {
+    const name = oneWord(words, {
+      ja: '公表を一件、番号か場所で書いてください: tenmatsu masks NOTICE',
+      en: 'Name one notice by its id or its path: tenmatsu masks NOTICE',
+    })
+    return withBuiltArchive(context, async ({ archive, index }) => {
       const notice = await namedNotice(archive, index, name)
       const found = masksOf(notice.document)
       if (options.json) {
@@ -75,8 +70,6 @@ export const masks: Command = {
       const none = { ja: '伏せるところはありません\n', en: 'Nothing is masked\n' }
       out(found.length === 0 ? none[language] : found.map(line).join(''))
       return exitCodes.ok.code
-    } finally {
-      index.close()
-    }
+    })
   },
 }

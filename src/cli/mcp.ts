@@ -3,11 +3,11 @@ import { speakLines } from '../mcp/stdio.ts'
 import { answerSize, toolsOf } from '../mcp/tools.ts'
 import { build } from '../pipeline/build.ts'
 import { maskedIndex } from '../queries/masked-index.ts'
-import { openBuiltArchive } from './built-archive.ts'
-import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { withBuiltArchive } from './built-archive.ts'
+import { type Command, type CommandContext, exitCodes, UsageError } from './command.ts'
 import { take } from './common-options.ts'
 import { currentIndex } from './current-index.ts'
-import { refuseWords } from './refuse-words.ts'
+import { refuseWords } from './words-given.ts'
 
 export const mcp: Command = {
   name: 'mcp',
@@ -57,16 +57,12 @@ async function runMcp(context: CommandContext): Promise<number> {
   const { words, options, language, out, err } = context
   refuseWords(words)
   const most = sizeOf(options.size as string | undefined)
-  const { archive, index } = await openBuiltArchive(context)
-  index.close()
+  const archive = await withBuiltArchive(context, async ({ archive }) => archive)
   if (options['allow-decisions'] === true && archive.layout !== 'own')
-    throw new UserError(
-      {
-        ja: `${archive.folder} は読むだけのフォルダで、判断を書き込めません。tenmatsu init MY --from ${archive.folder} でアーカイブを作り、--archive MY としてください。`,
-        en: `${archive.folder} is only read, so no decision can be kept there. Make an archive with tenmatsu init MY --from ${archive.folder}, and use --archive MY.`,
-      },
-      exitCodes.usage.code,
-    )
+    throw new UsageError({
+      ja: `${archive.folder} は読むだけのフォルダで、判断を書き込めません。tenmatsu init MY --from ${archive.folder} でアーカイブを作り、--archive MY としてください。`,
+      en: `${archive.folder} is only read, so no decision can be kept there. Make an archive with tenmatsu init MY --from ${archive.folder}, and use --archive MY.`,
+    })
   const { default: about } = await import('../../package.json', { with: { type: 'json' } })
   const current = currentIndex(archive.indexFile)
   let peer = 'MCP'
@@ -98,11 +94,8 @@ async function runMcp(context: CommandContext): Promise<number> {
 function sizeOf(given: string | undefined): number {
   if (given === undefined) return answerSize
   if (/^\d{4,7}$/.test(given)) return Number(given)
-  throw new UserError(
-    {
-      ja: `--size は 1000 以上の字数です（「${given}」は使えません）。`,
-      en: `--size is a number of characters, 1000 or more, not "${given}".`,
-    },
-    exitCodes.usage.code,
-  )
+  throw new UsageError({
+    ja: `--size は 1000 以上の字数です（「${given}」は使えません）。`,
+    en: `--size is a number of characters, 1000 or more, not "${given}".`,
+  })
 }

@@ -1,6 +1,6 @@
 import { type Archive, openArchive } from '../archive/open-archive.ts'
 import { looksLikeNotices } from '../sources/list-files.ts'
-import { type CommandContext, exitCodes, UserError } from './command.ts'
+import { type CommandContext, UsageError } from './command.ts'
 
 /**
  * The archive that `--archive` names, else the current folder.
@@ -11,12 +11,9 @@ export function namedArchive({ options }: Pick<CommandContext, 'options'>): Arch
   const named = options.archive as string | undefined
   const archive = openArchive(named ?? '.', { cache: options.cache as string | undefined })
   if (named === undefined && archive.layout === 'foreign' && !looksLikeNotices('.'))
-    throw new UserError(
-      {
-        ja: '現在のフォルダはアーカイブではありません。--archive DIR で指定するか、tenmatsu init で作ってください。',
-        en: 'The current folder is no archive. Name one with --archive DIR, or make one with tenmatsu init.',
-      },
-      exitCodes.usage.code,
-    )
+    throw new UsageError({
+      ja: '現在のフォルダはアーカイブではありません。--archive DIR で指定するか、tenmatsu init で作ってください。',
+      en: 'The current folder is no archive. Name one with --archive DIR, or make one with tenmatsu init.',
+    })
   return archive
 }

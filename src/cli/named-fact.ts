@@ -1,6 +1,7 @@
+import { kindsOfFact } from '../facts/index.ts'
 import type { Fact } from '../model/fact.ts'
 import type { NoticeRow } from '../model/notice-row.ts'
-import { exitCodes, UserError } from './command.ts'
+import { exitCodes, UsageError, UserError } from './command.ts'
 import { factLine, shown } from './fact-lines.ts'
 
 /**
@@ -28,4 +29,14 @@ export function namedFact({ id, facts }: NoticeRow, kind: string, words: string 
         },
     exitCodes.failed.code,
   )
+}
+
+/** @throws UsageError where there is no such kind of fact, naming those there are. */
+export function refuseUnknownKind(kind: string): void {
+  if (kindsOfFact.some(known => known.kind === kind)) return
+  const all = kindsOfFact.map(known => known.kind).join(', ')
+  throw new UsageError({
+    ja: `「${kind}」という記載事項はありません。あるもの: ${all}`,
+    en: `There is no kind of fact "${kind}". There are: ${all}`,
+  })
 }

@@ -4,6 +4,7 @@ import type { NoticeIndex } from '../index/contract.ts'
 import type { Label } from '../model/label.ts'
 import type { NoticeRow } from '../model/notice-row.ts'
 import { exitCodes, UserError } from './command.ts'
+import { oneLine } from './terminal-text.ts'
 
 /**
  * The notice that NOTICE means: an id, a unique beginning of one, a path in the archive, or the path of its file.
@@ -16,13 +17,7 @@ export async function namedNotice(archive: Archive, index: NoticeIndex, name: st
   }
   const tombstone = tombstoneNamed(archive, name)
   if (tombstone) throw new UserError(takenDown(tombstone), exitCodes.failed.code)
-  throw new UserError(
-    {
-      ja: `「${name}」という公表は見つからないか、一つに決まりません。番号（4文字以上）かパスを書いてください。`,
-      en: `There is no notice "${name}", or more than one. Name it by its id (4 characters or more) or its path.`,
-    },
-    exitCodes.failed.code,
-  )
+  throw noNotice(name)
 }
 
 /** The tombstone of the notice that NOTICE meant, or null. */
@@ -49,3 +44,19 @@ export function namesInArchive(archive: Archive, name: string): string[] {
   const page = at < 0 ? null : pathInArchive(archive, name.slice(0, at))
   return page === null ? [name] : [name, page + name.slice(at)]
 }
+
+/** What is said where INCIDENT means none, or several. */
+export const noIncident = (name: string): Label => ({
+  ja: `「${oneLine(name)}」にあたる事案は、ないか、一つに決まりません。tenmatsu incidents で探せます。`,
+  en: `There is no incident "${oneLine(name)}", or more than one. Try tenmatsu incidents.`,
+})
+
+/** Where NOTICE means none, or several. */
+export const noNotice = (name: string): UserError =>
+  new UserError(
+    {
+      ja: `「${oneLine(name)}」にあたる公表は、ないか、一つに決まりません。番号（4文字以上）かパスを書いてください。tenmatsu search で探せます。`,
+      en: `There is no notice "${oneLine(name)}", or more than one. Name it by its id (4 characters or more) or its path; tenmatsu search finds it.`,
+    },
+    exitCodes.failed.code,
+  )

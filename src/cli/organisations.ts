@@ -6,10 +6,11 @@ import {
   listOrganisationsInput,
   organisationOrders,
 } from '../queries/list-organisations.ts'
-import { openBuiltArchive } from './built-archive.ts'
-import { type Command, type CommandOption, exitCodes } from './command.ts'
+import { withBuiltArchive } from './built-archive.ts'
+import type { Command, CommandOption } from './command.ts'
 import { sortOption, take } from './common-options.ts'
 import { spanOfDays } from './incident-lines.ts'
+import { printFound } from './print-answer.ts'
 import { optionOf, perCommand, queryInput } from './query-input.ts'
 import { oneLine } from './terminal-text.ts'
 
@@ -59,21 +60,12 @@ export const organisations: Command = {
     },
   ],
   async run(context) {
-    const { options, out, err, language } = context
-    const { index } = await openBuiltArchive(context)
-    try {
+    return withBuiltArchive(context, async ({ index }) => {
       const answer = await listOrganisations(index, queryInput('organisations', input, context, 1_000_000))
-      if (options.json) out(`${JSON.stringify(answer)}\n`)
-      if (answer.organisations.length === 0) {
-        if (!options.json) err(language === 'ja' ? '見つかりませんでした。\n' : 'Nothing found.\n')
-        return exitCodes.failed.code
-      }
-      if (!options.json)
-        out(`${answer.organisations.map(one => organisationLine(one, language)).join('\n')}\n`)
-      return exitCodes.ok.code
-    } finally {
-      index.close()
-    }
+      return printFound(context, answer, answer.organisations.length === 0, () =>
+        answer.organisations.map(one => organisationLine(one, context.language)),
+      )
+    })
   },
 }
 

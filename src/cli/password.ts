@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
 import { hashPassword } from '../web/session/password.ts'
-import { type Command, exitCodes, UserError } from './command.ts'
+import { type Command, exitCodes, UsageError } from './command.ts'
 import { refuseShort } from './credentials-given.ts'
 
 export const passwordCommand: Command = {
@@ -31,13 +31,10 @@ export const passwordCommand: Command = {
       more.length > 0 ||
       (name !== undefined && (/[:\r\n]/.test(name) || name.trim() === '' || name.startsWith('#')))
     )
-      throw new UserError(
-        {
-          ja: '名前を一つ書いてください（「:」と改行、先頭の # は使えません）: tenmatsu password NAME',
-          en: 'Give one name, without colons and line breaks and not beginning with #: tenmatsu password NAME',
-        },
-        exitCodes.usage.code,
-      )
+      throw new UsageError({
+        ja: '名前を一つ書いてください（「:」と改行、先頭の # は使えません）: tenmatsu password NAME',
+        en: 'Give one name, without colons and line breaks and not beginning with #: tenmatsu password NAME',
+      })
     if (process.stdin.isTTY)
       err(language === 'ja' ? 'パスワード（表示されません）: ' : 'Password (not shown): ')
     const password = await firstLine()

@@ -2,10 +2,11 @@ import { join, resolve } from 'node:path'
 import { cannotWrite } from '../archive/archive-error.ts'
 import { type Archive, isInside } from '../archive/open-archive.ts'
 import type { PublishSummary } from '../site/publish-site.ts'
-import { openBuiltArchive } from './built-archive.ts'
-import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { withBuiltArchive } from './built-archive.ts'
+import { type Command, type CommandContext, exitCodes, UsageError, UserError } from './command.ts'
 import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
+import { printAnswer } from './print-answer.ts'
 import { progressBar } from './progress.ts'
 
 export const publish: Command = {
@@ -84,47 +85,44 @@ async function runPublish(context: CommandContext): Promise<number> {
   }
   const [folder, ...others] = words
   if (folder === undefined || others.length > 0)
-    throw new UserError(
-      {
-        ja: '書き出すフォルダを一つ書いてください: tenmatsu publish OUT',
-        en: 'Name one folder to write to: tenmatsu publish OUT',
-      },
-      exitCodes.usage.code,
-    )
+    throw new UsageError({
+      ja: '書き出すフォルダを一つ書いてください: tenmatsu publish OUT',
+      en: 'Name one folder to write to: tenmatsu publish OUT',
+    })
   refuseInArchive(folder, namedArchive(context))
   const { site, base } = placeOf(options.url as string | undefined, options.base as string | undefined)
-  const { archive, index } = await openBuiltArchive(context)
-  const { publishSite, FolderInUse } = await import('../site/publish-site.ts')
-  const bar = progressBar(context)
-  try {
-    const summary = await publishSite({
-      archive,
-      index,
-      out: resolve(folder),
-      site,
-      base,
-      force: options.force === true,
-      onProgress: bar.show,
-    })
-    bar.end()
-    if (options.json) out(`${JSON.stringify(summary)}\n`)
-    else out(`${inWords(summary, language)}\n`)
-    if (site === null && !options.json) err(`${withoutUrl[language]}\n`)
-    return exitCodes.ok.code
-  } catch (error) {
-    bar.end()
-    if (error instanceof FolderInUse)
-      throw new UserError({
-        ja: `${folder} にはほかのファイルがあります。空のフォルダを指定するか、それらを残したまま書くなら --force を付けてください。`,
-        en: `${folder} holds other files. Name an empty folder, or add --force to write beside them.`,
+  const summary = await withBuiltArchive(context, async ({ archive, index }) => {
+    const { publishSite, FolderInUse } = await import('../site/publish-site.ts')
+    const bar = progressBar(context)
+    try {
+      return await publishSite({
+        archive,
+        index,
+        out: resolve(folder),
+        site,
+        base,
+        force: options.force === true,
+        onProgress: bar.show,
       })
-    // What the system refused (a full disk, no permission) names its file; the next run goes on.
-    const { code, syscall, path } = error as NodeJS.ErrnoException
-    throw code !== undefined && syscall !== undefined ? cannotWrite(path ?? folder, error) : error
-  } finally {
-    index.close()
-  }
+    } catch (error) {
+      if (error instanceof FolderInUse) throw folderInUse(folder)
+      // What the system refused (a full disk, no permission) names its file; the next run goes on.
+      const { code, syscall, path } = error as NodeJS.ErrnoException
+      throw code !== undefined && syscall !== undefined ? cannotWrite(path ?? folder, error) : error
+    } finally {
+      bar.end()
+    }
+  })
+  printAnswer(context, summary, () => inWords(summary, language))
+  if (site === null && !options.json) err(`${withoutUrl[language]}\n`)
+  return exitCodes.ok.code
 }
+
+const folderInUse = (folder: string): UserError =>
+  new UserError({
+    ja: `${folder} にはほかのファイルがあります。空のフォルダを指定するか、それらを残したまま書くなら --force を付けてください。`,
+    en: `${folder} holds other files. Name an empty folder, or add --force to write beside them.`,
+  })
 
 /** @throws UserError where the site would lie among what the archive keeps. */
 function refuseInArchive(folder: string, { folder: named, roots, home }: Archive): void {
@@ -144,32 +142,23 @@ function refuseInArchive(folder: string, { folder: named, roots, home }: Archive
 /** Where the site will stand, and the path of that. */
 function placeOf(url: string | undefined, base: string | undefined): { site: string | null; base: string } {
   if (base !== undefined && !/^\/(?:[\w.~%-]+\/)*$/.test(base))
-    throw new UserError(
-      {
-        ja: `--base は / で始まり / で終わるパスです（「${base}」は使えません）。`,
-        en: `--base is a path that begins and ends with /, not "${base}".`,
-      },
-      exitCodes.usage.code,
-    )
+    throw new UsageError({
+      ja: `--base は / で始まり / で終わるパスです（「${base}」は使えません）。`,
+      en: `--base is a path that begins and ends with /, not "${base}".`,
+    })
   if (url === undefined) return { site: null, base: base ?? '/' }
   const parsed = /^https?:\/\//.test(url) && URL.canParse(url) ? new URL(url) : null
   if (parsed === null || parsed.search !== '' || parsed.hash !== '')
-    throw new UserError(
-      {
-        ja: `--url は http か https のアドレスです（「${url}」は使えません）。`,
-        en: `--url is an http or https address, not "${url}".`,
-      },
-      exitCodes.usage.code,
-    )
+    throw new UsageError({
+      ja: `--url は http か https のアドレスです（「${url}」は使えません）。`,
+      en: `--url is an http or https address, not "${url}".`,
+    })
   const path = parsed.pathname.endsWith('/') ? parsed.pathname : `${parsed.pathname}/`
   if (base !== undefined && path !== '/' && path !== base)
-    throw new UserError(
-      {
-        ja: `--url のパス ${path} と --base ${base} が違います。`,
-        en: `The path of --url is ${path} and --base is ${base}: they differ.`,
-      },
-      exitCodes.usage.code,
-    )
+    throw new UsageError({
+      ja: `--url のパス ${path} と --base ${base} が違います。`,
+      en: `The path of --url is ${path} and --base is ${base}: they differ.`,
+    })
   return { site: `${parsed.origin}${base ?? path}`, base: base ?? path }
 }
 

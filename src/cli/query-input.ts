@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type CommandContext, exitCodes, UserError } from './command.ts'
+import { type CommandContext, UsageError, type UserError } from './command.ts'
 
 /** Somebody who asks for a page of everything on a command line gets it: only pages of a browser are bounded. */
 export const perCommand = z.coerce.number().int().min(1).max(1_000_000)
@@ -32,19 +32,13 @@ export function queryInput<S extends z.ZodType>(
 
 function badOption(command: string, name: PropertyKey | undefined, q: string): UserError {
   if (name === 'q')
-    return new UserError(
-      {
-        ja: `探す語が長すぎます（${q.length} 字ありました）。`,
-        en: `What to search for is too long (${q.length} characters).`,
-      },
-      exitCodes.usage.code,
-    )
+    return new UsageError({
+      ja: `探す語が長すぎます（${q.length} 字ありました）。`,
+      en: `What to search for is too long (${q.length} characters).`,
+    })
   const option = name === 'perPage' ? 'limit' : optionOf(String(name))
-  return new UserError(
-    {
-      ja: `--${option} の値を読めません。tenmatsu ${command} --help で書き方が見られます。`,
-      en: `The value of --${option} cannot be read. See tenmatsu ${command} --help.`,
-    },
-    exitCodes.usage.code,
-  )
+  return new UsageError({
+    ja: `--${option} の値を読めません。tenmatsu ${command} --help で書き方が見られます。`,
+    en: `The value of --${option} cannot be read. See tenmatsu ${command} --help.`,
+  })
 }

@@ -7,7 +7,7 @@ import { readFiles } from '../pipeline/read-files.ts'
 import { goldRecord } from '../readings/read-notice.ts'
 import { listFiles, reasonOf } from '../sources/list-files.ts'
 import { openNotice } from '../text/notice-text.ts'
-import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { type Command, type CommandContext, exitCodes, UsageError, UserError } from './command.ts'
 import { take } from './common-options.ts'
 import { factLine, headLines, shown } from './fact-lines.ts'
 
@@ -43,13 +43,10 @@ export const read: Command = {
   async run(context) {
     const { words, options, out, err, language } = context
     if (words.length === 0)
-      throw new UserError(
-        {
-          ja: '読むファイルかフォルダを書いてください: tenmatsu read PATH…',
-          en: 'Name the files or folders to read: tenmatsu read PATH…',
-        },
-        exitCodes.usage.code,
-      )
+      throw new UsageError({
+        ja: '読むファイルかフォルダを書いてください: tenmatsu read PATH…',
+        en: 'Name the files or folders to read: tenmatsu read PATH…',
+      })
     const root = String(options.root ?? '.')
     let failed = false
     const files = words.flatMap(filesAt).map(({ file, size }) => {

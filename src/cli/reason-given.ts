@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type CommandContext, exitCodes, UserError } from './command.ts'
+import { type CommandContext, UsageError } from './command.ts'
 
 /** The reason and the name that were given. @throws UserError where there is no reason. */
 export function reasonGiven<S extends z.ZodType>(
@@ -10,7 +10,7 @@ export function reasonGiven<S extends z.ZodType>(
   const given = schema.safeParse({ because, ...(by === undefined ? {} : { by }) })
   if (given.success) return given.data
   const isReason = given.error.issues[0]!.path[0] === 'because'
-  throw new UserError(
+  throw new UsageError(
     isReason
       ? {
           ja: `理由を --because に書いてください（4,000 字まで）: tenmatsu ${command} … --because '…'`,
@@ -20,6 +20,5 @@ export function reasonGiven<S extends z.ZodType>(
           ja: '--by には名前を 200 字までで書いてください。',
           en: '--by takes a name of 200 characters at most.',
         },
-    exitCodes.usage.code,
   )
 }

@@ -8,10 +8,11 @@ import {
   searchInput,
   searchNotices,
 } from '../queries/search-notices.ts'
-import { openBuiltArchive } from './built-archive.ts'
-import { type Command, type CommandContext, exitCodes } from './command.ts'
+import { withBuiltArchive } from './built-archive.ts'
+import type { Command, CommandContext } from './command.ts'
 import { sortOption, take, textOption } from './common-options.ts'
 import { standing, titleOf, whenAndWho } from './notice-line.ts'
+import { printFound } from './print-answer.ts'
 import { perCommand, queryInput } from './query-input.ts'
 import { oneLine, styler } from './terminal-text.ts'
 
@@ -61,18 +62,11 @@ export const search: Command = {
 }
 
 async function runSearch(context: CommandContext): Promise<number> {
-  const { options, language, out, err } = context
   const input = queryInput('search', commandInput, context, 20)
-  const { index } = await openBuiltArchive(context)
-  try {
+  return withBuiltArchive(context, async ({ index }) => {
     const answer = await searchNotices(index, input)
-    if (options.json) out(`${JSON.stringify(answer)}\n`)
-    else if (answer.total === 0) err(language === 'ja' ? '見つかりませんでした。\n' : 'Nothing found.\n')
-    else out(inWords(answer, context))
-    return answer.total > 0 ? exitCodes.ok.code : exitCodes.failed.code
-  } finally {
-    index.close()
-  }
+    return printFound(context, answer, answer.total === 0, () => inWords(answer, context))
+  })
 }
 
 function inWords(answer: SearchOutput, { language, color }: CommandContext): string {

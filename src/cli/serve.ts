@@ -7,12 +7,12 @@ import { createApp } from '../web/app.ts'
 import { openRebuilding } from '../web/review/rebuilding.ts'
 import type { ReviewOptions } from '../web/review/routes.ts'
 import { type Guard, openGuard } from '../web/session/guard.ts'
-import { openBuiltArchive } from './built-archive.ts'
-import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { withBuiltArchive } from './built-archive.ts'
+import { type Command, type CommandContext, exitCodes, UsageError, UserError } from './command.ts'
 import { take } from './common-options.ts'
 import { credentialsOf } from './credentials-given.ts'
 import { currentIndex } from './current-index.ts'
-import { refuseWords } from './refuse-words.ts'
+import { refuseWords } from './words-given.ts'
 
 const loopback = ['127.0.0.1', 'localhost', '[::1]', '::1']
 
@@ -104,13 +104,10 @@ function cannotListen(error: NodeJS.ErrnoException, host: string, port: number):
 function portOf(text: string): number {
   const port = Number(text)
   if (/^\d{1,5}$/.test(text) && port <= 65535) return port
-  throw new UserError(
-    {
-      ja: `--port は 0 から 65535 の番号です（「${text}」は使えません）。0 は空いている番号を選びます。`,
-      en: `--port is a number from 0 to 65535, not "${text}". 0 takes any free one.`,
-    },
-    exitCodes.usage.code,
-  )
+  throw new UsageError({
+    ja: `--port は 0 から 65535 の番号です（「${text}」は使えません）。0 は空いている番号を選びます。`,
+    en: `--port is a number from 0 to 65535, not "${text}". 0 takes any free one.`,
+  })
 }
 
 /** @throws UserError where one of them is no origin. */
@@ -119,13 +116,10 @@ function originsOf(given: CommandContext['options'][string]): readonly string[] 
     const origin = String(text)
     if (origin === '*') return origin
     if (URL.canParse(origin) && /^https?:$/.test(new URL(origin).protocol)) return new URL(origin).origin
-    throw new UserError(
-      {
-        ja: `--cors は https://example.jp のような生成元か * です（「${origin}」は使えません）。`,
-        en: `--cors is an origin such as https://example.jp, or *, not "${origin}".`,
-      },
-      exitCodes.usage.code,
-    )
+    throw new UsageError({
+      ja: `--cors は https://example.jp のような生成元か * です（「${origin}」は使えません）。`,
+      en: `--cors is an origin such as https://example.jp, or *, not "${origin}".`,
+    })
   })
 }
 
@@ -223,33 +217,23 @@ async function runServe(context: CommandContext): Promise<number> {
   const host = String(options.host)
   const originals = options.originals === true
   if (originals && !loopback.includes(host))
-    throw new UserError(
-      {
-        ja: '--originals は、ほかの機械から見られる --host とは一緒に使えません。',
-        en: '--originals does not go with a --host that other machines can see.',
-      },
-      exitCodes.usage.code,
-    )
+    throw new UsageError({
+      ja: '--originals は、ほかの機械から見られる --host とは一緒に使えません。',
+      en: '--originals does not go with a --host that other machines can see.',
+    })
   const credentials = await credentialsOf(options['password-file'] as string | undefined)
   if (credentials === null && !loopback.includes(host))
-    throw new UserError(
-      {
-        ja: 'ほかの機械に開くにはパスワードが要ります。tenmatsu password で作ったファイルを --password-file で渡すか、環境変数 TENMATSU_PASSWORD に書いてください。',
-        en: 'Opening the server to other machines needs a password: give a file made with tenmatsu password as --password-file, or set TENMATSU_PASSWORD.',
-      },
-      exitCodes.usage.code,
-    )
+    throw new UsageError({
+      ja: 'ほかの機械に開くにはパスワードが要ります。tenmatsu password で作ったファイルを --password-file で渡すか、環境変数 TENMATSU_PASSWORD に書いてください。',
+      en: 'Opening the server to other machines needs a password: give a file made with tenmatsu password as --password-file, or set TENMATSU_PASSWORD.',
+    })
   const cors = originsOf(options.cors)
   if (originals && cors.length > 0)
-    throw new UserError(
-      {
-        ja: '--originals は --cors とは一緒に使えません。よそのページが、伏せていない内容を読めてしまいます。',
-        en: '--originals does not go with --cors: pages of others could read what is not masked.',
-      },
-      exitCodes.usage.code,
-    )
-  const { archive, index } = await openBuiltArchive(context)
-  index.close()
+    throw new UsageError({
+      ja: '--originals は --cors とは一緒に使えません。よそのページが、伏せていない内容を読めてしまいます。',
+      en: '--originals does not go with --cors: pages of others could read what is not masked.',
+    })
+  const archive = await withBuiltArchive(context, async ({ archive }) => archive)
   const isOwn = archive.layout === 'own'
   const guard = openGuard({
     credentials,

@@ -8,13 +8,15 @@ import { speakerInWords } from '../model/speaker.ts'
 import { statusTerms } from '../model/status.ts'
 import { type NoticeView, showNotice } from '../queries/show-notice.ts'
 import { amendedLines } from './amended-lines.ts'
-import { openBuiltArchive } from './built-archive.ts'
-import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { withBuiltArchive } from './built-archive.ts'
+import { type Command, type CommandContext, exitCodes } from './command.ts'
 import { take } from './common-options.ts'
 import { incidentLine } from './incident-lines.ts'
-import { namesInArchive, takenDown, tombstoneNamed } from './named-notice.ts'
+import { namesInArchive, noNotice, takenDown, tombstoneNamed } from './named-notice.ts'
 import { standing, titleOf, whenAndWho } from './notice-line.ts'
+import { printAnswer } from './print-answer.ts'
 import { oneLine, styler } from './terminal-text.ts'
+import { oneWord } from './words-given.ts'
 
 export const show: Command = {
   name: 'show',
@@ -45,17 +47,11 @@ export const show: Command = {
 
 async function runShow(context: CommandContext): Promise<number> {
   const { words, options, language, out, err } = context
-  const [name] = words
-  if (name === undefined || words.length > 1)
-    throw new UserError(
-      {
-        ja: '公表を一件、番号か場所で書いてください: tenmatsu show NOTICE',
-        en: 'Name one notice by its id or its path: tenmatsu show NOTICE',
-      },
-      exitCodes.usage.code,
-    )
-  const { archive, index } = await openBuiltArchive(context)
-  try {
+  const name = oneWord(words, {
+    ja: '公表を一件、番号か場所で書いてください: tenmatsu show NOTICE',
+    en: 'Name one notice by its id or its path: tenmatsu show NOTICE',
+  })
+  return withBuiltArchive(context, async ({ archive, index }) => {
     let notice: NoticeView | null = null
     for (const candidate of namesInArchive(archive, name)) notice ??= await showNotice(index, candidate)
     const tombstone = notice ? null : tombstoneNamed(archive, name)
@@ -64,20 +60,11 @@ async function runShow(context: CommandContext): Promise<number> {
       else err(`${takenDown(tombstone)[language]}\n`)
       return exitCodes.failed.code
     }
-    if (!notice) {
-      err(
-        language === 'ja'
-          ? `「${name}」にあたる公表は、ないか、一件に決まりません。tenmatsu search で探せます。\n`
-          : `There is no notice "${name}", or more than one. Try tenmatsu search.\n`,
-      )
-      return exitCodes.failed.code
-    }
-    if (options.json) out(`${JSON.stringify(notice)}\n`)
-    else out(inWords(notice, context))
+    if (!notice) throw noNotice(name)
+    const found = notice
+    printAnswer(context, found, () => inWords(found, context))
     return exitCodes.ok.code
-  } finally {
-    index.close()
-  }
+  })
 }
 
 const headings = {

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
+import type { Archive } from '../archive/open-archive.ts'
 import { decode } from '../formats/decode.ts'
 import type { Label } from '../model/label.ts'
 import { readWatched } from '../pipeline/read-watched.ts'
 import { type WatchedNames, watchNames, watchNamesInput } from '../queries/watch-names.ts'
 import { concernTerms } from '../queries/watched-names.ts'
-import { openBuiltArchive } from './built-archive.ts'
-import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { withBuiltArchive } from './built-archive.ts'
+import { type Command, type CommandContext, exitCodes, UsageError, UserError } from './command.ts'
 import { take } from './common-options.ts'
 import { incidentLine } from './incident-lines.ts'
+import { printAnswer } from './print-answer.ts'
 import { oneLine, styler } from './terminal-text.ts'
 
 export const suppliers: Command = {
@@ -45,40 +47,32 @@ export const suppliers: Command = {
     },
   ],
   async run(context) {
-    const { words, options, out } = context
+    const { words, options } = context
     if (words.length > 1)
-      throw new UserError(
-        {
-          ja: '一覧のファイルを一つだけ書いてください: tenmatsu suppliers FILE',
-          en: 'Name one file: tenmatsu suppliers FILE',
-        },
-        exitCodes.usage.code,
-      )
-    const { archive, index } = await openBuiltArchive(context)
-    try {
-      const names = words[0] === undefined ? ownList() : listIn(words[0])
+      throw new UsageError({
+        ja: '一覧のファイルを一つだけ書いてください: tenmatsu suppliers FILE',
+        en: 'Name one file: tenmatsu suppliers FILE',
+      })
+    return withBuiltArchive(context, async ({ archive, index }) => {
+      const names = words[0] === undefined ? ownList(archive) : listIn(words[0])
       const since = options.since as string | undefined
       const asked = watchNamesInput.safeParse({ names, ...(since === undefined ? {} : { since }) })
-      if (!asked.success) throw new UserError(fault(asked.error.issues[0]?.path[0]), exitCodes.usage.code)
+      if (!asked.success) throw new UsageError(fault(asked.error.issues[0]?.path[0]))
       const found = await watchNames(index, asked.data)
-      out(options.json ? `${JSON.stringify(found)}\n` : `${inWords(found, context).join('\n')}\n`)
+      printAnswer(context, found, () => inWords(found, context))
       return found.entries.some(({ total }) => total > 0) ? exitCodes.ok.code : exitCodes.failed.code
-    } finally {
-      index.close()
-    }
-
-    function ownList(): string {
-      const own = archive.layout === 'own' ? readWatched(archive).suppliers : null
-      if (own !== null) return own
-      throw new UserError(
-        {
-          ja: '一覧のファイルを書くか、tenmatsu.json の suppliers に CSV ファイルを指定してください。',
-          en: 'Name a file, or a CSV file under suppliers in tenmatsu.json.',
-        },
-        exitCodes.usage.code,
-      )
-    }
+    })
   },
+}
+
+/** The list that the archive's settings name. @throws UsageError where they name none. */
+function ownList(archive: Archive): string {
+  const own = archive.layout === 'own' ? readWatched(archive).suppliers : null
+  if (own !== null) return own
+  throw new UsageError({
+    ja: '一覧のファイルを書くか、tenmatsu.json の suppliers に CSV ファイルを指定してください。',
+    en: 'Name a file, or a CSV file under suppliers in tenmatsu.json.',
+  })
 }
 
 function listIn(file: string): string {

@@ -2,11 +2,12 @@ import { readTombstones, type Tombstone } from '../archive/tombstones.ts'
 import type { Language } from '../model/label.ts'
 import { build } from '../pipeline/build.ts'
 import { completeTakedown, longestReason, purge, restore, takeDown } from '../pipeline/takedown.ts'
-import { openBuiltArchive } from './built-archive.ts'
-import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { withBuiltArchive } from './built-archive.ts'
+import { type Command, type CommandContext, exitCodes, UsageError, type UserError } from './command.ts'
 import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
 import { namedNotice, tombstoneNamed } from './named-notice.ts'
+import { printAnswer } from './print-answer.ts'
 import { oneLine } from './terminal-text.ts'
 
 export const takedown: Command = {
@@ -50,20 +51,20 @@ export const takedown: Command = {
     },
   ],
   async run(context) {
-    const { words, options, out, language } = context
+    const { words, options, language } = context
     const acts = ['because', 'undo', 'purge', 'list'].filter(name => options[name] !== undefined)
     const takesWord = acts[0] !== 'list'
     if (acts.length !== 1 || words.length !== (takesWord ? 1 : 0)) throw wrongUse()
     const archive = namedArchive(context)
     if (acts[0] === 'list') {
       const all = readTombstones(archive.home)
-      out(options.json ? `${JSON.stringify({ tombstones: all })}\n` : printedList(all, language))
+      printAnswer(context, { tombstones: all }, () => printedList(all, language))
       return exitCodes.ok.code
     }
     const done = await act(acts[0] as 'because' | 'undo' | 'purge', context)
     // The rows of a notice that was destroyed must not be left in the index's file either.
     await build(archive, { fresh: options.purge === true })
-    out(options.json ? `${JSON.stringify(done)}\n` : printed(done, acts[0]!, language))
+    printAnswer(context, done, () => printed(done, acts[0]!, language))
     return exitCodes.ok.code
   },
 }
@@ -76,31 +77,22 @@ async function act(name: 'because' | 'undo' | 'purge', context: CommandContext):
   if (name === 'purge') return purge(archive, known?.id ?? word)
   const because = String(context.options.because).trim()
   if (because === '' || because.length > longestReason)
-    throw new UserError(
-      {
-        ja: `--because には理由を ${longestReason} 字までで書いてください。`,
-        en: `--because takes a reason of at most ${longestReason} characters.`,
-      },
-      exitCodes.usage.code,
-    )
+    throw new UsageError({
+      ja: `--because には理由を ${longestReason} 字までで書いてください。`,
+      en: `--because takes a reason of at most ${longestReason} characters.`,
+    })
   // Asked for again: what was killed half-way is completed, with the reason that was given first.
   if (known) return completeTakedown(archive, known.id)
-  const { index } = await openBuiltArchive(context)
-  try {
+  return withBuiltArchive(context, async ({ index }) => {
     return await takeDown(archive, await namedNotice(archive, index, word), because)
-  } finally {
-    index.close()
-  }
+  })
 }
 
 const wrongUse = (): UserError =>
-  new UserError(
-    {
-      ja: '公表を一件と、--because・--undo・--purge のどれか一つを書いてください（一覧は --list だけ）。',
-      en: 'Name one notice and one of --because, --undo and --purge (or --list alone).',
-    },
-    exitCodes.usage.code,
-  )
+  new UsageError({
+    ja: '公表を一件と、--because・--undo・--purge のどれか一つを書いてください（一覧は --list だけ）。',
+    en: 'Name one notice and one of --because, --undo and --purge (or --list alone).',
+  })
 
 const line = ({ id, at, published, because }: Tombstone): string =>
   `${id}  ${at.slice(0, 10)}  ${published ?? '－'}  ${oneLine(because)}`

@@ -3,9 +3,10 @@ import { countingUnits } from '../model/counting-unit.ts'
 import type { Language } from '../model/label.ts'
 import { showTrends, showTrendsInput } from '../queries/show-trends.ts'
 import { type Trend, type TrendLine, trendNames } from '../queries/trends/trend.ts'
-import { openBuiltArchive } from './built-archive.ts'
-import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { withBuiltArchive } from './built-archive.ts'
+import { type Command, type CommandContext, exitCodes, UsageError } from './command.ts'
 import { take, textOption } from './common-options.ts'
+import { printAnswer } from './print-answer.ts'
 import { oneLine, styler } from './terminal-text.ts'
 
 export const trends: Command = {
@@ -61,48 +62,35 @@ export const trends: Command = {
     },
   ],
   async run(context) {
-    const { words, options, out, language } = context
+    const { words, options, language } = context
     const input = inputOf(context)
     if (options.csv === true && input.name === undefined)
-      throw new UserError(
-        {
-          ja: `--csv には図の名を一つ書いてください: ${trendNames.join('、')}`,
-          en: `--csv takes one picture: ${trendNames.join(', ')}`,
-        },
-        exitCodes.usage.code,
-      )
-    const { index } = await openBuiltArchive(context)
-    try {
+      throw new UsageError({
+        ja: `--csv には図の名を一つ書いてください: ${trendNames.join('、')}`,
+        en: `--csv takes one picture: ${trendNames.join(', ')}`,
+      })
+    return withBuiltArchive(context, async ({ index }) => {
       const answer = await showTrends(index, input)
-      if (options.json) out(`${JSON.stringify(answer)}\n`)
-      else if (options.csv) out(trendCsv(answer.trends[0]!, language))
-      else {
+      printAnswer(context, answer, () => {
+        if (options.csv) return trendCsv(answer.trends[0]!, language)
         const counts = answer.units.map(({ label, count }) => `${label[language]} ${grouped(count)}`)
-        out(`${[counts.join('  '), ...answer.trends.map(trend => inWords(trend, context))].join('\n\n')}\n`)
-      }
+        return [counts.join('  '), ...answer.trends.map(trend => inWords(trend, context))].join('\n\n')
+      })
       return exitCodes.ok.code
-    } finally {
-      index.close()
-    }
+    })
     function inputOf({ words: [name, ...more] }: Pick<CommandContext, 'words'>) {
       if (more.length > 0 || (name !== undefined && !trendNames.some(known => known === name)))
-        throw new UserError(
-          {
-            ja: `図の名は次のうち一つです: ${trendNames.join('、')}（「${oneLine(words.join(' '))}」はありません）`,
-            en: `Name one picture: ${trendNames.join(', ')} (there is no "${oneLine(words.join(' '))}")`,
-          },
-          exitCodes.usage.code,
-        )
+        throw new UsageError({
+          ja: `図の名は次のうち一つです: ${trendNames.join('、')}（「${oneLine(words.join(' '))}」はありません）`,
+          en: `Name one picture: ${trendNames.join(', ')} (there is no "${oneLine(words.join(' '))}")`,
+        })
       const asked = showTrendsInput.safeParse({ ...options, ...(name === undefined ? {} : { name }) })
       if (asked.success) return asked.data
       const option = String(asked.error.issues[0]!.path[0])
-      throw new UserError(
-        {
-          ja: `--${option} の値を読めません。tenmatsu trends --help で書き方が見られます。`,
-          en: `The value of --${option} cannot be read. See tenmatsu trends --help.`,
-        },
-        exitCodes.usage.code,
-      )
+      throw new UsageError({
+        ja: `--${option} の値を読めません。tenmatsu trends --help で書き方が見られます。`,
+        en: `The value of --${option} cannot be read. See tenmatsu trends --help.`,
+      })
     }
   },
 }

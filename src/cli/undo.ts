@@ -1,11 +1,13 @@
 import { refuseForeign } from '../decisions/deciding.ts'
 import { withdrawDecision, withdrawDecisionInput } from '../decisions/withdraw-decision.ts'
 import { build } from '../pipeline/build.ts'
-import { openBuiltArchive } from './built-archive.ts'
-import { type Command, exitCodes, UserError } from './command.ts'
+import { withBuiltArchive } from './built-archive.ts'
+import { type Command, exitCodes } from './command.ts'
 import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
+import { printAnswer } from './print-answer.ts'
 import { reasonGiven } from './reason-given.ts'
+import { oneWord } from './words-given.ts'
 
 export const undo: Command = {
   name: 'undo',
@@ -27,32 +29,22 @@ export const undo: Command = {
     },
   ],
   async run(context) {
-    const { words, options, language, out } = context
-    const [decision] = words
-    if (decision === undefined || words.length > 1)
-      throw new UserError(
-        {
-          ja: '取り消す判断を一つ書いてください: tenmatsu undo DECISION --because TEXT',
-          en: 'Name the one decision to take back: tenmatsu undo DECISION --because TEXT',
-        },
-        exitCodes.usage.code,
-      )
+    const { words, options, language } = context
+    const decision = oneWord(words, {
+      ja: '取り消す判断を一つ書いてください: tenmatsu undo DECISION --because TEXT',
+      en: 'Name the one decision to take back: tenmatsu undo DECISION --because TEXT',
+    })
     const reason = reasonGiven('undo', withdrawDecisionInput.pick({ because: true, by: true }), options)
     refuseForeign(namedArchive(context))
-    const { archive, index } = await openBuiltArchive(context)
-    try {
+    return withBuiltArchive(context, async ({ archive, index }) => {
       const undone = await withdrawDecision.decide(archive, index, { decision, ...reason })
       await build(archive)
-      if (options.json) out(`${JSON.stringify(undone)}\n`)
-      else
-        out(
-          language === 'ja'
-            ? `${undone.of} を取り消しました（${undone.path}）\n`
-            : `Took back ${undone.of} (${undone.path})\n`,
-        )
+      printAnswer(context, undone, () =>
+        language === 'ja'
+          ? `${undone.of} を取り消しました（${undone.path}）`
+          : `Took back ${undone.of} (${undone.path})`,
+      )
       return exitCodes.ok.code
-    } finally {
-      index.close()
-    }
+    })
   },
 }

@@ -1,7 +1,8 @@
 import { variants as table } from '../text/search/variants.ts'
 import { type Command, exitCodes } from './command.ts'
 import { take } from './common-options.ts'
-import { refuseWords } from './refuse-words.ts'
+import { printAnswer } from './print-answer.ts'
+import { refuseWords } from './words-given.ts'
 
 export const variants: Command = {
   name: 'variants',
@@ -20,10 +21,9 @@ export const variants: Command = {
       },
     },
   ],
-  async run({ words, options, out }) {
-    refuseWords(words)
-    if (options.json) out(`${JSON.stringify(table)}\n`)
-    else for (const group of table) out(`${group.join(' ・ ')}\n`)
+  async run(context) {
+    refuseWords(context.words)
+    printAnswer(context, table, () => table.map(group => group.join(' ・ ')))
     return exitCodes.ok.code
   },
 }

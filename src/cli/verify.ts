@@ -1,12 +1,13 @@
 import type { Language } from '../model/label.ts'
 import { describe, type Problem } from '../model/problem.ts'
 import type { Verification } from '../pipeline/verify.ts'
-import { type Command, exitCodes, UserError } from './command.ts'
+import { type Command, exitCodes, UsageError } from './command.ts'
 import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
+import { printAnswer } from './print-answer.ts'
 import { progressBar } from './progress.ts'
-import { refuseWords } from './refuse-words.ts'
 import { oneLine } from './terminal-text.ts'
+import { refuseWords } from './words-given.ts'
 
 export const verify: Command = {
   name: 'verify',
@@ -50,7 +51,7 @@ export const verify: Command = {
     },
   ],
   async run(context) {
-    const { options, words, out, language } = context
+    const { options, words, language } = context
     refuseWords(words)
     const head = headOf(options.head)
     const archive = namedArchive(context)
@@ -62,8 +63,7 @@ export const verify: Command = {
       onProgress: bar.show,
     }).finally(bar.end)
     const holds = found.problems.length === 0
-    if (options.json) out(`${JSON.stringify({ holds, ...found })}\n`)
-    else out(inWords(found, archive.layout, language))
+    printAnswer(context, { holds, ...found }, () => inWords(found, archive.layout, language))
     return holds ? exitCodes.ok.code : exitCodes.failed.code
   },
 }
@@ -72,13 +72,10 @@ function headOf(given: unknown): string | undefined {
   if (given === undefined) return undefined
   const head = String(given).trim().toLowerCase()
   if (/^[0-9a-f]{64}$/.test(head)) return head
-  throw new UserError(
-    {
-      ja: '--head には、build が出した 64 桁の十六進数を書いてください。',
-      en: '--head takes the 64 hexadecimal digits that a build printed.',
-    },
-    exitCodes.usage.code,
-  )
+  throw new UsageError({
+    ja: '--head には、build が出した 64 桁の十六進数を書いてください。',
+    en: '--head takes the 64 hexadecimal digits that a build printed.',
+  })
 }
 
 /** Problems that are told one by one; the rest are in --json. */

@@ -1,9 +1,11 @@
 import type { NoticeIndex } from '../index/contract.ts'
 import type { Label } from '../model/label.ts'
-import { openBuiltArchive } from './built-archive.ts'
+import { withBuiltArchive } from './built-archive.ts'
 import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
 import { take } from './common-options.ts'
 import { namesInArchive } from './named-notice.ts'
+import { printAnswer } from './print-answer.ts'
+import { oneWord } from './words-given.ts'
 
 /** A page of the archive on the terminal: one thing that is named, with everything that is kept of it. */
 export interface View<Answer> extends Pick<Command, 'name' | 'summary' | 'examples'> {
@@ -23,28 +25,17 @@ export const viewCommand = <Answer>(view: View<Answer>): Command => ({
   options: { ...take('archive', 'cache', 'json', 'masked') },
   examples: view.examples,
   async run(context) {
-    const { words, options, language, out, err } = context
-    const [name] = words
-    if (name === undefined || words.length > 1)
-      throw new UserError(
-        {
-          ja: `一つだけ書いてください: tenmatsu ${view.name} ${view.argument}`,
-          en: `Name one: tenmatsu ${view.name} ${view.argument}`,
-        },
-        exitCodes.usage.code,
-      )
-    const { archive, index } = await openBuiltArchive(context)
-    try {
+    const name = oneWord(context.words, {
+      ja: `一つだけ書いてください: tenmatsu ${view.name} ${view.argument}`,
+      en: `Name one: tenmatsu ${view.name} ${view.argument}`,
+    })
+    return withBuiltArchive(context, async ({ archive, index }) => {
       let answer: Answer | null = null
       for (const candidate of namesInArchive(archive, name)) answer ??= await view.answer(index, candidate)
-      if (answer === null) {
-        err(`${view.missing(name)[language]}\n`)
-        return exitCodes.failed.code
-      }
-      out(options.json ? `${JSON.stringify(answer)}\n` : `${view.inWords(answer, context).join('\n')}\n`)
+      if (answer === null) throw new UserError(view.missing(name), exitCodes.failed.code)
+      const found = answer
+      printAnswer(context, found, () => view.inWords(found, context))
       return exitCodes.ok.code
-    } finally {
-      index.close()
-    }
+    })
   },
 })

@@ -8,7 +8,7 @@ import { addedJson, addedLines, proposalLines } from './added-lines.ts'
 import { fetcherFor } from './archive-fetcher.ts'
 import { askYes, canAsk } from './ask.ts'
 import { waitingForBuild } from './built-archive.ts'
-import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { type Command, type CommandContext, exitCodes, UsageError } from './command.ts'
 import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
 import { oneLine } from './terminal-text.ts'
@@ -90,13 +90,10 @@ export const watch: Command = {
       return start(archive, addressOf(address), context)
     if (word === 'remove' && address !== undefined && rest.length === 0)
       return stop(archive, addressOf(address), context)
-    throw new UserError(
-      {
-        ja: 'tenmatsu watch、watch add URL、watch list、watch remove URL のどれかにしてください。',
-        en: 'It is tenmatsu watch, watch add URL, watch list, or watch remove URL.',
-      },
-      exitCodes.usage.code,
-    )
+    throw new UsageError({
+      ja: 'tenmatsu watch、watch add URL、watch list、watch remove URL のどれかにしてください。',
+      en: 'It is tenmatsu watch, watch add URL, watch list, or watch remove URL.',
+    })
   },
 }
 
@@ -104,10 +101,7 @@ function addressOf(word: string): string {
   const { url, because } = readAddress(word)
   if (url) return url.href
   const { message, hint } = explainTrouble({ because, details: {} })
-  throw new UserError(
-    { ja: `${word}: ${message.ja}。${hint.ja}`, en: `${word}: ${message.en}. ${hint.en}` },
-    exitCodes.usage.code,
-  )
+  throw new UsageError({ ja: `${word}: ${message.ja}。${hint.ja}`, en: `${word}: ${message.en}. ${hint.en}` })
 }
 
 function list(archive: Archive, { options, language, out }: CommandContext): number {
@@ -127,10 +121,7 @@ async function start(archive: Archive, address: string, context: CommandContext)
   const { options, language, out, err } = context
   const kind = options.kind as string | undefined
   if (kind !== undefined && kind !== 'feed' && kind !== 'page')
-    throw new UserError(
-      { ja: '--kind は feed か page です。', en: '--kind is feed or page.' },
-      exitCodes.usage.code,
-    )
+    throw new UsageError({ ja: '--kind は feed か page です。', en: '--kind is feed or page.' })
   watchList(archive)
   const tried = await trySource(address, kind, fetcherFor(archive, context))
   if ('because' in tried) {
@@ -176,10 +167,10 @@ async function stop(
 async function watchOn(archive: Archive, context: CommandContext): Promise<number> {
   const minutes = Number(context.options.every ?? 60)
   if (!(minutes >= 1 && minutes <= 7 * 24 * 60))
-    throw new UserError(
-      { ja: '--every は 1 から 10080 までの分です。', en: '--every is minutes, from 1 to 10080.' },
-      exitCodes.usage.code,
-    )
+    throw new UsageError({
+      ja: '--every は 1 から 10080 までの分です。',
+      en: '--every is minutes, from 1 to 10080.',
+    })
   for (;;) {
     const code = await pass(archive, context)
     if (context.options.once === true) return code
