@@ -47,8 +47,16 @@ export const news: Command = {
 const given = ({ since, limit, page }: CommandContext['options']) => ({
   perPage: limit ?? 50,
   ...(page === undefined ? {} : { page }),
-  ...(since === undefined ? {} : /^\d{4}-/.test(String(since)) ? { modifiedSince: since } : { since }),
+  ...(since === undefined
+    ? {}
+    : /^\d{4}(?:-|$)/.test(String(since))
+      ? { modifiedSince: dayOf(String(since)) }
+      : { since }),
 })
+
+/** A year or a month begins with its first day. */
+const dayOf = (date: string): string =>
+  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date
 
 const fault = (field: string): UsageError =>
   field === 'page' || field === 'perPage'

@@ -4,6 +4,7 @@ import type { Query } from './define-query.ts'
 import { listChangesQuery } from './list-changes.ts'
 import { listDoubtsQuery } from './list-doubts.ts'
 import { listIncidentsQuery } from './list-incidents.ts'
+import { listNewsQuery } from './list-news.ts'
 import { listOrganisationsQuery } from './list-organisations.ts'
 import { listProblemsQuery } from './list-problems.ts'
 import { listRootsQuery } from './list-roots.ts'
@@ -37,4 +38,5 @@ export const queries: readonly Query<any, unknown>[] = [
   showTrendCellQuery,
   countUnitsQuery,
   listChangesQuery,
+  listNewsQuery,
 ]

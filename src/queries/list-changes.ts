@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { type ChangePlace, changingNouns, type IndexChangeMark } from '../index/change-contract.ts'
+import {
+  type ChangePlace,
+  changingNouns,
+  type IndexChangeMark,
+  type IndexState,
+} from '../index/change-contract.ts'
 import type { NoticeIndex } from '../index/contract.ts'
 import { defineQuery } from './define-query.ts'
 
@@ -35,13 +40,17 @@ export interface ListChangesOutput {
 const written = (epoch: string, { sequence, noun, id }: ChangePlace): string =>
   [epoch, sequence, noun, id].join('.')
 
+/** The mark behind everything of the last step (z comes after every noun): nothing is added to a step once it is done. */
+export const endOfChanges = ({ epoch, sequence }: Pick<IndexState, 'epoch' | 'sequence'>): string =>
+  written(epoch, { sequence, noun: 'z', id: '' })
+
 /**
  * What came, changed and went since: for those who keep a copy up to date. An incident changes with its notices, a
  * root event with its incidents.
  */
 export async function listChanges(
   index: NoticeIndex,
-  { since, modifiedSince, noun, perPage }: ListChangesInput,
+  { since, modifiedSince, noun, perPage }: Pick<ListChangesInput, 'perPage'> & Partial<ListChangesInput>,
 ): Promise<ListChangesOutput> {
   const given = since === undefined ? null : place.exec(since)
   const state = await index.state()
@@ -55,13 +64,11 @@ export async function listChanges(
     limit: perPage,
   })
   const last = changes.at(-1)
-  // Behind everything of the last step (z comes after every noun): nothing is added to a step once it is done.
-  const end: ChangePlace =
-    more && last ? last : { sequence: Math.max(state.sequence, last?.sequence ?? 0), noun: 'z', id: '' }
+  const sequence = Math.max(state.sequence, last?.sequence ?? 0)
   return {
     changes,
     more,
-    next: written(state.epoch, end),
+    next: more && last ? written(state.epoch, last) : endOfChanges({ epoch: state.epoch, sequence }),
     complete: (given === null || isOfThisIndex) && (moment === null || moment >= state.begun),
     begun: state.begun,
   }

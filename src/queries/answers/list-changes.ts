@@ -4,7 +4,7 @@ import type { ListChangesOutput } from '../list-changes.ts'
 import { heldTo } from './held-to.ts'
 import { id } from './notice.ts'
 
-const changeAnswer = heldTo<IndexChangeMark>()(
+export const changeAnswer = heldTo<IndexChangeMark>()(
   z
     .object({
       noun: z.enum(changingNouns),

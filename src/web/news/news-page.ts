@@ -1,33 +1,24 @@
-import type { IndexChangeMark } from '../../index/change-contract.ts'
-import type { BriefIncident } from '../../index/incident-contract.ts'
-import type { NoticeSummary } from '../../model/notice-summary.ts'
+import type { ListNewsOutput } from '../../queries/list-news.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { type Say, sayIn } from '../labels.ts'
 import type { Page } from '../layout.ts'
 import { dateMark, noticeLine, publisherMark, statusMark, titleMark } from '../notice-marks.ts'
+import { paging } from '../paging.ts'
 import { link, type PageRequest } from '../request.ts'
 
-/** An incident that came or changed, and those of its notices that did. */
-export interface ChangedIncident {
-  readonly incident: BriefIncident
-  readonly notices: readonly NoticeSummary[]
-}
-
-export interface News {
-  /** begin: nobody has looked yet. anew: the index cannot tell. */
-  readonly since: 'begin' | 'anew' | 'looked'
-  /** The mark to keep where all of it was seen. */
-  readonly next: string
-  readonly incidents: readonly ChangedIncident[]
-  readonly total: number
-  readonly gone: readonly IndexChangeMark[]
+export interface ShownNews {
+  readonly news: ListNewsOutput
+  /** Whether this browser has looked before. */
+  readonly hasMark: boolean
   readonly searches: readonly { readonly name: string; readonly q: string; readonly total: number }[]
 }
 
 /** What is new since somebody last looked, and the searches that the archive keeps. */
-export function newsPage(request: PageRequest, news: News): Page {
+export function newsPage(request: PageRequest, { news, hasMark, searches }: ShownNews): Page {
   const say = sayIn(request.language)
-  const { since, next, incidents, total, gone, searches } = news
+  const { basis, next, total, gone } = news
+  const isTold = basis === 'changes'
+  const nothingNew = isTold && total === 0 && gone.length === 0
   return {
     title: say('news'),
     current: 'news',
@@ -35,11 +26,10 @@ export function newsPage(request: PageRequest, news: News): Page {
     style: 'suppliers.css',
     body: html`<h1>${say('news')}</h1>
 <p class="lead">${say('newsLead')}</p>
-${since === 'begin' ? html`<p>${say('newsBeginHint')}</p>` : nothing}
-${since === 'anew' ? html`<p class="warning" role="status">${say('newsAnew')}</p>` : nothing}
-${since === 'looked' && total === 0 && gone.length === 0 ? html`<p role="status">${say('newsNone')}</p>` : nothing}
-${since === 'looked' && total === 0 && gone.length === 0 ? nothing : seen(request, next, say(since === 'begin' ? 'newsBegin' : 'newsSeen'))}
-${incidents.length === 0 ? nothing : changed(request, incidents, total, since === 'looked', say)}
+${hasMark ? nothing : html`<p>${say('newsBeginHint')}</p>`}
+${hasMark && !isTold ? html`<p class="warning" role="status">${say('newsAnew')}</p>` : nothing}
+${nothingNew ? html`<p role="status">${say('newsNone')} <a href="${link(request, '/incidents')}">${say('newsNoneNext')}</a></p>` : seen(request, next, say(hasMark ? 'newsSeen' : 'newsBegin'))}
+${news.incidents.length === 0 ? nothing : changed(request, news, say)}
 ${
   gone.length === 0
     ? nothing
@@ -62,16 +52,10 @@ ${
 const seen = (request: PageRequest, next: string, words: string): Html =>
   html`<form class="seen" action="${link(request, '/news')}" method="post"><input type="hidden" name="looked" value="${next}"><button type="submit">${words}</button></form>`
 
-function changed(
-  request: PageRequest,
-  incidents: readonly ChangedIncident[],
-  total: number,
-  isTold: boolean,
-  say: Say,
-): Html {
+function changed(request: PageRequest, news: ListNewsOutput, say: Say): Html {
   const { language } = request
-  return html`<section aria-labelledby="changed"><h2 id="changed">${say(isTold ? 'newsIncidents' : 'incidents', { n: total })}</h2>
-${isTold && total > incidents.length ? html`<p class="hint">${say('newsMore', { n: incidents.length })}</p>` : nothing}
+  const { basis, incidents, total, page, perPage } = news
+  return html`<section aria-labelledby="changed"><h2 id="changed">${say(basis === 'changes' ? 'newsIncidents' : 'newsLatest', { n: total })}</h2>
 <ul class="news">${incidents.map(
     ({ incident, notices }) =>
       html`<li class="incident-row"><span class="when">${dateMark(incident.last, language)}</span> <div><span class="who">${publisherMark(incident.organisations, language)}</span>
@@ -79,6 +63,7 @@ ${isTold && total > incidents.length ? html`<p class="hint">${say('newsMore', { 
         notices.length === 0
           ? nothing
           : html`<ul>${notices.map(notice => html`<li>${noticeLine(request, notice)}</li>`)}</ul>`
-      }</div> <span class="leak">${statusMark(incident.leak, language)}</span></li>`,
-  )}</ul></section>`
+      }</div> <span class="leak"><span class="name">${say('leak')}</span> ${statusMark(incident.leak, language)}</span></li>`,
+  )}</ul>
+${paging(page, Math.max(1, Math.ceil(total / perPage)), n => link(request, '/news', { page: n === 1 ? null : n }), say)}</section>`
 }
