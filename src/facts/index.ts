@@ -5,6 +5,7 @@ import { authority } from './authority/index.ts'
 import { cause } from './cause/index.ts'
 import { cve } from './cve/index.ts'
 import { dataItem } from './data-item/index.ts'
+import { dataVolume } from './data-volume/index.ts'
 import { dateMention } from './date-mention/index.ts'
 import type { KindOfFact } from './define-fact.ts'
 import { discovery } from './discovery/index.ts'
@@ -44,6 +45,7 @@ const kinds = [
   leak,
   affectedCount,
   dataItem,
+  dataVolume,
   leakSite,
   secondaryDamage,
   encryption,

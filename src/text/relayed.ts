@@ -1,6 +1,7 @@
 import { type ViewSpan, viewSpan } from '../model/span.ts'
-import type { NoticeText, Sentence } from './notice-text.ts'
+import type { NoticeText } from './notice-text.ts'
 import { readParties } from './parties/index.ts'
+import { sentenceAt } from './sentence-at.ts'
 
 /** A statement that the publisher passes on: whose words they are, where a closed form names them. */
 export interface Relayed {
@@ -45,19 +46,6 @@ const noSource =
 const glance =
   /とのこと|報告|連絡|説明|発表|公表|通知|回答|情報[をが]|指摘|申告|申し出|見解|によ[るれり]|聞いて|として|述べ/
 
-/** The sentence of a span, found by halving; null between sentences. */
-function sentenceAt({ sentences }: NoticeText, { start }: ViewSpan): Sentence | null {
-  let [low, high] = [0, sentences.length - 1]
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const s = sentences[middle]!
-    if (start < s.span.start) high = middle - 1
-    else if (start >= s.span.end) low = middle + 1
-    else return s
-  }
-  return null
-}
-
 /** Of a longer sentence only this much on either side is looked at. */
 const reach = 300
 
@@ -66,7 +54,7 @@ const reach = 300
  * (報告を受け、調査した結果、…) are the publisher's own.
  */
 export function relayedAt(notice: NoticeText, span: ViewSpan): Relayed | null {
-  const sentence = sentenceAt(notice, span)
+  const sentence = sentenceAt(notice, span.start)
   if (!sentence) return null
   const from = Math.max(sentence.span.start, span.start - reach)
   const text = notice.view.text.slice(from, Math.min(sentence.span.end, span.end + reach))

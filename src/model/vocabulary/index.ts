@@ -4,6 +4,7 @@ import { authorityTerms } from './authorities.ts'
 import { causeTerms } from './causes.ts'
 import type { CodedTerm } from './coded-term.ts'
 import { dataItemTerms } from './data-items.ts'
+import { dataVolumeTerms } from './data-volumes.ts'
 import { discoveryTerms } from './discoveries.ts'
 import { financialEffectTerms } from './financial-effects.ts'
 import { genreTerms } from './genres.ts'
@@ -53,6 +54,7 @@ export const vocabularies: readonly Vocabulary[] = [
     terms: withholdingReasonTerms,
   },
   { name: 'data-item', label: { ja: '情報の項目', en: 'Data item' }, terms: dataItemTerms },
+  { name: 'data-volume', label: { ja: 'データ量', en: 'Amount of data' }, terms: dataVolumeTerms },
   { name: 'service-impact', label: { ja: '業務への影響', en: 'Service impact' }, terms: serviceImpactTerms },
   { name: 'restoration', label: { ja: '復旧の見込み', en: 'Expected restoration' }, terms: restorationTerms },
   { name: 'authority', label: { ja: '当局', en: 'Authority' }, terms: authorityTerms },

@@ -1,24 +1,11 @@
 import type { ViewSpan } from '../../model/span.ts'
-import type { NoticeText, Sentence } from '../notice-text.ts'
+import type { NoticeText } from '../notice-text.ts'
+import { sentenceAt } from '../sentence-at.ts'
 import { type Assertion, toAssertion } from './assertion.ts'
 import { assertionIn } from './assertion-in.ts'
 import { isEvent } from './event-words.ts'
 import { frameOf } from './frames.ts'
 import { silent } from './local-reading.ts'
-
-/** The sentence of the notice that holds `span`, found by halving; null between sentences. */
-function sentenceAt(notice: NoticeText, span: ViewSpan): Sentence | null {
-  let low = 0
-  let high = notice.sentences.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const s = notice.sentences[middle]!
-    if (span.start < s.span.start) high = middle - 1
-    else if (span.start >= s.span.end) low = middle + 1
-    else return s
-  }
-  return null
-}
 
 /** A line led by > is somebody else's: a fake notice, a mail. */
 const isForeign = (notice: NoticeText, block: number): boolean =>
@@ -30,7 +17,7 @@ const isForeign = (notice: NoticeText, block: number): boolean =>
  * happens, though they are none of the events known to every kind; no frame speaks for them.
  */
 export function assertionAt(notice: NoticeText, span: ViewSpan, asEvent = false): Assertion {
-  const sentence = sentenceAt(notice, span)
+  const sentence = sentenceAt(notice, span.start)
   if (!sentence) return toAssertion(silent(span.start, span.end, 'The words stand in no sentence.'), 0)
   const from = sentence.span.start
   if (isForeign(notice, sentence.block))
