@@ -790,4 +790,405 @@ export const cases: CasesOf<typeof serviceImpact> = [
       },
     ],
   },
+  {
+    text: '住民票の交付は、当面の間、お休みさせていただきます。',
+    finds: [
+      {
+        quote: '当面の間、お休みさせていただきます',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '外来の診療は本日も取りやめております。',
+    finds: [
+      {
+        quote: '外来の診療は本日も取りやめております',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '写真の焼き増しは、しばらくの間ストップしております。',
+    finds: [
+      {
+        quote: 'しばらくの間ストップしております',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '当面、講習の募集を中断しております。',
+    finds: [
+      {
+        quote: '講習の募集を中断しております',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'お申し込みは停止の措置をとっております。',
+    finds: [
+      {
+        quote: 'お申し込みは停止の措置をとっております',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '学内の学習システムは、当分のあいだ使うことができません。',
+    finds: [
+      {
+        quote: '当分のあいだ使うことができません。',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'ポータルへのログインを一時的に受け付けておりません。',
+    finds: [
+      {
+        quote: 'ポータルへのログインを一時的に受け付けておりません',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'お振込みは、現在ご利用になれません。',
+    finds: [
+      {
+        quote: '現在ご利用になれません。',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '乗船の予約システムがダウンしております。',
+    finds: [
+      {
+        quote: '乗船の予約システムがダウンしております',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '電子カルテが立ち上がらない状況です。',
+    finds: [
+      {
+        quote: '電子カルテが立ち上がらない状況で',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '新規の患者さまの受け入れはお断りしております。',
+    finds: [
+      {
+        quote: '新規の患者さまの受け入れはお断りしております',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '受け入れを制限せざるを得ない状況です。',
+    finds: [
+      {
+        quote: '受け入れを制限せざるを得ない',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '復旧の時期は今のところ分かっておりません。',
+    finds: [
+      {
+        quote: '復旧の時期は今のところ分かっておりません',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '紙の台帳により受付を続けております。',
+    finds: [
+      {
+        quote: '紙の台帳により受付を続けております',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+      {
+        quote: '紙の台帳により受付を続けております',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '商品の発送に通常より一週間ほどお時間をいただいております。',
+    finds: [
+      {
+        quote: '商品の発送に通常より一週間ほどお時間をいただいております',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '診療の時間を短縮して行っております。',
+    finds: [
+      {
+        quote: '診療の時間を短縮して行っております',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '窓口に限って予約を承っております。',
+    finds: [
+      {
+        quote: '窓口に限って予約を承っております',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '受注の約七割が復旧いたしました。',
+    finds: [
+      {
+        quote: '受注の約七割が復旧いたしました',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '安全が確認できたものから順次、営業の再開をすすめております。',
+    finds: [
+      {
+        quote: '営業の再開をすすめております',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'ウェブ予約を除くすべてのサービスは使えるようになっております。',
+    finds: [
+      {
+        quote: 'ウェブ予約を除くすべてのサービスは使えるようになっております',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '主要な機能から段階的に使えるようにしております。',
+    finds: [
+      {
+        quote: '主要な機能から段階的に使えるようにしております',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '学内のネットワークは元どおり使える状態となりました。',
+    finds: [
+      {
+        quote: '学内のネットワークは元どおり使える状態となりまし',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+      {
+        quote: '学内のネットワークは元どおり使える状態となりまし',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '止めておりました予約の受付を、本日より改めて始めました。',
+    finds: [
+      {
+        quote: '本日より改めて始めました',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '当サイトを再公開いたしました。',
+    finds: [
+      {
+        quote: '当サイトを再公開いたしました',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '閲覧の不具合は解消され、ご迷惑をおかけしました。',
+    finds: [
+      {
+        quote: '閲覧の不具合は解消され、',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '現時点では、通常どおりの運用を行っております。',
+    finds: [
+      {
+        quote: '現時点では、通常どおりの運用を行っております',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '船の運航に支障は生じておりません。',
+    finds: [
+      {
+        quote: '船の運航に支障は生じておりません',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '製造ラインは止まっておらず、作業を行っています。',
+    finds: [
+      {
+        quote: '製造ラインは止まっておらず',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '本件によって止まったサービスはございません。',
+    finds: [
+      {
+        quote: '本件によって止まったサービスはございません',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '店舗では問題なくお買い物が行われています。',
+    finds: [
+      {
+        quote: '店舗では問題なくお買い物が行われています',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '通販は別の仕組みで動いており、これまでと変わりなくお使いいただけます。',
+    finds: [
+      {
+        quote: '通販は別の仕組みで動いており、これまでと変わりなくお使いいただけます',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '当社は現在、取引を一時停止し、先方への連絡を控えております。',
+    finds: [],
+    because: 'Dealings with another firm are no service.',
+  },
+  {
+    text: '当該社員のPCは利用停止し、調査を行いました。',
+    finds: [],
+    because: 'One computer is no service.',
+  },
+  {
+    text: '口座番号だけではお引き出しはできません。',
+    finds: [],
+    because: 'It says what cannot be done with it, not what is shut.',
+  },
+  {
+    text: '申請システムのサーバーがダウンしていることが確認されたことから、調査を開始しました。',
+    finds: [],
+    because: 'It tells how the attack came to light.',
+  },
+  {
+    text: '同社サーバーの一部が暗号化され、閲覧不能な状態となりました。',
+    finds: [],
+    because: 'Files on a server are no service.',
+  },
+  {
+    text: '広告の表示を停止しました。',
+    finds: [],
+    because: 'An advertisement is no service.',
+  },
+  {
+    text: '捜査に支障が及ぶおそれがあるため、詳細は公表を控えます。',
+    finds: [],
+    because: 'It is the inquiry, not a service.',
+  },
+  {
+    text: '取材はお断りしております。',
+    finds: [],
+    because: 'Interviews are no service.',
+  },
+  {
+    text: 'お問い合わせは電話に限って受け付けております。',
+    finds: [],
+    because: 'It is how to ask.',
+  },
+  {
+    text: '夏季休業中のお問い合わせにはお答えできません。',
+    finds: [],
+    because: 'A holiday is no closing.',
+  },
+  {
+    text: '紙の通知をお送りする対応を予定しております。',
+    finds: [],
+    because: 'It is how people are told.',
+  },
+  {
+    text: '設定を元に戻しました。',
+    finds: [],
+    because: 'A setting is no service.',
+  },
+  {
+    text: '原因の調査にお時間をいただいております。',
+    finds: [],
+    because: 'It is the inquiry that takes time.',
+  },
+  {
+    text: '当該アプリからの通信を遮断するとともに、原因の特定を進めております。',
+    finds: [],
+    because: 'A way in was closed, and no service.',
+  },
+  {
+    title: '取引先企業における情報漏えいの可能性について',
+    text: '被害を受けた当該サーバーは、既にネットワークを遮断したとの連絡を受けています。',
+    finds: [],
+    because: 'It is another firm’s measure.',
+  },
+  {
+    text: '委託先で不審な通信を検知したため、直ちにサーバーをネットワークから隔離しました。',
+    finds: [],
+    because: 'It is another firm’s measure.',
+  },
 ]

@@ -20,6 +20,9 @@ function clauseStart(before: string): number {
     : comma + 1
 }
 
+// 「当該サーバーは、既にネットワークを遮断したとの連絡を受けています」
+const relayed = /^[^。、]{0,16}(?:との|旨の?)[^。、]{0,6}(?:報告|連絡|説明|回答)(?:を受|があ|をいただ)/
+
 const inquiryOver =
   /(?:調査|フォレンジック|解析)(?:は|が|を|も)(?:全て|すべて|無事)?(?:完了|終了)(?:いた|致)?し(?:まし|て|、)|調査を終え/
 const isInquiryOver = oncePerNotice((notice: NoticeText): boolean => inquiryOver.test(notice.view.text))
@@ -44,7 +47,10 @@ export const serviceImpact = defineFact({
       const before = text.slice(Math.max(0, found.start - 100), found.start)
       const said = readWord(found.words, before, text.slice(found.end, found.end + 160), text)
       if (said === null) continue // most of these words tell no state: not worth a line each in an explanation
-      if (anotherFirms(before, isElsewhere)) {
+      if (
+        anotherFirms(before, isElsewhere) ||
+        (isElsewhere && said.rule === 'cut-off' && relayed.test(text.slice(found.end, found.end + 40)))
+      ) {
         yield {
           rule: said.rule,
           span: found.span,

@@ -24,6 +24,11 @@ export function presentState(
       value.impact === 'restored' && value.firmness === 'lasting' && everything.test(evidence[0].quote),
   )
   if (all) return as(all)
+  // 「システムを停止し、診療を制限しています。処方は手書きで行っています」: what is still done by hand is no service that works.
+  const shutBeside =
+    partly?.rule === 'by-hand' &&
+    found(({ rule, value }) => (closed.has(rule) || rule === 'limited') && value.firmness === 'lasting')
+  if (shutBeside) return as(plainest(facts, shutBeside))
   if (partly) return as(partly)
   if (restored) {
     const later = facts.slice(facts.indexOf(restored) + 1).filter(({ value }) => value.impact === 'suspended')
@@ -45,7 +50,8 @@ export function presentState(
         (evidence[0].start - restored.evidence[0].end < near || reopeningDay.test(evidence[0].quote)),
     )
     // Something works again and something does not; 「再開後、再度停止した」 undoes the reopening.
-    if (open && !whole.test(restored.evidence[0].quote))
+    const ofPart = open?.evidence[0].quote.includes('一部') && !everything.test(restored.evidence[0].quote)
+    if (open && (ofPart || !whole.test(restored.evidence[0].quote)))
       return again ? as(open) : as(restored, 'partly_restored')
     if (fullyStill && !whole.test(restored.evidence[0].quote)) return as(restored, 'partly_restored')
     if (restored.rule === 'runs-elsewhere' && suspended) return as(restored, 'partly_restored')
@@ -109,7 +115,13 @@ const follows = (one: ServiceImpactFact, other: ServiceImpactFact): boolean => {
 }
 
 /** Rules of statements that leave something away beside what works again. */
-const stillShut: ReadonlySet<string> = new Set(['not-yet-restored', 'stopped', 'unavailable', 'under-repair'])
+const stillShut: ReadonlySet<string> = new Set([
+  'not-yet-restored',
+  'stopped',
+  'limited',
+  'unavailable',
+  'under-repair',
+])
 
 /** Farther than this many characters on, other words speak of an earlier time or of something else. */
 const near = 800

@@ -2,12 +2,23 @@ import { restoredOr } from './part-or-whole.ts'
 import { type Reader, reading } from './word-reading.ts'
 
 const service =
-  '(?:サービス|サイト|ページ|HP|システム|業務|事業|受注|発注|出荷|生産|決済|受付|ショップ|ストア|注文|配信|公開|利用|予約|販売|診療|ネットワーク|サーバー?|メール|機能|アプリ|ログイン|登録|使用|アカウント|営業|操業|運用|運営|提供|稼働|供給|製造|配送|物流|インターネット|回線|接続|ツール|申込み?|フォーム|取引|通信|図書館|放送|授業|店舗|納品|納入|貸出|集荷|発送|入荷|講座|来館|開館|VPN|端末|機器|環境|アクセス)'
+  '(?:サービス|サイト|ページ|HP|システム|業務|事業|受注|発注|出荷|生産|決済|受付|ショップ|ストア|注文|配信|公開|利用|予約|販売|診療|ネットワーク|サーバー?|メール|機能|アプリ|ログイン|登録|使用|アカウント|営業|操業|運用|運営|提供|稼働|供給|製造|配送|物流|インターネット|回線|接続|ツール|申込み?|フォーム|取引|通信|図書館|放送|授業|店舗|納品|納入|貸出|集荷|発送|入荷|講座|来館|開館|支払い?|受け入れ|VPN|端末|機器|環境|アクセス)'
+const aService = new RegExp(service)
 const serviceBefore = new RegExp(`${service}[^。]{0,30}$`)
+// 「住民票の交付は、当面の間、｜お休み」: whatever is stopped is a service, as long as it is none of `noService`.
+const anyTopic =
+  /[^。、\n](?:を|は|が|も|の|につ(?:いて|きまして)(?:は|も)|に関しまして(?:は|も))、?(?:(?:現在|当面|当分|一時|本日|明日|しばらく|暫く|臨時|終日|全て|すべて|全面|緊急|引き?続き|やむなく|やむを得ず)[^。、]{0,6}、?){0,2}[ごお]?$/
+const noService =
+  /(?:攻撃|不正|不審|悪用|漏えい|漏洩|流出|送信|広告|取引|委託|契約|アカウント|ID|パスワード|カード(?!(?:での)?お?支)|IP|アドレス|プログラム|プロセス|処理|スクリプト|連絡|ウイルス|感染|拡大|侵入|表示|転送|蓄積|勧誘|使い?回し|権限|トークン|キー|ポート|ソフト|機能)[^。、]{0,12}$/
+const isService = (before: string): boolean =>
+  serviceBefore.test(before) || (anyTopic.test(before.slice(-40)) && !noService.test(before.slice(-30)))
 
 const denied = /^[^。、]{0,24}?(?:ございません|ありません|ない|なく|なし|ません|おらず|無く|無い|軽微)/
 
 const machine = /(?:サーバー?|機器|端末|PC|装置|ネットワーク)[^。、]{0,12}$/
+// 「当該社員の PC は利用停止し」
+const oneMachine =
+  /(?:当該|該当|対象|感染した?|(?:社員|職員|従業員|教員|担当者)の?|1台の?)[^。、]{0,8}(?:PC|パソコン|端末)[はのを]?(?:(?:利用|使用)を?)?$/
 const illicit = /(?:不正|不審|意図しない|迷惑)[^。、]{0,16}$/
 const serviceHeld = /(?:サイト|サービス|サーバー?|システム|ページ|受付|業務)[^。、]{0,10}$/
 
@@ -18,7 +29,9 @@ const accountTopic =
 /** 停止・休止・閉鎖 */
 export const stopped: Reader = (before, after) => {
   // 「可能性が高いと判断した場合、ログインを停止します」「同社との取引を停止し」
-  if (/場合(?:は|に)?、[^。]*$|との取引[^。、]{0,4}$|無効化[^。、]{0,10}$/.test(before)) return null
+  if (/場合(?:は|に)?、[^。]*$|(?:との|^|[、。])取引[^。、]{0,4}$|無効化[^。、]{0,10}$/.test(before))
+    return null
+  if (oneMachine.test(before)) return null
   if (illicit.test(before.slice(-24)) && !serviceHeld.test(before.slice(-16))) return null
   if (
     /(?:アカウント(?:の?(?:利用|使用))?|ID(?:の?利用)?|(?:調査|業務)の発注|依頼|パスワード|端末(?:の?(?:利用|使用))?|解約|カードの?利用|退会|取引口座|業務委託|委託|被害|攻撃|不正プログラム|プロセス|処理|スクリプト|通信|蓄積|ファイアウォール[^。、]{0,8}|(?:監視|防御|検知|セキュリティ)機能)[^。、]{0,4}(?:の|を)?$/.test(
@@ -40,7 +53,14 @@ export const stopped: Reader = (before, after) => {
     )
   )
     return reading('no-stop', 'none', 'lasting', denied.exec(after))
-  if (!serviceBefore.test(before)) return null
+  const noneStopped = /^(?:し|っ)た([^。、]{0,14})は[^。、]{0,6}(?:ござい|あり)ません/.exec(after)
+  if (noneStopped && aService.test(noneStopped[1]!)) return reading('no-stop', 'none', 'lasting', noneStopped)
+  if (!isService(before)) return null
+  const goesOn =
+    /^(?:し|っ)?て(?:は)?(?:い(?:ない|ません)|お(?:らず|りません))|^(?:する)?ことなく[^。]{0,30}?(?:継続|続け|稼働|運[用営航行]|営業|行っ|行い|提供|利用)/.exec(
+      after,
+    )
+  if (goesOn) return reading('no-stop', 'none', 'lasting', goesOn)
   // 「4月1日に発生いたしましたサービスの停止につきまして」: an apology names what is over.
   if (
     /(?:発生(?:いた|致)?しまし?た|(?:おり|い)ました)[^。、]{0,40}$/.test(before) &&
@@ -71,17 +91,22 @@ export const stopped: Reader = (before, after) => {
 // 「ファイルが暗号化され、アクセスできない状態」: data, no service.
 const encrypted =
   /(?:データ|ファイル|フォルダー?|情報|バックアップ|ソフトウ[ェエ]ア)[^。]{0,24}(?:暗号化|使用|閲覧|利用|アクセス|開)(?:(?:され|し|して)[^。、]{0,8}、?(?:(?!システム|サービス|業務|サイト|ネットワーク)[^。、]){0,12})?(?:[をがに]?)$|(?:データ|ファイル|フォルダー?)(?:に|が|を|へ)?(?:の)?$/
+// 「サーバーの一部が暗号化され、閲覧不能な状態となりました」: so are the files on it.
+const encryptedServer = /サーバー?[^。、]{0,8}が暗号化(?:され|により)、?$/
 
 /** The last words before, without the attack that is the reason: 「外部からの攻撃を受けており、｜閲覧」. */
 const ofItsOwnClause = (before: string): string =>
   before.slice(-24).replace(/^.*(?:受け(?:て(?:おり|いるため|いた))?|により|によって)、/, '')
 
 // 「サーバーにアクセスできない状態との報告を受け」: how it came to light.
-const asItWasNoticed = /^(?:な)?状[態況](?:から|との?(?:報告|連絡|通報|指摘)|であることから|に気[づ付])/
+const asItWasNoticed =
+  /^(?:な)?(?:状[態況]|事象|現象)(?:から|を調査|との?(?:報告|連絡|通報|指摘)|であることから|に気[づ付])|^(?:して)?い(?:る|た)(?:こと|の)[がを][^。、]{0,6}(?:確認|発見|判明|検知)(?:(?:いた|致)?し|され)(?:たことから|たため|たので|、)/
+// 「口座番号だけではお引き出しはできません」
+const withThisAlone = /(?:だけ|のみ)で(?:は|の)[^。]*$/
 
 /** 利用できない */
 export const unavailable: Reader = (before, after) => {
-  if (/お詫び|申し訳|遺憾/.test(after)) return null
+  if (/お詫び|申し訳|遺憾/.test(after) || withThisAlone.test(before)) return null
   if (
     /^[^。、]{0,4}」と|^こと(?:について|による)/.test(after) ||
     /(?:キー|アカウント|iPhone|スマートフォン(?!アプリ|向け)|カード情報?|パスワード|ID)[^。、]{0,16}$/.test(
@@ -109,6 +134,7 @@ export const unavailable: Reader = (before, after) => {
   if (some) return reading('unavailable-to-some', 'partly_restored', 'lasting', some)
   if (/(?:でした|かった|ておりました|ていました)(?:が|。)/.test(after.slice(0, 24))) return null
   const said = /^[^。、]{0,20}?(?:て(?:おり|い)|状[態況]|ません|です|ます|ました|事象|。|$|、)/.exec(after)
+  if (encryptedServer.test(before) && /なりました|なった|確認|判明/.test(after.slice(0, 30))) return null
   return said
     ? reading(
         'unavailable',
@@ -121,6 +147,26 @@ export const unavailable: Reader = (before, after) => {
         said,
       )
     : null
+}
+
+const apparatus =
+  /(?:システム|サーバー?|サイト|ページ|HP|アプリ|ネットワーク|回線|設備|ライン|機械|装置|端末|機器|カルテ|メール|レジ|ATM|電話|サービス|ツール|基盤|フォーム|ポータル|機能)(?:等|など)?(?:が|は|も|の)(?:一部)?(?:[^。、]{0,12}、)?(?:すべて|全て)?$/
+
+/** システムが動かない、使えない、ダウンしている: told of the apparatus itself. */
+export const failed: Reader = (before, after, sentence) =>
+  apparatus.test(before.slice(-40)) ? unavailable(before, after, sentence) : null
+
+// 「新規の患者さまの受け入れは、お断り」
+const offered =
+  /(?:受け?入れ|予約|受け?付け?|注文|利用|来[院館店場]|診療|受診|申し?込み?|取り?扱い|お買い(?:上げ|求め)|搬送|入[院館場])[^。]{0,12}$/
+
+/** 受け入れをお断りしています、ご注文を承れません */
+export const refused: Reader = (before, after) => {
+  const said =
+    /^(?:を?(?:させていただ[いき]|(?:いた)?し)て?(?:おり(?!ました)|い)?(?:ます|る)|(?:が|は)?でき(?:ない|ませ)|な[いく]|ませ)/.exec(
+      after,
+    )
+  return said && offered.test(before.slice(-30)) ? reading('refused', 'suspended', 'lasting', said) : null
 }
 
 /** 障害 */
@@ -154,7 +200,10 @@ export const limited: Reader = (before, after) => {
     return serviceBefore.test(before.slice(-40))
       ? reading('limit-lifted', restoredOr(before, after), 'lasting', lifted)
       : null
-  const said = /^(?:して(?:おり|います|いる)|させていただ(?:き|いて))/.exec(after)
+  const said =
+    /^(?:して(?:おり|います|いる)|させていただ(?:き|いて)|せざるを得(?:ない|ず)|を(?:余儀なく|かけて|設けて)|中(?:です|で|と))/.exec(
+      after,
+    )
   return said && serviceBefore.test(before.slice(-40)) && !againstOthers.test(before.slice(-30))
     ? reading('limited', 'suspended', 'lasting', said)
     : null

@@ -2,7 +2,7 @@ import { partly, restoredOr } from './part-or-whole.ts'
 import { type Reader, reading } from './word-reading.ts'
 
 const business =
-  /(?:サービス|業務|事業|生産|営業|運営|運用|稼働|供給|システム|診療|出荷|提供|販売|操業|授業|製造|ネットワーク|サイト|店舗|取引|教育|研究|活動|利用)[^。]{0,40}$/
+  /(?:サービス|業務|事業|生産|営業|運営|運用|稼働|供給|システム|診療|出荷|提供|販売|操業|授業|製造|ネットワーク|サイト|店舗|取引|教育|研究|活動|利用|運[航行]|入試|試験|講義|手術|治療|医療|窓口|預金|配送|物流|放送|受注|決済|ATM|行事|公演|工場|納[期品])[^。]{0,40}$/
 
 const figures =
   /(?:業績|財務|決算|損益|収益|経営成績|連結|通期|株価)[^。]{0,16}$|(?:情報|データ|会員|個人|漏洩|漏えい|流出)(?:等|など)?(?:へ|に|の|に対する)?の?(?:直接的な|直接の|大きな|重大な|具体的な)?$/
@@ -18,7 +18,7 @@ const others =
 export const effect: Reader = (before, after) => {
   if (figures.test(before.slice(-24)) || aboutInformation.test(before)) return null
   const no =
-    /^(?:等|など|の発生)?(?:(?:は|も|が)、?[^。、]{0,24}?)?(?:ございません|ありません|な[いくし](?!なる)|無[いく]|(?:生じ|発生し|出|及んで|確認され|及ぼ)[^。、]{0,8}(?:ません|ない|おらず)|軽微|限定的)/.exec(
+    /^(?:等|など|の発生)?(?:(?:は|も|が)、?(?:(?!可能性|おそれ|恐れ)[^。、]){0,24}?)?(?:ございません|ありません|な[いくし](?!なる)|無[いく]|(?:生じ|発生し|出|及んで|確認され|及ぼ)[^。、]{0,8}(?:ません|ない|おらず)|軽微|限定的)/.exec(
       after,
     )
   const smooth = /^の(?:ない|無い)(?:状態|形)(?!よう)/.exec(after)
@@ -44,6 +44,12 @@ export const effect: Reader = (before, after) => {
   return null
 }
 
+// 「支障」 is always of something done.
+const anyBusiness = /(?:に|へ|への|には|にも|において|において(?:は|も))(?:大きな|特段の|特に|何ら|直接の)?$/
+/** 支障 */
+export const hindrance: Reader = (before, after, sentence) =>
+  effect(anyBusiness.test(before) ? `業務${before}` : before, after, sentence)
+
 const ownMachine = /(?:PC|パソコン|端末)(?:は|も)、?$/
 
 /** 通常どおり・正常 */
@@ -54,7 +60,7 @@ export const usual: Reader = (before, after) => {
   if (/^化|^に(?:使用|利用)して|^[^。、]{0,30}?(?:よう|べく|ため|次第|まで|場合|目指)/.test(after))
     return null
   const goes =
-    /^(?:どおり|通り)です|^(?:の|に|どおり|通り)?[^。、]{0,24}?(?:稼働|稼動|行っ|運用|営業|運営|利用(?:いただけ|頂け|でき|可能)|業務を(?:行|継続|再開|遂行)|継続|動作|提供|復旧|戻|対応|発行|出荷|生産|受注|実施|診療|開館|受(?:け?付|注)|使用|閲覧|表示|アクセス|送受信)[^。、]{0,20}?(?:ます|おり|いる|可能|状態|す。|ました|です|。|$)/.exec(
+    /^(?:どおり|通り)です|^(?:の|に|どおり|通り)?[^。、]{0,24}?(?:稼働|稼動|行[っわい]|動い|お?使い?(?:いただけ|頂け|え)|運用|営業|運営|利用(?:いただけ|頂け|でき|可能)|業務を(?:行|継続|再開|遂行)|継続|動作|提供|復旧|戻|対応|発行|出荷|生産|受注|実施|診療|開館|受(?:け?付|注)|使用|閲覧|表示|アクセス|送受信)[^。、]{0,20}?(?:ます|おり|いる|可能|状態|す。|ました|です|。|$)/.exec(
       after,
     )
   if (
@@ -65,7 +71,10 @@ export const usual: Reader = (before, after) => {
     ownMachine.test(before)
   )
     return null
-  if (/再開|復旧|戻/.test(goes[0]) || /復旧|再開|修正|再構築|復元|現在は、?[^。、]{0,12}$/.test(before))
+  if (
+    /再開|復旧|戻/.test(goes[0]) ||
+    /復旧|再開|修正|再構築|復元|(?:現在|現時点|今)(?:で)?は、?[^。、]{0,12}$/.test(before)
+  )
     return reading('back-to-usual', restoredOr(before, after), 'lasting', goes)
   const mostly = /(?:概ね|おおむね|ほぼ)[^。、]{0,6}$|一部[^。、]{0,16}を?除[きい][^。]{0,50}$/.test(before)
   return reading('as-usual', mostly ? 'partly_restored' : 'none', 'lasting', goes)
@@ -97,10 +106,29 @@ export const safe: Reader = (before, after) => {
     : null
 }
 
+const delivered =
+  /(?:発送|配送|配達|出荷|納品|お?届け|入荷|診療|診察|会計|受け?付け?|手続き?|交付|処理|提供|納期|貸出し?|返却|決済|入金|振込み?|発行)[^。]{0,24}$/
+
+/** 遅くなっております、お時間をいただいております */
+export const slowed: Reader = (before, after) => {
+  const said = /^(?:なって)?(?:おり(?!ました)|い(?:ます|る))/.exec(after)
+  return said && delivered.test(before.slice(-40)) && !/調査|回答/.test(before.slice(-30))
+    ? reading('delayed', 'partly_restored', 'lasting', said)
+    : null
+}
+
+/** 規模を縮小しております、診療時間を短縮して行っております */
+export const reduced: Reader = (before, after) => {
+  const said =
+    /^して(?:おり(?!ました)|い(?:ます|る)|、?[^。、]{0,12}?て(?:おり(?!ました)|い(?:ます|る)))/.exec(after)
+  return said && business.test(before) ? reading('reduced', 'partly_restored', 'lasting', said) : null
+}
+
 /** 遅延・遅れ */
 export const delayed: Reader = (before, after) => {
-  const said = /^(?:等|など)?が、?[^。、]{0,10}?(?:生じ|発生し|出)て(?:おり(?!ました)|い(?:ます|る))/.exec(
-    after,
-  )
-  return said && business.test(before) ? reading('delayed', 'partly_restored', 'lasting', said) : null
+  const said =
+    /^(?:(?:等|など)?が、?[^。、]{0,10}?(?:生じ|発生し|出))?て(?:おり(?!ました)|い(?:ます|る))/.exec(after)
+  return said && (business.test(before) || delivered.test(before))
+    ? reading('delayed', 'partly_restored', 'lasting', said)
+    : null
 }

@@ -4,7 +4,7 @@ import { type Reader, reading } from './word-reading.ts'
 const done =
   /^(?:作業|対応)?(?:等|など|と(?!調査)[^。、]{1,8})?(?:が|を|は|も|に(?:つ(?:いて|きまして)|関しまして)は、?|に)?(?:全て|すべて|無事|既に|すでに|[^。、]{0,16}(?:日|時)(?:まで)?に、?)?(?:完了|終了|終え|(?:いた|致)?し(?:まし(?:た|て)(?!ら|暁)|て(?:い(?:る|ます|まして)|お(?:る|り))(?!ません|ました)|た(?!場合|際|ら|とき|後)|、|(?=[一-鿿]))|・(?:再)?(?:稼働|開)|済|(?:でき|出来)(?:て(?:い(?:る|ます|まし)|お(?:り(?!ません)|る))|まし)|させ(?:て(?:い(?:る|ます|、)|お)|まし|、|ることが(?:でき|出来)て(?:い(?:る|ます)|おり))|する(?:ととも|と共)に[^。]{0,30}まし|となりました|する運びと|されて(?:い|お)|されまし|され、|が?済んで|を?果た|する(?:こと|事)が(?:でき|出来)まし(?:た|て))/
 const notYet =
-  /^(?:作業|対応|活動|措置|業務)?(?:等|など)?(?:と[^。、]{0,20})?(?:を|に|へ|の|が|は|も|、|や|及び|および|・)?[^。]{0,36}?(?:進め|すすめ|努め|取り?組|急い|急ぎ|向け(?:て|た|、|、?鋭意)|まで、?(?:今|いま)?(?:しばらく|暫く)?お待ち|時間を(?:頂|いただ)|全力|目指|時間を要|時間がかか|見込[みん]|(?:目途|目処|めど)(?:(?:は|が|も)?[^。、]{0,12}?(?:立っ|たっ|つい)て(?:い|お)[^。、]{0,4}(?:ん|い))?|未定|中(?:です|で|。|$|の)|対応して(?:い|お)|予定|継続して|次第|日数|至って(?:い|お)(?:な[いく]|りません)|着手|実施して(?:い|お)|行って(?:い|お)|検討|困難|でき(?:て)?(?:い|お)?(?:な|らず|り?ませ))/
+  /^(?:作業|対応|活動|措置|業務)?(?:等|など)?(?:と[^。、]{0,20})?(?:を|に|へ|の|が|は|も|、|や|及び|および|・)?[^。]{0,36}?(?:進め|すすめ|努め|取り?組|急い|急ぎ|向け(?:て|た|、|、?鋭意)|まで、?(?:今|いま)?(?:しばらく|暫く)?お待ち|時間を(?:頂|いただ)|全力|目指|時間を要|時間がかか|見込[みん]|(?:目途|目処|めど)(?:(?:は|が|も)?[^。、]{0,12}?(?:立っ|たっ|つい)て(?:い|お)[^。、]{0,4}(?:ん|い))?|未定|中(?:です|で|。|$|の)|対応して(?:い|お)|予定|継続して|次第|日数|至って(?:い|お)(?:な[いく]|りません)|着手|実施して(?:い|お)|行って(?:い|お)|検討|困難|(?:分か|わか|判明し)(?:って|て|り|ら)[^。、]{0,4}(?:りません|ません|ない|ず)|でき(?:て)?(?:い|お)?(?:な|らず|り?ませ))/
 
 const wentOn = /^[^。]{0,12}?(?:まいりました|きました|おりました)/
 // 「復旧対応を進めるとともに、対策を段階的に実施してまいりました」
@@ -34,7 +34,9 @@ export const restoring: Reader = (before, after, sentence) => {
   const complete = done.exec(after)
   if (
     complete &&
-    !/^[^。、]{0,20}?(?:予定|見込|場合|次第|目指|まで|ません|向け)/.test(after.slice(complete[0].length))
+    !/^[^。、]{0,20}?(?:予定|見込|場合|次第|目指|まで|ません|向け)|^し?、?[^。、]{0,24}でき次第/.test(
+      after.slice(complete[0].length),
+    )
   )
     return reading('restored', restoredOr(before, after), 'lasting', complete)
   if (
@@ -67,7 +69,7 @@ export const restoring: Reader = (before, after, sentence) => {
     if (
       partly.test(before.slice(-40)) &&
       /順次|段階/.test(before.slice(-40)) &&
-      /進め|して(?:い|お)/.test(later[0]) &&
+      /進め|すすめ|して(?:い|お)/.test(later[0]) &&
       !/予定|準備/.test(after.slice(0, 30))
     )
       return reading('restored-step-by-step', 'partly_restored', 'lasting', later)
@@ -82,7 +84,7 @@ export const restoring: Reader = (before, after, sentence) => {
 /** 障害は解消しております */
 export const resolved: Reader = (before, after) => {
   const said =
-    /^(?:(?:いた|致)?しました|(?:いた|致)?(?:し|され)て(?:おり(?!ません)|い(?:ます|る))|されました|済)/.exec(
+    /^(?:(?:いた|致)?しました|(?:いた|致)?(?:し|され)て(?:おり(?!ません)|い(?:ます|る))|されました|済|(?:し|され)、)/.exec(
       after,
     )
   return said && /(?:障害|不具合|(?:表示|接続|閲覧)[^。、]{0,12})(?:は|が|も)[^。、]{0,10}$/.test(before)
@@ -115,11 +117,30 @@ export const substitute: Reader = (_before, after) => {
 /** 利用が可能となりました */
 export const usableAgain: Reader = (before, after) => {
   const said =
-    /^が?(?:可能|(?:でき|いただけ|頂け)る(?:ように|状態))[^。、]{0,4}な(?:りまし|って(?:おり(?!ました)|います))/.exec(
+    /^が?(?:可能|(?:でき|いただけ|頂け)?る(?:ように|状態))(?:[^。、]{0,4}な(?:りまし|って(?:おり(?!ました)|います))|に?して(?:おり(?!ました)|います))/.exec(
       after,
     )
   return said && !/第三者|外部|誰でも|攻撃者|情報[がを]/.test(before.slice(-30))
     ? reading('usable-again', restoredOr(before, after), 'lasting', said)
+    : null
+}
+
+/** 改めて始めました、再び開いております */
+export const begunAgain: Reader = (before, after) => {
+  const said = /^(?:(?:いた|致)?し)?(?:まし(?:た|て)|て(?:おり(?!ません|ました)|い(?:ます|る)))/.exec(after)
+  return said && heldService.test(before) && !/攻撃|不正|改ざん|被害/.test(before.slice(-30))
+    ? reading('begun-again', restoredOr(before, after), 'lasting', said)
+    : null
+}
+
+/** 元に戻しております、元どおり使える状態となりました */
+export const asBefore: Reader = (before, after) => {
+  const said =
+    /^[^。、]{0,16}?(?:戻[りっし]|復し|復旧し|な[りっ]|使え|利用(?:でき|いただけ)|稼働し)[^。、]{0,6}?(?:まし|て(?:おり(?!ません|ました)|い(?:ます|る))|ます)/.exec(
+      after,
+    )
+  return said && heldService.test(before) && !/データ|ファイル|設定|情報/.test(before.slice(-12))
+    ? reading('back-to-usual', restoredOr(before, after), 'lasting', said)
     : null
 }
 
@@ -142,5 +163,27 @@ export const makeshift: Reader = (before, after, sentence) => {
     )
   return goes && !/今後|予定|検討/.test(before.slice(-30) + goes[0])
     ? reading('makeshift', 'partly_restored', 'lasting', goes)
+    : null
+}
+
+/** 紙の台帳により受付を続けております */
+export const byHand: Reader = (before, after) => {
+  const goes =
+    /^[^。]{0,40}?(?:業務|営業|受注|出荷|対応|運[用航行]|継続|続け|診療|提供|取り扱|受け?付け?|会計|行[っい])[^。]{0,24}?(?:て(?:おり(?!ました)|い(?:ます|る))|敷い)/.exec(
+      after,
+    )
+  return goes && !/今後|予定|検討|調査|通知/.test(before.slice(-30) + goes[0])
+    ? reading('by-hand', 'partly_restored', 'lasting', goes)
+    : null
+}
+
+/** 電話と窓口に限って予約を承っております */
+export const limitedTo: Reader = (before, after) => {
+  const said =
+    /^[^。、]{0,16}?(?:受け?付け|承っ|営業し|販売し|提供し|行っ|診療し|取り扱っ)[^。、]{0,6}て(?:おり(?!ました)|い(?:ます|る))/.exec(
+      after,
+    )
+  return said && !/問い?合わせ|相談|連絡/.test(before.slice(-40) + said[0])
+    ? reading('limited-to', 'partly_restored', 'lasting', said)
     : null
 }
