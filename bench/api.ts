@@ -1,7 +1,8 @@
 /**
  * Measures the HTTP API over an archive: `node bench/api.ts [ARCHIVE] [--cache DIR] [--requests N] [--at-once N]`.
- * As many requests as `--at-once` are under way at any time, each of another question; the figures are those of a
- * client on the same machine, which shares its processors with the server.
+ * As many requests as `--at-once` are under way at any time, each at an address of its own, so that no answer is one
+ * that was given before; a tenth of each kind of question. The client is a process of its own on the same machine,
+ * with connections that are kept; it reads every answer whole, and afterwards holds each to what was asked.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -17,16 +18,33 @@ const { values, positionals } = parseArgs({
     requests: { type: 'string', default: '5000' },
     'at-once': { type: 'string', default: '50' },
     target: { type: 'string', default: '50' },
+    /** Requests before any is counted, of other addresses: the server is started anew for each measurement. */
+    warming: { type: 'string', default: '200' },
+    /** Milliseconds and bytes of each kind of question and of each tenth of the run. */
+    detail: { type: 'boolean' },
+    /** What the server's Node is given, parted by spaces: --node '--cpu-prof'. */
+    node: { type: 'string' },
   },
 })
 const archive = positionals[0] ?? fileURLToPath(new URL('../../shared/corpus', import.meta.url))
 const atOnce = Number(values['at-once'])
 const requests = Number(values.requests)
+const warming = Number(values.warming)
 const target = Number(values.target)
 
 const main = fileURLToPath(new URL('../src/cli/main.js', import.meta.url))
 const cache = values.cache === undefined ? [] : ['--cache', values.cache]
-const server = spawn(process.execPath, [main, 'serve', '--archive', archive, '--port', '0', ...cache])
+const flags = values.node === undefined ? [] : values.node.split(' ')
+const server = spawn(process.execPath, [
+  ...flags,
+  main,
+  'serve',
+  '--archive',
+  archive,
+  '--port',
+  '0',
+  ...cache,
+])
 let said = ''
 server.stdout.on('data', chunk => {
   said += chunk
@@ -35,10 +53,10 @@ server.stderr.on('data', chunk => process.stderr.write(chunk))
 while (!/http:\S+/.test(said)) await once(server.stdout, 'data')
 const base = /http:\S+/.exec(said)![0].replace(/\/$/, '')
 
-/** Milliseconds of processor time that the server has used, where the system tells (proc(5): 1/100 s). */
-function processorTime(): number | null {
+/** Milliseconds of processor time that a process has used, where the system tells (proc(5): 1/100 s). */
+function processorTime(pid: number): number | null {
   try {
-    const [user, system] = readFileSync(`/proc/${server.pid}/stat`, 'utf8').split(' ').slice(13, 15)
+    const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ').slice(13, 15)
     return (Number(user) + Number(system)) * 10
   } catch {
     return null
@@ -47,8 +65,14 @@ function processorTime(): number | null {
 
 const agent = new Agent({ keepAlive: true, maxSockets: atOnce })
 
-/** Milliseconds until the whole answer is here, and what it is. */
-function timed(path: string): Promise<{ ms: number; status: number; body: string }> {
+interface Got {
+  /** Until the whole answer is here. */
+  readonly ms: number
+  readonly status: number
+  readonly body: Buffer
+}
+
+function timed(path: string): Promise<Got> {
   const started = performance.now()
   return new Promise((resolve, reject) => {
     get(`${base}${path}`, { agent }, response => {
@@ -58,76 +82,238 @@ function timed(path: string): Promise<{ ms: number; status: number; body: string
         resolve({
           ms: performance.now() - started,
           status: response.statusCode!,
-          body: Buffer.concat(parts).toString('utf8'),
+          body: Buffer.concat(parts),
         }),
       )
     }).on('error', reject)
   })
 }
 
-const ask = async <T>(path: string): Promise<T> => JSON.parse((await timed(path)).body) as T
+const ask = async <T>(path: string): Promise<T> => JSON.parse((await timed(path)).body.toString()) as T
+
+/** The ids of a whole list, which has several pages. */
+async function idsOf(query: string, items: string): Promise<string[]> {
+  const ids: string[] = []
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const more: string = cursor === '' ? '' : `&cursor=${cursor}`
+    const answer = await ask<Record<string, unknown>>(
+      `/api/v1/${query}${query.includes('?') ? '&' : '?'}perPage=200&fields=${items}.id,nextCursor${more}`,
+    )
+    ids.push(...(answer[items] as { id: string }[]).map(({ id }) => id))
+    cursor = answer.nextCursor as string | null
+  }
+  return ids
+}
 
 const words =
   '漏えい 漏洩 委託 不正アクセス ランサムウェア VPN メール 誤送信 個人情報 クラウド サーバー 暗号化 フィッシング 大学 病院 従業員 調査 復旧 再発防止 警察'.split(
     ' ',
   )
-const { hits } = await ask<{ hits: { id: string }[] }>('/api/v1/search-notices?perPage=200')
-const { incidents } = await ask<{ incidents: { id: string }[] }>('/api/v1/list-incidents?perPage=200')
-const { roots } = await ask<{ roots: { id: string }[] }>('/api/v1/list-roots')
+const notices = await idsOf('search-notices', 'hits')
+const incidents = await idsOf('list-incidents', 'incidents')
+/** Every incident that traces back to one root event alone: a name of it. */
+const rootNames: string[] = []
+{
+  const seen = new Map<string, number>()
+  for (const root of await idsOf('list-roots', 'roots'))
+    for (const id of await idsOf(`list-incidents?root=${root}`, 'incidents'))
+      seen.set(id, (seen.get(id) ?? 0) + 1)
+  for (const [id, times] of seen) if (times === 1) rootNames.push(id)
+}
+
 const at = <T>(list: readonly T[], i: number): T => list[i % list.length]!
+/** The i-th of all names, in an address that no other i has. */
+const named = (list: readonly string[], i: number): string =>
+  `${at(list, i)}${at(['', '&lang=ja', '&lang=en'], Math.floor(i / list.length))}`
+/** The i-th of all ways to take one of each list: of as many addresses as their lengths multiplied, none twice. */
+function mix(i: number, ...lists: readonly (readonly (string | number)[])[]): string[] {
+  let left = i
+  return lists.map(list => {
+    const one = at(list, left)
+    left = Math.floor(left / list.length)
+    return encodeURIComponent(one)
+  })
+}
+const pages = Array.from({ length: 10 }, (_, i) => i + 1)
+const days = Array.from({ length: 28 }, (_, i) => String(i + 1).padStart(2, '0'))
+const months = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'))
+const statuses = ['confirmed', 'possible', 'not_found', 'investigating', 'not_stated']
 
-/** One request after the other of another kind, with parameters that differ. */
-const kinds: readonly ((i: number) => string)[] = [
-  i => `/api/v1/search-notices?q=${encodeURIComponent(at(words, i))}&perPage=20&page=${1 + (i % 3)}`,
-  i => `/api/v1/show-notice?notice=${at(hits, i).id}`,
-  i => `/api/v1/list-incidents?perPage=20&page=${1 + (i % 40)}`,
-  i => `/api/v1/show-incident?incident=${at(incidents, i).id}`,
-  i =>
-    `/api/v1/search-notices?leak=${at(['confirmed', 'possible', 'not_found'], i)}&perPage=20&page=${1 + (i % 10)}`,
-  i => `/api/v1/count-units?q=${encodeURIComponent(at(words, i))}`,
-  i => `/api/v1/show-root?root=${at(roots, i).id}`,
-  i => `/api/v1/list-changes?perPage=100&modifiedSince=2020-01-${String(1 + (i % 28)).padStart(2, '0')}`,
-  i =>
-    `/api/v1/search-notices?q=${encodeURIComponent(`${at(words, i)} ${at(words, i + 7)}`)}&fields=total,hits.id,hits.title`,
-  i => `/api/v1/list-roots?perPage=20&page=${1 + (i % 2)}`,
-]
-const paths = Array.from({ length: requests }, (_, i) =>
-  kinds[i % kinds.length]!(Math.floor(i / kinds.length)),
-)
+interface Kind {
+  readonly name: string
+  readonly path: (i: number) => string
+  /** Whether an answer may be one to the i-th of these questions. */
+  readonly fits: (answer: Record<string, never>, i: number) => boolean
+}
 
-for (const path of paths.slice(0, 200)) await timed(path)
-const times: { ms: number; path: string }[] = []
-const errors: string[] = []
-let next = 0
-const [started, used] = [performance.now(), processorTime()]
-await Promise.all(
-  Array.from({ length: atOnce }, async () => {
-    while (next < paths.length) {
-      const path = paths[next++]!
-      const { ms, status } = await timed(path)
-      times.push({ ms, path })
-      if (status !== 200) errors.push(`${status} ${path}`)
-    }
-  }),
-)
-const seconds = (performance.now() - started) / 1000
-const of = (list: readonly number[], part: number): string =>
-  (list[Math.min(list.length - 1, Math.floor(list.length * part))] ?? 0).toFixed(1)
-const sorted = times.map(({ ms }) => ms).sort((a, b) => a - b)
-console.log(
-  `${requests} requests, ${atOnce} at once: p50 ${of(sorted, 0.5)} ms, p95 ${of(sorted, 0.95)} ms, p99 ${of(sorted, 0.99)} ms, ${Math.round(requests / seconds)}/s, errors ${errors.length}`,
-)
-const usedNow = processorTime()
-if (used !== null && usedNow !== null)
-  console.log(`  the server: ${((usedNow - used) / requests).toFixed(2)} ms of processor time a request`)
-for (const [name, list] of Map.groupBy(times, ({ path }) => path.replace(/\?.*/, '')))
-  console.log(
-    `  ${name}: p95 ${of(
-      list.map(({ ms }) => ms).sort((a, b) => a - b),
-      0.95,
-    )} ms of ${list.length}`,
+const isPage = (answer: Record<string, unknown>, items: string): boolean => {
+  const [total, perPage, page, shown] = [answer.total, answer.perPage, answer.page, answer[items]]
+  if (!Array.isArray(shown)) return false
+  return (
+    shown.length ===
+    Math.max(0, Math.min(Number(perPage), Number(total) - (Number(page) - 1) * Number(perPage)))
   )
+}
+
+const kinds: readonly Kind[] = [
+  {
+    name: 'search for a word',
+    path: i => {
+      const [word, page, day, sort] = mix(i, words, pages.slice(0, 3), days, ['relevance', 'newest'])
+      return `search-notices?q=${word}&perPage=20&page=${page}&to=2026-12-${day}&sort=${sort}`
+    },
+    fits: answer => isPage(answer, 'hits'),
+  },
+  {
+    name: 'a notice',
+    path: i => `show-notice?notice=${named(notices, i)}`,
+    fits: (answer, i) => answer.id === at(notices, i) && answer.document !== undefined,
+  },
+  {
+    name: 'incidents',
+    path: i => {
+      const [page, sort, day] = mix(
+        i,
+        Array.from({ length: 40 }, (_, p) => p + 1),
+        ['newest', 'oldest', 'most-notices'],
+        days,
+      )
+      return `list-incidents?perPage=20&page=${page}&sort=${sort}&to=2026-12-${day}`
+    },
+    fits: answer => isPage(answer, 'incidents'),
+  },
+  {
+    name: 'an incident',
+    path: i => `show-incident?incident=${named(incidents, i)}`,
+    fits: (answer, i) => answer.id === at(incidents, i) && answer.notices !== undefined,
+  },
+  {
+    name: 'notices by leak',
+    path: i => {
+      const [leak, page, day, sort] = mix(i, statuses, pages, days, ['newest', 'oldest'])
+      return `search-notices?leak=${leak}&perPage=20&page=${page}&to=2026-12-${day}&sort=${sort}`
+    },
+    fits: answer => isPage(answer, 'hits'),
+  },
+  {
+    name: 'counts',
+    path: i => {
+      const [word, by, day, leak] = mix(i, words, ['year', 'month'], days, statuses)
+      return `count-units?q=${word}&by=${by}&to=2026-12-${day}&leak=${leak}`
+    },
+    fits: answer => Array.isArray(answer.units) && Array.isArray(answer.periods),
+  },
+  {
+    name: 'a root event',
+    path: i => `show-root?root=${named(rootNames, i)}`,
+    fits: answer => Array.isArray(answer.fan),
+  },
+  {
+    name: 'changes',
+    path: i => {
+      const [day, month, year] = mix(i, days, months, [2018, 2019, 2020])
+      return `list-changes?perPage=100&modifiedSince=${year}-${month}-${day}`
+    },
+    fits: answer => Array.isArray(answer.changes),
+  },
+  {
+    name: 'search for two, some fields',
+    path: i => {
+      const [one, other, day] = mix(i, words, words.toReversed(), days)
+      return `search-notices?q=${one}+${other}&fields=total,hits.id,hits.title&to=2026-12-${day}`
+    },
+    fits: answer => Array.isArray(answer.hits) && Object.keys(answer).join() === 'total,hits',
+  },
+  {
+    name: 'root events',
+    path: i => {
+      const [page, month, year, sort, end] = mix(
+        i,
+        [1, 2],
+        months,
+        [2020, 2021, 2022, 2023, 2024, 2025],
+        ['newest', 'most-notices', 'oldest'],
+        [2026, 2027, 2028, 2029],
+      )
+      return `list-roots?perPage=20&page=${page}&from=${year}-${month}&sort=${sort}&to=${end}`
+    },
+    fits: answer => isPage(answer, 'roots'),
+  },
+]
+interface Asked {
+  readonly kind: Kind
+  readonly i: number
+  readonly path: string
+}
+const all = Array.from({ length: warming + requests }, (_, n): Asked => {
+  const [kind, i] = [at(kinds, n), Math.floor(n / kinds.length)]
+  return { kind, i, path: `/api/v1/${kind.path(i)}` }
+})
+const repeated = all.length - new Set(all.map(({ path }) => path)).size
+if (repeated > 0) {
+  server.kill()
+  throw new Error(`${repeated} addresses would be asked twice: fewer --requests`)
+}
+
+/** Asks everything, as many at once as are wanted. */
+async function askAll(list: readonly Asked[]): Promise<(Asked & Got)[]> {
+  const got: (Asked & Got)[] = []
+  let next = 0
+  const one = async (): Promise<void> => {
+    while (next < list.length) {
+      const asked = list[next++]!
+      got.push({ ...asked, ...(await timed(asked.path)) })
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, one))
+  return got
+}
+
+await askAll(all.slice(0, warming))
+const [started, used, usedHere] = [performance.now(), processorTime(server.pid!), processorTime(process.pid)]
+const got = await askAll(all.slice(warming))
+const seconds = (performance.now() - started) / 1000
+const [usedNow, usedHereNow] = [processorTime(server.pid!), processorTime(process.pid)]
+
+function wrongOf({ status, body, kind, i }: Asked & Got): string | null {
+  if (status !== 200) return String(status)
+  try {
+    return kind.fits(JSON.parse(body.toString()), i) ? null : 'an answer to another question'
+  } catch {
+    return 'no JSON'
+  }
+}
+const errors = got.flatMap(one => {
+  const wrong = wrongOf(one)
+  return wrong === null ? [] : [`${wrong}: ${one.path}`]
+})
+
+/** What a part of all are at most, in milliseconds. */
+function part(list: readonly Got[], share: number): number {
+  const sorted = list.map(({ ms }) => ms).sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+const figures = (list: readonly Got[]): string =>
+  [0.5, 0.95, 0.99].map(share => `p${share * 100} ${part(list, share).toFixed(1)} ms`).join(', ')
+console.log(
+  `${requests} requests, ${atOnce} at once: ${figures(got)}, ${Math.round(requests / seconds)}/s, errors ${errors.length}`,
+)
+if (used !== null && usedNow !== null && usedHere !== null && usedHereNow !== null)
+  console.log(
+    `  processor time a request: ${((usedNow - used) / requests).toFixed(2)} ms of the server, ${((usedHereNow - usedHere) / requests).toFixed(2)} ms of the client`,
+  )
+if (values.detail) {
+  for (const [name, list] of Map.groupBy(got, ({ kind }) => kind.name)) {
+    const bytes = list.reduce((sum, { body }) => sum + body.length, 0) / list.length
+    console.log(`  ${name}: ${figures(list)}, ${(bytes / 1000).toFixed(1)} kB`)
+  }
+  for (let tenth = 0; tenth < 10; tenth++)
+    console.log(
+      `  tenth ${tenth + 1}: ${figures(got.slice((tenth * requests) / 10, ((tenth + 1) * requests) / 10))}`,
+    )
+}
 for (const error of errors.slice(0, 5)) console.log(`  ${error}`)
 agent.destroy()
-server.kill()
-if (errors.length > 0 || Number(of(sorted, 0.95)) > target) process.exitCode = 1
+server.kill('SIGINT')
+await once(server, 'exit')
+if (errors.length > 0 || part(got, 0.95) > target) process.exitCode = 1

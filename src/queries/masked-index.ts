@@ -47,21 +47,27 @@ export function maskRow<Row extends Omit<NoticeRow, 'id' | 'path' | 'capture'>>(
   }
 }
 
-/** Masks of texts that were asked for last: the pages of a list ask for the same ones again and again. */
-const recent = new Map<string, readonly Mask[]>()
-const mostRecent = 1000
+/** What an index gave before and gives again, masked: it keeps what it read of a notice or an incident. */
+const once = new WeakMap<object, object>()
 
-function maskText(indexed: IndexedText): IndexedText {
-  const { text, softNewlines: soft } = indexed
-  const masks = recent.get(text) ?? findMasks({ text, softNewlines: new Set(soft) })
-  recent.delete(text)
-  recent.set(text, masks)
-  if (recent.size > mostRecent) recent.delete(recent.keys().next().value!)
-  return masks.length === 0 ? indexed : { ...indexed, text: applyMasks(text, masks) }
+function maskOnce<T extends object>(value: T, mask: (value: T) => T = maskStrings): T {
+  const known = once.get(value)
+  if (known) return known as T
+  const masked = mask(value)
+  once.set(value, masked)
+  return masked
 }
 
-/** Masked profiles of the states of indexes that are in use. */
-const masked = new WeakMap<readonly IncidentProfile[], readonly IncidentProfile[]>()
+const maskEach = <T extends object>(values: readonly T[]): T[] => values.map(value => maskOnce(value))
+const maskEachOf = <Key, T extends object>(values: ReadonlyMap<Key, T>): Map<Key, T> =>
+  new Map([...values].map(([key, value]) => [key, maskOnce(value)]))
+const maskIfAny = <T extends object>(value: T | null): T | null => value && maskOnce(value)
+
+function maskText(indexed: IndexedText): IndexedText {
+  const { text, softNewlines } = indexed
+  const masks = findMasks({ text, softNewlines: new Set(softNewlines) })
+  return masks.length === 0 ? indexed : { ...indexed, text: applyMasks(text, masks) }
+}
 
 /** Names and titles alone: all else is ids, codes and days. */
 const maskProfile = (profile: IncidentProfile): IncidentProfile => ({
@@ -78,8 +84,6 @@ const maskParty = (party: StatedParty): StatedParty => ({
   keys: maskStrings(party.keys),
 })
 
-const maskedOrganisations = new WeakMap<Organisations, Organisations>()
-
 const maskOrganisations = ({ all, supplies, byName }: Organisations): Organisations => ({
   all: all.map(organisation => ({
     ...organisation,
@@ -91,15 +95,7 @@ const maskOrganisations = ({ all, supplies, byName }: Organisations): Organisati
   byName: new Map([...byName].map(([name, id]) => [maskStrings(name), id])),
 })
 
-/** Rows that were masked already: a page in two languages is made from one. */
-const maskedRows = new WeakMap<NoticeRow, NoticeRow>()
-
-function maskedRow(row: NoticeRow | null): NoticeRow | null {
-  if (row === null) return null
-  const known = maskedRows.get(row) ?? maskRow(row)
-  maskedRows.set(row, known)
-  return known
-}
+const maskedRow = (row: NoticeRow | null): NoticeRow | null => row && maskOnce(row, maskRow)
 
 /**
  * An index whose answers are fit to be published: everything that pages, API and exports get to see through it is
@@ -108,18 +104,8 @@ function maskedRow(row: NoticeRow | null): NoticeRow | null {
 export function maskedIndex(index: NoticeIndex): NoticeIndex {
   const own: Partial<NoticeIndex> = {
     // Made once for each state of the index, as the profiles themselves are.
-    profiles: async () => {
-      const profiles = await index.profiles()
-      const known = masked.get(profiles) ?? profiles.map(maskProfile)
-      masked.set(profiles, known)
-      return known
-    },
-    organisations: async () => {
-      const organisations = await index.organisations()
-      const known = maskedOrganisations.get(organisations) ?? maskOrganisations(organisations)
-      maskedOrganisations.set(organisations, known)
-      return known
-    },
+    profiles: async () => maskOnce(await index.profiles(), profiles => profiles.map(maskProfile)),
+    organisations: async () => maskOnce(await index.organisations(), maskOrganisations),
     find: async name => maskedRow(await index.find(name)),
     row: id => maskedRow(index.row(id)),
     // Ids alone, some of which look like phone numbers.
@@ -127,7 +113,23 @@ export function maskedIndex(index: NoticeIndex): NoticeIndex {
     state: () => index.state(),
     changes: query => index.changes(query),
     texts: async ids =>
-      new Map([...(await index.texts(ids))].map(([id, indexed]) => [id, maskText(indexed)])),
+      new Map([...(await index.texts(ids))].map(([id, indexed]) => [id, maskOnce(indexed, maskText)])),
+    search: async query => {
+      const answer = await index.search(query)
+      return { ...answer, notices: maskEach(answer.notices) }
+    },
+    summary: async id => maskIfAny(await index.summary(id)),
+    summariesOf: async ids => maskEachOf(await index.summariesOf(ids)),
+    gathered: async ids => maskEachOf(await index.gathered(ids)),
+    incidents: async query => {
+      const answer = await index.incidents(query)
+      return { ...answer, incidents: maskEach(answer.incidents) }
+    },
+    incident: async name => maskIfAny(await index.incident(name)),
+    briefIncident: async id => maskIfAny(await index.briefIncident(id)),
+    incidentsOfRoot: async root => maskEach(await index.incidentsOfRoot(root)),
+    roots: async () => maskEach(await index.roots()),
+    root: async name => maskIfAny(await index.root(name)),
   }
   return new Proxy(index, {
     get: (target, name: keyof NoticeIndex) => {

@@ -1,6 +1,6 @@
 import type { IndexedText } from '../index/contract.ts'
 import { viewSpan } from '../model/span.ts'
-import { fold } from '../text/fold.ts'
+import { fold, type View } from '../text/fold.ts'
 import { searchForm } from '../text/search/search-form.ts'
 
 /** A stretch of the notice around hits, in which the edges of table cells are ／; `marks` are [start, end) offsets within it. */
@@ -110,6 +110,24 @@ const isLowSurrogate = (text: string, at: number): boolean => {
   return code >= 0xdc00 && code <= 0xdfff
 }
 
+interface Searched {
+  readonly view: View
+  /** The view in search form, offset for offset. */
+  readonly text: string
+}
+
+/** Texts as they were searched: an index keeps those it gave lately, and one search after the other shows them. */
+const searched = new WeakMap<IndexedText, Searched>()
+
+function searchedOf(indexed: IndexedText): Searched {
+  const known = searched.get(indexed)
+  if (known) return known
+  const view = fold(indexed.text, new Set(indexed.softNewlines))
+  const made = { view, text: searchForm(view.text) }
+  searched.set(indexed, made)
+  return made
+}
+
 /**
  * Up to three stretches of a text in which what was searched for stands, every hit in them marked. `terms` is
  * one list of forms (in search form) for each term; places are found in the folded view and led back to the text.
@@ -119,8 +137,7 @@ export function makeSnippets(
   terms: readonly (readonly string[])[],
 ): readonly Snippet[] {
   if (terms.length === 0) return []
-  const view = fold(indexed.text, new Set(indexed.softNewlines))
-  const text = searchForm(view.text)
+  const { view, text } = searchedOf(indexed)
   const bodyStart = view.toView({ start: indexed.bodyStart, end: indexed.bodyStart }).start
   const firsts = terms.map(forms => firstOf(text, forms, bodyStart)).filter(hit => hit !== null)
   const windows = merged(

@@ -95,10 +95,13 @@ function fewest(words: readonly string[]): readonly string[] {
 
 const anyOf = (words: readonly string[]): string => `(${fewest(words).map(phraseOf).join(' OR ')})`
 
-/** What to match, and (where nothing is asked for but absence) what must not match. */
-export function matchOf({ all, none }: TextQuery): { match: string | null; not: string | null } {
-  const absent = none.length > 0 ? anyOf(none) : null
-  if (all.length === 0) return { match: null, not: absent }
-  const wanted = [...new Set(all.map(anyOf))].join(' AND ')
-  return { match: absent === null ? wanted : `(${wanted}) NOT ${absent}`, not: null }
+/** What a search asks of the full-text table: each of `wanted` has to match by itself, and `absent` must not. */
+export interface Matched {
+  readonly wanted: readonly string[]
+  readonly absent: string | null
 }
+
+export const matchOf = ({ all, none }: TextQuery): Matched => ({
+  wanted: [...new Set(all.map(anyOf))],
+  absent: none.length > 0 ? anyOf(none) : null,
+})

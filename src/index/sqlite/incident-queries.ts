@@ -13,27 +13,33 @@ import {
   type KeptIncident,
   type KeptRoot,
   type PeriodCounts,
+  type RootName,
   type UnitCounts,
 } from '../incident-contract.ts'
 import { facetValues, meets, profileFacets } from '../incident-facets.ts'
 import type { NoticeFilter, TextQuery } from '../notice-filter.ts'
+import type { IncidentHead } from './heads.ts'
+import { type KeptValues, keptValues } from './kept-values.ts'
 import { lately } from './lately.ts'
-import { matching, statementsOf } from './matching.ts'
+import type { Matching } from './matching.ts'
 import { profilesOf } from './profiles.ts'
 import { untilChanged } from './until-changed.ts'
 
-/** An incident as the tables give it: id, first, last, state, leak, notices told, and those of them that matched. */
-type Found = [string, string | null, string | null, string, string | null, number, number]
+/** An incident, and how many of its notices that count as 公表 met the words and the head's filters. */
+interface Found {
+  readonly incident: IncidentHead
+  readonly met: number
+}
 
 type OwnFilter = Pick<IncidentFilter, 'leak' | 'state' | 'several' | 'root' | 'first' | 'profile' | 'among'>
 
 type Finds = { readonly found: Found[] } & Pick<UnitCounts, 'copies' | 'commentary'>
 
-const byId = (a: Found, b: Found): number => (a[0] < b[0] ? -1 : 1)
-const orders: Readonly<Record<IncidentOrder, (a: Found, b: Found) => number>> = {
-  newest: (a, b) => (a[2] === b[2] ? byId(a, b) : (a[2] ?? '') > (b[2] ?? '') ? -1 : 1),
-  oldest: (a, b) => (a[1] === b[1] ? byId(a, b) : (a[1] ?? '~') < (b[1] ?? '~') ? -1 : 1),
-  'most-notices': (a, b) => b[5] - a[5] || orders.newest(a, b),
+const byId = (a: IncidentHead, b: IncidentHead): number => (a.id < b.id ? -1 : 1)
+const orders: Readonly<Record<IncidentOrder, (a: IncidentHead, b: IncidentHead) => number>> = {
+  newest: (a, b) => (a.last === b.last ? byId(a, b) : (a.last ?? '') > (b.last ?? '') ? -1 : 1),
+  oldest: (a, b) => (a.first === b.first ? byId(a, b) : (a.first ?? '~') < (b.first ?? '~') ? -1 : 1),
+  'most-notices': (a, b) => b.told - a.told || orders.newest(a, b),
 }
 
 function facetsOf(
@@ -47,7 +53,8 @@ function facetsOf(
   const add = (facet: IncidentFacet, value: string): void => {
     facets[facet][value] = (facets[facet][value] ?? 0) + 1
   }
-  for (const [id, first, , state, leak] of found) {
+  for (const { incident } of found) {
+    const { id, first, state, leak } = incident
     add('leak', leak ?? 'not_stated')
     add('state', state)
     add('year', first?.slice(0, 4) ?? 'unknown')
@@ -59,15 +66,17 @@ function facetsOf(
   return facets
 }
 
+/** Incidents that are kept at hand. */
+const mostIncidents = 10_000
+
 /** The part of a SQLite index that questions about incidents are put to. */
 export function incidentQueries(
   db: DatabaseSync,
+  matching: Matching,
   reading: <T>(work: () => T) => Promise<T>,
 ): IncidentQueries {
-  const statement = statementsOf(db)
   const oneIncident = db.prepare('SELECT incident AS kept FROM incidents WHERE id = ?')
-  const oneBrief = db.prepare('SELECT brief FROM incidents WHERE id = ?')
-  const oneRoot = db.prepare('SELECT root AS kept FROM roots WHERE id = ?')
+  const oneBrief = db.prepare('SELECT brief AS kept FROM incidents WHERE id = ?')
   const nowOf = db.prepare('SELECT now FROM names_before WHERE noun = ? AND id = ?')
   // Two at most: a beginning that fits two names none.
   const beginning = (table: string, noun: string): StatementSync =>
@@ -77,14 +86,11 @@ export function incidentQueries(
     )
   const incidentsFrom = beginning('incidents', 'incident')
   const rootsFrom = beginning('roots', 'root')
-  const allRoots = db.prepare('SELECT root AS kept FROM roots ORDER BY id')
-  const rootPairs = db.prepare('SELECT root, incident FROM root_incidents')
-  const briefsOfRoot = db.prepare(
-    `SELECT x.brief FROM root_incidents i JOIN incidents x ON x.id = i.incident WHERE i.root = ?
+  const allRoots = db.prepare('SELECT id, root AS kept FROM roots ORDER BY id')
+  const rootPairs = db.prepare('SELECT root, incident FROM root_incidents ORDER BY root')
+  const incidentsIn = db.prepare(
+    `SELECT x.id FROM root_incidents i JOIN incidents x ON x.id = i.incident WHERE i.root = ?
        ORDER BY coalesce(x.first, '~'), x.id`,
-  )
-  const rootsOfOne = db.prepare(
-    'SELECT r.id, r.name FROM root_incidents i JOIN roots r ON r.id = i.root WHERE i.incident = ? ORDER BY r.id',
   )
   const incidentOf = db.prepare('SELECT incident FROM incident_notices WHERE notice = ?')
   const profiles = profilesOf(db)
@@ -98,21 +104,29 @@ export function incidentQueries(
   )
   const allJudgements = db.prepare('SELECT judgement FROM judgements ORDER BY decision')
 
-  const kept = <T>(one: StatementSync, id: string): T | null => {
-    const row = one.get(id)
-    return row ? (JSON.parse(String(row.kept)) as T) : null
-  }
-  function named<T>(one: StatementSync, from: StatementSync, noun: string, name: string): T | null {
-    const exact = kept<T>(one, name)
+  const keptIn = <T extends object>(one: StatementSync): KeptValues<string, T> =>
+    keptValues(db, mostIncidents, id => {
+      const row = one.get(id)
+      return row ? (JSON.parse(String(row.kept)) as T) : null
+    })
+  const keptIncidents = keptIn<KeptIncident>(oneIncident)
+  const keptBriefs = keptIn<BriefIncident>(oneBrief)
+  const keptRoots = untilChanged(
+    db,
+    () => new Map(allRoots.all().map(({ id, kept }) => [String(id), JSON.parse(String(kept)) as KeptRoot])),
+  )
+
+  function named<T>(of: (id: string) => T | null, from: StatementSync, noun: string, name: string): T | null {
+    const exact = of(name)
     if (exact) return exact
     const now = nowOf.get(noun, name)?.now
-    if (now !== undefined) return kept(one, String(now))
+    if (now !== undefined) return of(String(now))
     if (!/^[0-9a-f]{4,}$/.test(name)) return null
     const found = from.all(name, `${name}g`)
-    return found.length === 1 ? kept(one, String(found[0]!.now)) : null
+    return found.length === 1 ? of(String(found[0]!.now)) : null
   }
 
-  function rootsByIncident(): ReadonlyMap<string, readonly string[]> {
+  const rootsByIncident = untilChanged(db, (): ReadonlyMap<string, readonly string[]> => {
     const roots = new Map<string, string[]>()
     for (const { root, incident } of rootPairs.all()) {
       const held = roots.get(String(incident))
@@ -120,7 +134,7 @@ export function incidentQueries(
       else roots.set(String(incident), [String(root)])
     }
     return roots
-  }
+  })
 
   /** Root events and unrooted ones among incidents. */
   function rootsOf(incidents: readonly string[]): Pick<UnitCounts, 'roots' | 'unrooted'> {
@@ -139,70 +153,54 @@ export function incidentQueries(
     found: readonly Found[],
     uncounted: Pick<UnitCounts, 'copies' | 'commentary'>,
   ): UnitCounts {
-    const real = found.filter(([, , , state]) => state !== 'no_incident')
+    const real = found.filter(({ incident }) => incident.state !== 'no_incident')
     return {
-      notices: found.reduce((sum, incident) => sum + incident[6], 0),
+      notices: found.reduce((sum, { met }) => sum + met, 0),
       ...uncounted,
       incidents: real.length,
       noIncidents: found.length - real.length,
-      ...rootsOf(real.map(([id]) => id)),
+      ...rootsOf(real.map(({ incident }) => incident.id)),
     }
   }
 
   /** Incidents with a notice that meets words and head, and which themselves meet `own`. */
   function find(text: TextQuery, head: NoticeFilter, own: OwnFilter): Finds {
     const { leak, state, several, root, first: begun, profile, among } = own
-    const { from, where, values } = matching(text, head)
-    const wanted: string[] = []
-    const given = [...values]
-    if (leak === 'not_stated') wanted.push('x.leak IS NULL')
-    else if (leak !== undefined) {
-      wanted.push('x.leak = ?')
-      given.push(leak)
+    const roots = root === undefined ? null : rootsByIncident()
+    const profiles = profile === undefined ? null : profilesById()
+    const isWanted = (incident: IncidentHead): boolean => {
+      if (leak !== undefined && incident.leak !== (leak === 'not_stated' ? null : leak)) return false
+      if (state !== undefined && incident.state !== state) return false
+      if (several !== undefined && several !== incident.told > 1) return false
+      if (roots !== null && roots.get(incident.id)?.includes(root!) !== true) return false
+      if (begun !== undefined && incident.first?.startsWith(begun) !== true) return false
+      if (among?.has(incident.id) === false) return false
+      if (profiles === null) return true
+      const known = profiles.get(incident.id)
+      return known !== undefined && meets(known, profile!)
     }
-    if (state !== undefined) {
-      wanted.push('x.state = ?')
-      given.push(state)
+    const metOf = new Map<IncidentHead, { met: number; copies: number; commentary: number }>()
+    for (const { head: notice } of matching(text, head)) {
+      if (notice.incident === null) continue
+      let held = metOf.get(notice.incident)
+      if (!held) {
+        held = { met: 0, copies: 0, commentary: 0 }
+        metOf.set(notice.incident, held)
+      }
+      held[notice.isCounted ? 'met' : notice.isCommentary ? 'commentary' : 'copies']++
     }
-    if (several !== undefined) wanted.push(several ? 'x.told > 1' : 'x.told < 2')
-    if (root !== undefined) {
-      wanted.push('x.id IN (SELECT incident FROM root_incidents WHERE root = ?)')
-      given.push(root)
-    }
-    if (begun !== undefined) {
-      wanted.push('substr(x.first, 1, length(?)) = ?')
-      given.push(begun, begun)
-    }
-    const keeps = profile === undefined ? null : profilesById()
-    const all = statement(
-      `SELECT x.id, x.first, x.last, x.state, x.leak, x.told, sum(m.counted),
-         sum(m.counted = 0 AND n.genre IS 'commentary'), sum(m.counted = 0 AND n.genre IS NOT 'commentary')
-       FROM ${from} JOIN incident_notices m ON m.notice = n.id JOIN incidents x ON x.id = m.incident
-       ${where}${wanted.length === 0 ? '' : `${where === '' ? ' WHERE ' : ' AND '}${wanted.join(' AND ')}`}
-       GROUP BY x.id`,
-    ).all(...given) as unknown as [...Found, number, number][]
     let [copies, commentary] = [0, 0]
     const found: Found[] = []
-    for (const [id, first, last, is, said, told, met, comments, twins] of all) {
-      if (among?.has(id) === false) continue
-      if (keeps !== null) {
-        const known = keeps.get(id)
-        if (!known || !meets(known, profile!)) continue
-      }
-      commentary += comments
-      copies += twins
-      if (told > 0) found.push([id, first, last, is, said, told, met])
+    for (const [incident, matched] of metOf) {
+      if (!isWanted(incident)) continue
+      commentary += matched.commentary
+      copies += matched.copies
+      if (incident.told > 0) found.push({ incident, met: matched.met })
     }
     return { found, copies, commentary }
   }
 
   function byPeriod(text: TextQuery, filter: NoticeFilter, period: 'year' | 'month'): PeriodCounts[] {
-    const { from, where, values } = matching(text, filter)
-    const matched = statement(
-      `SELECT x.id, x.state, n.published
-       FROM ${from} JOIN incident_notices m ON m.notice = n.id JOIN incidents x ON x.id = m.incident
-       ${where}${where === '' ? ' WHERE ' : ' AND '}m.counted = 1`,
-    ).all(...values) as unknown as [string, string, string | null][]
     const counts = new Map<string, { notices: number; incidents: number; roots: number; unrooted: number }>()
     // '~' comes after every date: a group with one dated notice stands in its period.
     const add = (day: string, unit: 'notices' | 'incidents' | 'roots' | 'unrooted'): void => {
@@ -216,9 +214,11 @@ export function incidentQueries(
       const before = first.get(group)
       if (before === undefined || day < before) first.set(group, day)
     }
-    for (const [id, state, published] of matched) {
+    for (const { head } of matching(text, filter)) {
+      const { incident, isCounted, published } = head
+      if (incident === null || !isCounted) continue
       add(published ?? '~', 'notices')
-      if (state !== 'no_incident') keepFirst(firstOf, id, published ?? '~')
+      if (incident.state !== 'no_incident') keepFirst(firstOf, incident.id, published ?? '~')
     }
     const roots = rootsByIncident()
     const rootFirst = new Map<string, string>()
@@ -240,12 +240,16 @@ export function incidentQueries(
       const { leak, state, several, root, first, profile, among, ...head } = filter
       const own = { leak, state, several, root, first, profile, among }
       const { found, ...uncounted } = find(text, head, own)
-      found.sort(orders[sort])
+      found.sort((a, b) => orders[sort](a.incident, b.incident))
       return { found, units: unitsOf(found, uncounted), facets: facetsOf(found, profilesById()) }
     })
     return {
       total: found.length,
-      incidents: found.slice(offset, offset + limit).map(([id]) => kept<KeptIncident>(oneIncident, id)!),
+      incidents: [
+        ...keptIncidents
+          .ofAll(found.slice(offset, offset + limit).map(({ incident }) => incident.id))
+          .values(),
+      ],
       units,
       facets,
     }
@@ -253,12 +257,8 @@ export function incidentQueries(
 
   return {
     incidents: query => reading(() => incidents(query)),
-    incident: name => reading(() => named<KeptIncident>(oneIncident, incidentsFrom, 'incident', name)),
-    briefIncident: id =>
-      reading(() => {
-        const row = oneBrief.get(id)
-        return row ? (JSON.parse(String(row.brief)) as BriefIncident) : null
-      }),
+    incident: name => reading(() => named(keptIncidents.of, incidentsFrom, 'incident', name)),
+    briefIncident: id => reading(() => keptBriefs.of(id)),
     incidentsOf: notices =>
       reading(() => {
         const found = new Map<string, string>()
@@ -269,19 +269,19 @@ export function incidentQueries(
         return found
       }),
     incidentsOfRoot: root =>
-      reading(() => briefsOfRoot.all(root).map(row => JSON.parse(String(row.brief)) as BriefIncident)),
+      reading(() => [...keptBriefs.ofAll(incidentsIn.all(root).map(({ id }) => String(id))).values()]),
     rootsOf: incidents =>
-      reading(
-        () =>
-          new Map(
-            incidents.map(id => [
-              id,
-              rootsOfOne.all(id).map(row => ({ id: String(row.id), root: String(row.name) })),
-            ]),
-          ),
-      ),
-    roots: () => reading(() => allRoots.all().map(row => JSON.parse(String(row.kept)) as KeptRoot)),
-    root: name => reading(() => named<KeptRoot>(oneRoot, rootsFrom, 'root', name)),
+      reading(() => {
+        const [pairs, events] = [rootsByIncident(), keptRoots()]
+        const rootsOfOne = (id: string): RootName[] =>
+          (pairs.get(id) ?? []).flatMap(id => {
+            const event = events.get(id)
+            return event ? [{ id, root: event.root }] : []
+          })
+        return new Map(incidents.map(id => [id, rootsOfOne(id)]))
+      }),
+    roots: () => reading(() => [...keptRoots().values()]),
+    root: name => reading(() => named(id => keptRoots().get(id) ?? null, rootsFrom, 'root', name)),
     units: ({ text, filter }) =>
       reading(() => {
         const { found, ...uncounted } = find(text, filter, {})

@@ -1,74 +1,85 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import { searchFormOf } from '../../text/search/search-form.ts'
 import type { NoticeFilter, TextQuery } from '../notice-filter.ts'
 import { matchOf } from './grams.ts'
+import { type Heads, headsOf, type NoticeHead } from './heads.ts'
+import { lately } from './lately.ts'
 
 /**
- * The filter as SQL. A date known only to its month lies in a range that the month touches: '~' comes after every
- * character of a date, so that `2025-06~` is the end of June.
+ * Whether a head meets a filter. A date known only to its month lies in a range that the month touches: '~' comes
+ * after every character of a date, so that `2025-06~` is the end of June.
  */
-function conditionsOf(filter: NoticeFilter): { sql: string[]; values: SQLInputValue[] } {
-  const sql: string[] = []
-  const values: SQLInputValue[] = []
-  const add = (condition: string, ...given: SQLInputValue[]): void => {
-    sql.push(condition)
-    values.push(...given)
-  }
-  if (filter.from !== undefined) add("n.published || '~' >= ?", filter.from)
-  if (filter.to !== undefined) add("n.published <= ? || '~'", filter.to)
-  if (filter.publisher !== undefined) add('instr(n.publisher_forms, ?) > 0', searchFormOf(filter.publisher))
-  if (filter.leak === 'not_stated') add('n.leak IS NULL')
-  else if (filter.leak !== undefined) add('n.leak = ?', filter.leak)
-  if (filter.stage !== undefined) add('n.stage = ?', filter.stage)
-  if (filter.ids !== undefined) add('n.id IN (SELECT value FROM json_each(?))', JSON.stringify(filter.ids))
-  if (filter.incidents !== undefined)
-    add(
-      'n.id IN (SELECT notice FROM incident_notices WHERE incident IN (SELECT value FROM json_each(?)))',
-      JSON.stringify(filter.incidents),
-    )
-  return { sql, values }
+function conditionOf(filter: NoticeFilter): (head: NoticeHead) => boolean {
+  const { from, to, leak, stage } = filter
+  const publisher = filter.publisher === undefined ? null : searchFormOf(filter.publisher)
+  const ids = filter.ids === undefined ? null : new Set(filter.ids)
+  const incidents = filter.incidents === undefined ? null : new Set(filter.incidents)
+  return ({ id, published, publisherForms, incident, ...head }) =>
+    (from === undefined || (published !== null && `${published}~` >= from)) &&
+    (to === undefined || (published !== null && published <= `${to}~`)) &&
+    (leak === undefined || head.leak === (leak === 'not_stated' ? null : leak)) &&
+    (stage === undefined || head.stage === stage) &&
+    (publisher === null || publisherForms.includes(publisher)) &&
+    (ids === null || ids.has(id)) &&
+    (incidents === null || (incident !== null && incidents.has(incident.id)))
 }
 
-/** The notices (`n`) that meet words and filter, as the parts of a statement. */
-export interface Matching {
-  readonly from: string
-  /** Empty, or beginning with WHERE. */
-  readonly where: string
-  readonly values: readonly SQLInputValue[]
-  /** Whether words are matched: then `g.rank` is there. */
-  readonly match: boolean
+/** A notice that meets words and filter; the lower the rank, the better it meets the words. */
+export interface Match {
+  readonly head: NoticeHead
+  readonly rank: number
 }
 
-/** @param ranked Whether `g.rank` is computed. */
-export function matching(text: TextQuery, filter: NoticeFilter, ranked = false): Matching {
-  const { match, not } = matchOf(text)
-  const { sql, values } = conditionsOf(filter)
-  if (not !== null) {
-    sql.push('n.row NOT IN (SELECT rowid FROM grams WHERE grams MATCH ?)')
-    values.push(not)
-  }
-  return {
-    // Ranks are computed inside the full-text table, before the join: a join first costs several times as much.
-    from:
-      match === null
-        ? 'notices n'
-        : `(SELECT rowid, ${ranked ? 'rank' : '0 AS rank'} FROM grams WHERE grams MATCH ?) g JOIN notices n ON n.row = g.rowid`,
-    where: sql.length > 0 ? `WHERE ${sql.join(' AND ')}` : '',
-    values: match === null ? values : [match, ...values],
-    match: match !== null,
-  }
-}
+/** @param ranked Whether ranks are computed; 0 without. */
+export type Matching = (text: TextQuery, filter: NoticeFilter, ranked?: boolean) => Match[]
 
-/** One statement for every combination of filters, made when it is first asked for. Its rows are arrays. */
-export function statementsOf(db: DatabaseSync): (sql: string) => StatementSync {
-  const statements = new Map<string, StatementSync>()
-  return sql => {
-    let statement = statements.get(sql)
-    if (!statement) {
-      statement = db.prepare(sql)
-      statement.setReturnArrays(true)
-      statements.set(sql, statement)
-    }
+/** Numbers of rows with their ranks. */
+type RankedRows = ReadonlyMap<number, number>
+
+/** Finds the notices that meet words and filter, in no order. */
+export function matchingIn(db: DatabaseSync): Matching {
+  const heads = headsOf(db)
+  const found = (rank: string) => {
+    const statement = db.prepare(`SELECT rowid, ${rank} FROM grams WHERE grams MATCH ?`)
+    statement.setReturnArrays(true)
     return statement
+  }
+  const [plain, withRank] = [found('0'), found('rank')]
+  // Word by word and without the filter: the same words are asked for with other words and one filter after the other.
+  const worded = lately<RankedRows>(db, rows => rows.size)
+  const rowsWith = (match: string, ranked: boolean): RankedRows =>
+    worded(
+      [match, ranked],
+      () => new Map((ranked ? withRank : plain).all(match) as unknown as [number, number][]),
+    )
+
+  /** The rows that every word stands in. Their rank by several words is the sum of those by each (bm25 is one). */
+  function rowsWithAll(wanted: readonly string[], ranked: boolean): RankedRows {
+    const [fewest, ...others] = wanted.map(match => rowsWith(match, ranked)).sort((a, b) => a.size - b.size)
+    if (others.length === 0) return fewest!
+    const rows = new Map<number, number>()
+    for (const [row, rank] of fewest!)
+      if (others.every(other => other.has(row)))
+        rows.set(
+          row,
+          others.reduce((sum, other) => sum + other.get(row)!, rank),
+        )
+    return rows
+  }
+
+  function wordedIn(text: TextQuery, { byRow, all }: Heads, ranked: boolean): Match[] {
+    const { wanted, absent } = matchOf(text)
+    const without = absent === null ? null : rowsWith(absent, false)
+    if (wanted.length === 0 && without === null) return all.map(head => ({ head, rank: 0 }))
+    const rows =
+      wanted.length === 0 ? [...byRow.keys()].map(row => [row, 0] as const) : rowsWithAll(wanted, ranked)
+    const matches: Match[] = []
+    for (const [row, rank] of rows)
+      if (without?.has(row) !== true) matches.push({ head: byRow.get(row)!, rank })
+    return matches
+  }
+  return (text, filter, ranked = false) => {
+    const meets = conditionOf(filter)
+    return wordedIn(text, heads(), ranked).filter(({ head }) => meets(head))
   }
 }

@@ -7,9 +7,11 @@ import type { Facets, IndexAnswer, IndexedText, IndexQuery, QueryIndex } from '.
 import { pageProblemsMark, rowColumns, rowOf, rowTables } from './build-side.ts'
 import { changeQueries } from './changes.ts'
 import { guarded, transaction } from './database.ts'
+import type { NoticeHead } from './heads.ts'
 import { incidentQueries } from './incident-queries.ts'
+import { keptValues } from './kept-values.ts'
 import { lately } from './lately.ts'
-import { matching, statementsOf } from './matching.ts'
+import { type Match, matchingIn } from './matching.ts'
 import { threadsOf } from './threads.ts'
 
 type Row = Record<string, string | number | null>
@@ -31,25 +33,22 @@ const summaryOf = (columns: Row): NoticeSummary => ({
   problems: Number(columns.problem_count),
 })
 
-/** A match as it comes from the tables: row, leak, stage, published, path, rank. */
-type Match = [number, string | null, string | null, string | null, string, number]
-
-const byNewest = (a: Match, b: Match): number =>
-  a[3] === b[3] ? byPath(a, b) : (a[3] ?? '') > (b[3] ?? '') ? -1 : 1
-const byPath = (a: Match, b: Match): number => (a[4] < b[4] ? -1 : a[4] > b[4] ? 1 : 0)
-// A notice without a date stands last in either direction.
-const byOldest = (a: Match, b: Match): number =>
-  a[3] === b[3] ? byPath(a, b) : (a[3] ?? '~') < (b[3] ?? '~') ? -1 : 1
+const byNewest = (a: Match, b: Match): number => a.head.newest - b.head.newest
+const byOldest = (a: Match, b: Match): number => a.head.oldest - b.head.oldest
 // Rounded, so that ranks which differ by rounding alone are one rank, whatever the order of insertion was.
-const rankOf = (match: Match): number => Math.round(match[5] * 1e9)
+const rankOf = (match: Match): number => Math.round(match.rank * 1e9)
 const byRank = (a: Match, b: Match): number => rankOf(a) - rankOf(b) || byNewest(a, b)
 
-function facetsOf(matches: readonly Match[]): Facets {
+function facetsOf(heads: readonly NoticeHead[]): Facets {
   const leak: Record<string, number> = {}
   const stage: Record<string, number> = {}
   const year: Record<string, number> = {}
-  for (const match of matches) {
-    const [l, s, y] = [match[1] ?? 'not_stated', match[2] ?? 'unknown', match[3]?.slice(0, 4) ?? 'unknown']
+  for (const head of heads) {
+    const [l, s, y] = [
+      head.leak ?? 'not_stated',
+      head.stage ?? 'unknown',
+      head.published?.slice(0, 4) ?? 'unknown',
+    ]
     leak[l] = (leak[l] ?? 0) + 1
     stage[s] = (stage[s] ?? 0) + 1
     year[y] = (year[y] ?? 0) + 1
@@ -57,9 +56,12 @@ function facetsOf(matches: readonly Match[]): Facets {
   return { leak, stage, year }
 }
 
+/** Notices in short that are kept at hand, and characters of texts. */
+const mostSummaries = 20_000
+const mostText = 3_000_000
+
 /** The part of a SQLite index that questions are put to. */
 export function querySide(db: DatabaseSync): QueryIndex {
-  const bySummary = db.prepare(`SELECT ${summaryColumns} FROM notices n WHERE n.row = ?`)
   const byId = db.prepare(`SELECT ${summaryColumns} FROM notices n WHERE n.id = ?`)
   const gatheredOf = db.prepare('SELECT gathered FROM notices WHERE id = ?')
   const textOf = db.prepare('SELECT t.text FROM texts t JOIN notices n ON n.row = t.row WHERE n.id = ?')
@@ -80,27 +82,41 @@ export function querySide(db: DatabaseSync): QueryIndex {
   )
   const threadsIn = threadsOf(db)
 
-  const statement = statementsOf(db)
-  const listed = lately<{ readonly found: readonly Match[]; readonly facets: Facets }>(
+  const summaries = keptValues(db, mostSummaries, (id: string) => {
+    const columns = byId.get(id)
+    return columns ? summaryOf(columns as Row) : null
+  })
+  const gathered = keptValues(db, mostSummaries, (id: string) => {
+    const row = gatheredOf.get(id)
+    return row ? (JSON.parse(String(row.gathered)) as readonly Fact[]) : null
+  })
+  const texts = keptValues(
+    db,
+    mostText,
+    (id: string) => {
+      const text = textOf.get(id)?.text
+      return text === undefined ? null : (JSON.parse(String(text)) as IndexedText)
+    },
+    ({ text }) => text.length,
+  )
+
+  const matching = matchingIn(db)
+  const listed = lately<{ readonly found: readonly string[]; readonly facets: Facets }>(
     db,
     ({ found }) => found.length,
   )
 
   function search({ text, filter, sort, offset, limit }: IndexQuery): IndexAnswer {
-    const ranked = sort === 'relevance'
-    const { from, where, values, match } = matching(text, filter, ranked)
-    // Conditions alone: a filter may carry what is none of its business.
-    const { found, facets } = listed({ from, where, values, sort }, () => {
-      const columns = `n.row, n.leak, n.stage, n.published, n.path, ${match ? 'g.rank' : '0'}`
-      const found = statement(`SELECT ${columns} FROM ${from} ${where}`).all(...values) as unknown as Match[]
-      const order =
-        sort === 'oldest' ? byOldest : sort === 'newest' || text.all.length === 0 ? byNewest : byRank
-      found.sort(order)
-      return { found, facets: facetsOf(found) }
+    const { found, facets } = listed({ text, filter, sort }, () => {
+      const isRanked = sort === 'relevance' && text.all.length > 0
+      const matches = matching(text, filter, isRanked)
+      matches.sort(sort === 'oldest' ? byOldest : isRanked ? byRank : byNewest)
+      const heads = matches.map(({ head }) => head)
+      return { found: heads.map(({ id }) => id), facets: facetsOf(heads) }
     })
     return {
       total: found.length,
-      notices: found.slice(offset, offset + limit).map(match => summaryOf(bySummary.get(match[0]) as Row)),
+      notices: [...summaries.ofAll(found.slice(offset, offset + limit)).values()],
       facets,
     }
   }
@@ -121,42 +137,14 @@ export function querySide(db: DatabaseSync): QueryIndex {
     Promise.resolve().then(() => guarded(() => transaction(db, 'DEFERRED', work)))
 
   return {
-    ...incidentQueries(db, reading),
+    ...incidentQueries(db, matching, reading),
     ...changeQueries(db, reading),
     search: query => reading(() => search(query)),
     find: name => reading(() => find(name)),
-    summary: id =>
-      reading(() => {
-        const columns = byId.get(id)
-        return columns ? summaryOf(columns as Row) : null
-      }),
-    summariesOf: ids =>
-      reading(() => {
-        const found = new Map<string, NoticeSummary>()
-        for (const id of ids) {
-          const columns = byId.get(id)
-          if (columns) found.set(id, summaryOf(columns as Row))
-        }
-        return found
-      }),
-    gathered: ids =>
-      reading(() => {
-        const found = new Map<string, readonly Fact[]>()
-        for (const id of ids) {
-          const row = gatheredOf.get(id)
-          if (row) found.set(id, JSON.parse(String(row.gathered)) as Fact[])
-        }
-        return found
-      }),
-    texts: ids =>
-      reading(() => {
-        const found = new Map<string, IndexedText>()
-        for (const id of ids) {
-          const text = textOf.get(id)?.text
-          if (text !== undefined) found.set(id, JSON.parse(String(text)))
-        }
-        return found
-      }),
+    summary: id => reading(() => summaries.of(id)),
+    summariesOf: ids => reading(() => summaries.ofAll(ids)),
+    gathered: ids => reading(() => gathered.ofAll(ids)),
+    texts: ids => reading(() => texts.ofAll(ids)),
     named: keys =>
       reading(() =>
         keys.flatMap(key => (byName.all(key) as Row[]).map(r => ({ ...summaryOf(r), key: String(r.key) }))),
