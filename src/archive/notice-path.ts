@@ -34,7 +34,7 @@ function cut(words: string, most: number): string {
     // A lone surrogate has no bytes of its own in UTF-8.
     name += /[\ud800-\udfff]/.test(character) && character.length === 1 ? '_' : character
   }
-  return name.replace(/[. ]+$/, '')
+  return /^.*[^. ]/s.exec(name)?.[0] ?? ''
 }
 
 /**

@@ -111,6 +111,6 @@ const logHeadWord = {
 /** A message for many problems at once: what stands for the details of one is left out. */
 const withoutDetails = (message: string): string =>
   message
-    .replace(/[（(][^（）()]*\{\w+\}[^（）()]*[）)]/g, '')
+    .replace(/[（(][^（）(){]*\{\w+\}[^（）()]*[）)]/g, '')
     .replace(/\{\w+\}/g, '…')
     .trim()

@@ -233,7 +233,7 @@ function questionOf(format: ExportFormat, context: CommandContext): Question {
 
 function baseOf(given: string | undefined): string | null {
   if (given === undefined) return null
-  if (/^https?:\/\//.test(given) && URL.canParse(given)) return given.replace(/\/+$/, '')
+  if (/^https?:\/\//.test(given) && URL.canParse(given)) return /^.*[^/]/.exec(given)![0]
   throw new UsageError({
     ja: `--base は http か https のアドレスです（「${given}」は使えません）。`,
     en: `--base is an http or https address, not "${given}".`,

@@ -149,7 +149,7 @@ function beginningsOf(pattern: string): Set<string> {
     for (let i = 0; open.size > 0 && i < source.length; ) {
       const end = atomEnd(source, i)
       const atom = source.slice(i, end)
-      const quantifier = /^(?:[?*+]|\{\d+,?\d*\})\??/.exec(source.slice(end))?.[0] ?? ''
+      const quantifier = /^(?:[?*+]|\{\d{1,4}(?:,\d{0,4})?\})\??/.exec(source.slice(end))?.[0] ?? ''
       i = end + quantifier.length
       if (/^\(\?<?[=!]/.test(atom)) continue
       const heads = headsOf(atom)
@@ -215,7 +215,7 @@ function startsOf(pattern: string): Set<string> {
     for (let i = 0; open && i < source.length; ) {
       const end = atomEnd(source, i)
       const atom = source.slice(i, end)
-      const quantifier = /^(?:[?*+]|\{\d+,?\d*\})\??/.exec(source.slice(end))?.[0] ?? ''
+      const quantifier = /^(?:[?*+]|\{\d{1,4}(?:,\d{0,4})?\})\??/.exec(source.slice(end))?.[0] ?? ''
       i = end + quantifier.length
       if (/^\(\?<?[=!]/.test(atom)) continue
       for (const start of startsOfAtom(atom, pattern)) found.add(start)

@@ -84,7 +84,7 @@ function isPromise(words: string): boolean {
   if (words.length > 400 || !promised.test(words) || !promiseOf.test(words)) return false
   if (onlyToAuthority.test(words) && !toPublic.test(words)) return false
   // 「…次第お知らせいたしますので、お待ちください」 asks for patience only.
-  if (asking.test(words.replace(/(?:ます|です)ので、.*$/, '')) || toldNow.test(words)) return false
+  if (asking.test(words.split(/(?:ます|です)ので、/, 1)[0]!) || toldNow.test(words)) return false
   if (reopening.test(words) && !/判明|新たな|詳細|調査/.test(words)) return false
   return !toSomebody.test(words) || toAll.test(words)
 }

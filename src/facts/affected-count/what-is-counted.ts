@@ -88,7 +88,7 @@ const peoplesData =
 /** What a row is about: its first words without brackets, 「…に関する個人情報」 and what follows a line break. */
 const rowSubject = (cell: string): string =>
   cell
-    .replace(/<br.*$/i, '')
+    .split(/<br/i, 1)[0]!
     .replace(/[((][^))]{0,60}[))]/g, '')
     .replace(/に関する個人情報$/, '')
     .trim()

@@ -208,11 +208,22 @@ function toldByPredicate(g: Governed): Told[] {
   return told
 }
 
+/** Whether each pattern matches behind what the one before it took. Linear, as one pattern for them all would not be. */
+function standInOrder(words: string, patterns: readonly RegExp[]): boolean {
+  let at = 0
+  return patterns.every(pattern => {
+    pattern.lastIndex = at
+    const isThere = pattern.test(words)
+    at = pattern.lastIndex
+    return isThere
+  })
+}
+
 /** Whether the harm is stated itself, and not only as the matter of a finding (…ことを確認). */
 function isStatedItself(words: string): boolean {
   // What comes after 「…ましたが、」 is another statement.
   const statement = /^.{0,400}?(?:ました|ます)(?:が|ので|ため)、?/s.exec(words)?.[0] ?? words
-  if (reportedWhole.test(words)) return false
+  if (words.split('。').some(one => standInOrder(one, reportedWhole))) return false
   return (
     performed.test(words) ||
     !embeds.test(statement) ||

@@ -265,7 +265,8 @@ const namesColumns = ([first, ...others]: readonly (readonly string[])[]): boole
   first!.every(cell => cell !== '' && cell.length <= 24 && !/[0-9０-９。]/.test(cell)) &&
   others.some(row => row.some(cell => /[0-9０-９]/.test(cell)))
 
-const oneLine = (words: string): string => words.replace(/\s*\n\s*/g, '　').trim()
+const oneLine = (words: string): string =>
+  words.replace(/\s+/g, gap => (gap.includes('\n') ? '　' : gap)).trim()
 
 const marked = (marker: string | null, words: string): string =>
   !marker

@@ -15,7 +15,7 @@ export interface ArticleRoot {
 
 /** Elements that hold other blocks; a text may stand in one of them alone. */
 const containers =
-  /^(?:body|div|main|article|section|center|form|table|tbody|tr|td|th|font|span|fieldset|blockquote|header|dl|dd|ul|li|noscript|.*-.*)$/
+  /^(?:body|div|main|article|section|center|form|table|tbody|tr|td|th|font|span|fieldset|blockquote|header|dl|dd|ul|li|noscript|[^-]*-.*)$/
 /** Blocks that a page's text is made of: where one stands beside the heaviest element, both belong to the text. */
 const ofText = /^(?:p|ul|ol|dl|pre|blockquote|h[1-6]|details|figure|address|hr)$/
 

@@ -74,5 +74,5 @@ export function updateDate(line: string): string | null {
   const days = [...line.matchAll(plainDay)]
   if (days.length === 0) return null
   const rest = line.replace(plainDay, '').replace(around, '')
-  return rest.length > 6 ? null : readValue(days[0]![0].replace(/[（(][日月火水木金土].*$/, ''))
+  return rest.length > 6 ? null : readValue(days[0]![0].split(/[（(][日月火水木金土]/, 1)[0]!)
 }

@@ -25,7 +25,7 @@ export const wordsOfLine = ({ text }: PageLine): string => text.replace(/^(?:#{1
 export const piecesOf = (title: string): string[] =>
   title
     .slice(0, 500)
-    .split(/[ 　]*[|｜»«≫≪／][ 　]*|[ 　]+[-–—‐ー―:：/][ 　]+/)
+    .split(/[ 　]{0,9}[|｜»«≫≪／][ 　]{0,9}|[ 　]{1,9}[-–—‐ー―:：/][ 　]{1,9}/)
     .map(piece => piece.trim())
     .filter(piece => piece !== '')
 

@@ -87,7 +87,7 @@ function copyrights(page: PageElement): string[] {
           /copyrights?|©|\(c\)|（c）|all\s{1,9}rights?\s{1,9}reserved|[0-9]{4}(?:\s{0,3}[-–~～]\s{0,3}[0-9]{0,4})?/gi,
           ' ',
         )
-        .replace(/[.,．，\s]+$/, '')
+        .replace(/[.,．，\s]{1,300}$/, '')
         .replace(/^[.,\s-]+/, '')
         .replace(/\s+/g, ' ')
       if (name !== '') found.push(name)

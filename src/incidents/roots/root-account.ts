@@ -187,7 +187,7 @@ const peopleOrEntries: ReadonlySet<AffectedCount['of']> = new Set(['persons', 'r
 
 /** Two incidents give a figure alike by chance, the rounder the sooner; hardly three one of three digits, or two one of four. */
 const isNoChance = (count: number, incidents: number): boolean =>
-  String(count).replace(/0+$/, '').length >= (incidents > 2 ? 3 : 4)
+  String(count).replace(/0{1,20}$/, '').length >= (incidents > 2 ? 3 : 4)
 /** A smaller figure of the organisation itself may be a client's own too. */
 const leastOfItself = 10
 

@@ -19,7 +19,7 @@ const mostRules = 5_000
 const longestRule = 2_000
 const longestDelay = 30_000
 
-const line = /^\s*([A-Za-z-]{1,20})\s*:\s*(.*?)\s*$/
+const line = /^\s*([A-Za-z-]{1,20})\s*:(.*)$/s
 
 /**
  * Reads robots.txt (RFC 9309): the groups that name us, joined, else those for everybody. Never throws.
@@ -34,7 +34,7 @@ export function readRobots(text: string, agent: string): Robots {
   for (const row of text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/)) {
     const words = line.exec(row.slice(0, longestRule).split('#', 1)[0]!)
     if (!words) continue
-    const [key, value] = [words[1]!.toLowerCase(), words[2]!]
+    const [key, value] = [words[1]!.toLowerCase(), words[2]!.trim()]
     if (key === 'user-agent') {
       // A name after rules begins a new group; names in a row share one.
       if (!open) [forUs, forAll] = [false, false]

@@ -30,7 +30,7 @@ export function joins(text: string, a: Token, b: Token, unitEnd: number): boolea
 export function completed(end: Token, start: Token): Token {
   if (end.bareYear === undefined) return end
   const year = start.surface.era
-    ? yearOfEra(start.surface.era.replace(/(?:\d+|元)$/, ''), end.bareYear)
+    ? yearOfEra(start.surface.era.replace(/(?:\d{1,2}|元)$/, ''), end.bareYear)
     : Math.floor((start.surface.year ?? 2000) / 100) * 100 + Number(end.bareYear)
   return year === null ? end : { ...end, surface: { year } }
 }

@@ -8,7 +8,7 @@ import { readTrailer } from './trailer.ts'
 // Addresses are full of digits and slashes that are no dates. Each alternative has one unbounded class, and
 // starts where such a run starts, so that the scan stays linear.
 const address =
-  /https?:\/\/[^\s、。「」『』()<>|]+|(?<![\w.+@-])www\.[^\s、。「」()<>|]+|\]\([^)\n]{0,2000}\)/g
+  /https?:\/\/[^\s、。「」『』()<>|]+|(?<![\w.+@-])www\.[^\s、。「」()<>|]+|\]\([^)\n\]]{0,2000}\)/g
 
 /** The same text with addresses blanked out, offsets unchanged. */
 export const withoutAddresses = (text: string): string =>

@@ -39,7 +39,7 @@ export function* rolesAround(text: string, start: number, end: number): Generato
 const marked = /^(?:である|の|、)?[「『]([^「」『』()]{2,40})(?:\([^()]{0,40}\))?[」』]/
 const latin = /^(?:である|の|、|:)([A-Z][A-Za-z0-9&.-]{1,30}(?: [A-Z][A-Za-z0-9&.-]{0,30}){0,4})(?![A-Za-z])/
 const noName =
-  /[。、をはが]|サービス|システム|サイト|フォーム|お知らせ|について|会社.*の|^(?:Web|WEB|IT|EC|PC|SNS|HP|SaaS|ASP|CMS|AI|NAS|VPN)$/
+  /[。、をはが]|サービス|システム|サイト|フォーム|お知らせ|について|会社.{0,40}の|^(?:Web|WEB|IT|EC|PC|SNS|HP|SaaS|ASP|CMS|AI|NAS|VPN)$/
 
 /** 運営委託先「X」, 業務委託先であるX: a name after a role noun that nothing but its place shows to be one. */
 export function nameByPlace(text: string, at: number): { start: number; end: number } | null {

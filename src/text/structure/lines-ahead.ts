@@ -73,7 +73,7 @@ export class LinesAhead {
     const bracketed = m[1] !== undefined
     const label = m[1] ?? m[2]!
     const rest = words.slice(m[0].length)
-    if (!bracketed && /[（(][^）)]*$/.test(label)) return null
+    if (!bracketed && /[（(][^）)]{0,24}$/.test(label)) return null
     // 10:30 is a clock time; a label needs something after it.
     if (rest.trim() === '' || (!bracketed && /[0-9０-９]$/.test(label) && /^[0-9０-９]/.test(rest)))
       return null
