@@ -375,15 +375,18 @@ export const cases: CasesOf<typeof victim> = [
     text: '委託業者が管理する当社サーバーが不正アクセスを受けました。',
     title: '当社サーバーへの不正アクセスについて',
     publishers: shop,
-    finds: [{ quote: '株式会社こもれび堂', value: { name: '株式会社こもれび堂', relation: 'self' } }],
+    finds: [
+      {
+        quote: '委託業者が管理する当社サーバーが不正アクセスを受けました。',
+        value: { name: '株式会社こもれび堂', relation: 'self' },
+      },
+    ],
     because: "The machine is called the publisher's own.",
   },
   {
     text: '勤怠システムを提供している外部会社が不正アクセスを受け、従業員の情報が漏えいしたおそれがあります。',
     publishers: shop,
-    finds: [
-      { quote: '勤怠システムを提供している外部会社', value: { name: '', relation: 'service_provider' } },
-    ],
+    finds: [{ quote: 'システムを提供している外部会社', value: { name: '', relation: 'service_provider' } }],
   },
   {
     text: '当社が商品の配送をお願いしております株式会社みどり物流のサーバーが外部から侵入されました。',
@@ -426,6 +429,50 @@ export const cases: CasesOf<typeof victim> = [
     publishers: shop,
     finds: [
       { quote: '株式会社ふもと通信', value: { name: '株式会社ふもと通信', relation: 'service_provider' } },
+    ],
+  },
+  {
+    text: '若草平和機構が運営するウェブサイトが不正アクセスを受け、一部のページが改ざんされました。連絡先：若草県地域課「若草の泉」不正アクセス対応窓口',
+    publishers: ['若草県'],
+    finds: [{ quote: '若草平和機構', value: { name: '若草平和機構', relation: 'other' } }],
+  },
+  {
+    text: '若葉精密（上海）有限公司の生産管理サーバーがランサムウェアに感染しました。同社は当社の連結子会社です。',
+    publishers: ['株式会社若葉精密'],
+    finds: [
+      {
+        quote: '若葉精密（上海）有限公司',
+        value: { name: '若葉精密(上海)有限公司', relation: 'subsidiary' },
+      },
+    ],
+  },
+  {
+    text: '当組合が発送業務を任せている事業者が、別の方の健診結果を誤って封入しました。',
+    publishers: ['若草健康保険組合'],
+    finds: [{ quote: '任せている事業者', value: { name: '', relation: 'contractor' } }],
+  },
+  {
+    text: '株式会社若葉販売の情報も保管する株式会社若葉のサーバーが不正アクセスを受けました。',
+    publishers: ['株式会社若葉', '株式会社若葉販売'],
+    finds: [
+      {
+        quote: '株式会社若葉販売の情報も保管する株式会社若葉のサーバーが不正アクセスを受けました。',
+        value: { name: '株式会社若葉', relation: 'self' },
+      },
+    ],
+  },
+  {
+    text: '株式会社若葉および株式会社若葉販売のサーバーが不正アクセスを受けました。',
+    publishers: ['株式会社若葉', '株式会社若葉販売'],
+    finds: [
+      {
+        quote: '株式会社若葉および株式会社若葉販売のサーバーが不正アクセスを受けました。',
+        value: { name: '株式会社若葉', relation: 'self' },
+      },
+      {
+        quote: '株式会社若葉および株式会社若葉販売のサーバーが不正アクセスを受けました。',
+        value: { name: '株式会社若葉販売', relation: 'self' },
+      },
     ],
   },
 ]

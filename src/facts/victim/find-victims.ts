@@ -24,12 +24,12 @@ export function* findVictims(notice: NoticeText): Generator<FoundVictim | Declin
   const use = signs.find(s => s.sign.usesService && parties.all[s.sign.party]!.self)
   if (top !== null && !isOwnConsole(notice, parties, top, signs)) {
     yield* othersAsVictims(notice, parties, top, signs)
-    if (isBesidePublisher(top, scores, signs)) yield* publisherAsVictim(notice)
+    if (isBesidePublisher(top, scores, signs)) yield* publisherAsVictim(notice, parties, signs)
     yield* declined(parties, signs, party => party === 0, 'The signs for somebody else weigh more.')
   } else if (scores.size === 0 && use && usesOthersService(notice))
     yield victim('uses-service', use.sign.mention.span, '', 'service_provider')
   else {
-    yield* publisherAsVictim(notice)
+    yield* publisherAsVictim(notice, parties, signs)
     for (const party of ofGroupAsWell(parties, signs)) yield* othersAsVictims(notice, parties, party, signs)
     yield* declined(parties, signs, party => party !== 0, 'The signs for the publisher weigh more.')
   }

@@ -35,7 +35,7 @@ const bearsOwnName = ({ all }: Parties, { name }: Party): boolean => {
   const core = coreOfName(name)
   return all.some(({ self, name: own }) => {
     const stem = coreOfName(own)
-    return self && stem.length >= 3 && core.length > stem.length && core.startsWith(stem)
+    return self && stem.length >= 3 && core.startsWith(stem)
   })
 }
 

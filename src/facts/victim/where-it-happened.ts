@@ -229,14 +229,21 @@ export const providerUsedHere = (
 export const befellSameService = (text: string): boolean =>
   sameService.test(text) && (happening.test(text) || /脆弱性|第三者/.test(text))
 
+// 不正アクセス対応窓口, サイバー攻撃対策本部: named for the incident, and no place of it.
+const namedForIt =
+  /(?:不正アクセス|サイバー攻撃|ランサムウェア|情報漏えい|個人情報漏洩|個人情報漏えい)[^、。をがはに]{0,8}(?:窓口|対策本部|対策室|対応室|コールセンター|ダイヤル)/g
+
 /** The signs of one sentence that begins at `from`; `mentions` are those of the sentence, in order. */
 export function signsIn(
-  text: string,
+  sentence: string,
   from: number,
   mentions: readonly PartyMention[],
   parties: Parties,
 ): Sign[] {
   const signs: Sign[] = []
+  const text = /窓口|対策本部|対策室|対応室|コールセンター|ダイヤル/.test(sentence)
+    ? sentence.replace(namedForIt, words => '・'.repeat(words.length))
+    : sentence
   if (!happening.test(text) && !sanction.test(text)) return [...reporters(text, from, mentions, parties)]
   const isSelf = (m: PartyMention | undefined): boolean => m !== undefined && parties.all[m.party]!.self
   const othersAct = parties.all.some(p => !p.self && (p.roles[0]?.weight ?? 0) >= 3)

@@ -7,6 +7,19 @@ import { waysToWrite } from './self-words.ts'
 /** More than these no notice speaks of; a list of hundreds of firms is no cast. */
 export const mostParties = 60
 
+const publicBody = /[都道府県市区町村]立[一-鿿ァ-ヶー]{2,12}$/
+
+// 若葉精密(上海)有限公司, 若葉精密(タイランド)株式会社 are other companies than 若葉精密.
+const abroad =
+  /^(.{2,24}?)(\((?:[一-鿿]{2,4}|[ァ-ヶー]{2,8})\))(?:(?:股份)?有限公司|株式会社)$|^(.{2,24}?)(股份)?有限公司$/
+
+/** The core of a company abroad that bears a name of Japan with a place; null for other names. */
+function coreAbroad(name: string): string | null {
+  const match = abroad.exec(name)
+  if (!match) return null
+  return match[1] === undefined ? `${coreOfName(name)}有限公司` : coreOfName(match[1]) + match[2]!
+}
+
 interface Entry {
   name: string
   readonly self: boolean
@@ -41,9 +54,13 @@ export class PartyBook {
 
   /** The party of that name, entered if it is new; null where the name says too little or the book is full. */
   named(name: string): number | null {
-    const core = coreOfName(name)
+    const core = coreAbroad(name) ?? coreOfName(name)
     if (core.length < 2) return null
-    const held = this.#byCore.get(core) ?? this.#byAlias.get(name) ?? this.#byAlias.get(core)
+    const held =
+      this.#byCore.get(core) ??
+      this.#byAlias.get(name) ??
+      this.#byAlias.get(core) ??
+      (publicBody.test(name) ? this.#ofTown(core) : undefined)
     if (held !== undefined) {
       const entry = this.#entries[held]!
       if (!entry.self && name.length > entry.name.length) entry.name = name
@@ -52,6 +69,14 @@ export class PartyBook {
     if (this.#entries.length >= mostParties) return null
     this.#byCore.set(core, this.#entries.length)
     return this.#enter(name, core)
+  }
+
+  /** 市立病院 in the title and 若草市立病院 in the text are one. */
+  #ofTown(core: string): number | undefined {
+    const at = this.#entries.findIndex(
+      e => !e.self && publicBody.test(e.core) && (e.core.endsWith(core) || core.endsWith(e.core)),
+    )
+    return at < 0 ? undefined : at
   }
 
   #enter(name: string, core: string): number {
