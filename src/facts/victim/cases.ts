@@ -475,4 +475,30 @@ export const cases: CasesOf<typeof victim> = [
       },
     ],
   },
+  {
+    text: '広報紙の制作を受け持つ株式会社みどり製版の技術者が、版下を無断で持ち出しました。',
+    publishers: ['若草市'],
+    finds: [{ quote: '株式会社みどり製版', value: { name: '株式会社みどり製版', relation: 'contractor' } }],
+  },
+  {
+    text: '当会の給与計算を委託している株式会社みどり会計のストレージが第三者に閲覧されました。',
+    publishers: ['若草会'],
+    finds: [{ quote: '株式会社みどり会計', value: { name: '株式会社みどり会計', relation: 'contractor' } }],
+  },
+  {
+    text: '当社連結子会社において、名簿が誰でも見られる状態になっていました。',
+    publishers: shop,
+    finds: [{ quote: '子会社', value: { name: '', relation: 'subsidiary' } }],
+  },
+  {
+    text: '配送を委託している運送会社が、送り状を取り違えて別のお客様に届けました。',
+    publishers: shop,
+    finds: [{ quote: '委託している運送会社', value: { name: '', relation: 'contractor' } }],
+  },
+  {
+    text: '当機構の開発を受注した株式会社ふもと設計の下請けである株式会社みどり開発のサーバーから、設計書が流出しました。',
+    title: '再委託先における情報の流出について',
+    publishers: ['若草機構'],
+    finds: [{ quote: '株式会社みどり開発', value: { name: '株式会社みどり開発', relation: 'contractor' } }],
+  },
 ]

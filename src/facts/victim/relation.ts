@@ -50,9 +50,13 @@ function relationInTitle({ all }: Parties, signs: readonly WeighedSign[]): Relat
   return titled ? (all[titled.sign.party]!.roles[0]?.relation ?? null) : null
 }
 
-/** 「海外子会社への…」 over a company of the group, 「委託先への…」 over one whose service is used: what is more particular. */
+/**
+ * 「海外子会社への…」 over a company of the group or one that has charge of some work, 「委託先への…」 over one whose
+ * service is used: what is more particular.
+ */
 const isCloser = (byTitle: Relation, { relation, weight }: Party['roles'][number]): boolean =>
   (byTitle === 'subsidiary' && relation === 'group') ||
+  ((byTitle === 'subsidiary' || byTitle === 'group') && relation === 'contractor' && weight < 3) ||
   (byTitle === 'contractor' && relation === 'service_provider' && weight < 3)
 
 const providerTells: readonly string[] = ['accounts-for-it', 'provider-reports']

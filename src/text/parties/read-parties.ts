@@ -33,8 +33,9 @@ interface Line {
   readonly places: Place[]
 }
 
-/** 再｜委託先: to whom the contractor hands on the work. */
-const isAgain = (text: string, at: number): boolean => text.charAt(at - 1) === '再'
+/** 再｜委託先, ｜下請け: to whom the contractor hands on the work. */
+const isAgain = (text: string, at: number): boolean =>
+  text.charAt(at - 1) === '再' || /^[下孫]請/.test(text.slice(at, at + 2))
 
 // 委託している「X」: a name that only its place shows to be one.
 const entrusted =
