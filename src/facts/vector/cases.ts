@@ -752,4 +752,261 @@ export const cases: CasesOf<typeof vector> = [
     finds: [],
     because: 'It is a measure.',
   },
+  {
+    text: '担当の看護師が別の患者様の検査結果をお渡ししてしまいました。',
+    finds: [
+      { quote: '別の患者様の検査結果をお渡ししてしま', value: { code: 'human_error' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '宛先をBCCに入れるべきところをTOに入れて送ったことによるものです。',
+    finds: [{ quote: 'べきところをTOに入れて', value: { code: 'human_error' }, status: 'confirmed' }],
+  },
+  {
+    text: '返信のつもりで「全員に返信」を押してしまいました。',
+    finds: [{ quote: 'つもりで「全員に返信」を押し', value: { code: 'human_error' }, status: 'confirmed' }],
+  },
+  {
+    text: '名簿を間違えて公開のページに載せていました。',
+    finds: [{ quote: '名簿を間違え', value: { code: 'human_error' }, status: 'confirmed' }],
+  },
+  {
+    text: '帳票の並べ替えの際に行がずれ、違う方の番号を印字しました。',
+    finds: [{ quote: '行がずれ、違う方の番号を印字', value: { code: 'human_error' }, status: 'confirmed' }],
+  },
+  {
+    text: '公開する前の点検が足りませんでした。',
+    finds: [{ quote: '点検が足り', value: { code: 'human_error' }, status: 'confirmed' }],
+  },
+  {
+    text: '健診結果を別の方の住所あてに郵送する手違いがありました。',
+    finds: [
+      {
+        quote: '別の方の住所あてに郵送する手違いがありました',
+        value: { code: 'human_error' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '共有の範囲を「全員」としていました。',
+    finds: [
+      { quote: '共有の範囲を「全員」とし', value: { code: 'cloud_misconfiguration' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '閲覧権限の付け方に誤りがあり、ほかの組合員の情報が見えておりました。',
+    finds: [
+      {
+        quote: '閲覧権限の付け方に誤りがあり',
+        value: { code: 'cloud_misconfiguration' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'クラウド上の保管場所が、誰でも読める設定のままになっていました。',
+    finds: [{ quote: '誰でも読める設定', value: { code: 'cloud_misconfiguration' }, status: 'confirmed' }],
+  },
+  {
+    text: '渉外係が出張先で業務かばんを盗まれました。',
+    finds: [{ quote: 'かばんを盗まれ', value: { code: 'physical' }, status: 'confirmed' }],
+  },
+  {
+    text: '攻撃者は、職員が在宅勤務で使うVPNから入ってきたとみております。',
+    finds: [{ quote: 'VPNから入って', value: { code: 'vpn' }, status: 'possible' }],
+  },
+  {
+    text: '盗まれたIDとパスワードでVPNに接続されたことが分かりました。',
+    finds: [
+      { quote: 'VPNに接続', value: { code: 'vpn' }, status: 'confirmed' },
+      {
+        quote: '盗まれたIDとパスワードでVPNに接続',
+        value: { code: 'stolen_credentials' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '業者が遠隔保守に使う接続口から入り込まれました。',
+    finds: [
+      { quote: '遠隔保守に使う接続口から入り', value: { code: 'remote_desktop' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '社外との境にあるルーターの隙を突いて入られました。',
+    finds: [{ quote: 'ルーターの隙を突', value: { code: 'network_device' }, status: 'confirmed' }],
+  },
+  {
+    text: '公式サイトの部品に欠陥があり、そこを突いて侵入されました。',
+    finds: [
+      {
+        quote: '欠陥があり、そこを突いて侵入されました',
+        value: { code: 'known_vulnerability' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '修正プログラムを当てていなかったことが侵入を許した原因です。',
+    finds: [
+      {
+        quote: '修正プログラムを当てていなかったことが侵入',
+        value: { code: 'known_vulnerability' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '教員が偽の認証画面に自分のパスワードを打ち込んでしまったことが発端です。',
+    finds: [
+      { quote: '偽の認証画面に自分のパスワードを打ち込', value: { code: 'phishing' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '届いたメールについていたファイルを開いたところ、端末がウイルスに感染しました。',
+    finds: [
+      {
+        quote: 'メールについていたファイルを開いたところ、端末がウイルスに感染',
+        value: { code: 'malicious_attachment' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '単純なパスワードだったことから、推測されて入られたおそれがあります。',
+    finds: [
+      {
+        quote: '単純なパスワードだったことから、推測されて入られたおそれがあります',
+        value: { code: 'brute_force' },
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: '外部の者に認証情報が渡り、これを使ってログインされたと考えられます。',
+    finds: [{ quote: '外部の者に認証情報が渡', value: { code: 'stolen_credentials' }, status: 'possible' }],
+  },
+  {
+    text: '攻撃者は職員のIDとパスワードを使って、学務システムに入りました。',
+    finds: [
+      {
+        quote: '攻撃者は職員のIDとパスワードを使って、学務システムに入りまし',
+        value: { code: 'stolen_credentials' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '流れ出た当社社員のパスワードを用いて侵入されました。',
+    finds: [
+      {
+        quote: 'パスワードを用いて侵入されました',
+        value: { code: 'stolen_credentials' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '保守を任せている会社のネットワークを経て、電子カルテに侵入されました。',
+    finds: [
+      {
+        quote: '保守を任せている会社のネットワークを経て、電子カルテに侵入されました',
+        value: { code: 'supply_chain' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '委託先の作業用端末がウイルスに感染し、そこから当社のサーバーに侵入されました。',
+    finds: [
+      {
+        quote: '委託先の作業用端末がウイルスに感染し、そこから当社のサーバーに侵入されました',
+        value: { code: 'supply_chain' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '決済を代行する会社が配っているスクリプトが書き換えられました。',
+    finds: [
+      { quote: '会社が配っているスクリプトが書き換え', value: { code: 'supply_chain' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '職員が業務と関係なく住民の情報をのぞき見ていました。',
+    finds: [
+      {
+        quote: '職員が業務と関係なく住民の情報をのぞき見',
+        value: { code: 'insider_misuse' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '退職した元行員が、在職中に名簿を持ち出していました。',
+    finds: [
+      { quote: '元行員が、在職中に名簿を持ち出', value: { code: 'insider_misuse' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '言われるまま遠隔操作ソフトを入れてしまいました。',
+    finds: [{ quote: '遠隔操作ソフトを入れ', value: { code: 'remote_support_tool' }, status: 'confirmed' }],
+  },
+  {
+    text: '持ち込まれたUSBメモリからウイルスがうつりました。',
+    finds: [
+      { quote: 'USBメモリからウイルスがうつり', value: { code: 'removable_media' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: 'VPNから侵入された形跡は見つかっておりません。',
+    finds: [],
+    because: 'It is denied.',
+  },
+  {
+    text: '当社および当社従業員の個人情報が不正に取得されたおそれがあります。',
+    finds: [],
+    because: 'The staff is whose data it is.',
+  },
+  {
+    text: '書類を誤って廃棄された場合は、ご連絡ください。',
+    finds: [],
+    because: 'It is advice.',
+  },
+  {
+    text: '利用者が別の会員に荷物を送付できる機能を設けました。',
+    finds: [],
+    because: 'It is no slip.',
+  },
+  {
+    text: '偽サイトでパスワードを入力しないようご注意ください。',
+    finds: [],
+    because: 'It warns.',
+  },
+  {
+    text: '遠隔保守に使う接続口を閉じ、入口を減らします。',
+    finds: [],
+    because: 'It is a measure.',
+  },
+  {
+    text: 'アップデートを適用していない端末はご利用をお控えください。',
+    finds: [],
+    because: 'It is advice.',
+  },
+  {
+    text: '本来制限されるべき外部からのアクセスが続きました。',
+    finds: [],
+    because: 'What ought to have been is no slip of somebody’s.',
+  },
+  {
+    text: '誰でも閲覧できる状態のまま公開を続ける方針です。',
+    finds: [],
+    because: 'It is meant so.',
+  },
+  {
+    text: '閲覧権限に誤りがないことを確認しました。',
+    finds: [],
+    because: 'It is denied.',
+  },
 ]

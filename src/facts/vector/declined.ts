@@ -16,6 +16,7 @@ const met =
 const isOmission = ({ code, rule, sentence, event }: VectorMention): boolean =>
   code === 'human_error' ||
   rule === 'password-of-the-factory' ||
+  rule === 'not-patched' ||
   rule === 'account-of-contractor' ||
   (code === 'cloud_misconfiguration' &&
     /て(?:い|お)(?:な|ら|りま)|未設定/.test(sentence.text.slice(event.start, event.end + 4)))
