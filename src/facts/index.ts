@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact.ts'
 import { affectedCount } from './affected-count/index.ts'
+import { affectedSystem } from './affected-system/index.ts'
 import { attackStep } from './attack-step/index.ts'
 import { authority } from './authority/index.ts'
 import { cause } from './cause/index.ts'
@@ -37,6 +38,7 @@ const kinds = [
   incidentType,
   victim,
   vector,
+  affectedSystem,
   attackStep,
   cause,
   cve,

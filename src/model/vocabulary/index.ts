@@ -1,4 +1,5 @@
 import type { Label } from '../label.ts'
+import { affectedSystemTerms, systemRoleTerms } from './affected-systems.ts'
 import { attackStepTerms } from './attack-steps.ts'
 import { authorityTerms } from './authorities.ts'
 import { causeTerms } from './causes.ts'
@@ -40,6 +41,16 @@ export const vocabularies: readonly Vocabulary[] = [
   },
   { name: 'incident-type', label: { ja: '事案種別', en: 'Incident type' }, terms: incidentTypeTerms },
   { name: 'vector', label: { ja: '侵入・発生の経路', en: 'Vector' }, terms: vectorTerms },
+  {
+    name: 'affected-system',
+    label: { ja: '被害を受けたシステム', en: 'Affected system' },
+    terms: affectedSystemTerms,
+  },
+  {
+    name: 'system-role',
+    label: { ja: 'システムに起きたこと', en: 'What befell a system' },
+    terms: systemRoleTerms,
+  },
   { name: 'attack-step', label: { ja: '攻撃の段階', en: 'Attack step' }, terms: attackStepTerms },
   { name: 'cause', label: { ja: '原因', en: 'Cause' }, terms: causeTerms },
   { name: 'discovery', label: { ja: '発見の経緯', en: 'Discovery' }, terms: discoveryTerms },

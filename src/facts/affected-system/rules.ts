@@ -1,0 +1,127 @@
+import type { AffectedSystemCode, SystemRoleCode } from '../../model/vocabulary/affected-systems.ts'
+import type { CueGroup } from '../../text/cues.ts'
+
+/** A sort of system with what befell it, as one code for the cues. */
+export type SystemCue = `${AffectedSystemCode} ${SystemRoleCode}`
+
+const closed = '(?:」|』)?(?:\\([^()]{0,60}\\))?(?:」|』)?'
+const things = '(?:等|など|類|群|環境|機器|本体|内|上|の一部|[0-9一二三]{1,3}台)?'
+// Another system that stands between, and to which the words belong: 「通販サイトで利用しているサーバーが」.
+const other =
+  '(?:サーバー?|システム|ネットワーク|サイト|アカウント|端末|機器|ツール|データベース|サービス|装置)(?:の一部)?(?:が|に|へ|内|の|等|で|を)|(?:ており|まし[たて]|され|ため|ので)が?、'
+const gap = (most: number, stops = '。、'): string => `(?:(?!${other})[^${stops}]){0,${most}}?`
+const subject = `^${closed}${things}(?:及び|および|や|、|・|と)?`
+
+/** How a system is said to be hit: what follows its name. The first that fits. */
+const roles: readonly (readonly [SystemRoleCode, RegExp])[] = [
+  [
+    'encrypted',
+    new RegExp(
+      `${subject}(?:が|は|も|の|に(?:保存|保管|格納)[^。、]{0,12})${gap(30)}暗号化(?!キー|鍵|通信|技術|方式|対策|し?て(?:保|管))`,
+    ),
+  ],
+  [
+    'infected',
+    new RegExp(
+      `${subject}(?:が|は|も|の|に|において|で)、?${gap(24)}(?:ランサムウェア|マルウェア|コンピュー?タ?ー?ウイルス|ウイルス)(?:\\([^()]{0,20}\\))?(?:に|への?|の)?感染(?!調査|の有無|対策|防止|リスク|経路|チェック|源|の?拡大)`,
+    ),
+  ],
+  ['tampered', new RegExp(`${subject}(?:が|は|も|の|において|に)、?${gap(20)}(?:改ざん|改竄|書き換え)`)],
+  [
+    'misused',
+    new RegExp(
+      `${subject}(?:が|は|も|を)、?${gap(20)}(?:乗っ取(?:ら|り)|踏み台(?:に|と)|(?:不正(?:に)?|第三者に)(?:利用|使用|悪用)(?:さ(?!れ(?:ない|ぬ))|を)|遠隔(?:で|から)?操作(?:さ(?!れ(?:ない|ぬ))|を受))`,
+    ),
+  ],
+  [
+    'way_in',
+    new RegExp(
+      `${subject}(?:の(?:既知の|未知の)?脆弱性|の設定不備)?(?:を|から|が)(?:経由|介し|通じ|通し|起点|悪用|侵入(?:経路|口)|突|つ(?:き|い))${gap(30, '。')}(?:侵入|不正(?:な|に)?(?:アクセス|ログイン))`,
+    ),
+  ],
+  [
+    'entered',
+    new RegExp(
+      `${subject}(?:が|は|も|に|へ|への|に対し(?:て)?|に対する|において|におきまして|で|にて|上で)、?${gap(30, '。')}(?:不正(?:な|に)?(?:アクセス|ログイン|侵入)|侵入(?!経路|防|検知)|サイバー攻撃)`,
+    ),
+  ],
+  [
+    'stopped',
+    new RegExp(
+      `${subject}(?:が|は|も|に|の|において)、?${gap(16)}(?:停止(?:し(?!て(?:くだ|下))|状態|となり|を余儀)|障害(?:が|の)?(?:発生|生じ)|(?:利用|使用|閲覧|接続|アクセス)(?:が)?(?:でき(?:ない|なく|ません|ず)|不可|不能)|ダウン(?:し|が))`,
+    ),
+  ],
+]
+
+// 「○○サービス」において、同社のメールシステムが不正アクセスを受け
+const within = new RegExp(
+  `${subject}(?:において|におきまして|で|にて)、?[^。]{0,30}?(?:不正(?:な|に)?(?:アクセス|ログイン|侵入)|サイバー攻撃)`,
+)
+
+const rulesFor = (code: AffectedSystemCode): CueGroup<SystemCue>['rules'] =>
+  roles.map(([role, after]) => ({
+    code: `${code} ${role}` as const,
+    rule: role.replace('_', '-'),
+    after,
+  }))
+
+/** What names a system; a longer name stands before the shorter one that it begins with. */
+export const systemRules: readonly CueGroup<SystemCue>[] = [
+  {
+    cue: '(?:基幹(?:業務)?|業務|販売管理|生産管理|会計|人事|給与|受発注|受注|出荷|物流|在庫管理|倉庫管理|顧客管理|勤怠(?:管理)?)(?:関連)?システム',
+    rules: rulesFor('core_system'),
+  },
+  {
+    cue: '(?:電子)?メール(?:配信|送信|送受信|管理)?(?:サーバー?|システム|サービス)',
+    rules: rulesFor('mail_system'),
+  },
+  { cue: '(?:電子)?メール(?:の)?アカウント', rules: rulesFor('mail_account') },
+  {
+    cue: 'ファイル(?:共有)?サーバー?|NAS(?![A-Za-z])|共有フォルダー?|共有サーバー?',
+    rules: rulesFor('file_server'),
+  },
+  {
+    cue: '(?:EC|通販|ショッピング|オンラインショッピング|ネットショップ)サイト|(?:オンライン|ネット|ウェブ|WEB|Web)(?:ショップ|ストア)|ネット通販',
+    rules: rulesFor('shop'),
+  },
+  { cue: '会員(?:専用)?(?:ページ|サイト|システム|管理システム)|マイページ', rules: rulesFor('member_site') },
+  { cue: '(?:宿泊)?予約(?:管理|受付|情報管理)?(?:システム|サイト)', rules: rulesFor('booking_system') },
+  {
+    cue: '(?:カード)?決済(?:代行)?(?:システム|アプリケーション|サービス)|ペイメントアプリケーション',
+    rules: rulesFor('payment_system'),
+  },
+  { cue: '電子カルテ(?:システム)?', rules: rulesFor('medical_records') },
+  { cue: '(?:SSL-)?VPN(?:装置|機器|ルーター?|接続機器|サーバー?|ゲートウェイ)', rules: rulesFor('vpn') },
+  {
+    cue: 'ネットワーク(?:接続)?機器|ファイア?ウォール|ファイヤーウォール|ルーター|UTM(?![A-Za-z])|通信機器',
+    rules: rulesFor('network_device'),
+  },
+  {
+    cue: 'Active ?Directory|(?:AD|認証|ドメイン)サーバー?|ドメインコントローラー?',
+    rules: rulesFor('directory'),
+  },
+  { cue: 'データベース(?:サーバー?)?', rules: rulesFor('database') },
+  { cue: 'クラウド(?:サービス|ストレージ|サーバー?|環境|システム)', rules: rulesFor('cloud') },
+  { cue: 'バックアップ(?:サーバー?|システム|装置)', rules: rulesFor('backup') },
+  {
+    cue: '(?:業務用?|社用|職員用?|従業員用?|社員用?)(?:の)?(?:パソコン|PC|端末)|パソコン|(?:業務|社内|クライアント)端末',
+    rules: rulesFor('client_device'),
+  },
+  {
+    cue: '(?:公式)?(?:SNS|Instagram|インスタグラム|Facebook|LINE(?:公式)?)(?:公式)?(?:の)?アカウント',
+    rules: rulesFor('social_media'),
+  },
+  {
+    cue: '(?:公式)?(?:ホームページ|ウェブサイト|WEBサイト|Webサイト|WEBページ|Webページ|ウェブページ)|(?:ウェブ|WEB|Web)サーバー?',
+    rules: rulesFor('website'),
+  },
+  { cue: '(?:社内|内部|院内|学内|庁内|組合内)(?:の)?(?:ネットワーク|システム)', rules: rulesFor('network') },
+  {
+    cue: '(?:システム|サービス|サイト|アプリ|ストア|ショップ)(?=[」』])',
+    rules: [
+      { code: 'named_service entered', rule: 'entered-within', after: within },
+      ...rulesFor('named_service'),
+    ],
+  },
+  { cue: 'サーバー?(?![ァ-ヶ])', rules: rulesFor('server') },
+]
