@@ -36,15 +36,18 @@ export function browserModules(): ReadonlyMap<string, string> {
 /** Where a module stands in the site. */
 export const moduleFile = (path: string): string => posix.join('assets/modules', path)
 
-/** Lines that hold nothing but a comment, and the blanks that types leave behind. */
-const short = (code: string): string =>
-  code
-    .replace(/^[ \t]*\/\*[\s\S]*?\*\/[ \t]*\n/gm, '')
-    .split('\n')
-    .map(line => line.trimEnd())
-    .filter(line => line !== '' && !/^\s*\/\//.test(line))
-    .map(line => `${line}\n`)
-    .join('')
+/** Without the lines that hold nothing but a comment, and the blanks that types leave behind. */
+function short(code: string): string {
+  let kept = ''
+  let isOpen = false
+  for (const line of code.split('\n')) {
+    const words = line.trim()
+    const isComment = isOpen || /^\/\*(?!.*\*\/.)/.test(words)
+    if (isComment) isOpen = !words.endsWith('*/')
+    else if (words !== '' && !words.startsWith('//')) kept += `${line.trimEnd()}\n`
+  }
+  return kept
+}
 
 /** Node says of its stripping of types that it is experimental; whoever publishes a site need not hear it. */
 function quietly<T>(act: () => T): T {

@@ -107,7 +107,7 @@ function placeOf(
   return fact === null ? 'text' : `fact-${fact}`
 }
 
-const tags = /<(\/?)(a|form|link|script|img|image|svg)\b([^>]*)>/g
+const tags = /<(\/?)(a|form|link|script|img|image|svg)\b([^<>]*)>/g
 const internal = /\b(href|action|src)="(\/[^"]*)"/
 
 const plain = (attribute: string): string =>
@@ -188,7 +188,7 @@ export function rewritePage(html: string, here: Here, around: Surroundings): str
   const tidy = isCut
     ? out
         .replace(/<li><span class="no-link">[^<]*<\/span><\/li>/g, '')
-        .replace(/<p class="orders">(?:[^<]|<(?!\/p>|a\b))*<\/p>/g, '')
+        .replace(/<p class="orders">(?:[^<]|<(?!\/?p\b|a\b))*<\/p>/g, '')
     : out
   return withFoot(withHead(tidy, here, around), here, around)
 }
@@ -199,7 +199,7 @@ const policy =
 /** What the server says in headers, and what search engines and previews look for. */
 function withHead(html: string, here: Here, around: Surroundings): string {
   const { targets, site } = around
-  const title = /<title[^>]*>([^<]*)<\/title>/.exec(html)?.[1] ?? ''
+  const title = /<title[^<>]*>([^<]*)<\/title>/.exec(html)?.[1] ?? ''
   const main = here.viewOf ?? here.target.file
   const canonical = fileIn({ file: main }, here.language)
   const whole = (file: string): string => `${site}${file.split('/').map(encodeURIComponent).join('/')}`
@@ -248,12 +248,20 @@ function withFoot(html: string, here: Here, around: Surroundings): string {
   )
 }
 
+/** What stands behind the first opening up to the next closing. Null where either is missing. */
+function held(html: string, opening: string, closing: string): string | null {
+  const from = html.indexOf(opening)
+  const to = from < 0 ? -1 : html.indexOf(closing, from)
+  return to < 0 ? null : html.slice(from + opening.length, to)
+}
+
 /** The first words of a page that say what it is about, escaped as they stand in it. */
 function descriptionOf(html: string): string {
-  const found = /<header class="notice-head">([\s\S]*?)<\/header>|<p class="lead">([\s\S]*?)<\/p>/.exec(html)
-  if (!found) return ''
-  const words = (found[1] ?? found[2]!)
-    .replace(/<[^>]*>/g, ' ')
+  const found =
+    held(html, '<header class="notice-head">', '</header>') ?? held(html, '<p class="lead">', '</p>')
+  if (found === null) return ''
+  const words = found
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
   return words.length <= 160 ? words : `${words.slice(0, 159).replace(/&[^;\s]{0,8}$/, '')}…`
