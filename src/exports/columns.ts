@@ -34,6 +34,9 @@ const notices: Columns<NoticeRecord> = {
   problems: r => several(r.problems),
 }
 
+/** What is stated not to be so is in no list of what happened. */
+const denied: ReadonlySet<string> = new Set(['not_found', 'ruled_out'])
+
 const incidents: Columns<IncidentRecord> = {
   id: r => r.id,
   first: r => r.first,
@@ -43,6 +46,11 @@ const incidents: Columns<IncidentRecord> = {
   state: r => r.state,
   leak: r => r.leak,
   brief: (r, language) => inWords(r.brief, language),
+  types: r => several(r.types.filter(({ status }) => !denied.has(status)).map(({ code }) => code)),
+  sector: r => r.sector,
+  organisation_type: r => r.organisationType,
+  persons: ({ persons }) => (typeof persons === 'object' ? (persons?.count ?? null) : null),
+  persons_status: ({ persons }) => (typeof persons === 'object' ? (persons?.status ?? null) : persons),
   told: r => r.told,
   notices: r => several(r.notices),
   copies: r => several(r.copies.map(({ copy }) => copy)),
@@ -96,7 +104,7 @@ export const columns: Readonly<Record<Grain, Columns<any>>> = {
 }
 
 /** Columns whose cells are whole numbers; those of all others are text. */
-export const numberColumns: ReadonlySet<string> = new Set(['number', 'told', 'n', 'start', 'end'])
+export const numberColumns: ReadonlySet<string> = new Set(['number', 'persons', 'told', 'n', 'start', 'end'])
 
 /** What the table of a grain cannot hold, though its records do. */
 export const leftOutOfTables = (grain: Grain): readonly Omission[] =>

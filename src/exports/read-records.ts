@@ -1,6 +1,7 @@
 import { kindsOfFact } from '../facts/index.ts'
 import type { NoticeIndex } from '../index/contract.ts'
 import type { Fact } from '../model/fact.ts'
+import type { IncidentProfile } from '../model/incident-profile.ts'
 import type { NoticeRow } from '../model/notice-row.ts'
 import type { NoticeSummary } from '../model/notice-summary.ts'
 import { listIncidents } from '../queries/list-incidents.ts'
@@ -95,7 +96,16 @@ export function factRecordOf({ summary }: FoundNotice, fact: Fact, n: number): F
   }
 }
 
-const incidentRecordOf = (incident: ListedIncident): IncidentRecord => ({
+const personsOf = (persons: IncidentProfile['persons']): IncidentRecord['persons'] => {
+  if (persons === null || persons === 'unclear') return persons
+  const { count, approx, bound, gross, group, status, notice } = persons
+  return { count, approx, bound, gross, group, status, notice }
+}
+
+const incidentRecordOf = (
+  incident: ListedIncident,
+  profile: IncidentProfile | undefined,
+): IncidentRecord => ({
   type: 'incident',
   id: incident.id,
   formerly: [...incident.formerly],
@@ -107,6 +117,10 @@ const incidentRecordOf = (incident: ListedIncident): IncidentRecord => ({
   last: incident.last,
   leak: incident.leak,
   brief: [...incident.brief],
+  types: (profile?.types ?? []).map(({ code, status }) => ({ code, status })),
+  sector: profile?.sector?.code ?? null,
+  organisationType: profile?.organisationType?.code ?? null,
+  persons: personsOf(profile?.persons ?? null),
   told: incident.told,
   notices: incident.notices.map(({ id }) => id),
   copies: incident.twins.map(({ notice, copy }) => ({ notice, copy })),
@@ -149,9 +163,12 @@ export async function* readRecords(request: ExportRequest): AsyncGenerator<Expor
       for await (const found of findNotices(request, question.input))
         for (const [n, fact] of found.row.facts.entries()) yield factRecordOf(found, fact, n)
       return
-    case 'incidents':
-      for await (const incident of listedIncidents(request, question.input)) yield incidentRecordOf(incident)
+    case 'incidents': {
+      const profiles = new Map((await index.profiles()).map(profile => [profile.id, profile]))
+      for await (const incident of listedIncidents(request, question.input))
+        yield incidentRecordOf(incident, profiles.get(incident.id))
       return
+    }
     case 'root-events':
       yield* inStretches(question.input.perPage, onProgress, async (page, perPage) => {
         const { total, roots } = await listRoots(index, { ...question.input, page, perPage })

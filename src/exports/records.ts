@@ -6,6 +6,8 @@ import { type ProblemCode, problemCatalogue } from '../model/problem.ts'
 import { stages } from '../model/stage.ts'
 import { assertionStatus } from '../model/status.ts'
 import { genreTerms } from '../model/vocabulary/genres.ts'
+import { organisationTypeTerms } from '../model/vocabulary/organisation-types.ts'
+import { sectorTerms } from '../model/vocabulary/sectors.ts'
 
 /** Named in every file: it changes when a record of one version can no longer be read as one of the other. */
 export const schemaVersion = 'tenmatsu-export-1'
@@ -51,6 +53,31 @@ export const incidentRecord = z.object({
   last: isoPrefix.nullable(),
   leak,
   brief,
+  types: z
+    .array(z.object({ code: z.string(), status: assertionStatus }))
+    .describe('Types of incident that its notices name, those they deny included'),
+  sector: z
+    .enum(sectorTerms.map(({ code }) => code))
+    .nullable()
+    .describe('Of the organisation whose incident it is; null: no rule tells it'),
+  organisationType: z.enum(organisationTypeTerms.map(({ code }) => code)).nullable(),
+  persons: z
+    .union([
+      z.object({
+        count: z.number().int(),
+        approx: z.boolean(),
+        bound: z.enum(['exact', 'max', 'min']),
+        gross: z.boolean().describe('One may be counted more than once'),
+        group: z.string().describe('Who is counted'),
+        status: assertionStatus,
+        notice: id.describe('In which the figure stands'),
+      }),
+      z.literal('unclear'),
+    ])
+    .nullable()
+    .describe(
+      'The last figure of all persons affected; unclear: figures are stated, but none stands for the whole; null: none is stated',
+    ),
   told: z.number().int().describe('How many of its notices count: no commentary, and no copy of another'),
   notices: z.array(id).describe('Oldest first'),
   copies: z.array(z.object({ notice: id, copy: id })),
