@@ -501,4 +501,29 @@ export const cases: CasesOf<typeof victim> = [
     publishers: ['若草機構'],
     finds: [{ quote: '株式会社みどり開発', value: { name: '株式会社みどり開発', relation: 'contractor' } }],
   },
+  {
+    text: '若草県就農支援事業事務局（運営：株式会社みどり電算）において、案内メールを一斉に送信したため、宛先が互いに見える状態となりました。',
+    publishers: ['若草県'],
+    finds: [{ quote: '株式会社みどり電算', value: { name: '株式会社みどり電算', relation: 'contractor' } }],
+  },
+  {
+    text: '観光協会からのお知らせです。一般社団法人若草観光協会のホームページが改ざんされました。',
+    publishers: ['若草市'],
+    finds: [
+      {
+        quote: '一般社団法人若草観光協会',
+        value: { name: '一般社団法人若草観光協会', relation: 'other' },
+      },
+    ],
+  },
+  {
+    text: '当社の海外拠点（Komorebi Systems Pte. Ltd.）のファイルサーバーがランサムウェアに感染しました。',
+    publishers: shop,
+    finds: [
+      {
+        quote: 'Komorebi Systems Pte. Ltd.',
+        value: { name: 'Komorebi Systems Pte. Ltd.', relation: 'group' },
+      },
+    ],
+  },
 ]

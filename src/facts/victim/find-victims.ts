@@ -66,7 +66,9 @@ function* othersAsVictims(
   for (const index of row) {
     const party = parties.all[index]!
     const sign = signs.find(s => s.sign.party === index)?.sign
-    const named = parties.mentions.find(m => m.party === index && m.how === 'name')
+    const names = parties.mentions.filter(m => m.party === index && m.how === 'name')
+    // The evidence of a full name is a place where it stands in full.
+    const named = names.find(({ span }) => span.end - span.start >= party.name.length) ?? names[0]
     const mention = named ?? sign?.mention ?? parties.mentions.find(m => m.party === index)
     if (!mention) continue
     const rule = sign?.rule ?? (index === top ? 'provider-of-used-service' : 'named-beside')

@@ -7,7 +7,9 @@ import { waysToWrite } from './self-words.ts'
 /** More than these no notice speaks of; a list of hundreds of firms is no cast. */
 export const mostParties = 60
 
-const publicBody = /[都道府県市区町村]立[一-鿿ァ-ヶー]{2,12}$/
+const ofTown = /(?:図書館|病院|博物館|美術館|会館|センター|大学|学校|園|協会|協議会|会議所|商工会|公社)$/
+const kindAlone =
+  /^(?:[都道府県市区町村]立[一-鿿ァ-ヶー]{2,12}|(?:市民|県民|町民)(?:病院|会館|センター)|観光協会|社会福祉協議会|商工会議所|商工会|国際交流協会|体育協会|スポーツ協会)$/
 
 // 若葉精密(上海)有限公司, 若葉精密(タイランド)株式会社 are other companies than 若葉精密.
 const abroad =
@@ -60,7 +62,7 @@ export class PartyBook {
       this.#byCore.get(core) ??
       this.#byAlias.get(name) ??
       this.#byAlias.get(core) ??
-      (publicBody.test(name) ? this.#ofTown(core) : undefined)
+      (ofTown.test(core) ? this.#ofTown(core) : undefined)
     if (held !== undefined) {
       const entry = this.#entries[held]!
       if (!entry.self && name.length > entry.name.length) entry.name = name
@@ -71,10 +73,13 @@ export class PartyBook {
     return this.#enter(name, core)
   }
 
-  /** 市立病院 in the title and 若草市立病院 in the text are one. */
+  /** 市立病院 in the title and 若草市立病院 in the text are one, and so are 観光協会 and 若草観光協会. */
   #ofTown(core: string): number | undefined {
     const at = this.#entries.findIndex(
-      e => !e.self && publicBody.test(e.core) && (e.core.endsWith(core) || core.endsWith(e.core)),
+      e =>
+        !e.self &&
+        ((kindAlone.test(core) && e.core.endsWith(core)) ||
+          (kindAlone.test(e.core) && core.endsWith(e.core))),
     )
     return at < 0 ? undefined : at
   }
