@@ -29,7 +29,7 @@ const accountTopic =
 /** 停止・休止・閉鎖 */
 export const stopped: Reader = (before, after) => {
   // 「可能性が高いと判断した場合、ログインを停止します」「同社との取引を停止し」
-  if (/場合(?:は|に)?、[^。]*$|(?:との|^|[、。])取引[^。、]{0,4}$|無効化[^。、]{0,10}$/.test(before))
+  if (/場合(?:は|に)?、[^。]{0,100}$|(?:との|^|[、。])取引[^。、]{0,4}$|無効化[^。、]{0,10}$/.test(before))
     return null
   if (oneMachine.test(before)) return null
   if (illicit.test(before.slice(-24)) && !serviceHeld.test(before.slice(-16))) return null
@@ -102,7 +102,7 @@ const ofItsOwnClause = (before: string): string =>
 const asItWasNoticed =
   /^(?:な)?(?:状[態況]|事象|現象)(?:から|を調査|との?(?:報告|連絡|通報|指摘)|であることから|に気[づ付])|^(?:して)?い(?:る|た)(?:こと|の)[がを][^。、]{0,6}(?:確認|発見|判明|検知)(?:(?:いた|致)?し|され)(?:たことから|たため|たので|、)/
 // 「口座番号だけではお引き出しはできません」
-const withThisAlone = /(?:だけ|のみ)で(?:は|の)[^。]*$/
+const withThisAlone = /(?:だけ|のみ)で(?:は|の)[^。]{0,100}$/
 
 /** 利用できない */
 export const unavailable: Reader = (before, after) => {

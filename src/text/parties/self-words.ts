@@ -12,7 +12,7 @@ const publicBody = /[都道府県市区町村]$/
  * the part before and within brackets.
  */
 export function waysToWrite(publisher: string): string[] {
-  const name = publisher.normalize('NFKC').replace(/(?<=[^A-Za-z0-9]) +| +(?=[^A-Za-z0-9])/g, '')
+  const name = publisher.normalize('NFKC').replace(/(?<=[^A-Za-z0-9]) {1,9}| {1,9}(?=[^A-Za-z0-9])/g, '')
   const ways = new Set([name, coreOfName(name)])
   const bracket = /\(([^()]{2,30})\)/.exec(name)
   if (bracket) {
