@@ -8,7 +8,9 @@ import { promisify } from 'node:util'
 import { makeDemoArchive } from '../src/cli/demo.ts'
 import { commands } from '../src/cli/index.ts'
 import { main } from '../src/cli/main.ts'
+import { nearestWord } from '../src/cli/nearest-word.ts'
 import { progressBar } from '../src/cli/progress.ts'
+import { wrapped } from '../src/cli/terminal-text.ts'
 import { madeUpNotice, temporaryFolder, treeOf, write } from './archive-folders.ts'
 
 interface Ran {
@@ -92,6 +94,45 @@ describe('every command', () => {
     assert.equal(code, 0)
     for (const name of Object.keys(commands)) assert.match(out, new RegExp(`^ {2}${name} `, 'm'))
     assert.equal((await run()).out, out)
+  })
+
+  it('help COMMAND is COMMAND --help', async () => {
+    assert.equal((await run('help', 'build')).out, (await run('build', '--help')).out)
+    assert.match((await run('help', 'biuld')).err, /no command "biuld".*tenmatsu build\?/)
+  })
+
+  it('what is off in a command line is named in words of ours, with what was probably meant', async () => {
+    for (const [args, says] of [
+      [['serch', 'x'], /^There is no command "serch"\. Did you mean tenmatsu search\?/],
+      [['search', '--limt', '3'], /^search: There is no option --limt\. Did you mean --limit\?/],
+      [['build', '-z'], /^build: There is no option -z\. See tenmatsu build --help/],
+      [['build', '--json=yes'], /^build: --json takes no value/],
+      [['build', '--workers'], /^build: --workers lacks its value\. Write --workers N/],
+      [['build', '--workers', '-1'], /--workers=…/],
+    ] as const) {
+      const { code, out, err } = await run(...args)
+      assert.deepEqual([code, out], [2, ''], args.join(' '))
+      assert.match(err, says)
+    }
+  })
+
+  it('--lang is Japanese or English, wherever it stands', async () => {
+    for (const args of [
+      ['--lang', 'fr', 'build'],
+      ['variants', '--lang', 'fr'],
+    ]) {
+      let err = ''
+      const code = await main(
+        args,
+        () => {},
+        text => {
+          err += text
+        },
+        { LANG: 'en' },
+      )
+      assert.equal(code, 2)
+      assert.match(err, /--lang .* ja .* en/)
+    }
   })
 
   it('an unknown command or option is a use of 2, without a stack', async () => {
@@ -314,5 +355,32 @@ describe('progress', () => {
     for (const c of [silent, asked]) progressBar(c, false).show(1, 1)
     assert.equal(silent.drawn(), '')
     assert.notEqual(asked.drawn(), '')
+  })
+})
+
+describe('the nearest word', () => {
+  const known = ['build', 'read', 'search', 'verify', 'incident', 'incidents']
+  for (const [given, meant] of [
+    ['biuld', 'build'],
+    ['raed', 'read'],
+    ['serach', 'search'],
+    ['incidnets', 'incidents'],
+    ['veryfi', 'verify'],
+    ['x', null],
+    ['nonsense', null],
+  ] as const)
+    it(`${given} → ${meant}`, () => assert.equal(nearestWord(given, known), meant))
+})
+
+describe('text on a narrow terminal', () => {
+  it('breaks Japanese by its width, before no closing mark, and keeps words whole', () => {
+    assert.equal(wrapped('公表文を読み、記載事項を出す。', 23, 2), '公表文を読み、記載事\n  項を出す。')
+    assert.equal(wrapped('Prints what tenmatsu-search finds', 21, 0), 'Prints what\ntenmatsu-search\nfinds')
+    assert.equal(wrapped('公表文を読み、記載事項。', 24, 0), '公表文を読み、記載事\n項。')
+  })
+
+  it('is one line where nobody says how wide it is', () => {
+    const words = '公表文を読み、記載事項を出す。'.repeat(20)
+    assert.equal(wrapped(words, Number.POSITIVE_INFINITY, 6), words)
   })
 })

@@ -149,7 +149,7 @@ describe('decisions', () => {
     assert.deepEqual(await grouped(), [[first, second], [other]])
     assert.equal(decisionFiles().length, 4)
     const twice = await run('undo', 'different', '--because', 'e')
-    assert.equal(twice.code, 3)
+    assert.equal(twice.code, 1)
     assert.match(twice.err, /of no effect already/)
     const { out } = await run('judge', '--list')
     assert.match(out, /_undecided_.* {2}\[withdrawn: .*_undo_/)
@@ -197,9 +197,9 @@ describe('decisions', () => {
       [['judge', first, second, '--because', 'x'], 2, /Say one of --same/],
       [['judge', first, second, '--same', '--different', '--because', 'x'], 2, /Say one of --same/],
       [['judge', first, second, '--same'], 2, /Say why with --because/],
-      [['judge', first, first, '--same', '--because', 'x'], 3, /Both are the same notice/],
+      [['judge', first, first, '--same', '--because', 'x'], 1, /Both are the same notice/],
       [['judge', first, 'ffff', '--same', '--because', 'x'], 1, /no notice "ffff"/],
-      [['undo', 'nothing', '--because', 'x'], 3, /no decision "nothing"/],
+      [['undo', 'nothing', '--because', 'x'], 1, /no decision "nothing"/],
       [['undo', 'nothing'], 2, /Say why/],
     ]
     for (const [args, code, message] of cases) {

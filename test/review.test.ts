@@ -151,7 +151,7 @@ describe('decisions on facts', () => {
       '--because',
       'x',
     )
-    assert.equal(code, 3)
+    assert.equal(code, 1)
     assert.match(err, /has not the form/)
     const [read] = await factsOf('affected-count')
     const other = JSON.stringify({ ...(read!.value as object), count: 3 })
@@ -315,11 +315,11 @@ describe('decisions on facts', () => {
       [['confirm', first, 'affected-count'], 2, /Say why/],
       [['confirm', first, 'affected-count', '--quote', 'elsewhere', '--because', 'x'], 1, /There are:/],
       [['reject', 'ffff', 'affected-count', '--because', 'x'], 1, /no notice "ffff"/],
-      [['correct', first, 'affected-count', '--because', 'x'], 3, /as they were/],
+      [['correct', first, 'affected-count', '--because', 'x'], 1, /as they were/],
       [['correct', first, 'affected-count', '--because', 'x', '--status', 'maybe'], 2, /one of confirmed/],
       [['correct', first, 'affected-count', '--because', 'x', '--value', '{'], 2, /cannot be read/],
       [['correct', first, 'affected-count', '--because', 'x', '--set', 'count'], 2, /FIELD=VALUE/],
-      [['correct', first, 'affected-count', '--because', 'x', '--set', 'count=many'], 3, /not the form/],
+      [['correct', first, 'affected-count', '--because', 'x', '--set', 'count=many'], 1, /not the form/],
       [['correct', first, 'cve', '--add', '--because', 'x', '--quote', 'nowhere'], 2, /where they stand/],
     ]
     for (const [args, code, message] of cases) {

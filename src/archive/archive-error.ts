@@ -9,6 +9,9 @@ export class ArchiveError extends Error {
   }
 }
 
+/** What was asked for does not go with what is there (no such decision, taken back before); no file is at fault. */
+export class Refusal extends ArchiveError {}
+
 const reasons: Readonly<Record<string, Label>> = {
   ENOSPC: {
     ja: 'ディスクに空きがありません。空きを作ってから、同じコマンドをもう一度実行してください',
@@ -33,6 +36,10 @@ const reasons: Readonly<Record<string, Label>> = {
   EEXIST: {
     ja: '同じ名前の、フォルダでないものがあります。場所を確かめてください',
     en: 'something that is no folder bears its name. Check the place',
+  },
+  ENOENT: {
+    ja: '入れるフォルダがありません。場所を確かめるか、フォルダを作ってください',
+    en: 'the folder it should lie in is not there. Check the place, or make that folder',
   },
   ENOTDIR: {
     ja: '途中にフォルダでないものがあります。場所を確かめてください',

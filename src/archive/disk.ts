@@ -6,6 +6,7 @@ import {
   openSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
@@ -27,8 +28,21 @@ export interface Disk {
   remove(path: string): void
 }
 
+/** Makes a folder and those above it. (Where a system refuses with ENOENT, as /proc does, Node's own tries for ever.) */
+export function makeFolders(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return
+  const above = dirname(path)
+  if (above !== path) makeFolders(above)
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    // Somebody else may have made it meanwhile.
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error
+  }
+}
+
 export const realDisk: Disk = {
-  makeFolder: path => void mkdirSync(path, { recursive: true }),
+  makeFolder: makeFolders,
   write: (path, data) => writeFileSync(path, data),
   rename: (from, to) => renameSync(from, to),
   appendAt: (path, length, data, waits = true) => {

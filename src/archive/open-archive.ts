@@ -76,11 +76,14 @@ export function realFolder(folder: string): string {
     const real = realpathSync(folder)
     if (statSync(real).isDirectory()) return real
   } catch {
-    // said below
+    throw new ArchiveError({
+      ja: `フォルダ ${folder} がありません。場所を確かめるか、tenmatsu init で作ってください。`,
+      en: `There is no folder ${folder}. Check the place, or make one with tenmatsu init.`,
+    })
   }
   throw new ArchiveError({
-    ja: `フォルダ ${folder} がありません。場所を確かめるか、tenmatsu init で作ってください。`,
-    en: `There is no folder ${folder}. Check the place, or make one with tenmatsu init.`,
+    ja: `${folder} はフォルダではありません。フォルダを指定してください。`,
+    en: `${folder} is not a folder. Name a folder.`,
   })
 }
 

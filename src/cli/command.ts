@@ -16,6 +16,13 @@ export const exitCodes = {
     code: 3,
     means: { ja: '入力を読めない、または書き込めない', en: 'Something could not be read or written' },
   },
+  interrupted: {
+    code: 130,
+    means: {
+      ja: 'Ctrl-C で止めた（何も失われない。同じコマンドで続きから進む）',
+      en: 'Stopped with Ctrl-C: nothing is lost, and the same command goes on from there',
+    },
+  },
   internal: { code: 70, means: { ja: 'プログラムの誤り', en: 'An error of the program' } },
 } as const satisfies Record<string, { code: number; means: Label }>
 

@@ -1,4 +1,5 @@
 import { type Command, type CommandContext, exitCodes, UsageError } from './command.ts'
+import { everyCommandsOptions } from './command-line.ts'
 import { commands } from './index.ts'
 
 const shells = ['bash', 'zsh', 'fish'] as const
@@ -10,8 +11,6 @@ interface Completed {
   readonly does: string
   readonly options: readonly { readonly name: string; readonly does: string; readonly takesWord: boolean }[]
 }
-
-const common = ['help', 'lang'] as const
 
 export const completions: Command = {
   name: 'completions',
@@ -51,7 +50,7 @@ async function runCompletions({ words, language, out }: CommandContext): Promise
     all.push({
       name,
       does: summary[language],
-      options: Object.entries(options).map(([option, { does, type }]) => ({
+      options: Object.entries({ ...options, ...everyCommandsOptions }).map(([option, { does, type }]) => ({
         name: option,
         does: does[language],
         takesWord: type === 'string',
@@ -65,7 +64,7 @@ async function runCompletions({ words, language, out }: CommandContext): Promise
 /** Words of ours in single quotes of a shell. */
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
 
-const optionNames = ({ options }: Completed): string[] => [...options.map(({ name }) => name), ...common]
+const optionNames = ({ options }: Completed): string[] => options.map(({ name }) => name)
 
 const printers: Readonly<Record<Shell, (all: readonly Completed[]) => string>> = {
   bash: all => `# tenmatsu: bash

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createWriteStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { cannotWrite } from '../archive/archive-error.ts'
 import {
   type ExportFormat,
   type ExportRequest,
@@ -309,10 +310,6 @@ async function inPlace(place: string, beside: string, make: () => Promise<void>)
   } catch (error) {
     rmSync(beside, { force: true, recursive: true })
     const { code, syscall } = error as NodeJS.ErrnoException
-    if (code === undefined || syscall === undefined) throw error
-    throw new UserError({
-      ja: `${place} に書けません（${code}）。`,
-      en: `${place} cannot be written (${code}).`,
-    })
+    throw code === undefined || syscall === undefined ? error : cannotWrite(place, error)
   }
 }

@@ -1,19 +1,11 @@
-import { parseArgs } from 'node:util'
-import { ArchiveError } from '../archive/archive-error.ts'
+import { ArchiveError, Refusal } from '../archive/archive-error.ts'
 import { IndexUnusable } from '../index/contract.ts'
-import type { Language } from '../model/label.ts'
-import { type Command, type CommandContext, exitCodes, UserError } from './command.ts'
+import { type Label, languages } from '../model/label.ts'
+import { type Command, type CommandContext, exitCodes, UsageError, UserError } from './command.ts'
+import { languageOf, readCommandLine, unknownLanguage } from './command-line.ts'
 import { commandHelp, overviewHelp } from './help.ts'
 import { commands } from './index.ts'
-import { partRawWords } from './raw-words.ts'
-
-const common = { help: { type: 'boolean', short: 'h' }, lang: { type: 'string' } } as const
-
-/** The user's language: `--lang`, else the locale, else Japanese. */
-export function languageOf(wanted: string | undefined, env: NodeJS.ProcessEnv): Language {
-  const said = wanted ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? ''
-  return said.startsWith('en') ? 'en' : 'ja'
-}
+import { nearestWord } from './nearest-word.ts'
 
 /** Runs one command line and returns the exit code. */
 export async function main(
@@ -23,75 +15,65 @@ export async function main(
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<number> {
   const langAt = given.indexOf('--lang')
-  const language = languageOf(langAt >= 0 ? given[langAt + 1] : undefined, env)
+  const wanted = langAt >= 0 ? given[langAt + 1] : undefined
+  const language = languageOf(wanted, env)
   // The language may be said before the command, too.
   const args = langAt === 0 ? given.slice(2) : given
-  const say = (ja: string, en: string): void => err(`${language === 'ja' ? ja : en}\n`)
-  const name = args[0]
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    out(await overviewHelp(language))
-    return exitCodes.ok.code
-  }
-  if (name === '--version') {
-    const { default: about } = await import('../../package.json', { with: { type: 'json' } })
-    out(`${about.version}\n`)
-    return exitCodes.ok.code
-  }
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!load) {
-    say(
-      `「${name}」というコマンドはありません。tenmatsu --help で一覧が見られます。`,
-      `There is no command "${name}". See tenmatsu --help.`,
-    )
-    return exitCodes.usage.code
-  }
-  const command = await load()
-  let context: CommandContext
+  const columns = process.stdout.isTTY === true ? process.stdout.columns : Number.POSITIVE_INFINITY
+  const [name, ...rest] = args
+  let said: string | null = null
   try {
-    const options = { ...common, ...command.options }
-    const parted = command.rawWords ? partRawWords(args.slice(1), options) : null
-    const { values, positionals } = parseArgs({
-      args: parted?.options ?? args.slice(1),
-      options,
-      allowPositionals: true,
-    })
-    if (values.help) {
-      out(commandHelp(command, language))
+    if (langAt === 0 && !languages.some(known => known === wanted)) throw unknownLanguage
+    if (name === '--version') {
+      const { default: about } = await import('../../package.json', { with: { type: 'json' } })
+      out(`${about.version}\n`)
+      return exitCodes.ok.code
+    }
+    const isHelp = name === undefined || name === '--help' || name === '-h' || name === 'help'
+    if (isHelp && (rest[0] === undefined || rest[0].startsWith('-'))) {
+      out(await overviewHelp(language, columns))
+      return exitCodes.ok.code
+    }
+    const command = await commandNamed(isHelp ? rest[0]! : name)
+    said = command.name
+    const line = readCommandLine(command, isHelp ? ['--help'] : rest)
+    if (line.options.help) {
+      out(commandHelp(command, language, columns))
       return exitCodes.ok.code
     }
     const color = process.stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'
-    context = { words: parted?.words ?? positionals, options: values, language, color, out, err }
-  } catch (error) {
-    say(
-      `${name}: コマンドラインを読めません（${(error as Error).message}）。tenmatsu ${name} --help を見てください。`,
-      `${name}: cannot read the command line (${(error as Error).message}). See tenmatsu ${name} --help.`,
-    )
-    return exitCodes.usage.code
-  }
-  return runCommand(command, context)
-}
-
-async function runCommand(command: Command, context: CommandContext): Promise<number> {
-  try {
+    const context: CommandContext = { ...line, language, color, out, err }
     return await command.run(context)
   } catch (error) {
-    if (error instanceof UserError) {
-      context.err(`${command.name}: ${error.label[context.language]}\n`)
-      return error.exitCode
-    }
-    if (error instanceof ArchiveError) {
-      context.err(`${command.name}: ${error.label[context.language]}\n`)
-      return exitCodes.input.code
-    }
-    if (error instanceof IndexUnusable) {
-      const said = {
+    const { label, code } = whatToSay(error)
+    if (label) err(`${said === null ? '' : `${said}: `}${label[language]}\n`)
+    else err(`${said ?? 'tenmatsu'}: ${(error as Error).stack ?? error}\n`)
+    return code
+  }
+}
+
+async function commandNamed(name: string): Promise<Command> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (load) return load()
+  const meant = nearestWord(name, Object.keys(commands))
+  throw new UsageError({
+    ja: `「${name}」というコマンドはありません。${meant === null ? '' : `tenmatsu ${meant} のことですか。`}tenmatsu --help で一覧が見られます。`,
+    en: `There is no command "${name}". ${meant === null ? '' : `Did you mean tenmatsu ${meant}? `}See tenmatsu --help.`,
+  })
+}
+
+/** The words for an error and the exit code; no words for an error of the program, which shows where it happened. */
+function whatToSay(error: unknown): { readonly label: Label | null; readonly code: number } {
+  if (error instanceof UserError) return { label: error.label, code: error.exitCode }
+  if (error instanceof Refusal) return { label: error.label, code: exitCodes.failed.code }
+  if (error instanceof ArchiveError) return { label: error.label, code: exitCodes.input.code }
+  if (error instanceof IndexUnusable)
+    return {
+      label: {
         ja: `索引が使えません（${error.because.ja}）。tenmatsu build --fresh で作り直してください。公表と番号は失われません。`,
         en: `The index cannot be used (${error.because.en}). Make it anew with tenmatsu build --fresh; no notice and no id is lost.`,
-      }
-      context.err(`${command.name}: ${said[context.language]}\n`)
-      return exitCodes.input.code
+      },
+      code: exitCodes.input.code,
     }
-    context.err(`${command.name}: ${(error as Error).stack ?? error}\n`)
-    return exitCodes.internal.code
-  }
+  return { label: null, code: exitCodes.internal.code }
 }

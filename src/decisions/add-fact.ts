@@ -1,19 +1,12 @@
 import { z } from 'zod'
-import { ArchiveError } from '../archive/archive-error.ts'
+import { Refusal } from '../archive/archive-error.ts'
 import { decisionPath, readDecisions, writeDecision } from '../archive/decisions.ts'
 import { standings } from '../archive/standing-decisions.ts'
 import type { FactDecision } from '../model/decision.ts'
 import { sameValue } from '../model/same-value.ts'
 import { assertionStatus } from '../model/status.ts'
-import { deciding, signed } from './deciding.ts'
-import {
-  type FactOutcome,
-  nameFor,
-  noticeNamed,
-  refuseUnfit,
-  selectWords,
-  wordsNamed,
-} from './deciding-facts.ts'
+import { deciding, noticeNamed, signed } from './deciding.ts'
+import { type FactOutcome, nameFor, refuseUnfit, selectWords, wordsNamed } from './deciding-facts.ts'
 import { defineDecision } from './define-decision.ts'
 
 export const addFactInput = z.object({
@@ -85,8 +78,8 @@ export const addFact = defineDecision({
   },
 })
 
-const alreadyThere = (kind: string, quote: string): ArchiveError =>
-  new ArchiveError({
+const alreadyThere = (kind: string, quote: string): Refusal =>
+  new Refusal({
     ja: `「${quote}」には、その値の記載事項「${kind}」がすでにあります。`,
     en: `There is a fact "${kind}" of that value in the words 「${quote}」 already.`,
   })

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { ArchiveError } from '../archive/archive-error.ts'
 import { decisionPath, type NamedDecision, readDecisions, writeDecision } from '../archive/decisions.ts'
 import { standings } from '../archive/standing-decisions.ts'
 import { type HeadValues, headFields, headValues } from '../model/amendment.ts'
@@ -7,7 +6,7 @@ import type { AmendmentDecision } from '../model/decision.ts'
 import type { NoticeRow } from '../model/notice-row.ts'
 import type { NoticeSummary } from '../model/notice-summary.ts'
 import { type Stage, stages } from '../model/stage.ts'
-import { deciding, signed } from './deciding.ts'
+import { deciding, noticeNamed, signed } from './deciding.ts'
 import { defineDecision } from './define-decision.ts'
 import { momentAfter } from './moment-after.ts'
 
@@ -44,10 +43,8 @@ export const amendNotice = defineDecision({
   },
   input: amendNoticeInput,
   async decide(archive, index, { notice, sets, because, by }, means = {}): Promise<NoticeAmended> {
-    const row = await index.find(notice)
-    const summary = row && (await index.summary(row.id))
-    if (!row || !summary) throw noNotice(notice)
-    const was = only(headOf(row, summary), sets)
+    const row = await noticeNamed(index, notice)
+    const was = only(headOf(row, (await index.summary(row.id))!), sets)
     return deciding(archive, means, (disk, now) => {
       const over = amendmentsOf(readDecisions(archive).decisions, row.id)
       const replaces = over
@@ -107,9 +104,3 @@ function only(head: HeadValues, sets: HeadValues): HeadValues {
 
 const plain = (value: HeadValues[keyof HeadValues]): unknown =>
   typeof value === 'string' ? value.replace(/\s+/g, ' ').trim().slice(0, 1000) : value
-
-const noNotice = (name: string): ArchiveError =>
-  new ArchiveError({
-    ja: `「${name}」という公表は見つからないか、一つに決まりません。番号（4文字以上）かパスを書いてください。`,
-    en: `There is no notice "${name}", or more than one. Name it by its id (4 characters or more) or its path.`,
-  })

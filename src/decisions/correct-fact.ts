@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ArchiveError } from '../archive/archive-error.ts'
+import { Refusal } from '../archive/archive-error.ts'
 import { sameValue } from '../model/same-value.ts'
 import { assertionStatus } from '../model/status.ts'
 import { decideOnFact, type FactOutcome, factNamed } from './deciding-facts.ts'
@@ -22,12 +22,12 @@ export const correctFact = defineDecision({
   async decide(archive, index, input, means = {}): Promise<FactOutcome> {
     const { saw, value = saw?.value, status = saw?.status } = input
     if (value === undefined || status === undefined)
-      throw new ArchiveError({
+      throw new Refusal({
         ja: '却下された記載事項を戻すには、値と断定の度合いの両方が要ります。',
         en: 'To bring a rejected fact back takes both its value and its status.',
       })
     if (sameValue(saw, { value, status }))
-      throw new ArchiveError({
+      throw new Refusal({
         ja: '値も断定の度合いも元のままです。そのとおりなら、訂正ではなく確認してください。',
         en: 'Value and status are as they were. If they are right, confirm the fact instead.',
       })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ArchiveError } from '../archive/archive-error.ts'
+import { Refusal } from '../archive/archive-error.ts'
 import { decisionPath, type NamedDecision, readDecisions, writeDecision } from '../archive/decisions.ts'
 import type { Archive } from '../archive/open-archive.ts'
 import { standings } from '../archive/standing-decisions.ts'
@@ -11,7 +11,7 @@ import type { FactVerdict } from '../model/review.ts'
 import { sameValue } from '../model/same-value.ts'
 import { identityOf, unfitFor } from '../readings/reviewed/apply-review.ts'
 import { findWords, wordsInContext } from '../text/words-in-context.ts'
-import { deciding, signed } from './deciding.ts'
+import { deciding, noticeNamed, signed } from './deciding.ts'
 import type { Means } from './define-decision.ts'
 import { momentAfter } from './moment-after.ts'
 
@@ -68,7 +68,7 @@ export interface NamedFact {
 /**
  * Decides about a fact of a notice, unless it is not any more as whoever decides has seen it.
  * @param settle The fact as it shall be, from the fact as it is in the index, where it is there.
- * @throws ArchiveError where the archive is not ours, there is no such fact, or nothing can be written.
+ * @throws Refusal where the archive is not ours, there is no such fact, or nothing can be written.
  */
 export async function decideOnFact(
   archive: Archive,
@@ -115,32 +115,22 @@ export async function decideOnFact(
 export const nameFor = ({ at, verdict, fact: { kind }, notice: { id } }: FactDecision): string =>
   `${at.slice(0, 10)}_${verdict}_${kind}_${id}`
 
-/** @throws ArchiveError where there is none. */
-export async function noticeNamed(index: NoticeIndex, name: string): Promise<NoticeRow> {
-  const row = await index.find(name)
-  if (row) return row
-  throw new ArchiveError({
-    ja: `「${name}」という公表は見つからないか、一つに決まりません。番号（4文字以上）かパスを書いてください。`,
-    en: `There is no notice "${name}", or more than one. Name it by its id (4 characters or more) or its path.`,
-  })
-}
-
-/** @throws ArchiveError where the value has not the form of its kind. */
+/** @throws Refusal where the value has not the form of its kind. */
 export function refuseUnfit(kind: string, is: FactVersion): void {
   const because = unfitFor(kind, is)
   if (because === null) return
-  throw new ArchiveError({
+  throw new Refusal({
     ja: `値が記載事項「${kind}」の形に合いません（${because}）。`,
     en: `The value has not the form of the fact "${kind}" (${because}).`,
   })
 }
 
-/** Where the words stand, and as many around them as it takes to find them again. @throws ArchiveError where that cannot be told. */
+/** Where the words stand, and as many around them as it takes to find them again. @throws Refusal where that cannot be told. */
 export function selectWords(row: NoticeRow, start: number, end: number) {
   const { text } = row.document
   const words = wordsInContext(text, start, end)
   if (words.quote.trim() !== '' && end <= text.length && findWords(text, words)?.start === start) return words
-  throw new ArchiveError({
+  throw new Refusal({
     ja: '語句がどこにあるか決められません。もう少し長く選んでください。',
     en: 'It cannot be told where these words stand. Choose some more of them.',
   })
@@ -187,7 +177,7 @@ function factIn(row: NoticeRow, { kind, start, end, saw }: FactNamed): Fact | nu
   return there.find(alike) ?? there.find(({ reviewed }) => alike(reviewed?.read)) ?? null
 }
 
-/** How a fact is found again that nobody is known to have decided about. @throws ArchiveError where there is none. */
+/** How a fact is found again that nobody is known to have decided about. @throws Refusal where there is none. */
 function selectorOf(
   row: NoticeRow,
   { kind, start, end, saw }: FactNamed,
@@ -209,7 +199,7 @@ function selectorOf(
         sameValue(named.decision.is?.value, saw.value)),
   ) as NamedFact | undefined
   if (other) return other.decision.fact
-  throw new ArchiveError({
+  throw new Refusal({
     ja: `公表 ${row.id} の「${words.quote}」に、その値の記載事項「${kind}」はありません。`,
     en: `Notice ${row.id} has no fact "${kind}" of that value in the words 「${words.quote}」.`,
   })

@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import { ArchiveError } from '../archive/archive-error.ts'
+import { ArchiveError, Refusal } from '../archive/archive-error.ts'
 import { type Disk, namingFiles, realDisk } from '../archive/disk.ts'
 import { takeLock } from '../archive/lock.ts'
 import type { Archive } from '../archive/open-archive.ts'
+import type { NoticeIndex } from '../index/contract.ts'
+import type { NoticeRow } from '../model/notice-row.ts'
 import type { Means } from './define-decision.ts'
 
 /** Longer than anybody explains anything; a file that is read by people. */
@@ -30,6 +32,16 @@ export async function deciding<T>(
   } finally {
     lock.release()
   }
+}
+
+/** The notice that a decision is about. @throws Refusal where there is none. */
+export async function noticeNamed(index: NoticeIndex, name: string): Promise<NoticeRow> {
+  const row = await index.find(name)
+  if (row) return row
+  throw new Refusal({
+    ja: `「${name}」という公表は見つからないか、一つに決まりません。番号（4文字以上）かパスを書いてください。`,
+    en: `There is no notice "${name}", or more than one. Name it by its id (4 characters or more) or its path.`,
+  })
 }
 
 /** @throws ArchiveError where the archive is not ours: nothing is ever written into a folder of others. */

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { ArchiveError } from '../archive/archive-error.ts'
+import { Refusal } from '../archive/archive-error.ts'
 import { decisionPath, type NamedDecision, readDecisions, writeDecision } from '../archive/decisions.ts'
 import { standings } from '../archive/standing-decisions.ts'
 import type { JudgementDecision } from '../model/decision.ts'
 import { verdicts } from '../model/judgement.ts'
-import { deciding, signed } from './deciding.ts'
+import { deciding, noticeNamed, signed } from './deciding.ts'
 import { defineDecision } from './define-decision.ts'
 import { momentAfter } from './moment-after.ts'
 
@@ -39,8 +39,7 @@ export const judgeNotices = defineDecision({
   },
   input: judgeNoticesInput,
   async decide(archive, index, { a, b, verdict, because, by }, means = {}): Promise<Judged> {
-    const [first, second] = [await index.find(a), await index.find(b)]
-    if (!first || !second) throw noNotice(first ? b : a)
+    const [first, second] = [await noticeNamed(index, a), await noticeNamed(index, b)]
     if (first.id === second.id) throw sameNotice(first.path)
     return deciding(archive, means, (disk, now) => {
       const replaced = judgementsOf(readDecisions(archive).decisions, first.id, second.id)
@@ -74,14 +73,8 @@ function judgementsOf(decisions: readonly NamedDecision[], a: string, b: string)
   })
 }
 
-const noNotice = (name: string): ArchiveError =>
-  new ArchiveError({
-    ja: `「${name}」という公表は見つからないか、一つに決まりません。番号（4文字以上）かパスを書いてください。`,
-    en: `There is no notice "${name}", or more than one. Name it by its id (4 characters or more) or its path.`,
-  })
-
-const sameNotice = (path: string): ArchiveError =>
-  new ArchiveError({
+const sameNotice = (path: string): Refusal =>
+  new Refusal({
     ja: `二つとも同じ公表（${path}）です。比べる二つの公表を書いてください。`,
     en: `Both are the same notice (${path}). Name the two to be compared.`,
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ArchiveError } from '../archive/archive-error.ts'
+import { Refusal } from '../archive/archive-error.ts'
 import { decisionPath, type NamedDecision, readDecisions, writeDecision } from '../archive/decisions.ts'
 import { type Standing, standings } from '../archive/standing-decisions.ts'
 import type { Withdrawal } from '../model/decision.ts'
@@ -56,15 +56,15 @@ function named(decisions: readonly NamedDecision[], wanted: string): NamedDecisi
   const acts = having.filter(({ decision }) => decision.decision !== 'withdrawal')
   const [only, ...others] = acts.length > 0 ? acts : having
   if (only && others.length === 0) return only
-  throw new ArchiveError({
+  throw new Refusal({
     ja: `「${wanted}」という判断は見つからないか、一つに決まりません。tenmatsu judge --list で名前が見られます。`,
     en: `There is no decision "${wanted}", or more than one. See their names with tenmatsu judge --list.`,
   })
 }
 
-const fallen = ({ name }: NamedDecision, standing: Standing): ArchiveError => {
+const fallen = ({ name }: NamedDecision, standing: Standing): Refusal => {
   const by = standing.state === 'stands' ? '' : standing.by
-  return new ArchiveError({
+  return new Refusal({
     ja: `${name} はすでに ${by} によって効力がありません。`,
     en: `${name} is of no effect already: see ${by}.`,
   })

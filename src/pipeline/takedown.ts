@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { ArchiveError } from '../archive/archive-error.ts'
+import { ArchiveError, Refusal } from '../archive/archive-error.ts'
 import {
   type CapturedPart,
   type CaptureRecord,
@@ -227,20 +227,20 @@ const notOurs = (archive: Archive): ArchiveError =>
     en: `${archive.folder} is no archive of Tenmatsu, so no takedown can be noted in it. Use an archive made with tenmatsu init MY --from ${archive.folder}.`,
   })
 
-const partOfAFile = (path: string): ArchiveError =>
-  new ArchiveError({
+const partOfAFile = (path: string): Refusal =>
+  new Refusal({
     ja: `${path} はその場で読んでいるファイルの一部なので、そこだけを取り下げられません。tenmatsu import で取り込んでから行ってください。`,
     en: `${path} is a part of a file that is read in place and cannot be taken down alone. Take the file in with tenmatsu import first.`,
   })
 
-const noTombstone = (id: string): ArchiveError =>
-  new ArchiveError({
+const noTombstone = (id: string): Refusal =>
+  new Refusal({
     ja: `${id} は取り下げられていません。tenmatsu takedown --list で一覧が見られます。`,
     en: `${id} was not taken down. See tenmatsu takedown --list.`,
   })
 
-const destroyed = (id: string): ArchiveError =>
-  new ArchiveError({
+const destroyed = (id: string): Refusal =>
+  new Refusal({
     ja: `${id} の取り置きは消去済みなので、元に戻せません。`,
     en: `What was put aside of ${id} was destroyed, so it cannot be brought back.`,
   })
