@@ -18,10 +18,18 @@ export function assertionIn(sentence: string, start: number, end: number, asEven
   if (sentence.length <= 3 * reach) return readSentence(sentence, start, end, deepest, asEvent)
   // Neighbouring words share a window, and so its syntax.
   const from = Math.max(0, (Math.floor(start / reach) - 1) * reach)
-  const window = sentence.slice(from, from + 3 * reach)
+  const window = windowOf(sentence, from)
   if (end - from > window.length) return silent(start, end, 'The words are too long to be read.')
   const local = readSentence(window, start - from, end - from, deepest, asEvent)
   return { ...local, start: local.start + from, end: local.end + from }
+}
+
+// The same string each time: the syntax of another with the same words is found only by comparing them all.
+let windowed = { sentence: '', from: -1, window: '' }
+function windowOf(sentence: string, from: number): string {
+  if (windowed.from !== from || windowed.sentence !== sentence)
+    windowed = { sentence, from, window: sentence.slice(from, from + 3 * reach) }
+  return windowed.window
 }
 
 function readSentence(

@@ -164,5 +164,9 @@ function scaledLike(low: Numeral, high: Numeral, text: string): number {
 }
 
 /** Bytes in GB without the noise of binary fractions: 1.1 TB is 1100. */
-const exactly = (value: number, factor: number): number =>
-  factor === 1 ? value : Number((value * factor).toPrecision(12))
+const exactly = (value: number, factor: number): number => {
+  const product = value * factor
+  return factor === 1 || (Number.isInteger(product) && product < 1e12)
+    ? product
+    : Number(product.toPrecision(12))
+}
