@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { readCommandLine } from '../src/cli/command-line.ts'
 import { makeDemoArchive } from '../src/cli/demo.ts'
 import { commands } from '../src/cli/index.ts'
 import { main } from '../src/cli/main.ts'
@@ -65,6 +66,12 @@ before(() => {
   })
 })
 
+/** The words of a line as a shell reads them, up to where its output goes. */
+const wordsOf = (line: string): string[] =>
+  [...line.replace(/ >>? .*$/, '').matchAll(/'([^']*)'|"([^"]*)"|([^\s'"]+)/g)].map(
+    ([, single, double, plain]) => (single ?? double ?? plain)!,
+  )
+
 describe('every command', () => {
   for (const [name, load] of Object.entries(commands))
     it(`${name} --help: what it does and examples, in both languages`, async () => {
@@ -86,6 +93,16 @@ describe('every command', () => {
           assert.ok(text.includes(example.line))
           assert.ok(text.includes(example.does[language]))
         }
+      }
+    })
+
+  for (const [of, load] of Object.entries(commands))
+    it(`${of}: every example is a command line that can be read`, async () => {
+      for (const { line } of (await load()).examples) {
+        const [program, name = '', ...args] = wordsOf(line)
+        assert.equal(program, 'tenmatsu', line)
+        const command = await commands[name]!()
+        assert.doesNotThrow(() => readCommandLine(command, args), line)
       }
     })
 
@@ -234,6 +251,20 @@ describe('init and import', () => {
     )
     const built = JSON.parse((await run('build', '--archive', mine, '--json')).out)
     assert.equal(built.notices, 4)
+  })
+
+  it('import says what comes next, and a file that was not taken makes it end with 3', async () => {
+    const mine = join(temporaryFolder(), 'mine')
+    await run('init', mine)
+    const taken = await run('import', folder, '--archive', mine)
+    assert.equal(taken.code, 0)
+    assert.ok(taken.out.endsWith(`\nNext: tenmatsu build --archive ${mine}\n`), taken.out)
+    const large = join(temporaryFolder(), 'large.txt')
+    writeFileSync(large, '')
+    truncateSync(large, 70_000_000)
+    const left = await run('import', large, '--archive', mine)
+    assert.deepEqual([left.code, left.out], [3, '0 imported, 0 there already, 1 problems\n'])
+    assert.match(left.err, /has 70000000 bytes/)
   })
 
   it('--from reads in place and keeps all of its own elsewhere', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { rename } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { STATUS_CODES } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -59,6 +59,7 @@ export async function writeWarc(
     await pipeline(Readable.from(bytes()), createWriteStream(partial))
     await rename(partial, out)
   } catch (error) {
+    await rm(partial, { force: true })
     throw cannotWrite(out, error)
   }
   return { records, captures: captures.length }

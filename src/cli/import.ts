@@ -1,9 +1,10 @@
-import { describe } from '../model/problem.ts'
+import { describe, type ProblemCode } from '../model/problem.ts'
 import { importNotices } from '../pipeline/import-notices.ts'
 import { waitingForBuild } from './built-archive.ts'
 import { type Command, exitCodes, UsageError } from './command.ts'
 import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
+import { printAnswer } from './print-answer.ts'
 import { progressBar } from './progress.ts'
 
 export const importCommand: Command = {
@@ -31,7 +32,7 @@ export const importCommand: Command = {
     },
   ],
   async run(context) {
-    const { words, options, language, out, err } = context
+    const { words, language, err } = context
     if (words.length === 0)
       throw new UsageError({
         ja: '取り込むファイルかフォルダを書いてください: tenmatsu import PATH… --archive DIR',
@@ -49,19 +50,22 @@ export const importCommand: Command = {
     }
     const added = notices.filter(n => n.isNew).length
     const already = notices.length - added
-    if (options.json) {
-      const told = problems.map(p => ({ ...p, ...describe(p, language) }))
-      out(`${JSON.stringify({ added, already, problems: told, notices })}\n`)
-      return exitCodes.ok.code
-    }
-    // A person who imports a few wants to see where they went; a thousand lines tell nothing.
-    if (notices.length <= 50)
-      for (const { from, notice, isNew } of notices) out(`${isNew ? '+' : '='} ${from} → ${notice}\n`)
-    out(
+    const told = problems.map(p => ({ ...p, ...describe(p, language) }))
+    printAnswer(context, { added, already, problems: told, notices }, () => [
+      // A person who imports a few wants to see where they went; a thousand lines tell nothing.
+      ...(notices.length <= 50
+        ? notices.map(({ from, notice, isNew }) => `${isNew ? '+' : '='} ${from} → ${notice}`)
+        : []),
       language === 'ja'
-        ? `取り込み ${added} 件、すでにあるもの ${already} 件、問題 ${problems.length} 件。次は tenmatsu build\n`
-        : `${added} imported, ${already} there already, ${problems.length} problems. Next: tenmatsu build\n`,
-    )
-    return exitCodes.ok.code
+        ? `取り込み ${added} 件、すでにあるもの ${already} 件、問題 ${problems.length} 件`
+        : `${added} imported, ${already} there already, ${problems.length} problems`,
+      ...(added > 0 ? [`${nextWords[language]}: tenmatsu build --archive ${archive.folder}`] : []),
+    ])
+    return problems.some(({ code }) => notTaken.has(code)) ? exitCodes.input.code : exitCodes.ok.code
   },
 }
+
+const nextWords = { ja: '次は', en: 'Next' } as const
+
+/** With these nothing was taken of a file. */
+const notTaken: ReadonlySet<ProblemCode> = new Set(['file-unreadable', 'import-too-large'])
