@@ -260,4 +260,55 @@ export const cases: CasesOf<typeof affectedCount> = [
     text: '弊社の役職員（退職者を含む。）および家族に関する情報13,485人分が流出した可能性があります。',
     finds: [{ quote: '13,485人分', value: count('persons', 'employees', 13485), status: 'possible' }],
   },
+  {
+    text: 'お問い合わせフォームをご利用いただいたお客様のうち、74名の方の情報が漏えいしました。',
+    finds: [
+      {
+        quote: 'うち、74名',
+        value: count('persons', 'customers', 74),
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'フォームをご利用いただいた方74名の情報が漏えいしました。',
+    finds: [{ quote: '74名', value: count('persons', 'users', 74), status: 'confirmed' }],
+  },
+  {
+    text: '当院で検査を受診された方約900名の氏名が漏えいしました。',
+    finds: [
+      {
+        quote: '約900名',
+        value: { ...count('persons', 'patients', 900), approx: true },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '試行のうち、不正ログインされたものが1,943件ありました。',
+    finds: [{ quote: '1,943件', value: count('accounts', 'other', 1943), status: 'confirmed' }],
+  },
+  {
+    text: '職員のMicrosoft 365アカウントに第三者が不正にログインしました。',
+    finds: [],
+    because: 'The number is part of the name of a product.',
+  },
+  {
+    text: '名簿が流出しました。（例えば同じ方が二度登録されている場合は2件と数えております。）',
+    finds: [],
+    because: 'It says how entries are counted.',
+  },
+  {
+    text: '漏えいの対象となった方々のうち、本日までに約8,000名への通知を完了いたしました。',
+    finds: [],
+    because: 'They were told; how many were affected is not said here.',
+  },
+  {
+    text: '以下の情報が漏えいした可能性があります。\n- 社員（300件）\n- 社員退職者（210件）\n以上、510件が対象となる可能性があります。',
+    finds: [
+      { quote: '300件', value: count('persons', 'employees', 300), status: 'possible' },
+      { quote: '210件', value: count('persons', 'former_employees', 210), status: 'possible' },
+      { quote: '510件', value: count('persons', 'employees', 510), status: 'possible' },
+    ],
+  },
 ]

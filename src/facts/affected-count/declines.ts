@@ -56,13 +56,24 @@ export const declineRules: readonly DeclineRule[] = [
     because: 'It counts those who were told or could be reached, not those affected.',
     applies: (_, at, counted) =>
       isOf(counted, 'records', 'persons', 'mails') &&
-      (/^(?:様)?(?:の(?:方|皆様|お客様))?(?:に(?:対し)?|へ)[^、。]{0,12}(?:連絡済|通知済|連絡が?完了|送付済)/.test(
+      (/^(?:様)?(?:の(?:方|皆様|お客様))?(?:に(?:対し)?|へ)[^、。]{0,12}(?:連絡済|通知済|(?:連絡|通知|発送|送付)(?:が|を|の)?完了|送付済)/.test(
         at.after,
       ) ||
         /(?:通達|連絡|通知|送付|発送|配布)(?:が|の)?(?:可能|できた|済み|完了|した)[^、。]{0,8}$/.test(
           near(at),
         ) ||
         /^[^、。]{0,8}(?:連絡済|通知済|連絡が取れ|へ発送|に発送|に書面を送)/.test(at.after)),
+  },
+  {
+    rule: 'example',
+    because: 'It is an example of how entries are counted.',
+    applies: (_, at) =>
+      /^(?:分)?(?:と|として)(?:数え|カウント|計上)/.test(at.after) && /例えば|たとえば|場合/.test(at.before),
+  },
+  {
+    rule: 'product-name',
+    because: 'The number is part of the name of a product.',
+    applies: (q, at, counted) => counted === 'accounts' && q.value === 365 && /[A-Za-z] ?$/.test(at.before),
   },
   {
     rule: 'staff-at-work',

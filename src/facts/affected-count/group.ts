@@ -28,10 +28,13 @@ const named: readonly (readonly [Group, string])[] = [
   ['families', '家族|扶養|遺族|保護者'],
   [
     'former_employees',
-    '元従業員|元社員|元職員|退職者(?!を?含|等を?含|も含)|離任者|過去に(?:所属|在籍|勤務)して[^、。]{0,24}(?:従業員|社員|職員)',
+    '元従業員|元社員|元職員|(?:派遣|契約)?(?:社員|従業員|職員)の?退職者(?!を?含|等を?含|も含)|退職者(?!を?含|等を?含|も含)|離任者|過去に(?:所属|在籍|勤務)して[^、。]{0,24}(?:従業員|社員|職員)',
   ],
   ['job_applicants', '採用(?:応募|候補|面接|選考|に関|情報|者)|応募者|求職者|内定者|志願者|就職活動'],
-  ['students', '(?:在|入)?学生|生徒|児童|園児|卒業生?|修了生|受講者|受講生|受験(?:生|者)|同窓|塾生'],
+  [
+    'students',
+    '(?:在|入)?学生|生徒|児童|園児|卒業生?|修了生|受講者|受講生|受験(?:生|者)|合格者|入学予定者|同窓|塾生',
+  ],
   ['patients', '患者'],
   ['shareholders', '株主'],
   ['residents', '住民|市民|町民|村民|区民|県民|道民|府民|納税者(?!番号)|申請者|入居者|居住者'],
@@ -54,20 +57,31 @@ const named: readonly (readonly [Group, string])[] = [
 /** Whether words name the group. Folded. */
 export const isGroupNamedIn = (group: Group, words: string): boolean => groupsIn(words).includes(group)
 
+/** Whether words name any group at all. Folded. */
+export const isAnyGroupNamedIn = (words: string): boolean => groupsIn(words).length > 0
+
 // What people did, or where they go: it tells who they are where nobody is named.
 const hinted: readonly (readonly [Group, RegExp])[] = [
   ['students', /小学校|中学校|高等学校|高校/],
+  ['patients', /受診|診療|治療|入院|通院|検査を受け/],
   ['customers', /購入|注文|宿泊|来店|予約|決済をされた|配送先|資料請求|見積|会員登録/],
 ]
 
 const anyGroup = new RegExp(named.map(([, words]) => `(${words})`).join('|'), 'g')
 
+// 「お取引のあったお客様」, 「フォームをご利用いただいた会員」: what people did says who they are only where no noun follows.
+const doing = /^(?:ご利用|利用いただ|支援をいただ|お取引いただ|取引の)/
+const sameNoun = /^[^、。;・/]{0,12}$/
+
 /** Every group named in a phrase, in order. */
 function groupsIn(phrase: string): Group[] {
   const found: Group[] = []
+  let did: number | null = null
   for (const m of matchesIn(phrase, anyGroup)) {
     const which = m.slice(1).findIndex(words => words !== undefined)
+    if (did !== null && sameNoun.test(phrase.slice(did, m.index))) found.pop()
     found.push(named[which]![0])
+    did = doing.test(m[0]) ? m.index + m[0].length : null
   }
   return found
 }

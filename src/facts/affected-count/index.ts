@@ -6,14 +6,14 @@ import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { toldBy } from '../told-by.ts'
 import { declineRules } from './declines.ts'
 import { goldCounts } from './gold.ts'
-import { type Group, groupAround, groups, namedGroup } from './group.ts'
+import { type Group, groupAround, groups, isAnyGroupNamedIn, namedGroup } from './group.ts'
 import { headline } from './headline.ts'
 import { countLedger } from './ledger.ts'
 import { countProfile } from './profile.ts'
 import { showCount } from './show-count.ts'
 import { statusOf } from './status.ts'
 import { blockAt, surroundingsOf } from './surroundings.ts'
-import { countedBy, countedThings } from './what-is-counted.ts'
+import { type Counted, countedBy, countedThings } from './what-is-counted.ts'
 
 const value = z.object({
   of: z.enum(countedThings),
@@ -40,8 +40,7 @@ export const affectedCount = defineFact({
   },
   value,
   *find(notice) {
-    // Items under one heading count the same people: 「従業員ID（約900名）」, 「生年月日（約50名）」.
-    const siblings = new Map<number | null, Group>()
+    const counted: SectionCounts = { groups: new Map(), first: new Map(), things: new Map() }
     for (const q of readQuantities(notice).quantities) {
       const block = blockAt(notice, q.span.start)
       if (block === null || !isRead(notice, block)) {
@@ -58,7 +57,7 @@ export const affectedCount = defineFact({
           yield { rule: 'quoted', span: q.span, because: 'It stands in a message that the notice quotes.' }
         continue
       }
-      const found = readOne(notice, q, block, siblings)
+      const found = readOne(notice, q, block, counted)
       if (found !== null) yield found
     }
   },
@@ -84,14 +83,31 @@ const isQuoted = (notice: NoticeText, block: number): boolean => {
     .startsWith('>')
 }
 
+/** What the counts of a section have counted so far, by the heading they stand under. */
+interface SectionCounts {
+  /** Whom the latest one names: under one heading 「従業員ID（約900名）」 and 「生年月日（約50名）」 count the same people. */
+  readonly groups: Map<number | null, Group>
+  /** Whom the first one names. */
+  readonly first: Map<number | null, Group>
+  /** People or entries, also by the heading that itself holds a count. */
+  readonly things: Map<number | null, Counted>
+}
+
+// 「対象者のユニーク件数は」, 「合計」 behind a list
+const isOfAll = /(?:^以上|ユニーク|重複を?除|対象者|合計|総計|総数|計)[^。0-9]{0,12}$/
+
 function readOne(
   notice: NoticeText,
   q: Quantity,
   block: number,
-  siblings: Map<number | null, Group>,
+  before: SectionCounts,
 ): Finding<AffectedCount> | Decline | null {
   const at = surroundingsOf(notice, q.span, block)
-  const counted = countedBy(q, at)
+  const { under } = notice.blocks[block]!.block
+  const own = countedBy(q, at)
+  // 「（2）株主の情報：11,000件」, 「※うち5,000件は…」: a part counts what its whole does.
+  const whole = own === 'persons' && q.part === 'of-which' ? before.things.get(under) : undefined
+  const counted = whole !== undefined && q.counter?.words === '件' ? whole : own
   if (counted === null) {
     // A bare number without a unit anywhere counts nothing that we know of and is not worth a word.
     if (q.counter === null) return null
@@ -110,10 +126,22 @@ function readOne(
   for (const rule of declineRules)
     if (rule.applies(q, at, counted)) return { rule: rule.rule, span: q.span, because: rule.because }
   const status = statusOf(notice, q.span, at, counted)
-  const { under } = notice.blocks[block]!.block
   const named = namedGroup(counted, q.part === 'total', at)
-  const group = named ?? siblings.get(under) ?? groupAround(at, notice)
-  if (named !== undefined && (counted === 'persons' || counted === 'records')) siblings.set(under, named)
+  const people = counted === 'persons' || counted === 'records'
+  // A total of all that a section counts is of those whom it counts first.
+  const first = people && isOfAll.test(at.before) ? before.first.get(under) : undefined
+  const group =
+    (first !== undefined && !isAnyGroupNamedIn(at.before) ? first : named) ??
+    before.groups.get(under) ??
+    groupAround(at, notice)
+  if (named !== undefined && people) {
+    before.groups.set(under, named)
+    if (!before.first.has(under)) before.first.set(under, named)
+  }
+  if (people) {
+    before.things.set(under, counted)
+    before.things.set(block, counted)
+  }
   return {
     rule: `${counted}-by-${q.counter?.sense ?? 'label'}`,
     span: q.full,

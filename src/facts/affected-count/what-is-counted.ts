@@ -22,10 +22,16 @@ const mailsBefore = new RegExp(
 )
 const mailsAfter = /^(?:の|もの)[^、。]{0,8}(?:メール|スパム)(?!アドレス)/
 const accountsBefore = new RegExp(`(?:アカウント|(?<![A-Za-z])ID(?:の件数|数))(?:数|の件数)?${lead}`)
+// 不正ログインされたものが1,200件, 不正ログイン件数: so many accounts were entered.
+const loggedInto = new RegExp(
+  `不正(?:に)?ログイン(?:され(?:た|て(?:いた|しまった))(?:もの|件数)?|(?:が)?(?:成立|確認)(?:した|され(?:た|ている))(?:もの|件数)?|(?:の)?件数)${lead}`,
+)
+// 別のメールアドレス1件, from which mail was sent
+const misusedAddress = /(?:別の|他の|職員の|社員の)(?:メール)?アドレス(?:が|は)?$/
 const people =
-  /(?:お客(?:さ?ま|様)|顧客|会員|組合員|利用者|ユーザー?|従業員|社員|職員|教員|学生|生徒|児童|園児|患者|株主|応募者|契約者|被保険者|購入者|登録者|申込者|申請者|受講者|住民|市民|対象者|該当者|関係者|支援者|退職者|卒業生|受験者|家族|担当者|(?:された|した|いただいた|いる|された)方|個人の方|被害者|スタッフ|個人事業主|(?<!業|第三)者(?:様|数)?[ :(]{0,9}(?:約|計|合計|最大){0,3}$|の方)/
+  /(?:お客(?:さ?ま|様)|顧客|会員|組合員|利用者|ユーザー?|従業員|社員|職員|教員|学生|生徒|児童|園児|患者|株主|応募者|契約者|被保険者|購入者|登録者|申込者|申請者|受講者|住民|市民|対象者|該当者|関係者|支援者|退職者|卒業生|受験者|家族|担当者|[るたい]方|個人の方|被害者|スタッフ|個人事業主|(?<!業|第三)者(?:様|数)?[ :(]{0,9}(?:約|計|合計|最大){0,3}$|の方)/
 const dataWords =
-  /(?:情報|データ|メールアドレス|アドレス|番号|ID|パスワード|履歴|名簿|リスト|ファイル名?|画像|写真|記事|レコード|書類|氏名|住所|名称|リスト名)[)」\]]*(?:のみ|の)?(?:件数|総数|数|合計|計)?[ :;(=…・\-は、が]*(?:約|最大で?|合計で?|計|延べ|のべ|およそ|全)*$/
+  /(?:情報|データ|メールアドレス|アドレス|番号|ID|パスワード|履歴|名簿|リスト|ファイル名?|画像|写真|記事|レコード|書類|氏名|住所|名称|リスト名|(?:情報|データ|番号)等?を含む(?:もの|件数)は?)[)」\]]*(?:のみ|の)?(?:件数|総数|数|合計|計)?[ :;(=…・\-は、が]*(?:約|最大で?|合計で?|計|延べ|のべ|およそ|全)*$/
 const firms =
   /(?:法人|企業|取引先(?:様|企業|会社)?|加盟店|事業者|代理店|学校|団体|施設)(?:様|数|件数)?[ :(|]*(?:約|計|合計|最大)*$/
 
@@ -102,7 +108,8 @@ function entriesBy(q: Quantity, at: Surroundings): Counted {
   const words = q.counter?.words ?? ''
   if (words !== '件') return 'records'
   const near = at.before.slice(-40)
-  if (accountsBefore.test(near)) return 'accounts'
+  if (accountsBefore.test(near) || loggedInto.test(near)) return 'accounts'
+  if (misusedAddress.test(near) && !/漏|流出|閲覧|保存|登録/.test(near)) return 'accounts'
   if (mailsAfter.test(at.after) || mailsBefore.test(near)) return 'mails'
   if (/^(?:分)?の[^、。]{0,8}アカウント/.test(at.after)) return 'accounts'
   if (/サーバー?[ :(はが]*$/.test(near)) return 'servers'
@@ -131,7 +138,7 @@ function entriesBy(q: Quantity, at: Surroundings): Counted {
     if (dataWords.test(near)) return 'records'
     if (people.test(near)) return 'persons'
     if (!onlyLabels.test(near)) return 'records'
-  }
+  } else if (people.test(near)) return 'persons'
   if (people.test(`${at.column} ${at.labelAbove}`)) return 'persons'
   return people.test(at.headings[0] ?? '') && !/情報|データ/.test(at.headings[0] ?? '')
     ? 'persons'
