@@ -861,4 +861,281 @@ export const cases: CasesOf<typeof eventDate> = [
     finds: [],
     because: 'A preliminary result ends no inquiry.',
   },
+  {
+    text: '4月3日、職員が業務用フォルダの中身が壊れていることに気が付きました。',
+    published: '2026-06-20',
+    finds: [{ quote: '4月3日', value: { event: 'detected', date: '2026-04-03' }, status: 'confirmed' }],
+  },
+  {
+    text: '異常に最初に気づいたのは4月3日のことです。',
+    published: '2026-06-20',
+    finds: [{ quote: '4月3日', value: { event: 'detected', date: '2026-04-03' }, status: 'confirmed' }],
+  },
+  {
+    text: '当校がこの件を把握したのは、4月3日です。',
+    published: '2026-06-20',
+    finds: [{ quote: '4月3日', value: { event: 'detected', date: '2026-04-03' }, status: 'confirmed' }],
+  },
+  {
+    text: '最初の侵入は4月2日だったとみています。',
+    published: '2026-06-20',
+    finds: [{ quote: '4月2日', value: { event: 'occurred_from', date: '2026-04-02' }, status: 'confirmed' }],
+  },
+  {
+    text: '履歴を調べたところ、4月2日が最初の不正な操作でした。',
+    published: '2026-06-20',
+    finds: [{ quote: '4月2日', value: { event: 'occurred_from', date: '2026-04-02' }, status: 'confirmed' }],
+  },
+  {
+    text: '4月2日には既に外部から入り込まれていたことがわかりました。',
+    published: '2026-06-20',
+    finds: [{ quote: '4月2日', value: { event: 'occurred_from', date: '2026-04-02' }, status: 'confirmed' }],
+  },
+  {
+    text: '4月1日から5日までの間、当行の登録画面が外部の者によって書き換えられておりました。',
+    published: '2026-06-20',
+    finds: [
+      { quote: '4月1日から5日', value: { event: 'occurred_from', date: '2026-04-01' }, status: 'confirmed' },
+      { quote: '4月1日から5日', value: { event: 'occurred_to', date: '2026-04-05' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '名簿が外から見えていたのは4月1日から4月8日までです。',
+    published: '2026-06-20',
+    finds: [
+      {
+        quote: '4月1日から4月8日',
+        value: { event: 'occurred_from', date: '2026-04-01' },
+        status: 'confirmed',
+      },
+      { quote: '4月1日から4月8日', value: { event: 'occurred_to', date: '2026-04-08' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '3月ごろから名簿が誰でも見られる状態でした。',
+    published: '2026-06-20',
+    finds: [{ quote: '3月ごろ', value: { event: 'occurred_from', date: '2026-03' }, status: 'confirmed' }],
+  },
+  {
+    text: '4月1日を皮切りに、迷惑メールが大量に発信されました。',
+    published: '2026-06-20',
+    finds: [{ quote: '4月1日', value: { event: 'occurred_from', date: '2026-04-01' }, status: 'confirmed' }],
+  },
+  {
+    text: '4月1日以来、何者かが出入りしていた形跡があります。',
+    published: '2026-06-20',
+    finds: [{ quote: '4月1日', value: { event: 'occurred_from', date: '2026-04-01' }, status: 'confirmed' }],
+  },
+  {
+    text: '4月2日、フェリーの予約システムが止まり、調べると外部からの攻撃と分かりました。',
+    published: '2026-06-20',
+    finds: [
+      { quote: '4月2日', value: { event: 'occurred_from', date: '2026-04-02' }, status: 'confirmed' },
+      { quote: '4月2日', value: { event: 'detected', date: '2026-04-02' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '3月30日に発送した封筒に、別の方の通知書が入っていました。',
+    published: '2026-06-20',
+    finds: [{ quote: '3月30日', value: { event: 'occurred_from', date: '2026-03-30' }, status: 'confirmed' }],
+  },
+  {
+    text: '3月30日、名簿を入れた記録媒体が無くなっていることが分かりました。',
+    published: '2026-06-20',
+    finds: [
+      { quote: '3月30日', value: { event: 'detected', date: '2026-03-30' }, status: 'confirmed' },
+      { quote: '3月30日', value: { event: 'occurred_from', date: '2026-03-30' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '4月1日、当社の代表を装った者からメールが届きました。',
+    published: '2026-06-20',
+    finds: [{ quote: '4月1日', value: { event: 'occurred_from', date: '2026-04-01' }, status: 'confirmed' }],
+  },
+  {
+    text: '4月2日に行われた不正送金について、4月4日に気付きました。',
+    published: '2026-06-20',
+    finds: [
+      { quote: '4月2日', value: { event: 'occurred_from', date: '2026-04-02' }, status: 'confirmed' },
+      { quote: '4月4日', value: { event: 'detected', date: '2026-04-04' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '4月3日、取引先から「貴社をかたるメールが来ている」との知らせがありました。',
+    published: '2026-06-20',
+    finds: [{ quote: '4月3日', value: { event: 'detected', date: '2026-04-03' }, status: 'confirmed' }],
+  },
+  {
+    text: 'よその市での報道を受け、4月14日、各学校に確認を始めました。',
+    published: '2026-06-20',
+    finds: [{ quote: '4月14日', value: { event: 'detected', date: '2026-04-14' }, status: 'confirmed' }],
+  },
+  {
+    text: '4月3日中に外部との通信を全て断ちました。',
+    published: '2026-06-20',
+    finds: [{ quote: '4月3日', value: { event: 'contained', date: '2026-04-03' }, status: 'confirmed' }],
+  },
+  {
+    text: '問題のアカウントは4月3日に使えなくしました。',
+    published: '2026-06-20',
+    finds: [{ quote: '4月3日', value: { event: 'contained', date: '2026-04-03' }, status: 'confirmed' }],
+  },
+  {
+    text: '4月3日、表示の設定を直し、外から見えないようにしました。',
+    published: '2026-06-20',
+    finds: [{ quote: '4月3日', value: { event: 'contained', date: '2026-04-03' }, status: 'confirmed' }],
+  },
+  {
+    text: '個人情報保護委員会へは、4月7日に一報を入れております。',
+    published: '2026-06-20',
+    finds: [{ quote: '4月7日', value: { event: 'reported_ppc', date: '2026-04-07' }, status: 'confirmed' }],
+  },
+  {
+    text: '4月6日に警察署へ、4月7日に個人情報保護委員会へそれぞれ届け出ております。',
+    published: '2026-06-20',
+    finds: [
+      { quote: '4月6日', value: { event: 'reported_police', date: '2026-04-06' }, status: 'confirmed' },
+      { quote: '4月7日', value: { event: 'reported_ppc', date: '2026-04-07' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '警察とは4月6日から連携しております。',
+    published: '2026-06-20',
+    finds: [
+      { quote: '4月6日', value: { event: 'reported_police', date: '2026-04-06' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '外部の専門家による調べは4月20日に終わりました。',
+    published: '2026-06-20',
+    finds: [
+      { quote: '4月20日', value: { event: 'investigation_done', date: '2026-04-20' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '4月20日、調査を委ねた会社から最終の報告書が届きました。',
+    published: '2026-06-20',
+    finds: [
+      { quote: '4月20日', value: { event: 'investigation_done', date: '2026-04-20' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '4月20日、解析の結果から情報は持ち出されていないとの結論が出ました。',
+    published: '2026-06-20',
+    finds: [
+      { quote: '4月20日', value: { event: 'investigation_done', date: '2026-04-20' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '4月22日、止めていた窓口のシステムが動き始めました。',
+    published: '2026-06-20',
+    finds: [{ quote: '4月22日', value: { event: 'restored', date: '2026-04-22' }, status: 'confirmed' }],
+  },
+  {
+    text: '5月1日から受付を再び始める予定です。',
+    published: '2026-06-20',
+    finds: [{ quote: '5月1日', value: { event: 'restored', date: '2026-05-01' }, status: 'confirmed' }],
+  },
+  {
+    text: '当該ページは4月22日に元に戻しております。',
+    published: '2026-06-20',
+    finds: [{ quote: '4月22日', value: { event: 'restored', date: '2026-04-22' }, status: 'confirmed' }],
+  },
+  {
+    text: '4月22日より通常の診療の体制に戻っております。',
+    published: '2026-06-20',
+    finds: [{ quote: '4月22日', value: { event: 'restored', date: '2026-04-22' }, status: 'confirmed' }],
+  },
+  {
+    text: '4月15日には、攻撃グループの闇サイトに当社の名が載りました。',
+    published: '2026-06-20',
+    finds: [
+      { quote: '4月15日', value: { event: 'leak_published', date: '2026-04-15' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '4月15日、盗んだとする文書の一部を犯行グループが公開しました。',
+    published: '2026-06-20',
+    finds: [
+      { quote: '4月15日', value: { event: 'leak_published', date: '2026-04-15' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '# 経緯\n\n判明の経緯：4月3日、住民の方からのご指摘による。',
+    published: '2026-06-20',
+    finds: [{ quote: '4月3日', value: { event: 'detected', date: '2026-04-03' }, status: 'confirmed' }],
+  },
+  {
+    text: '個人情報漏えいの判明日\n\n2026年4月3日',
+    published: '2026-06-20',
+    finds: [{ quote: '2026年4月3日', value: { event: 'detected', date: '2026-04-03' }, status: 'confirmed' }],
+  },
+  {
+    text: '| 日付 | 時刻 | 内容 |\n|---|---|---|\n| 4月3日 | 9：00 | 不正アクセスを確認 |\n|  | 9：30 | ネットワークを遮断 |',
+    published: '2026-06-20',
+    finds: [
+      { quote: '4月3日', value: { event: 'detected', date: '2026-04-03' }, status: 'confirmed' },
+      { quote: '4月3日', value: { event: 'contained', date: '2026-04-03' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '## サイト停止期間\n2026年4月3日～当面の間',
+    published: '2026-06-20',
+    finds: [
+      { quote: '2026年4月3日', value: { event: 'contained', date: '2026-04-03' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '## 再開の予定\n### 本日（6月20日）22時より：\n病棟で電子カルテの利用を一部再開',
+    published: '2026-06-20',
+    finds: [{ quote: '本日', value: { event: 'restored', date: '2026-06-20' }, status: 'confirmed' }],
+  },
+  {
+    text: '## 事案の発生期間\n4月10日から11日にかけて',
+    published: '2026-06-20',
+    finds: [
+      {
+        quote: '4月10日から11日',
+        value: { event: 'occurred_from', date: '2026-04-10' },
+        status: 'confirmed',
+      },
+      { quote: '4月10日から11日', value: { event: 'occurred_to', date: '2026-04-11' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '新しい機器は4月1日の導入です。',
+    published: '2026-06-20',
+    finds: [],
+    because: 'It is the day of a thing.',
+  },
+  {
+    text: '取材の受付は4月1日から始めております。',
+    published: '2026-06-20',
+    finds: [],
+    because: 'Interviews are no service.',
+  },
+  {
+    text: 'メールをお送りしたのは4月1日です。',
+    published: '2026-06-20',
+    finds: [],
+    because: 'It names no finding and no harm.',
+  },
+  {
+    text: '4月22日に設定を元に戻しました。',
+    published: '2026-06-20',
+    finds: [],
+    because: 'A setting is no service.',
+  },
+  {
+    text: '新しいサイトは4月1日の公開を予定しておりました。',
+    published: '2026-06-20',
+    finds: [],
+    because: 'What was planned is no earlier notice.',
+  },
+  {
+    text: '4月1日は創立の記念日です。',
+    published: '2026-06-20',
+    finds: [],
+    because: 'Nothing happened to the incident on it.',
+  },
 ]

@@ -44,6 +44,9 @@ const unbound =
 const isolatedBracket = /\([^()]{0,120}\)/g
 // 「8時30分~10時30分」, 「より継続中」: no more than when on the day.
 const onlyTimes = /^(?:頃|ごろ)?[ ]?[~-][ ]?[\d:時分]{2,8}(?:頃|ごろ)?(?:の間|まで)?|^(?:より|から)?継続中/
+// 「本日（4月23日）22時より：」
+const timeOnly =
+  /^[) ]{0,2}\d{1,2}[:時](?:\d{1,2}分?)?(?:より|から|頃|ごろ|以降)?(?=[:】」 ]|$)|^[ ]?[~-][ ]?(?:当面(?:の間)?|(?:再開[^。、]{0,4})?未定|現在)/
 const decoration = /[\s:・】\])〉>|【[(〈<~。、※*-]/g
 const mostBlocksOfAnEntry = 15
 const mostCoordinated = 12
@@ -157,7 +160,7 @@ function standsAlone(notice: NoticeText, { block, span }: DateMention): boolean 
   } = notice.blocks[block]!
   if (content.end - span.end > widestBracket) return false
   const after = notice.view.text.slice(span.end, content.end).replace(isolatedBracket, '')
-  const rest = kind === 'item' ? after : after.replace(onlyTimes, '')
+  const rest = kind === 'item' ? after : after.replace(onlyTimes, '').replace(timeOnly, '')
   return rest.length <= 12 && rest.replace(decoration, '').length <= 2
 }
 
@@ -168,7 +171,8 @@ function entryEnd(notice: NoticeText, mention: DateMention, leadBlocks: Readonly
   if (!standsAlone(notice, mention)) {
     const opens = block.kind === 'item' || block.kind === 'row'
     const rest = notice.view.text.slice(mention.span.end, mention.span.end + 6)
-    return opens || /^[ ]?[:|]/.test(rest) || unbound.test(rest) ? content.end : null
+    if (!opens && !/^[ ]?[:|]/.test(rest) && !unbound.test(rest)) return null
+    return block.kind === 'row' ? endOfDatedRows(notice, mention.block) : content.end
   }
   // The date stands alone: what follows belongs to it, up to the next dated entry or heading.
   let end = content.end
@@ -179,6 +183,18 @@ function entryEnd(notice: NoticeText, mention: DateMention, leadBlocks: Readonly
     end = next.content.end
   }
   return end > content.end ? end : null
+}
+
+/** Where the rows end that share the date of the row at `at`: those below it whose first cell is empty. */
+function endOfDatedRows(notice: NoticeText, at: number): number {
+  let end = notice.blocks[at]!.content.end
+  for (let b = at + 1; b <= at + mostBlocksOfAnEntry && b < notice.blocks.length; b++) {
+    const { block, content } = notice.blocks[b]!
+    if (block.kind !== 'row') break
+    if (!/^\|? {0,4}\|/.test(notice.view.text.slice(content.start, content.start + 8))) break
+    end = content.end
+  }
+  return end
 }
 
 function topicOf(notice: NoticeText, mention: DateMention): string {
@@ -199,6 +215,17 @@ function labelOf(notice: NoticeText, mention: DateMention): string {
   const own = cell.replace(/(?:日本|現地)時間/, '').replace(decoration, '')
   if (own !== '') return own
   const opens = mention.leads || mention.span.start - content.start <= 8
-  if (!opens || block.under === null || !standsAlone(notice, mention)) return ''
-  return topicOf(notice, mention).replace(decoration, '')
+  if (!opens || !standsAlone(notice, mention)) return ''
+  return lineOver(notice, mention.block) ?? topicOf(notice, mention).replace(decoration, '')
+}
+
+// 「個人情報漏えいの判明日」 as a line of its own
+const namesDate = /^[^。、|]{2,20}(?:日|日時|期間|時期|時刻)(?:\([^()]{0,12}\))?[:：】」\]]?$/
+
+/** The line right above a date that stands alone, where it names what the date is of. */
+function lineOver(notice: NoticeText, at: number): string | null {
+  const over = notice.blocks[at - 1]
+  if (!over || over.block.kind === 'overview' || over.content.end - over.content.start > 28) return null
+  const line = notice.view.text.slice(over.content.start, over.content.end).trim()
+  return namesDate.test(line) ? line.replace(decoration, '') : null
 }

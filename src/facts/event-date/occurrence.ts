@@ -1,7 +1,9 @@
 import type { EventCode } from './events.ts'
 import type { Governed } from './governed.ts'
 import {
+  afterNews,
   again,
+  already,
   anyHarm,
   attackerBefore,
   attackerDid,
@@ -18,10 +20,12 @@ import {
   foundInMain,
   foundOnDay,
   foundUnder,
+  fromThenOn,
   hadGoneOn,
   harmInEntry,
   inquiryReported,
   inquiryTopic,
+  isTheDay,
   itsHarm,
   knownLater,
   lasting,
@@ -51,6 +55,7 @@ import {
   seenAsItBegan,
   seenPosted,
   sentAndSeen,
+  sentWrong,
   suffered,
   thenSameDay,
   thusReported,
@@ -59,7 +64,10 @@ import {
   toldOfHarm,
   toldSince,
   tookPlace,
+  topicOfFinding,
+  topicOfHarm,
   traceFound,
+  wasTheFirst,
   workDone,
 } from './occurrence-words.ts'
 
@@ -107,7 +115,19 @@ export function occurrenceOf(g: Governed): Told[] {
     return [{ event: 'occurred_from', rule: 'harm-then-bracket' }]
   const inBracket = g.held && /^頃?$/.test(g.held.inside) ? toldBeforeBracket(g.held.lead) : []
   if (inBracket.length > 0) return inBracket
+  const copular = toldByCopula(g)
+  if (copular !== null) return [{ event: copular, rule: 'topic-then-date' }]
+  if (already.test(g.after) || sentWrong.test(g.after))
+    return [{ event: 'occurred_from', rule: 'date-then-predicate' }]
   return toldByPredicate(g)
+}
+
+/** 「気付いたのは4月3日のことです」, 「最初の侵入は4月2日でした」 */
+function toldByCopula({ before, after, mention }: Governed): EventCode | null {
+  if (mention.edge !== null || plans.test(after.slice(0, 12))) return null
+  if (wasTheFirst.test(after)) return 'occurred_from'
+  if (!isTheDay.test(after)) return null
+  return topicOfFinding.test(before) ? 'detected' : topicOfHarm.test(before) ? 'occurred_from' : null
 }
 
 // 「不審なメッセージの配信（4月9日8時55分頃~9時40分頃）」
@@ -140,7 +160,7 @@ function toldByPredicate(g: Governed): Told[] {
   }
   const words = (isEntry ? g.after : sentence).replace(knownLater, '').replace(ofInquiry, '')
   const isPlanned = plans.test(sentence)
-  const isSince = mention.edge === 'from'
+  const isSince = mention.edge === 'from' || fromThenOn.test(g.after)
   const isUntil = mention.edge === 'until'
   // A year alone is that of the data or of a contract.
   const isYear = mention.value?.length === 4
@@ -193,13 +213,15 @@ function toldByPredicate(g: Governed): Told[] {
   }
   if (
     told.length === 0 &&
-    foundUnder.test(g.topic) &&
+    (foundUnder.test(g.topic) || foundUnder.test(g.label)) &&
     !isPlanned &&
     mention.edge === null &&
     !isYear &&
     !isUntil
   )
     told.push({ event: 'detected', rule: 'under-heading-of-finding', weak: true })
+  if (told.length === 0 && afterNews.test(g.before) && !isPlanned && mention.edge === null && !isYear)
+    told.push({ event: 'detected', rule: 'after-news', weak: true })
   // An outage that reveals the attack is both its beginning and its discovery.
   if (outage.test(sentence) && !isInside && !isYear && !noOutage.test(words)) {
     add('occurred_from', 'outage')
@@ -232,7 +254,7 @@ function isStatedItself(words: string): boolean {
 }
 
 // 「…まで」 and the end of the line: the heading says what went on.
-const opensLine = /^まで(?![のにはも])|^(?:まで)?(?:の(?:間|期間))?(?:です|である)?(?:。|\n|※|$)/
+const opensLine = /^まで(?![のにはも])|^(?:まで)?(?:にかけて)?(?:の(?:間|期間))?(?:です|である)?(?:。|\n|※|$)/
 const localTime = /(?:日本|現地)時間[:：]? ?$/
 
 function periodOf(g: Governed): Told[] {
@@ -278,6 +300,8 @@ function labelledEvent(label: string): EventCode | null {
   )
     return 'occurred_from'
   if (toldOn.test(label)) return 'detected'
+  if (label.length <= 20 && /の(?:検知|発覚|判明|認知|覚知|発見)(?:した)?(?:日|日時|年月日)$/.test(label))
+    return 'detected'
   return label.length <= 8 &&
     /(?:検知|発覚|判明|認知|覚知|発見|確認)(?:した)?(?:日|日時|時刻|時期|年月日)?$/.test(label)
     ? 'detected'
