@@ -7,6 +7,7 @@ const types = {
   'suppliers.css': 'text/css; charset=utf-8',
   'playground.css': 'text/css; charset=utf-8',
   'incidents.css': 'text/css; charset=utf-8',
+  'incident.css': 'text/css; charset=utf-8',
   'organisations.css': 'text/css; charset=utf-8',
   'charts.css': 'text/css; charset=utf-8',
   'charts.js': 'text/javascript; charset=utf-8',

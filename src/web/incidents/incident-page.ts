@@ -12,6 +12,7 @@ import { dateMark, publisherMark, statusMark, titleMark } from '../notice-marks.
 import { organisationMark } from '../organisations/organisation-mark.ts'
 import { problemLine } from '../problem-line.ts'
 import { link, type PageRequest } from '../request.ts'
+import { atAGlance } from './at-a-glance.ts'
 import { noticesInOrder, statementMark } from './ledger-section.ts'
 import { period } from './period.ts'
 import { timelinePicture } from './timeline-picture.ts'
@@ -35,6 +36,7 @@ export function incidentPage(
     title: incident.title ?? say('unknownTitle'),
     current: 'incidents',
     wide: true,
+    style: 'incident.css',
     body: html`<article class="incident">
 <header class="notice-head">
 <p class="who">${organisationMark(request, incident.organisations)}</p>
@@ -42,7 +44,9 @@ export function incidentPage(
 ${summaryCard(request, incident, say)}
 ${request.rendering === 'site' ? nothing : html`<p class="actions"><a href="${link(request, '/compare', { incidents: incident.id })}">${say('compareThis')}</a></p>`}
 </header>
+${contents(incident, say)}
 ${asOfForm(request, incident, asOf, say)}
+${atAGlance(request, kinds, incident.standing)}
 <section aria-labelledby="course"><h2 id="course">${say('timeline')}</h2>
 ${timelinePicture(
   incident.timeline.map(event => ({
@@ -56,7 +60,10 @@ ${timelinePicture(
   })),
   notices.map(notice => ({
     published: notice.published,
-    words: stageInWords(notice.stage, notice.number, language) || say('publication'),
+    // In the picture there is little room: of a numbered report the number says it.
+    words:
+      stageInWords(notice.number === null ? notice.stage : null, notice.number, language) ||
+      say('publication'),
     address: `#notice-${notice.id}`,
   })),
   language,
@@ -76,6 +83,24 @@ ${related(request, incident, say)}
 ${joins(request, incident, known, say)}
 </article>`,
   }
+}
+
+/** The parts of the page, for one of many screens. */
+function contents(incident: IncidentView, say: Say): Html {
+  const parts: readonly (readonly [id: string, words: string, n: number | null])[] = [
+    ['glance', say('atAGlance'), null],
+    ['course', say('timeline'), null],
+    ['reports', say('noticesShort'), incident.ledger.notices.length],
+    ['standing', say('standingShort'), incident.standing.length],
+    ...(incident.sharedRoots.length === 0 ? [] : [['related', say('relatedShort'), null] as const]),
+    ...(incident.joins.length + incident.judgements.length === 0
+      ? []
+      : [['joins', say('whyJoinedShort'), null] as const]),
+  ]
+  return html`<nav class="page-contents" aria-label="${say('onThisPage')}"><ul>${parts.map(
+    ([id, words, n]) =>
+      html`<li><a href="#${id}">${words}</a>${n === null ? nothing : html` <span class="n">${n}</span>`}</li>`,
+  )}</ul></nav>`
 }
 
 function copiesOf({ twins }: IncidentView, known: ReadonlyMap<string, NoticeSummary>) {
@@ -103,16 +128,24 @@ ${incident.splitFrom === undefined ? nothing : html`<div><dt>${say('splitFrom')}
 </dl>`
 }
 
+/** Days that the choice shows unfolded. */
+const fewDays = 6
+
 /** The state as of any of its notices: each day a link, all of them works without scripts. */
 function asOfForm(request: PageRequest, incident: IncidentView, asOf: string | null, say: Say): Html {
   const days = [...new Set(incident.notices.map(notice => notice.published))].filter(day => day !== null)
   if (days.length < 2) return nothing
-  return html`<nav class="as-of" aria-label="${say('asOf')}"><span>${say('asOf')}</span> <ul>${days.map(
-    day =>
-      day === asOf
-        ? html`<li><span aria-current="true">${day}</span></li>`
-        : html`<li><a href="${link(request, `/incidents/${incident.id}`, { asOf: day })}">${day}</a></li>`,
-  )}${asOf === null ? html`<li><span aria-current="true">${say('today')}</span></li>` : html`<li><a href="${link(request, `/incidents/${incident.id}`)}">${say('today')}</a></li>`}</ul></nav>`
+  const list = html`<ul>${days.map(day =>
+    day === asOf
+      ? html`<li><span aria-current="true">${day}</span></li>`
+      : html`<li><a href="${link(request, `/incidents/${incident.id}`, { asOf: day })}">${day}</a></li>`,
+  )}${asOf === null ? html`<li><span aria-current="true">${say('today')}</span></li>` : html`<li><a href="${link(request, `/incidents/${incident.id}`)}">${say('today')}</a></li>`}</ul>`
+  // Many days would stand between a reader and what happened.
+  return html`<nav class="as-of" aria-label="${say('asOf')}">${
+    days.length <= fewDays
+      ? html`<span>${say('asOf')}</span> ${list}`
+      : html`<details${asOf === null ? nothing : html` open`}><summary>${say('asOf')} ${asOf ?? say('today')}</summary>${list}</details>`
+  }</nav>`
 }
 
 /** The picture's dates as a table: whoever cannot see it, and whoever wants the sentences. */
@@ -158,7 +191,7 @@ function standing(
   if (groups.length === 0) return html`<p class="hint">${say('nothingStands')}</p>`
   return html`<div class="standing">${groups.map(
     ({ kind, standing: of }) =>
-      html`<section><h3>${kind.label[language]}</h3><ul>${of.map(
+      html`<section id="standing-${kind.kind}"><h3>${kind.label[language]}</h3><ul>${of.map(
         ({ field, version, against, isWithdrawn }) =>
           html`<li${isWithdrawn ? html` class="withdrawn"` : nothing}><span class="field">${inItsLanguage(field.label[language], language)}${field.branch === null ? nothing : html` <span class="branch" lang="ja">${field.branch}</span>`}</span> ${statementMark(request, kinds, version.statement, field.label[language], known)}${
             against === null

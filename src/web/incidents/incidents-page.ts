@@ -13,7 +13,7 @@ import type { Page } from '../layout.ts'
 import { leakWords } from '../list-link.ts'
 import { statusMark, titleMark } from '../notice-marks.ts'
 import { organisationMark } from '../organisations/organisation-mark.ts'
-import { paging } from '../paging.ts'
+import { paging, tellsOfWhole, toBreakdown } from '../paging.ts'
 import { link, type PageRequest } from '../request.ts'
 import { activeConditions, facetBar } from './incident-facets.ts'
 import { conditionsOf, incidentsLink } from './incident-search.ts'
@@ -29,6 +29,7 @@ export function incidentsPage(
   const say = sayIn(request.language)
   const pages = Math.max(1, Math.ceil(found.total / found.perPage))
   const beyond = found.total > 0 && found.page > pages
+  const isWhole = tellsOfWhole(request, found.page)
   return {
     title: say('incidents'),
     current: 'incidents',
@@ -37,15 +38,19 @@ export function incidentsPage(
     ...(beyond ? { status: 404 } : {}),
     body: html`<h1 class="visually-hidden">${say('incidents')}</h1>
 ${form(request, input, say)}
-${unitSwitch(
-  request,
-  found.units,
-  'incident',
-  { q: input.q, from: input.from, to: input.to, publisher: input.publisher },
-  isNarrowed(input) ? () => null : undefined,
-)}
+${
+  isWhole
+    ? unitSwitch(
+        request,
+        found.units,
+        'incident',
+        { q: input.q, from: input.from, to: input.to, publisher: input.publisher },
+        isNarrowed(input) ? () => null : undefined,
+      )
+    : nothing
+}
 <div class="list-layout">
-${facetBar(request, input, found)}
+${isWhole ? facetBar(request, input, found) : toBreakdown(incidentsLink(request, input), say)}
 <section class="results" aria-label="${say('results')}">
 <div class="tally"><p class="total"><strong>${say('incidentTotal', { n: found.total })}</strong>${
       found.total > 0 && !beyond
@@ -54,7 +59,7 @@ ${facetBar(request, input, found)}
             to: Math.min(found.page * found.perPage, found.total),
           })}</span>`
         : nothing
-    }${found.detail.noIncidents > 0 ? html` <span>${say('noIncidentsAmong', { n: found.detail.noIncidents })}</span>` : nothing}</p>
+    }${isWhole && found.detail.noIncidents > 0 ? html` <span>${say('noIncidentsAmong', { n: found.detail.noIncidents })}</span>` : nothing}</p>
 ${activeConditions(request, input, found)}</div>
 ${found.total > 1 && !beyond ? orders(request, input, say) : nothing}
 ${

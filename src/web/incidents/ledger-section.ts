@@ -28,7 +28,31 @@ export const statementAddress = (request: PageRequest, { notice, sentence, fact 
   return link(request, `/notices/${notice}`, { at: `${start}-${end}` }, 'place')
 }
 
-/** A statement as a page shows it: the value beyond its field's `label`, status, and the sentence that leads to its place. */
+/** A statement's value in words, without what the label of its field says already. */
+export function valueBeyond(kinds: Kinds, { fact }: Statement, label: string, language: Language): string {
+  const kind = kinds.find(({ kind: name }) => name === fact.kind)
+  return kind ? beyond(kind.show(fact.value, language), label) : ''
+}
+
+/** A statement's value beyond its field's `label`, and how sure it is. */
+function valueMark(request: PageRequest, kinds: Kinds, statement: Statement, label: string): Html {
+  const { language } = request
+  const kind = kinds.find(({ kind: name }) => name === statement.fact.kind)
+  const value = valueBeyond(kinds, statement, label, language)
+  return html`${value === '' ? nothing : html`<span class="value">${inItsLanguage(value, language)}</span> `}${
+    kind?.isPlain && statement.fact.status === 'confirmed'
+      ? nothing
+      : statusMark(statement.fact.status, language)
+  }`
+}
+
+/** The sentence of a statement, which leads to its place. */
+function sentenceMark(request: PageRequest, statement: Statement): Html {
+  const words = statement.sentence.quote.trim()
+  return html`<a class="sentence" href="${statementAddress(request, statement)}"><q lang="ja">${words.length > 160 ? `${words.slice(0, 159)}…` : words}</q></a>`
+}
+
+/** A statement as a page shows it: value, status, and the sentence that leads to its place. */
 export function statementMark(
   request: PageRequest,
   kinds: Kinds,
@@ -36,18 +60,8 @@ export function statementMark(
   label: string,
   withNotice: ReadonlyMap<string, NoticeSummary> | null = null,
 ): Html {
-  const { language } = request
-  const kind = kinds.find(({ kind: name }) => name === statement.fact.kind)
-  const words = statement.sentence.quote.trim()
   const when = withNotice?.get(statement.notice)?.published
-  const value = kind ? beyond(kind.show(statement.fact.value, language), label) : ''
-  return html`${value === '' ? nothing : html`<span class="value">${inItsLanguage(value, language)}</span> `}${
-    kind?.isPlain && statement.fact.status === 'confirmed'
-      ? nothing
-      : statusMark(statement.fact.status, language)
-  } <a class="sentence" href="${statementAddress(request, statement)}"><q lang="ja">${words.length > 160 ? `${words.slice(0, 159)}…` : words}</q></a>${
-    when ? html` <span class="byline">${when}</span>` : nothing
-  }`
+  return html`${valueMark(request, kinds, statement, label)} ${sentenceMark(request, statement)}${when ? html` <span class="byline">${when}</span>` : nothing}`
 }
 
 /** Of a value in words what the label of its field does not say already. */
@@ -56,9 +70,11 @@ const beyond = (words: string, label: string): string =>
     ? ''
     : words.startsWith(`${label}: `)
       ? words.slice(label.length + 2)
-      : words.endsWith(` ${label}`)
-        ? words.slice(0, -label.length - 1)
-        : words
+      : words.startsWith(`${label}：`)
+        ? words.slice(label.length + 1)
+        : words.endsWith(` ${label}`)
+          ? words.slice(0, -label.length - 1)
+          : words
 
 /** What a notice does to what was told before, in a word. */
 export function transitionMark(transition: Transition, language: Language): Html {
@@ -94,7 +110,7 @@ ${
     ? nothing
     : html`<details class="added"${i > 0 && added.length <= 12 ? html` open` : nothing}><summary>${say(i === 0 ? 'toldFirstHere' : 'addedHere', { n: added.length })}</summary><ul>${added.map(
         ({ field, version }) =>
-          html`<li><span class="field">${fieldWords(field, request)}</span> ${statementMark(request, kinds, version.statement, field.label[request.language])}</li>`,
+          html`<li><span class="says"><span class="field">${fieldWords(field, request)}</span> ${valueMark(request, kinds, version.statement, field.label[request.language])}</span> ${sentenceMark(request, version.statement)}</li>`,
       )}</ul></details>`
 }
 ${same === 0 ? nothing : html`<p class="hint">${say('saidAgain', { n: same })}</p>`}

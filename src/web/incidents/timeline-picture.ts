@@ -25,10 +25,13 @@ interface Stop {
 }
 
 const rowHeight = 20
-/** Pixels between the words of two neighbouring days, and what each doubling of the days between them adds. */
-const gap = 20
+/** Pixels between the words of two neighbouring days, and what each doubling of the days between them adds at most. */
+const gap = 14
 const perDoubling = 12
-const edge = 64
+/** Pixels that the page has across; a longer course is drawn closer, and only then moved sideways. */
+const widest = 1150
+const leastPerDoubling = 1.5
+const edge = 44
 /** More days make no picture that anybody could read: the list beneath has them all. */
 export const mostStops = 60
 
@@ -59,17 +62,25 @@ function stopsOf(
     .slice(0, mostStops)
   const widthAt = (date: string): number =>
     Math.max(
-      80,
+      70,
       ...events.filter(event => event.date === date).map(event => widthOf(eventWords(event, language))),
       ...notices.filter(notice => notice.published === date).map(({ words }) => widthOf(words)),
     )
-  let x = Math.max(edge, widthAt(days[0] ?? '') / 2 + 12)
-  return days.map((date, i) => {
-    if (i > 0) {
-      const before = days[i - 1]!
-      const room = (widthAt(before) + widthAt(date)) / 2 + gap
-      x += room + perDoubling * Math.log2(1 + dayNumber(date) - dayNumber(before))
+  const start = Math.max(edge, widthAt(days[0] ?? '') / 2 + 12)
+  const steps = days.slice(1).map((date, i) => {
+    const before = days[i]!
+    return {
+      room: (widthAt(before) + widthAt(date)) / 2 + gap,
+      doublings: Math.log2(1 + dayNumber(date) - dayNumber(before)),
     }
+  })
+  const rooms = steps.reduce((sum, { room }) => sum + room, start + edge)
+  const doublings = steps.reduce((sum, step) => sum + step.doublings, 0)
+  const perEach = Math.max(leastPerDoubling, Math.min(perDoubling, (widest - rooms) / Math.max(1, doublings)))
+  let x = start
+  return days.map((date, i) => {
+    const step = steps[i - 1]
+    if (step) x += step.room + perEach * step.doublings
     return {
       date,
       x: Math.round(x),
@@ -95,7 +106,10 @@ export function timelinePicture(
   const above = Math.max(1, ...stops.map(stop => stop.events.length))
   const below = Math.max(1, ...stops.map(stop => stop.notices.length))
   const axis = 16 + above * rowHeight + 10
-  const width = stops.at(-1)!.x + 2 * edge
+  const last = stops.at(-1)!
+  const width = Math.ceil(
+    last.x + Math.max(edge, ...wordsAt(last, language).map(words => widthOf(words) / 2 + 12)),
+  )
   const height = axis + 40 + below * rowHeight + 10
   return html`<figure class="timeline-picture"><div class="scroll" tabindex="0" role="region" aria-label="${say('timelinePicture')}">
 <svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" aria-label="${say('timelineLong')}">
@@ -111,8 +125,14 @@ ${stop.notices.map(
 )}</g>`,
 )}
 </svg></div>
+<ol class="course-list">${stops.map(stop => html`<li><span class="day">${stop.date}</span><ul>${stop.events.map(event => html`<li class="event${isDoubtful(event) ? ' inferred' : ''}"><a href="${event.address}">${eventWords(event, language)}</a></li>`)}${stop.notices.map(notice => html`<li class="told"><a href="${notice.address}">${notice.words}</a></li>`)}</ul></li>`)}</ol>
 <figcaption class="hint"><span class="key"><svg width="12" height="12" aria-hidden="true"><circle class="event" cx="6" cy="6" r="4.5"/></svg> ${say('timelineStated')}</span> <span class="key"><svg width="12" height="12" aria-hidden="true"><circle class="event inferred" cx="6" cy="6" r="4.5"/></svg> ${say('timelineInferred')}</span> <span class="key"><svg width="12" height="12" aria-hidden="true"><rect class="told" x="1" y="1" width="10" height="10"/></svg> ${say('timelineNotice')}</span> ${say('timelineScale')}</figcaption></figure>`
 }
+
+const wordsAt = ({ events, notices }: Stop, language: Language): readonly string[] => [
+  ...events.map(event => eventWords(event, language)),
+  ...notices.map(({ words }) => words),
+]
 
 const isDoubtful = ({ basis, date }: PicturedEvent): boolean => basis === 'inferred' || date.length < 10
 

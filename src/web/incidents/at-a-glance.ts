@@ -1,0 +1,72 @@
+import type { Standing } from '../../incidents/ledger/state-as-of.ts'
+import { assertionStatuses } from '../../model/status.ts'
+import type { Kinds } from '../fact-sections.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { inItsLanguage } from '../its-language.ts'
+import { sayIn } from '../labels.ts'
+import { statusMark } from '../notice-marks.ts'
+import type { PageRequest } from '../request.ts'
+import { statementAddress, valueBeyond } from './ledger-section.ts'
+
+/** What everybody asks of an incident, by the kinds of fact that answer it; when and whether are in the page's head. */
+const asked = [
+  'affected-count',
+  'data-item',
+  'secondary-damage',
+  'service-impact',
+  'vector',
+  'cause',
+  'authority',
+  'measure',
+] as const
+
+/** Kinds whose fields have one name for all that they say: beside the question it says nothing more. */
+const sayByValue: ReadonlySet<string> = new Set(['affected-count', 'secondary-damage', 'service-impact'])
+
+/** Answers that one question shows; the whole is further down the page. */
+const fewAnswers = 3
+
+/** How sure, before how late: what is confirmed comes first. */
+const rank = ({ version }: Standing): number => assertionStatuses.indexOf(version.statement.fact.status)
+
+/** What stands after the last notice, in a few words a question, each answer leading to its sentence; and what is not said. */
+export function atAGlance(request: PageRequest, kinds: Kinds, standing: readonly Standing[]): Html {
+  const { language } = request
+  const say = sayIn(language)
+  const questions = asked.flatMap(name => {
+    const kind = kinds.find(({ kind }) => kind === name)
+    const answers = standing
+      .filter(({ field, isWithdrawn }) => field.kind === name && !isWithdrawn)
+      .toSorted((a, b) => rank(a) - rank(b))
+    return kind ? [{ kind, answers }] : []
+  })
+  const unsaid = questions.filter(({ answers }) => answers.length === 0)
+  return html`<section class="glance" aria-labelledby="glance"><h2 id="glance">${say('atAGlance')}</h2>
+<dl>${questions.map(({ kind, answers }) =>
+    answers.length === 0
+      ? nothing
+      : html`<div><dt>${kind.label[language]}</dt><dd><ul>${answers.slice(0, fewAnswers).map(answer => answerMark(request, kinds, kind, answer))}</ul>${
+          answers.length > fewAnswers
+            ? html`<a class="rest" href="#standing-${kind.kind}">${say('andMoreAnswers', { n: answers.length - fewAnswers })}</a>`
+            : nothing
+        }</dd></div>`,
+  )}</dl>
+${unsaid.length === 0 ? nothing : html`<p class="unstated"><span class="name">${say('unstated')}</span> ${unsaid.map(({ kind }) => kind.label[language]).join(say('listComma'))}</p>`}</section>`
+}
+
+function answerMark(
+  request: PageRequest,
+  kinds: Kinds,
+  kind: Kinds[number],
+  { field, version: { statement } }: Standing,
+): Html {
+  const { language } = request
+  const label = field.label[language]
+  const value = valueBeyond(kinds, statement, label, language)
+  const words = value === '' ? label : sayByValue.has(kind.kind) ? value : `${label} ${value}`
+  return html`<li><a href="${statementAddress(request, statement)}">${inItsLanguage(words, language)}</a>${
+    kind.isPlain && statement.fact.status === 'confirmed'
+      ? nothing
+      : html` ${statusMark(statement.fact.status, language)}`
+  }</li>`
+}
