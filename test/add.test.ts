@@ -10,7 +10,6 @@ import { openJournal } from '../src/archive/fetch-journal.ts'
 import { initArchive } from '../src/archive/init-archive.ts'
 import { readLog } from '../src/archive/log.ts'
 import { openArchive } from '../src/archive/open-archive.ts'
-import { main } from '../src/cli/main.ts'
 import { type Added, type AddOptions, addAll } from '../src/pipeline/adding/add-all.ts'
 import { eachAsReady, inTurn, orSilence } from '../src/pipeline/adding/each-as-ready.ts'
 import { readAddressList, type Target, targetOf } from '../src/pipeline/adding/target.ts'
@@ -18,6 +17,7 @@ import { build } from '../src/pipeline/build.ts'
 import { openFetcher } from '../src/sources/fetch/fetcher.ts'
 import { madeUpNotice, temporaryFolder, treeOf, write } from './archive-folders.ts'
 import { type FaultyServer, faultNames, noticePage, startFaultyServer } from './faulty-server.ts'
+import { runCommand } from './run-command.ts'
 
 let server: FaultyServer
 before(async () => {
@@ -60,21 +60,7 @@ async function addTo(
 }
 const at = (path: string): Target => targetOf(server.origin + path)
 
-/** Runs a command line in this process, in English. */
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', '']
-  const code = await main(
-    [...args, '--lang', 'en'],
-    text => {
-      out += text
-    },
-    text => {
-      err += text
-    },
-    { HOME: '/nowhere' },
-  )
-  return { code, out, err }
-}
+const run = (...args: string[]) => runCommand(args)
 
 describe('adding an address', () => {
   it('keeps what was fetched with how it came, and writes the notice as it was read', async () => {

@@ -6,32 +6,19 @@ import { writeDecision } from '../src/archive/decisions.ts'
 import { realDisk } from '../src/archive/disk.ts'
 import { initArchive } from '../src/archive/init-archive.ts'
 import { openArchive } from '../src/archive/open-archive.ts'
-import { main } from '../src/cli/main.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
 import type { AmendmentDecision } from '../src/model/decision.ts'
 import { build } from '../src/pipeline/build.ts'
 import { createApp } from '../src/web/app.ts'
 import { lastingBytes, madeUpNotice, temporaryFolder, write } from './archive-folders.ts'
+import { runCommand } from './run-command.ts'
 
 const path = '2025/06/03_株式会社あおば製作所.md'
 
 let folder: string
 let foreign: string
 
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', '']
-  const code = await main(
-    [...args, '--archive', folder, '--lang', 'en'],
-    text => {
-      out += text
-    },
-    text => {
-      err += text
-    },
-    { HOME: temporaryFolder() },
-  )
-  return { code, out, err }
-}
+const run = (...args: string[]) => runCommand([...args, '--archive', folder])
 
 interface Shown {
   readonly title: string | null

@@ -5,7 +5,6 @@ import { openJournal } from '../src/archive/fetch-journal.ts'
 import { initArchive } from '../src/archive/init-archive.ts'
 import { openArchive } from '../src/archive/open-archive.ts'
 import { readTombstones } from '../src/archive/tombstones.ts'
-import { main } from '../src/cli/main.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
 import { type Added, type AddOptions, addAll } from '../src/pipeline/adding/add-all.ts'
 import { targetOf } from '../src/pipeline/adding/target.ts'
@@ -15,6 +14,7 @@ import { takeDown } from '../src/pipeline/takedown.ts'
 import { openFetcher } from '../src/sources/fetch/fetcher.ts'
 import { temporaryFolder, write } from './archive-folders.ts'
 import { type FaultyServer, noticePage, startFaultyServer } from './faulty-server.ts'
+import { runCommand } from './run-command.ts'
 
 let server: FaultyServer
 before(async () => {
@@ -111,15 +111,8 @@ describe('a notice that was taken down and comes back', () => {
   it('tenmatsu add --yes does not take it in', async () => {
     const { folder, id } = await archiveOf()
     server.pages.set('/taken', { body: reworded })
-    let out = ''
-    await main(
-      ['add', `${server.origin}/taken`, '--yes', '--allow-loopback', '--archive', folder, '--lang', 'en'],
-      text => {
-        out += text
-      },
-      () => {},
-      { HOME: '/nowhere' },
-    )
+    const place = ['--allow-loopback', '--archive', folder]
+    const { out } = await runCommand(['add', `${server.origin}/taken`, '--yes', ...place])
     assert.match(out, new RegExp(`notice ${id}, taken down`))
   })
 })

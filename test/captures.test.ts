@@ -10,7 +10,6 @@ import { initArchive } from '../src/archive/init-archive.ts'
 import { appendToLog, readLog } from '../src/archive/log.ts'
 import { openArchive } from '../src/archive/open-archive.ts'
 import { writeWarc } from '../src/archive/warc.ts'
-import { main } from '../src/cli/main.ts'
 import { compareCaptures } from '../src/incidents/compare-captures.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
 import { build } from '../src/pipeline/build.ts'
@@ -20,6 +19,7 @@ import { readCapture } from '../src/pipeline/read-capture.ts'
 import { readNotice } from '../src/readings/read-notice.ts'
 import { createApp } from '../src/web/app.ts'
 import { temporaryFolder, write } from './archive-folders.ts'
+import { runInJapanese } from './run-command.ts'
 
 const notice = 'notices/2025/06/03_株式会社あおば製作所.md'
 const address = 'https://www.aoba.example/news/1.html'
@@ -190,26 +190,23 @@ describe('the captures of a notice', () => {
       { text: page('3,312', possible), at: '2025-06-03T01:00:00.000Z' },
       { text: page('9,480', possible), at: '2025-06-10T01:00:00.000Z' },
     ])
-    let out = ''
-    const run = (...args: string[]) =>
-      main(
-        [...args, '--archive', folder, '--lang', 'ja'],
-        text => {
-          out += text
-        },
-        () => {},
-      )
-    assert.equal(await run('captures', notice), 0)
-    assert.match(out, /続報なし\n.*3,312.* → .*9,480/)
-    out = ''
-    assert.equal(await run('captures', '--json'), 0)
-    const { notices, changed } = JSON.parse(out) as { notices: unknown; changed: { problems: unknown[] }[] }
+    const run = async (...args: string[]) => {
+      const { code, out } = await runInJapanese([...args, '--archive', folder])
+      assert.equal(code, 0)
+      return out
+    }
+    assert.match(await run('captures', notice), /続報なし\n.*3,312.* → .*9,480/)
+    const { notices, changed } = JSON.parse(await run('captures', '--json')) as {
+      notices: unknown
+      changed: { problems: unknown[] }[]
+    }
     assert.deepEqual([notices, changed[0]!.problems.length], [[{ path: notice, captures: 2 }], 1])
-    out = ''
-    assert.equal(await run('captures'), 0)
-    assert.match(out, /うち二度以上取得したもの 1 件\n.*\n.*断りなく書き換えられていました.*3,312/)
+    assert.match(
+      await run('captures'),
+      /うち二度以上取得したもの 1 件\n.*\n.*断りなく書き換えられていました.*3,312/,
+    )
     const file = join(temporaryFolder(), 'out.warc.gz')
-    assert.equal(await run('captures', notice, '--warc', file), 0)
+    await run('captures', notice, '--warc', file)
     assert.ok(readFileSync(file).length > 100)
   })
 })

@@ -8,33 +8,13 @@ import { promisify } from 'node:util'
 import { readCommandLine } from '../src/cli/command-line.ts'
 import { makeDemoArchive } from '../src/cli/demo.ts'
 import { commands } from '../src/cli/index.ts'
-import { main } from '../src/cli/main.ts'
 import { nearestWord } from '../src/cli/nearest-word.ts'
 import { progressBar } from '../src/cli/progress.ts'
 import { wrapped } from '../src/cli/terminal-text.ts'
 import { madeUpNotice, temporaryFolder, treeOf, write } from './archive-folders.ts'
+import { runCommand } from './run-command.ts'
 
-interface Ran {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-
-/** Runs a command line in this process, in English. */
-async function run(...args: string[]): Promise<Ran> {
-  let [out, err] = ['', '']
-  const code = await main(
-    [...args, '--lang', 'en'],
-    text => {
-      out += text
-    },
-    text => {
-      err += text
-    },
-    { HOME: '/nowhere' },
-  )
-  return { code, out, err }
-}
+const run = (...args: string[]) => runCommand(args)
 
 const page = `ラベル インシデント の投稿を表示しています。
 
@@ -78,20 +58,12 @@ describe('every command', () => {
       const command = await load()
       assert.ok(command.examples.length > 0)
       for (const language of ['ja', 'en'] as const) {
-        let text = ''
-        const code = await main(
-          [name, '--help', '--lang', language],
-          said => {
-            text += said
-          },
-          () => {},
-          {},
-        )
+        const { code, out } = await run(name, '--help', '--lang', language)
         assert.equal(code, 0)
-        assert.ok(text.includes(command.summary[language]))
+        assert.ok(out.includes(command.summary[language]))
         for (const example of command.examples) {
-          assert.ok(text.includes(example.line))
-          assert.ok(text.includes(example.does[language]))
+          assert.ok(out.includes(example.line))
+          assert.ok(out.includes(example.does[language]))
         }
       }
     })
@@ -138,15 +110,7 @@ describe('every command', () => {
       ['--lang', 'fr', 'build'],
       ['variants', '--lang', 'fr'],
     ]) {
-      let err = ''
-      const code = await main(
-        args,
-        () => {},
-        text => {
-          err += text
-        },
-        { LANG: 'en' },
-      )
+      const { code, err } = await run(...args)
       assert.equal(code, 2)
       assert.match(err, /--lang .* ja .* en/)
     }

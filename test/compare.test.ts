@@ -3,7 +3,6 @@ import { rmSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { openArchive } from '../src/archive/open-archive.ts'
-import { main } from '../src/cli/main.ts'
 import type { NoticeIndex } from '../src/index/contract.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
 import { build } from '../src/pipeline/build.ts'
@@ -12,6 +11,7 @@ import { showIncident } from '../src/queries/show-incident.ts'
 import { createApp } from '../src/web/app.ts'
 import { temporaryFolder } from './archive-folders.ts'
 import { words } from './page-words.ts'
+import { runCommand } from './run-command.ts'
 
 const cache = temporaryFolder()
 const home = fileURLToPath(new URL('../examples/notices', import.meta.url))
@@ -101,17 +101,7 @@ describe('incidents side by side', () => {
   })
 
   it('is a command', async () => {
-    const run = async (...args: string[]) => {
-      let [out, err] = ['', '']
-      const write = (text: string): void => {
-        out += text
-      }
-      const complain = (text: string): void => {
-        err += text
-      }
-      const code = await main(['compare', ...args, '--archive', home, '--cache', cache], write, complain, {})
-      return { code, out, err }
-    }
+    const run = (...args: string[]) => runCommand(['compare', ...args, '--archive', home, '--cache', cache])
     const both = await run(ids[0]!, ids[1]!)
     assert.equal(both.code, 0)
     assert.match(both.out, new RegExp(`^A  ${ids[0]}`))

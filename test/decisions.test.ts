@@ -6,9 +6,9 @@ import { readDecisions } from '../src/archive/decisions.ts'
 import { initArchive } from '../src/archive/init-archive.ts'
 import { openArchive } from '../src/archive/open-archive.ts'
 import { standings } from '../src/archive/standing-decisions.ts'
-import { main } from '../src/cli/main.ts'
 import { decisions } from '../src/decisions/index.ts'
 import { lastingBytes, madeUpNotice, temporaryFolder, treeOf, write } from './archive-folders.ts'
+import { runCommand } from './run-command.ts'
 
 /** Two reports of one firm that belong together, and one of another. */
 const notices = {
@@ -26,20 +26,7 @@ const notices = {
 let folder: string
 let foreign: string
 
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', '']
-  const code = await main(
-    [...args, '--archive', folder, '--lang', 'en'],
-    text => {
-      out += text
-    },
-    text => {
-      err += text
-    },
-    { HOME: temporaryFolder() },
-  )
-  return { code, out, err }
-}
+const run = (...args: string[]) => runCommand([...args, '--archive', folder])
 
 const [first, second, other] = Object.keys(notices) as [string, string, string]
 

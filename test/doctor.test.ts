@@ -6,22 +6,11 @@ import { describe, it } from 'node:test'
 import { initArchive } from '../src/archive/init-archive.ts'
 import { openArchive } from '../src/archive/open-archive.ts'
 import { commands } from '../src/cli/index.ts'
-import { main } from '../src/cli/main.ts'
 import { build } from '../src/pipeline/build.ts'
 import { madeUpNotice, temporaryFolder, write } from './archive-folders.ts'
+import { runCommand } from './run-command.ts'
 
-async function run(...args: string[]): Promise<{ code: number; out: string }> {
-  let out = ''
-  const code = await main(
-    [...args, '--lang', 'en'],
-    text => {
-      out += text
-    },
-    () => {},
-    {},
-  )
-  return { code, out }
-}
+const run = (...args: string[]) => runCommand(args)
 
 describe('doctor', () => {
   it('looks at the machine and the archive, and says what to do where something is off', async () => {

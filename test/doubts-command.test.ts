@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { openArchive } from '../src/archive/open-archive.ts'
-import { main } from '../src/cli/main.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
 import type { Doubt, ListDoubtsOutput } from '../src/queries/list-doubts.ts'
 import { createApp } from '../src/web/app.ts'
+import { runInJapanese } from './run-command.ts'
 
 const notice = (title: string, organisation: string, date: string, body: string): string =>
   `# 公表概要\n- ${title}\n- ${date}\n- ${organisation}\n- https://${encodeURIComponent(organisation)}.example/\n\n# 本文\n${body}\n`
@@ -43,16 +43,7 @@ describe('tenmatsu doubts, on a built archive', () => {
   })
   after(() => rmSync(home, { recursive: true }))
 
-  const run = async (...args: string[]): Promise<{ code: number; out: string; err: string }> => {
-    let [out, err] = ['', '']
-    const write = (text: string): void => {
-      out += text
-    }
-    const complain = (text: string): void => {
-      err += text
-    }
-    return { code: await main([...args, ...place], write, complain, {}), out, err }
-  }
+  const run = (...args: string[]) => runInJapanese([...args, ...place])
   const ask = async (...args: string[]): Promise<ListDoubtsOutput> =>
     JSON.parse((await run('doubts', '--json', ...args)).out)
   const seen = ({ problem, notice: n }: Doubt): string => `${problem.code} ${n.path.slice(8, 10)}`

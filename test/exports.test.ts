@@ -8,7 +8,6 @@ import fc from 'fast-check'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { openArchive } from '../src/archive/open-archive.ts'
 import { makeDemoArchive } from '../src/cli/demo.ts'
-import { main } from '../src/cli/main.ts'
 import { codePointsOf } from '../src/exports/annotations/code-points.ts'
 import { xml } from '../src/exports/atom/xml.ts'
 import { cell } from '../src/exports/csv/cell.ts'
@@ -25,6 +24,7 @@ import { maskedIndex } from '../src/queries/masked-index.ts'
 import { createApp } from '../src/web/app.ts'
 import { madeUpNotice, temporaryFolder, write } from './archive-folders.ts'
 import { base, exported, formatNamed } from './exported.ts'
+import { runCommand } from './run-command.ts'
 
 const examples = fileURLToPath(new URL('../examples/', import.meta.url))
 const golden = (name: string): string =>
@@ -323,20 +323,7 @@ describe('what is exported', () => {
 })
 
 describe('tenmatsu export', () => {
-  async function run(...words: string[]) {
-    let [out, err] = ['', '']
-    const code = await main(
-      ['export', ...words, '--archive', home, '--lang', 'en'],
-      text => {
-        out += text
-      },
-      text => {
-        err += text
-      },
-      {},
-    )
-    return { code, out, err }
-  }
+  const run = (...words: string[]) => runCommand(['export', ...words, '--archive', home])
 
   it('writes to standard output or, whole, to a file', async () => {
     const { code, out, err } = await run('csv', '--limit', '3')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
-import { main } from '../src/cli/main.ts'
 import { madeUpNotice, temporaryFolder, treeOf, write } from './archive-folders.ts'
+import { runInJapanese } from './run-command.ts'
 
 let folder: string
 let cache: string
@@ -26,20 +26,7 @@ const sites = {
   '2025/07/04_夕空市.md': atVendor('委託先の被害について', '2025年7月4日', '夕空市', printer),
 }
 
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', '']
-  const code = await main(
-    [...args, '--archive', folder, '--cache', cache],
-    text => {
-      out += text
-    },
-    text => {
-      err += text
-    },
-    { HOME: '/nowhere' },
-  )
-  return { code, out, err }
-}
+const run = (...args: string[]) => runInJapanese([...args, '--archive', folder, '--cache', cache])
 
 before(() => {
   ;[folder, cache] = [temporaryFolder(), temporaryFolder()]

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { main } from '../src/cli/main.ts'
 import { kindsOfFact } from '../src/facts/index.ts'
 import { readParts } from '../src/formats/index.ts'
 import type { Field, Ledger, LedgerNotice, Version } from '../src/incidents/ledger/ledger.ts'
@@ -11,6 +10,7 @@ import type { IncidentView } from '../src/queries/show-incident.ts'
 import { readNotice } from '../src/readings/read-notice.ts'
 import { temporaryFolder, write } from './archive-folders.ts'
 import { inProportion } from './in-proportion.ts'
+import { runInJapanese } from './run-command.ts'
 
 interface Told {
   readonly day: string
@@ -704,20 +704,7 @@ describe('tenmatsu diff', () => {
     ),
   })
 
-  const run = async (...args: string[]): Promise<{ code: number; out: string; err: string }> => {
-    let [out, err] = ['', '']
-    const code = await main(
-      ['diff', ...args, '--archive', folder, '--cache', cache],
-      text => {
-        out += text
-      },
-      text => {
-        err += text
-      },
-      { HOME: '/nowhere' },
-    )
-    return { code, out, err }
-  }
+  const run = (...args: string[]) => runInJapanese(['diff', ...args, '--archive', folder, '--cache', cache])
   const second = '2025/06/20_株式会社ほしぞら運輸.md'
 
   it('notice after notice, with both sentences, named by any of its notices', async () => {

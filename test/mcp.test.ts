@@ -8,7 +8,6 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
 import { initArchive } from '../src/archive/init-archive.ts'
 import { openArchive } from '../src/archive/open-archive.ts'
-import { main } from '../src/cli/main.ts'
 import { type Served, serveIndex } from '../src/cli/serve.ts'
 import { decisions } from '../src/decisions/index.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
@@ -22,6 +21,7 @@ import { queries } from '../src/queries/index.ts'
 import { maskedIndex } from '../src/queries/masked-index.ts'
 import { createApp } from '../src/web/app.ts'
 import { temporaryFolder, write } from './archive-folders.ts'
+import { runInJapanese } from './run-command.ts'
 
 const notices = fileURLToPath(new URL('../examples/notices', import.meta.url))
 const program = fileURLToPath(new URL('../src/cli/main.js', import.meta.url))
@@ -72,15 +72,8 @@ const call = async (client: Client, name: string, args: Record<string, unknown> 
 
 /** What a command line prints, as JSON. */
 async function cli(...args: string[]): Promise<Json> {
-  let out = ''
-  await main(
-    [...args, '--archive', notices, '--cache', cache, '--masked', '--json'],
-    text => {
-      out += text
-    },
-    () => {},
-    {},
-  )
+  const place = ['--archive', notices, '--cache', cache]
+  const { out } = await runInJapanese([...args, ...place, '--masked', '--json'])
   return JSON.parse(out)
 }
 

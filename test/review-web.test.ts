@@ -6,7 +6,6 @@ import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Archive } from '../src/archive/open-archive.ts'
 import { credentialsOf } from '../src/cli/credentials-given.ts'
-import { main } from '../src/cli/main.ts'
 import { build } from '../src/pipeline/build.ts'
 import { createApp } from '../src/web/app.ts'
 import { openRebuilding } from '../src/web/review/rebuilding.ts'
@@ -15,6 +14,7 @@ import { hashPassword, isPassword, isPasswordHash } from '../src/web/session/pas
 import { pathWithin } from '../src/web/session/routes.ts'
 import { madeUpNotice, temporaryFolder } from './archive-folders.ts'
 import { builtArchive, personAt, reviewApp, unescaped } from './review-server.ts'
+import { runCommand } from './run-command.ts'
 
 const notices = {
   '2025/06/03_株式会社あおば製作所.md': `${madeUpNotice(1)}生徒30名、教員40名、合計95名の個人情報が漏えいしました。\n`,
@@ -450,18 +450,7 @@ describe('a server that is open to others', () => {
 })
 
 describe('serve', () => {
-  const serve = async (...args: string[]): Promise<{ code: number; err: string }> => {
-    let err = ''
-    const code = await main(
-      ['serve', ...args, '--lang', 'en'],
-      () => {},
-      text => {
-        err += text
-      },
-      {},
-    )
-    return { code, err }
-  }
+  const serve = (...args: string[]) => runCommand(['serve', ...args])
 
   it('opens to other machines only with a password', async () => {
     const folder = temporaryFolder()

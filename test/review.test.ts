@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { beforeEach, describe, it } from 'node:test'
 import { initArchive } from '../src/archive/init-archive.ts'
 import { openArchive } from '../src/archive/open-archive.ts'
-import { main } from '../src/cli/main.ts'
 import { confirmFact } from '../src/decisions/confirm-fact.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
 import type { FactDecision } from '../src/model/decision.ts'
@@ -15,6 +14,7 @@ import { scoreAgainst } from '../src/readings/reviewed/score-review.ts'
 import { locateWords } from '../src/text/locate-words.ts'
 import { findWords, wordsInContext } from '../src/text/words-in-context.ts'
 import { lastingBytes, madeUpNotice, temporaryFolder, write } from './archive-folders.ts'
+import { runCommand } from './run-command.ts'
 
 const notices = {
   '2025/06/03_株式会社あおば製作所.md': madeUpNotice(1),
@@ -28,20 +28,7 @@ const [first] = Object.keys(notices) as [string]
 let folder: string
 let foreign: string
 
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', '']
-  const code = await main(
-    [...args, '--archive', folder, '--lang', 'en'],
-    text => {
-      out += text
-    },
-    text => {
-      err += text
-    },
-    { HOME: temporaryFolder() },
-  )
-  return { code, out, err }
-}
+const run = (...args: string[]) => runCommand([...args, '--archive', folder])
 
 /** Decides, and fails where that fails. */
 async function decide(...args: string[]): Promise<{ decision: string; replaces: string[] }> {

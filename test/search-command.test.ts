@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { main } from '../src/cli/main.ts'
 import { partRawWords } from '../src/cli/raw-words.ts'
 import { oneLine } from '../src/cli/terminal-text.ts'
+import { runInJapanese } from './run-command.ts'
 
 describe('words that begin with a minus', () => {
   const options = {
@@ -59,22 +59,10 @@ describe('tenmatsu search, show, variants', () => {
   })
   after(() => rmSync(home, { recursive: true }))
 
-  const run = async (...args: string[]): Promise<{ code: number; out: string; err: string }> => {
-    let [out, err] = ['', '']
-    const place = ['--archive', archive, '--cache', join(home, 'cache')]
-    const withPlace = args[0] === 'variants' ? args : [...args, ...place]
-    const code = await main(
-      withPlace,
-      text => {
-        out += text
-      },
-      text => {
-        err += text
-      },
-      {},
+  const run = (...args: string[]) =>
+    runInJapanese(
+      args[0] === 'variants' ? args : [...args, '--archive', archive, '--cache', join(home, 'cache')],
     )
-    return { code, out, err }
-  }
   const paths = async (...words: string[]): Promise<string[]> => {
     const { out } = await run('search', ...words, '--json')
     const answer: { total: number; hits: { path: string }[] } = JSON.parse(out)

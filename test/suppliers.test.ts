@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { openArchive } from '../src/archive/open-archive.ts'
-import { main } from '../src/cli/main.ts'
 import type { NoticeIndex } from '../src/index/contract.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
 import { build } from '../src/pipeline/build.ts'
@@ -16,6 +15,7 @@ import { readWatchedNames } from '../src/queries/watched-names.ts'
 import { createApp } from '../src/web/app.ts'
 import { temporaryFolder } from './archive-folders.ts'
 import { words } from './page-words.ts'
+import { runCommand } from './run-command.ts'
 
 const home = temporaryFolder()
 const examples = fileURLToPath(new URL('../examples/notices', import.meta.url))
@@ -208,16 +208,7 @@ describe('what is new since somebody last looked', () => {
 
 describe('the command suppliers', () => {
   it('takes a file, or the list of the settings', async () => {
-    const run = async (...args: string[]) => {
-      let [out, err] = ['', '']
-      const write = (text: string): void => {
-        out += text
-      }
-      const complain = (text: string): void => {
-        err += text
-      }
-      return { code: await main(['suppliers', ...args, '--archive', home], write, complain, {}), out, err }
-    }
+    const run = (...args: string[]) => runCommand(['suppliers', ...args, '--archive', home])
     const own = await run('--json')
     assert.equal(own.code, 0, own.err)
     assert.equal(JSON.parse(own.out).entries.length, 2)

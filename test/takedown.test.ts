@@ -7,7 +7,6 @@ import { initArchive } from '../src/archive/init-archive.ts'
 import { readLog } from '../src/archive/log.ts'
 import { openArchive } from '../src/archive/open-archive.ts'
 import { readTombstones } from '../src/archive/tombstones.ts'
-import { main } from '../src/cli/main.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
 import { build } from '../src/pipeline/build.ts'
 import { importNotices } from '../src/pipeline/import-notices.ts'
@@ -16,6 +15,7 @@ import { purge, restore, takeDown } from '../src/pipeline/takedown.ts'
 import { verify } from '../src/pipeline/verify.ts'
 import { createApp } from '../src/web/app.ts'
 import { madeUpNotice, temporaryFolder, treeOf, write } from './archive-folders.ts'
+import { runCommand } from './run-command.ts'
 
 async function madeArchive(): Promise<{ folder: string; from: string }> {
   const [from, folder] = [temporaryFolder(), temporaryFolder()]
@@ -195,29 +195,23 @@ describe('a takedown', () => {
 
   it('tenmatsu takedown does it, lists it and takes it back', async () => {
     const { folder } = await madeArchive()
-    let [out, err] = ['', '']
-    const run = (...args: string[]) =>
-      main(
-        [...args, '--archive', folder, '--lang', 'en'],
-        text => {
-          out += text
-        },
-        text => {
-          err += text
-        },
-      )
+    const run = (...args: string[]) => runCommand([...args, '--archive', folder])
+    const codeOf = async (...args: string[]) => (await run(...args)).code
     const { id } = await named(folder)
-    assert.equal(await run('takedown', id), 2)
-    assert.equal(await run('takedown', id, '--because', ' '), 2)
-    assert.equal(await run('takedown', id, '--because', 'asked for by the publisher'), 0)
-    assert.equal(await run('show', id), 1)
-    assert.equal(await run('masks', id), 1)
-    assert.match(err, /was taken down on .*: asked for by the publisher/)
-    assert.equal(await run('takedown', id, '--because', 'again'), 0, 'asked for again it is complete')
-    out = ''
-    assert.equal(await run('takedown', '--list'), 0)
+    assert.equal(await codeOf('takedown', id), 2)
+    assert.equal(await codeOf('takedown', id, '--because', ' '), 2)
+    assert.equal(await codeOf('takedown', id, '--because', 'asked for by the publisher'), 0)
+    for (const command of ['show', 'masks']) {
+      const { code, err } = await run(command, id)
+      assert.equal(code, 1)
+      assert.match(err, /was taken down on .*: asked for by the publisher/)
+    }
+    assert.equal(await codeOf('takedown', id, '--because', 'again'), 0, 'asked for again it is complete')
+    const { code, out } = await run('takedown', '--list')
+    assert.equal(code, 0)
     assert.match(out, new RegExp(`^${id}  .*  2025-06-01  asked for by the publisher\n$`))
-    assert.equal(await run('takedown', id.slice(0, 5), '--undo'), 0)
-    assert.equal(await run('show', id), 0)
+    assert.equal(await codeOf('takedown', id.slice(0, 5), '--undo'), 0)
+    assert.equal(await codeOf('show', id), 0)
+    assert.equal(await codeOf('takedown', id, '--undo'), 1, 'it is not taken down any more')
   })
 })

@@ -8,7 +8,6 @@ import { initArchive } from '../src/archive/init-archive.ts'
 import { readLog } from '../src/archive/log.ts'
 import { openArchive } from '../src/archive/open-archive.ts'
 import { readSettings } from '../src/archive/settings.ts'
-import { main } from '../src/cli/main.ts'
 import { vanished } from '../src/pipeline/watching/vanished.ts'
 import { unwatchSource, watchSource } from '../src/pipeline/watching/watch-list.ts'
 import { type Watched, type WatchOptions, watchOnce } from '../src/pipeline/watching/watch-once.ts'
@@ -17,6 +16,7 @@ import { openFetcher } from '../src/sources/fetch/fetcher.ts'
 import { feedsOf, readIndexPage } from '../src/sources/index-page/read-index-page.ts'
 import { temporaryFolder, treeOf } from './archive-folders.ts'
 import { type FaultyServer, noticePage, startFaultyServer } from './faulty-server.ts'
+import { runCommand } from './run-command.ts'
 
 const site = 'https://www.aoba.example/news/'
 
@@ -316,20 +316,7 @@ describe('watching', () => {
   })
 
   describe('the command line', () => {
-    async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-      let [out, err] = ['', '']
-      const code = await main(
-        [...args, '--lang', 'en'],
-        text => {
-          out += text
-        },
-        text => {
-          err += text
-        },
-        { HOME: '/nowhere' },
-      )
-      return { code, out, err }
-    }
+    const run = (...args: string[]) => runCommand(args)
 
     it('add tells a feed from a page, list and remove edit the plain list in the settings', async () => {
       const folder = join(temporaryFolder(), 'cli')
