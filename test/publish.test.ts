@@ -43,6 +43,9 @@ const notice = (title: string, day: string, publisher: string, body: string): st
 const differing = (a: Record<string, string>, b: Record<string, string>): string[] =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(name => a[name] !== b[name])
 
+/** What a publishing leaves that is killed: the files that it was about to write. */
+const planned = '.tenmatsu-site-planned.json'
+
 const withoutManifest = (folder: string): Record<string, string> =>
   Object.fromEntries(Object.entries(treeOf(folder)).filter(([name]) => name !== '.tenmatsu-site.json'))
 
@@ -292,15 +295,18 @@ describe('publishing again', () => {
     assert.deepEqual(differing(withoutManifest(site), await fromNothing()), [])
   })
 
-  it('mends a page that was changed in size or lost, and goes on after a run that did not end', async () => {
+  it('makes a page again that was lost', async () => {
+    rmSync(join(site, 'en/about.html'))
+    const { written } = await published(site, archive, '--cache', cache)
+    assert.equal(written, 1)
+    assert.deepEqual(differing(withoutManifest(site), await fromNothing()), [])
+  })
+
+  it('goes on after a run that did not end, and mends what was changed in size', async () => {
     const page = filesOfSite(site).find(file => /^notices\/[0-9a-f]{10}\.html$/.test(file))!
     writeFileSync(join(site, page), 'x')
     rmSync(join(site, 'about.html'))
-    const manifest = JSON.parse(readFileSync(join(site, '.tenmatsu-site.json'), 'utf8'))
-    writeFileSync(
-      join(site, '.tenmatsu-site.json'),
-      JSON.stringify({ ...manifest, planned: ['notices/0000000000.html'] }),
-    )
+    writeFileSync(join(site, planned), JSON.stringify(['notices/0000000000.html']))
     writeFileSync(join(site, 'notices/0000000000.html'), 'half')
     await published(site, archive, '--cache', cache)
     assert.ok(!existsSync(join(site, 'notices/0000000000.html')))
@@ -361,6 +367,12 @@ describe('a site that is published again after a change', () => {
   const edit = (change: (text: string) => string): void =>
     writeFileSync(middle(), change(readFileSync(middle(), 'utf8')))
 
+  /** The file of the first notice that reads so. */
+  const named = (words: RegExp): string =>
+    notices()
+      .map(name => join(archive, 'notices', name))
+      .find(path => words.test(readFileSync(path, 'utf8')))!
+
   it('of words', async () => {
     edit(text => `${text}\n追って、𠮷野ヶ里係が窓口に掲示します。\n`)
     await same(60)
@@ -381,6 +393,29 @@ describe('a site that is published again after a change', () => {
       write(join(archive, 'notices'), {
         [name]: notice('書類の紛失について', day, 'みどり市', '市民3名の書類を紛失しました。'),
       })
+    await same()
+  })
+  it('of a name, so that the sector is another, and the page of the organisation', async () => {
+    const [, publisher] = /^- (株式会社.+)$/m.exec(readFileSync(named(/^- 株式会社.+$/m), 'utf8'))!
+    const path = named(new RegExp(`^- ${publisher}$`, 'm'))
+    const before = readFileSync(path, 'utf8')
+    writeFileSync(path, before.replace(`- ${publisher}`, '- 学校法人ひなた学園'))
+    await same()
+    writeFileSync(path, before)
+    await same()
+  })
+  it('of names that are told to be one', async () => {
+    for (const [name, day, who] of [
+      ['2031/07/03_かえで商会.md', '2031年7月3日', '株式会社かえで商会'],
+      ['2031/07/04_かえで商会.md', '2031年7月4日', 'かえで商会株式会社'],
+      ['2031/07/05_かえで商会.md', '2031年7月5日', 'かえで商会'],
+    ] as const) {
+      write(join(archive, 'notices'), {
+        [name]: notice('書類の紛失について', day, who, 'お客様3名の書類を紛失しました。'),
+      })
+      await same()
+    }
+    rmSync(join(archive, 'notices/2031/07/04_かえで商会.md'))
     await same()
   })
   it('of a day, so that the order is another', async () => {
@@ -408,16 +443,30 @@ describe('a site that is published again after a change', () => {
     assert.equal(judged.code, 0, judged.err)
     await same(0)
   })
+  it('of a status that a person corrects', async () => {
+    const ids = filesOfSite(site).flatMap(file => /^notices\/([0-9a-f]{10})\.html$/.exec(file)?.[1] ?? [])
+    const counts = async (id: string): Promise<boolean> => {
+      const { out } = await run('show', id, '--archive', archive, '--json')
+      const { facts } = JSON.parse(out) as { facts: { kind: string }[] }
+      return facts.filter(({ kind }) => kind === 'affected-count').length === 1
+    }
+    let counting = ids[0]!
+    for (const id of ids) if (await counts(id)) counting = id
+    const rejected = await run(
+      ...['correct', counting, 'affected-count', '--status', 'investigating'],
+      ...['--because', '別の話', '--archive', archive],
+    )
+    assert.equal(rejected.code, 0, rejected.err)
+    await same()
+  })
   it('where a file of the search index was lost, or a run did not end', async () => {
     const shard = filesOfSite(site).find(file => file.startsWith('search/g/'))!
     rmSync(join(site, shard))
     edit(text => `${text}\n以上です。\n`)
     await same()
-    const path = join(site, '.tenmatsu-site.json')
-    const manifest = JSON.parse(readFileSync(path, 'utf8'))
     const bytes = readFileSync(join(site, shard))
     writeFileSync(join(site, shard), bytes.fill(0))
-    writeFileSync(path, JSON.stringify({ ...manifest, planned: [] }))
+    writeFileSync(join(site, planned), JSON.stringify([shard]))
     edit(text => `${text}\n重ねてお詫びします。\n`)
     await same()
   })

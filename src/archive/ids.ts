@@ -100,6 +100,11 @@ export class IdRegister {
     return this.last.get(id)?.path ?? null
   }
 
+  /** Every id there ever was, in the order in which they were minted. */
+  minted(): readonly string[] {
+    return [...this.last.keys()]
+  }
+
   /** Appends what is new and waits until the disk has it. */
   save(disk: Disk): void {
     this.file.save(disk)

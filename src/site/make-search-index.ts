@@ -119,9 +119,8 @@ export interface SearchIndex {
 export const coreFile = 'core.bin'
 export const deflated = (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes)
 
-/** The search index of the site. The same notices in any order give the same bytes. */
-export function makeSearchIndex(given: readonly SearchedNotice[]): SearchIndex {
-  const notices = [...given].sort((a, b) => byOldest(a.summary, b.summary))
+/** The search index of the site. Notices go by their places in the list that is given. */
+export function makeSearchIndex(notices: readonly SearchedNotice[]): SearchIndex {
   const { pairs, singles } = gramsOf(notices.map(wordsOf))
   const files = new Map<string, Uint8Array>()
   const put = (name: string, bytes: Uint8Array): void => void files.set(name, deflated(bytes))
@@ -171,12 +170,14 @@ export function makeSearchIndex(given: readonly SearchedNotice[]): SearchIndex {
   return { files, bytes: [bytesOf(entries), bytesOf(places)] }
 }
 
-/** What a page that searches needs first, not deflated. `summaries`: oldest first. */
+/** What a page that searches needs first, not deflated. */
 export function coreOf(summaries: readonly NoticeSummary[], shards: number, shared: number): Uint8Array {
+  const byAge = [...summaries.keys()].sort((a, b) => byOldest(summaries[a]!, summaries[b]!))
   const core: SearchCore = {
     count: summaries.length,
     shards,
     shared,
+    byAge: byAge.map((doc, place) => doc - (byAge[place - 1] ?? 0)).join(' '),
     ids: summaries.map(({ id }) => id).join(''),
     published: summaries.map(({ published }) => published ?? '-').join(' '),
     leak: summaries.map(({ leak }) => codeIn(leakCodes, leak)).join(''),
@@ -207,7 +208,7 @@ export function shownNotice({ summary, text }: SearchedNotice): Uint8Array {
 }
 
 /** The order in which the server lists them, from its end: undated first, then oldest first, by path within a day. */
-export function byOldest(a: NoticeSummary, b: NoticeSummary): number {
+function byOldest(a: NoticeSummary, b: NoticeSummary): number {
   const [x, y] = [a.published ?? '', b.published ?? '']
   if (x !== y) return x > y ? 1 : -1
   return a.path < b.path ? 1 : a.path > b.path ? -1 : 0

@@ -74,7 +74,12 @@ export function unitMaker({ index: original, kept: keptAside, targets, site }: M
     }
     return null
   }
-  const around: Surroundings = { targets, site, factAt }
+  const around: Surroundings = {
+    targets,
+    site,
+    factAt,
+    onLink: address => note([`to:${address}`]),
+  }
 
   async function page(unit: Unit & { does: 'page' }): Promise<Map<string, string | Uint8Array>> {
     const { address, file, viewOf } = unit.page

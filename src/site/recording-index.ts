@@ -2,11 +2,12 @@ import type { NoticeIndex } from '../index/contract.ts'
 import type { Kept } from '../pipeline/kept.ts'
 
 /**
- * What a page was made from, in words that versions.ts knows the state of: `notice:ID`, `incident:ID`, `root:ID`,
- * `organisation:ID`, `key:KEY` (which notices go by it or link to it), `captures:PATH`,
- * `problems:ID`, `judgements`, `tombstones`;
- * of all there are `notices` in short, `units` (which notices are counted, in which incidents), `incidents` and root
- * events, `profiles`, `organisations`; and `everything`.
+ * What a page was made from, in words that versions.ts knows the state of. Of one thing: `notice:ID` as it is read,
+ * `summary:ID` as lists show it, `incident:ID`, `profile:ID`, `judged:ID` (what people found of an incident's notices),
+ * `root:ID`, `organisation:ID`, `key:KEY` (which notices go by it or link to it), `captures:PATH`, `problems:ID`. Of
+ * all there are: `notices` in short, `units` (which notices are counted, in which incidents), `incidents` and root
+ * events, `profiles`, `trends`, `organisations`, `judgements`, `problems`, `tombstones`; and `everything`. What links
+ * lead to is told by the page's own file: `to:ADDRESS`, of which Targets know the file.
  */
 export type Ingredient = string
 
@@ -18,15 +19,21 @@ const isEmpty = (query: unknown): boolean => {
 const one = (noun: string) => (_: readonly unknown[], answer: unknown) =>
   answer === null ? ['everything'] : [`${noun}:${(answer as { id: string }).id}`]
 const byArgument = (noun: string) => (given: readonly unknown[]) => ids(noun, given[0] as readonly string[])
-const list = (noun: Ingredient) => (given: readonly unknown[]) => [isEmpty(given[0]) ? noun : 'everything']
+/** A list, and the entries of it that were asked for. */
+const list =
+  (whole: Ingredient, noun: string, rows: string) => (given: readonly unknown[], answer: unknown) => {
+    const entries = (answer as Readonly<Record<string, readonly { readonly id: string }[]>>)[rows] ?? []
+    return [isEmpty(given[0]) ? whole : 'everything', ...entries.map(({ id }) => `${noun}:${id}`)]
+  }
+const counted = (given: readonly unknown[]) => [isEmpty(given[0]) ? 'units' : 'everything']
 
 /** What an answer of each method comes from. A method that is not named comes from everything. */
 const rules: Readonly<Record<string, (given: readonly unknown[], answer: unknown) => readonly Ingredient[]>> =
   {
     find: one('notice'),
     row: one('notice'),
-    summary: one('notice'),
-    summariesOf: byArgument('notice'),
+    summary: one('summary'),
+    summariesOf: byArgument('summary'),
     gathered: byArgument('notice'),
     texts: byArgument('notice'),
     incidentsOf: byArgument('notice'),
@@ -39,10 +46,11 @@ const rules: Readonly<Record<string, (given: readonly unknown[], answer: unknown
     incidentsOfRoot: given => [`root:${given[0]}`],
     judgements: () => ['judgements'],
     pageProblems: given => [`problems:${given[0]}`],
-    search: list('notices'),
-    incidents: list('incidents'),
-    units: list('units'),
-    unitsByPeriod: list('units'),
+    problems: () => ['problems'],
+    search: list('notices', 'summary', 'notices'),
+    incidents: list('incidents', 'incident', 'incidents'),
+    units: counted,
+    unitsByPeriod: counted,
     profiles: () => ['profiles'],
     organisations: () => ['organisations'],
     roots: () => ['incidents'],

@@ -4,15 +4,15 @@ import { inflateRawSync } from 'node:zlib'
 import type { NoticeIndex } from '../index/contract.ts'
 import { noticeFile, type ShownNotice } from './browser/shards.ts'
 import {
-  byOldest,
   makeSearchIndex,
   type SearchedNotice,
   type SearchedWords,
+  type SearchIndex,
   wordsOf,
 } from './make-search-index.ts'
-import type { KnownSearch, Manifest } from './manifest.ts'
+import type { SiteBefore } from './manifest.ts'
+import { shortHash } from './short-hash.ts'
 import { updateSearchIndex } from './update-search-index.ts'
-import { shortHash } from './versions.ts'
 import type { WrittenFiles } from './write-file.ts'
 
 /** With more changed notices than these the index is sooner made anew. */
@@ -26,16 +26,21 @@ export interface RenewedSearchIndex {
   readonly files: ReadonlyMap<string, Uint8Array>
   /** They lie there and stay. */
   readonly kept: WrittenFiles
-  readonly bytes: KnownSearch['bytes']
+  readonly bytes: SearchIndex['bytes']
 }
 
 /**
  * Reads what the index was made from before it is written over. Null: it cannot be known, and the index is made anew.
- * @param known The manifest of a publishing that has ended.
- * @param ids Notices that are to be made again, or are gone.
+ * @param program Of today: by another one words are divided otherwise.
+ * @param ids Notices that are to be made again.
  */
-export function wordsBefore(out: string, known: Manifest, ids: readonly string[]): WordsBefore | null {
-  if (ids.length > mostChanged) return null
+export function wordsBefore(
+  out: string,
+  known: SiteBefore,
+  program: string,
+  ids: readonly string[],
+): WordsBefore | null {
+  if (known.program !== program || known.planned !== null || ids.length > mostChanged) return null
   const words = new Map<string, SearchedWords | null>()
   for (const id of ids) {
     const file = `search/${noticeFile(id)}`
@@ -50,6 +55,7 @@ export function wordsBefore(out: string, known: Manifest, ids: readonly string[]
 /**
  * The search index of the notices of today: only the files that a change touches where the rest lies there.
  * @param index Masked.
+ * @param ids All notices, by their numbers.
  * @param lying Files of the index that lie in the site as they were put there.
  * @param before Null: it has to be made anew.
  */
@@ -58,7 +64,7 @@ export async function renewSearchIndex(
   index: NoticeIndex,
   ids: readonly string[],
   lying: WrittenFiles,
-  before: { readonly words: WordsBefore; readonly bytes: KnownSearch['bytes'] } | null,
+  before: { readonly words: WordsBefore; readonly bytes: SearchIndex['bytes'] } | null,
 ): Promise<RenewedSearchIndex> {
   const noticesOf = async (wanted: readonly string[]): Promise<SearchedNotice[]> => {
     const [summaries, texts] = [await index.summariesOf(wanted), await index.texts(wanted)]
@@ -73,10 +79,7 @@ export async function renewSearchIndex(
   if (before !== null) {
     const present = new Set(ids)
     const changed = await noticesOf([...before.words.keys()].filter(id => present.has(id)))
-    const after = new Map(changed.map(notice => [notice.summary.id, wordsOf(notice)]))
-    const order = [...(await index.summariesOf(ids)).values()]
-      .filter(({ id }) => !before.words.has(id) || after.has(id))
-      .sort(byOldest)
+    const summaries = await index.summariesOf(ids)
     const change = await updateSearchIndex(
       {
         read: name => {
@@ -85,8 +88,13 @@ export async function renewSearchIndex(
         },
         bytes: before.bytes,
       },
-      order,
-      new Map([...before.words].map(([id, words]) => [id, { before: words, after: after.get(id) ?? null }])),
+      ids.flatMap(id => summaries.get(id) ?? []),
+      new Map(
+        changed.map(notice => [
+          notice.summary.id,
+          { before: before.words.get(notice.summary.id) ?? null, after: wordsOf(notice) },
+        ]),
+      ),
       async wanted => (await noticesOf(wanted)).map(wordsOf),
     )
     if (change !== null) {

@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly site: string | null
   /** The fact of a notice whose words lie in a stretch of its text; null where there is none. */
   readonly factAt: (notice: string, start: number, end: number) => number | null
+  /** Hears of addresses whose file may become another though nothing else on the page does. */
+  readonly onLink?: (address: string) => void
 }
 
 /** One file that is being made. */
@@ -173,6 +175,8 @@ export function rewritePage(html: string, here: Here, around: Surroundings): str
     const found = internal.exec(attributes)
     if (!found) continue
     const [, attribute, value] = found as unknown as [string, string, string]
+    // An organisation's page is another's once their names are told to be one.
+    if (value.startsWith('/organisations/')) around.onLink?.(value.split(/[?#]/, 1)[0]!)
     const to = addressInSite(plain(value), here, around)
     if (to !== null) put(whole.replace(`${attribute}="${value}"`, () => `${attribute}="${escaped(to)}"`))
     else if (name === 'a') {

@@ -1,9 +1,11 @@
 import type { SavedSearch } from '../archive/settings.ts'
 import type { NoticeIndex } from '../index/contract.ts'
 import { incidentTypeTerms } from '../model/vocabulary/incident-types.ts'
+import { maskedIndex } from '../queries/masked-index.ts'
 import { searchInput, searchNotices } from '../queries/search-notices.ts'
+import { maskStrings } from '../text/masking/index.ts'
+import { shortHash } from './short-hash.ts'
 import type { SiteFeed } from './units.ts'
-import { shortHash } from './versions.ts'
 
 /** Notices that a feed tells of. */
 const feedLength = 50
@@ -16,7 +18,7 @@ export interface SiteFeeds {
   readonly organisations: readonly SiteFeed[]
 }
 
-/** Which feeds there are, and which notices each tells of: newest first. `index`: masked. */
+/** Which feeds there are, and which notices each tells of: newest first. Their names are masked. */
 export async function siteFeeds(
   index: NoticeIndex,
   savedSearches: readonly SavedSearch[],
@@ -47,13 +49,17 @@ export async function siteFeeds(
     .map(
       ({ id, name, notices }): SiteFeed => ({
         name: `feeds/organisation-${id}`,
-        of: { ja: name, en: name },
+        of: { ja: maskStrings(name), en: maskStrings(name) },
         notices: [...notices].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)).slice(0, feedLength),
       }),
     )
   const saved: SiteFeed[] = []
+  const published = maskedIndex(index)
   for (const { name, q } of savedSearches) {
-    const { hits } = await searchNotices(index, searchInput.parse({ q, sort: 'newest', perPage: feedLength }))
+    const { hits } = await searchNotices(
+      published,
+      searchInput.parse({ q, sort: 'newest', perPage: feedLength }),
+    )
     saved.push({
       name: `feeds/saved-${shortHash(name)}`,
       of: { ja: name, en: name },

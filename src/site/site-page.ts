@@ -1,5 +1,6 @@
 import type { NoticeIndex } from '../index/contract.ts'
 import type { KeptIncident, KeptRoot } from '../index/incident-contract.ts'
+import type { Versions } from './versions.ts'
 
 /** A page of the web app that becomes a file in every language. */
 export interface SitePage {
@@ -11,6 +12,8 @@ export interface SitePage {
   readonly alsoAt?: readonly string[]
   /** What it is made from, where that is known more finely than `profiles`, `organisations` and the like. */
   readonly from?: readonly string[]
+  /** A hash of what a page of a list shows of the whole list; what it shows of its entries is told by their names. */
+  readonly state?: string
   /** A view of another page, which is the one that search engines are told of: its file. */
   readonly viewOf?: string
 }
@@ -18,6 +21,7 @@ export interface SitePage {
 /** What lists of pages are made from; asked for once. */
 export interface SiteContents {
   readonly index: NoticeIndex
+  readonly versions: Versions
   /** By id. */
   readonly notices: ReadonlyMap<string, { readonly published: string | null }>
   readonly incidents: readonly KeptIncident[]

@@ -1,4 +1,7 @@
+import { readingsFile } from '../archive/derived.ts'
 import type { Grain } from '../exports/define-export.ts'
+import type { NoticeEntry } from '../index/contract.ts'
+import { shortHash } from './short-hash.ts'
 import type { SitePage } from './site-page.ts'
 
 /** A feed of some notices. */
@@ -64,4 +67,48 @@ export const unitFiles = (unit: Unit): readonly string[] => {
     case 'records':
       return dataFormats.map(format => `${recordsName(unit)}.${format}`)
   }
+}
+
+/** What a unit is, beside its name and what it is made from: where it is another, the unit is made anew. */
+export const unitState = (unit: Unit): string => {
+  switch (unit.does) {
+    case 'page': {
+      const { file, viewOf = '', from, state = '' } = unit.page
+      return `${file} ${viewOf} ${from?.join(' ') ?? '-'} ${state}`
+    }
+    case 'text':
+      return ''
+    case 'feed':
+      return shortHash(JSON.stringify(unit.feed))
+    case 'records':
+      return shortHash(unit.notices.join(' '))
+  }
+}
+
+/** Everything that the site is made of, but for what is made from all of it. */
+export function unitsOf(
+  pages: readonly SitePage[],
+  entries: readonly NoticeEntry[],
+  feeds: readonly SiteFeed[],
+): readonly Unit[] {
+  const months = Map.groupBy(
+    [...entries].sort((a, b) =>
+      (a.published ?? '') < (b.published ?? '') || (a.published === b.published && a.path < b.path) ? -1 : 1,
+    ),
+    ({ published }) => readingsFile(published).slice('readings/'.length, -'.jsonl'.length),
+  )
+  return [
+    // The largest first, so that no thread is left alone with them at the end.
+    ...(['incidents', 'root-events'] as const).map(
+      (grain): Unit => ({ does: 'records', grain, month: null, notices: [] }),
+    ),
+    ...[...months].flatMap(([month, members]) =>
+      (['facts', 'notices'] as const).map(
+        (grain): Unit => ({ does: 'records', grain, month, notices: members.map(({ id }) => id) }),
+      ),
+    ),
+    ...pages.map((page): Unit => ({ does: 'page', page })),
+    ...entries.map(({ id }): Unit => ({ does: 'text', notice: id })),
+    ...feeds.map((feed): Unit => ({ does: 'feed', feed })),
+  ]
 }

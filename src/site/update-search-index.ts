@@ -31,7 +31,7 @@ export interface SearchIndexBefore {
 /** What is another than it was: words that the index holds (null: none), and those that it is to hold. */
 export interface ChangedNotice {
   readonly before: SearchedWords | null
-  readonly after: SearchedWords | null
+  readonly after: SearchedWords
 }
 
 export interface SearchIndexChange extends SearchIndex {
@@ -55,9 +55,9 @@ interface Entry {
 
 /**
  * The files of the search index that a few changed notices change, byte by byte as `makeSearchIndex` makes them of
- * all notices; null where it has to be asked instead: for another number of files, or another order of notices.
- * @param order All notices that the index is to hold, oldest first.
- * @param changed By id, those of them that are others than in the index, and those it is to lose.
+ * all notices; null where it has to be asked instead: where numbers of notices are others, or that of files.
+ * @param order All notices that the index is to hold, by their numbers.
+ * @param changed By id, those of them that are others than in the index.
  * @param wordsOf Notices by their ids: of a few that have not changed the places are needed.
  */
 export async function updateSearchIndex(
@@ -80,9 +80,8 @@ class Update {
   readonly #changed: ReadonlyMap<string, ChangedNotice>
   readonly #wordsOf: (ids: readonly string[]) => Promise<readonly SearchedWords[]>
   readonly #core: SearchCore
-  /** The new number of every notice by its old one; null for those that have changed or gone. */
-  readonly #nowOf: readonly (number | null)[]
-  readonly #isShifted: boolean
+  /** The numbers of the notices that have changed. */
+  readonly #changedDocs: ReadonlySet<number>
   readonly #standings = new Map<number, ReadonlyMap<string, Standing>>()
   readonly #files = new Map<string, Uint8Array>()
   readonly #gone = new Set<string>()
@@ -102,29 +101,21 @@ class Update {
     this.#changed = changed
     this.#wordsOf = wordsOf
     this.#core = JSON.parse(Buffer.from(this.#read(coreFile)).toString('utf8')) as SearchCore
-    const places = new Map(order.map(({ id }, doc) => [id, doc]))
-    this.#nowOf = Array.from({ length: this.#core.count }, (_, doc) => {
-      const id = this.#core.ids.slice(10 * doc, 10 * doc + 10)
-      return changed.has(id) ? null : (places.get(id) ?? null)
-    })
-    this.#isShifted = this.#nowOf.some((now, doc) => now !== null && now !== doc)
+    this.#changedDocs = new Set(order.flatMap(({ id }, doc) => (changed.has(id) ? [doc] : [])))
   }
 
   async make(): Promise<SearchIndexChange | null> {
-    const kept = this.#nowOf.filter(now => now !== null)
-    if (kept.some((now, i) => i > 0 && now <= kept[i - 1]!)) return null
-    const added = this.#order.filter(({ id }) => this.#changed.has(id)).length
-    if (kept.length + added !== this.#order.length) return null
+    const { ids, count: known } = this.#core
+    const isNumberedAsBefore = this.#order.every(({ id }, doc) =>
+      doc < known ? ids.startsWith(id, 10 * doc) : this.#changed.has(id),
+    )
+    if (this.#order.length < known || !isNumberedAsBefore) return null
 
-    const touched = this.#touched()
-    const shards = this.#isShifted
-      ? Array.from({ length: this.#core.shards }, (_, shard) => shard)
-      : [...new Set([...touched].map(key => shardOf(key, this.#core.shards)))]
-    const keysOf = Map.groupBy(touched, key => shardOf(key, this.#core.shards))
+    const keysOf = Map.groupBy(this.#touched(), key => shardOf(key, this.#core.shards))
     let [entryBytes, placeBytes] = this.#before.bytes
-    for (const shard of shards) {
+    for (const [shard, keys] of keysOf) {
       const old = this.#read(gramFile(shard))
-      const now = await this.#shardNow(old, new Set(keysOf.get(shard)))
+      const now = await this.#shardNow(old, new Set(keys))
       entryBytes += now.length - old.length
       this.#files.set(gramFile(shard), deflated(now))
     }
@@ -162,8 +153,8 @@ class Update {
     const docs = new Map(this.#order.map(({ id }, doc) => [id, doc]))
     for (const [id, { before, after }] of this.#changed) {
       const old = before === null ? new Map<string, Standing>() : standingsIn(before)
-      const now = after === null ? new Map<string, Standing>() : standingsIn(after)
-      if (after !== null) this.#standings.set(docs.get(id)!, now)
+      const now = standingsIn(after)
+      this.#standings.set(docs.get(id)!, now)
       for (const key of new Set([...old.keys(), ...now.keys()]))
         if (!isSame(old.get(key), now.get(key))) touched.add(key)
     }
@@ -178,7 +169,7 @@ class Update {
       const count = reader.number()
       const list = reader.take(reader.number())
       const size = reader.number()
-      if (!touched.delete(key) && !this.#isShifted) {
+      if (!touched.delete(key)) {
         entries.push({ key, bytes: old.subarray(start, reader.at) })
         continue
       }
@@ -195,20 +186,13 @@ class Update {
     old: readonly (readonly [doc: number, weight: number])[],
     size: number,
   ): Promise<Entry[]> {
-    const now: (readonly [doc: number, weight: number, oldDoc: number | null])[] = []
-    for (const [doc, weight] of old) {
-      const moved = this.#nowOf[doc]
-      if (moved === undefined) throw new NotAsWritten(key)
-      if (moved !== null) now.push([moved, weight, doc])
-    }
-    const isOnlyMoved = now.length === old.length
-    const entering = [...this.#standings].flatMap(([doc, standing]) => {
-      const found = standing.get(key)
-      return found && this.#changed.has(this.#order[doc]!.id) ? [[doc, found.weight, null] as const] : []
+    const staying = old.filter(([doc]) => !this.#changedDocs.has(doc))
+    const entering = [...this.#changedDocs].flatMap(doc => {
+      const found = this.#standings.get(doc)!.get(key)
+      return found ? [[doc, found.weight] as const] : []
     })
-    const all = [...now, ...entering].sort(([a], [b]) => a - b)
-    const isOld = isOnlyMoved && entering.length === 0
-    const placed = isOld ? size : await this.#placesNow(key, old, size, all)
+    const all = [...staying, ...entering].sort(([a], [b]) => a - b)
+    const placed = await this.#placesNow(key, old, size, all)
     if (all.length === 0) return []
     let last = -1
     const writer = new Writer(16 * all.length)
@@ -230,7 +214,7 @@ class Update {
     key: string,
     old: readonly (readonly [doc: number, weight: number])[],
     size: number,
-    all: readonly (readonly [doc: number, weight: number, oldDoc: number | null])[],
+    all: readonly (readonly [doc: number, weight: number])[],
   ): Promise<number> {
     const wasOwn = size % 2 === 1
     const isPair = Array.from(key).length === 2
@@ -238,10 +222,10 @@ class Update {
     if (isPair && all.length > fewNotices) {
       const kept = size === 0 ? null : placesIn(this.#placesBefore(key, wasOwn), old)
       const parts: Uint8Array[] = []
-      for (const [doc, , oldDoc] of all)
-        parts.push(
-          oldDoc !== null && kept !== null ? kept.get(oldDoc)! : (await this.#standingAt(doc, key)).places,
-        )
+      for (const [doc] of all) {
+        const isKept = kept !== null && !this.#changedDocs.has(doc)
+        parts.push(isKept ? kept.get(doc)! : (await this.#standingAt(doc, key)).places)
+      }
       bytes = Buffer.concat(parts)
     }
     const isOwn = bytes !== null && isOwnSize(bytes.length)

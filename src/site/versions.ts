@@ -1,81 +1,75 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { readCaptures } from '../archive/captures.ts'
 import { IdRegister } from '../archive/ids.ts'
 import type { Archive } from '../archive/open-archive.ts'
 import { readTombstones } from '../archive/tombstones.ts'
 import type { NoticeIndex } from '../index/contract.ts'
-import { linkKey, nameKeys } from '../index/link-key.ts'
-import type { Document } from '../model/document.ts'
+import { findOrganisation } from '../queries/find-organisation.ts'
 import { organisationKeys } from '../text/organisation-key.ts'
+import { type KnownReadings, readReadings } from './reading-lines.ts'
 import type { Ingredient } from './recording-index.ts'
-
-/** What the manifest keeps of a notice's line in derived/readings, by its hash, so that it is parsed once. */
-export interface KnownLine {
-  readonly id: string
-  /** Hashes of the keys it goes by, and of those it links to (src/index/link-key.ts). */
-  readonly names: readonly string[]
-  readonly links: readonly string[]
-}
+import { shortHash } from './short-hash.ts'
 
 /** The state of everything that pages are made from, as short hashes. */
 export interface Versions {
   /** Of one ingredient; it changes when the ingredient does. */
   of(ingredient: Ingredient): string
-  readonly lines: Readonly<Record<string, KnownLine>>
+  readonly readings: KnownReadings
 }
 
-export const shortHash = (content: string | Uint8Array): string =>
-  createHash('sha1').update(content).digest('base64url').slice(0, 12)
+const hashOf = (value: unknown): string => shortHash(JSON.stringify(value))
 
-/** Reads the state of an archive that has just been built. `known`: lines of the manifest. */
+/** Reads the state of an archive that has just been built. `known`: readings of the manifest. */
 export async function readVersions(
   archive: Archive,
   index: NoticeIndex,
-  known: Readonly<Record<string, KnownLine>>,
+  known: KnownReadings,
 ): Promise<Versions> {
-  const lines: Record<string, KnownLine> = {}
-  const lineOf = new Map<string, string>()
-  for (const line of readingLines(archive)) {
-    const hash = shortHash(line)
-    const kept = known[hash] ?? parsed(line)
-    lines[hash] = kept
-    lineOf.set(kept.id, hash)
-  }
+  const readings = readReadings(archive.derivedFolder, known)
+  const lines = Object.values(readings).flatMap(file => file.lines)
+  const ids = lines.map(({ id }) => id)
+  const lineOf = new Map(lines.map(({ id, hash }) => [id, hash]))
   const named = new Map<string, string[]>()
   const linked = new Map<string, string[]>()
-  for (const { id, names, links } of Object.values(lines)) {
+  for (const { id, names, links } of lines) {
     for (const key of names) pushTo(named, key, id)
     for (const key of links) pushTo(linked, key, id)
   }
+  const summaries = await index.summariesOf(ids)
+  const ofSummary = new Map([...summaries].map(([id, summary]) => [id, hashOf(summary)]))
   const incidents = index.keptIncidents()
   const rootsOf = await index.rootsOf(incidents.map(({ id }) => id))
   const ofIncident = new Map(
-    incidents.map(incident => [incident.id, shortHash(JSON.stringify([incident, rootsOf.get(incident.id)]))]),
+    incidents.map(incident => [incident.id, hashOf([incident, rootsOf.get(incident.id)])]),
   )
-  const incidentOf = await index.incidentsOf([...lineOf.keys()])
-  // With the incidents that trace back to it, which its page shows.
-  const ofRoot = new Map(
-    index
-      .keptRoots()
-      .map(root => [
-        root.id,
-        shortHash(JSON.stringify([root, root.incidents.map(id => ofIncident.get(id))])),
-      ]),
-  )
-  const summaries = await index.summariesOf([...lineOf.keys()])
-  const inOrder = (of: ReadonlyMap<string, unknown>): string =>
-    JSON.stringify([...of].sort(([a], [b]) => (a < b ? -1 : 1)))
-  const captures = capturesOf(archive)
-  // Of their pages as well, which may be gone while the notice itself has not changed.
+  const incidentOf = await index.incidentsOf(ids)
+  const profiles = await index.profiles()
+  const ofProfile = new Map(profiles.map(profile => [profile.id, hashOf(profile)]))
+  // With the incidents that trace back to it, and the organisation it happened at, which its page shows.
+  const ofRoot = new Map<string, string>()
+  const roots = index.keptRoots()
+  for (const root of roots) {
+    const at = await findOrganisation(index, root.root)
+    ofRoot.set(root.id, hashOf([root, root.incidents.map(id => ofIncident.get(id)), at?.id, at?.name]))
+  }
   const ofProblems = new Map(
-    (await index.problems()).map(({ notice, problems }) => [notice.id, shortHash(JSON.stringify(problems))]),
+    // Of their pages as well, which may be gone while the notice itself has not changed.
+    (await index.problems()).map(({ notice, problems }) => [notice.id, hashOf([notice, problems])]),
   )
+  const captures = capturesOf(archive)
   const ofOrganisation = await organisationsOf(index, ofIncident)
-  const notices = shortHash(inOrder(summaries))
-  const allIncidents = shortHash(inOrder(ofIncident) + inOrder(ofRoot))
-  const profiles = shortHash(JSON.stringify(await index.profiles()))
+  const judgements = await index.judgements()
+  const judged = new Map<string, unknown[]>()
+  for (const judgement of judgements)
+    for (const incident of new Set([incidentOf.get(judgement.a), incidentOf.get(judgement.b)]))
+      if (incident !== undefined) pushTo(judged, incident, judgement)
+
+  const inOrder = (of: ReadonlyMap<string, string>): string =>
+    [...of]
+      .map(pair => pair.join(' '))
+      .sort()
+      .join('\n')
+  const ofAll = (...parts: readonly ReadonlyMap<string, string>[]): string =>
+    shortHash(parts.map(inOrder).join('\n\n'))
   const counted = incidents.map(({ id, state, counted, notices }) => [
     id,
     state,
@@ -83,80 +77,45 @@ export async function readVersions(
     notices,
     rootsOf.get(id),
   ])
-  const added = new Map<Ingredient, string>([
-    ['notices', notices],
-    ['units', shortHash(JSON.stringify(counted))],
-    ['incidents', shortHash(notices + allIncidents + profiles)],
-    ['profiles', profiles],
-    ['organisations', shortHash(JSON.stringify((await index.organisations()).all))],
-    ['judgements', shortHash(JSON.stringify(await index.judgements()))],
-    [
-      'everything',
-      shortHash(
-        notices + allIncidents + profiles + inOrder(lineOf) + inOrder(captures) + inOrder(ofProblems),
-      ),
-    ],
-    ['tombstones', archive.layout === 'own' ? shortHash(JSON.stringify(readTombstones(archive.home))) : ''],
+  const told = [...(await index.gathered(roots.flatMap(({ notices }) => notices)))]
+  const ofWhole = new Map<Ingredient, string>([
+    ['notices', ofAll(ofSummary)],
+    ['units', hashOf(counted)],
+    ['incidents', ofAll(ofSummary, ofIncident, ofRoot, ofProfile)],
+    ['profiles', ofAll(ofProfile)],
+    ['trends', ofAll(ofSummary, ofIncident, ofRoot, ofProfile) + hashOf(told)],
+    ['organisations', hashOf((await index.organisations()).all)],
+    ['judgements', hashOf(judgements)],
+    ['problems', ofAll(ofProblems)],
+    ['everything', ofAll(lineOf, ofSummary, ofIncident, ofRoot, ofProfile, captures, ofProblems)],
+    ['tombstones', archive.layout === 'own' ? hashOf(readTombstones(archive.home)) : ''],
   ])
+  const ofOne: Readonly<Record<string, (name: string) => string | undefined>> = {
+    notice: id => `${lineOf.get(id) ?? 'gone'} ${incidentOf.get(id) ?? ''}`,
+    summary: id => ofSummary.get(id),
+    incident: id => ofIncident.get(id),
+    profile: id => ofProfile.get(id),
+    root: id => ofRoot.get(id),
+    organisation: id => ofOrganisation.get(id),
+    key: key => `${named.get(key)?.sort().join(' ') ?? ''} < ${linked.get(key)?.sort().join(' ') ?? ''}`,
+    problems: id => ofProblems.get(id) ?? '',
+    judged: id => (judged.has(id) ? hashOf(judged.get(id)) : ''),
+    captures: path => captures.get(path) ?? '',
+  }
   return {
-    lines,
+    readings,
     of: ingredient => {
-      const own = added.get(ingredient)
-      if (own !== undefined) return own
-      const [noun, name] = split(ingredient)
-      switch (noun) {
-        case 'notice':
-          return `${lineOf.get(name) ?? 'gone'} ${incidentOf.get(name) ?? ''}`
-        case 'incident':
-          return ofIncident.get(name) ?? 'gone'
-        case 'root':
-          return ofRoot.get(name) ?? 'gone'
-        case 'organisation':
-          return ofOrganisation.get(name) ?? 'gone'
-        case 'key':
-          return `${named.get(name)?.sort().join(' ')} < ${linked.get(name)?.sort().join(' ')}`
-        case 'problems':
-          return ofProblems.get(name) ?? ''
-        case 'captures':
-          return captures.get(name) ?? ''
-        default:
-          return 'unknown'
-      }
+      const colon = ingredient.indexOf(':')
+      return colon < 0
+        ? (ofWhole.get(ingredient) ?? 'unknown')
+        : (ofOne[ingredient.slice(0, colon)]?.(ingredient.slice(colon + 1)) ?? 'gone')
     },
   }
 }
 
-/** Keys of notices hold addresses: what is kept of them, and goes to a public place, is their hash. */
+/** An ingredient as the manifest may keep it, which can lie in a public place: keys of notices hold addresses. */
 export const keptIngredient = (ingredient: Ingredient): Ingredient =>
   ingredient.startsWith('key:') ? `key:${shortHash(ingredient.slice(4))}` : ingredient
-
-const split = (ingredient: string): [string, string] => {
-  const colon = ingredient.indexOf(':')
-  return [ingredient.slice(0, colon), ingredient.slice(colon + 1)]
-}
-
-function* readingLines(archive: Archive): Generator<string> {
-  const folder = join(archive.derivedFolder, 'readings')
-  let files: string[]
-  try {
-    files = readdirSync(folder)
-  } catch {
-    // An archive without notices has no readings.
-    return
-  }
-  for (const name of files.filter(name => name.endsWith('.jsonl')).sort())
-    for (const line of readFileSync(join(folder, name), 'utf8').split('\n')) if (line !== '') yield line
-}
-
-function parsed(line: string): KnownLine {
-  const { id, path, head } = JSON.parse(line) as { id: string; path: string; head: Document['head'] }
-  const links = head.references.map(({ address }) => (address === null ? null : linkKey(address, path)))
-  return {
-    id,
-    names: nameKeys(path, head.address?.value ?? null).map(key => shortHash(key)),
-    links: [...new Set(links.filter(key => key !== null))].map(key => shortHash(key)),
-  }
-}
 
 /** Of every organisation: what is known of it, of its vendors and clients, and of others with a key of its own. */
 async function organisationsOf(
@@ -183,7 +142,7 @@ async function organisationsOf(
       const { id, incidents } = organisation
       const alike = keysOf.get(id)!.map(key => byKey.get(key))
       const own = incidents.map(incident => ofIncident.get(incident))
-      return [id, shortHash(JSON.stringify([organisation, stated.get(id), alike, own]))]
+      return [id, hashOf([organisation, stated.get(id), alike, own])]
     }),
   )
 }

@@ -1,22 +1,24 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { threadId } from 'node:worker_threads'
-import { shortHash } from './versions.ts'
+import { makeFolders } from '../archive/disk.ts'
+import { shortHash } from './short-hash.ts'
 
 /** Files as they lie in the folder of the site, with the hash and the size of their bytes. */
-export type WrittenFiles = Record<string, readonly [hash: string, size: number]>
+export type WrittenFiles = Readonly<Record<string, readonly [hash: string, size: number]>>
 
 const made = new Set<string>()
 
 /** The name under which a thread writes before it puts a file in its place. */
-export const unfinishedName = (thread: number): string => `.tenmatsu-site-${thread}.tmp`
+const unfinishedName = (thread: number): string => `.tenmatsu-site-${thread}.tmp`
+export const isUnfinished = (name: string): boolean => /^\.tenmatsu-site-\d+\.tmp$/.test(name)
 
 /** Writes a whole file, so that whoever looks sees the old one or the new one. */
 export function writeWhole(out: string, file: string, bytes: string | Uint8Array): void {
   const path = join(out, file)
   const folder = dirname(path)
   if (!made.has(folder)) {
-    mkdirSync(folder, { recursive: true })
+    makeFolders(folder)
     made.add(folder)
   }
   const beside = join(out, unfinishedName(threadId))
@@ -30,7 +32,7 @@ export function writeChanged(
   files: ReadonlyMap<string, string | Uint8Array>,
   before: WrittenFiles,
 ): { files: WrittenFiles; written: number } {
-  const now: WrittenFiles = {}
+  const now: Record<string, WrittenFiles[string]> = {}
   let written = 0
   for (const [file, content] of files) {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
@@ -41,4 +43,18 @@ export function writeChanged(
     written++
   }
   return { files: now, written }
+}
+
+/** Removes a file of ours and the folders that are empty without it. */
+export function removeFile(out: string, file: string): void {
+  rmSync(join(out, file), { force: true })
+  for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
+    try {
+      rmdirSync(join(out, folder))
+    } catch {
+      // Not empty, or gone.
+      return
+    }
+    made.delete(join(out, folder))
+  }
 }

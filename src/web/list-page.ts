@@ -5,12 +5,19 @@ import { exportMenu } from './export-menu.ts'
 import { activeFilters, facets } from './facets.ts'
 import { type Html, html, nothing } from './html.ts'
 import { unitSwitch } from './incidents/unit-switch.ts'
-import { inItsLanguage } from './its-language.ts'
 import { type Say, sayIn } from './labels.ts'
 import type { Page } from './layout.ts'
 import { exportParams, listLink } from './list-link.ts'
-import { dateMark, genreMark, publisherMark, stageMark, statusMark, titleMark } from './notice-marks.ts'
-import { paging } from './paging.ts'
+import {
+  briefWords,
+  dateMark,
+  genreMark,
+  publisherMark,
+  stageMark,
+  statusMark,
+  titleMark,
+} from './notice-marks.ts'
+import { paging, tellsOfWhole, toBreakdown } from './paging.ts'
 import { link, type PageRequest } from './request.ts'
 import { searchForm } from './search-form.ts'
 import { snippetMark } from './snippet-mark.ts'
@@ -26,6 +33,7 @@ export function listPage(
   const say = sayIn(request.language)
   const pages = Math.max(1, Math.ceil(found.total / found.perPage))
   const beyond = found.total > 0 && found.page > pages
+  const isWhole = tellsOfWhole(request, found.page)
   return {
     title: input.q === '' ? say('listTitle') : say('searchTitle', { q: input.q }),
     current: 'notices',
@@ -33,9 +41,9 @@ export function listPage(
     ...(beyond ? { status: 404 } : {}),
     body: html`<h1 class="visually-hidden">${input.q === '' ? say('listTitle') : say('results')}</h1>
 ${searchForm(request, input, found, say)}
-${counted === null ? nothing : unitSwitch(request, counted.units, 'notice', { q: input.q, from: input.from, to: input.to, publisher: input.publisher, organisation: input.organisation })}
+${counted === null || !isWhole ? nothing : unitSwitch(request, counted.units, 'notice', { q: input.q, from: input.from, to: input.to, publisher: input.publisher, organisation: input.organisation })}
 <div class="list-layout">
-${facets(request, input, found, say)}
+${isWhole ? facets(request, input, found, say) : toBreakdown(listLink(request, input), say)}
 <section class="results" aria-label="${say('results')}">
 <div class="tally"><p class="total"><strong>${say('total', { n: found.total })}</strong>${
       found.total > 0 && !beyond
@@ -44,7 +52,7 @@ ${facets(request, input, found, say)}
             to: Math.min(found.page * found.perPage, found.total),
           })}</span>`
         : nothing
-    }${notCounted(counted, say)}</p>${activeFilters(request, input, found, say)}</div>
+    }${isWhole ? notCounted(counted, say) : nothing}</p>${activeFilters(request, input, found, say)}</div>
 ${widened(request, found, say)}
 ${
   beyond
@@ -64,9 +72,13 @@ ${takenDown === 0 ? nothing : html`<p class="hint"><a href="${link(request, '/to
 /** Texts of the list that are no 公表 of their own: why it is longer than the number above it. */
 function notCounted(counted: CountUnitsOutput | null, say: Say): Html {
   const { commentary = 0, copies = 0 } = counted?.detail ?? {}
-  return commentary + copies === 0
+  const left = [
+    ...(commentary > 0 ? [say('commentaryAmong', { n: commentary })] : []),
+    ...(copies > 0 ? [say('copiesAmong', { n: copies })] : []),
+  ]
+  return left.length === 0
     ? nothing
-    : html` <span>${say('notCounted', { commentary, copies })}</span>`
+    : html` <span>${say('notCounted', { what: left.join(say('listComma')) })}</span>`
 }
 
 function widened(request: PageRequest, found: SearchOutput, say: Say): Html {
@@ -102,7 +114,7 @@ function hitEntry(request: PageRequest, hit: SearchHit): Html {
 <p class="who">${publisherMark(hit.publishers, language)}</p>
 ${briefly(hit, language)}
 ${hit.snippets.map(snippet => html`<p class="snippet">${snippetMark(snippet)}</p>`)}</div>
-<div class="how">${genreMark(hit.genre, language)} ${stageMark(hit, language)} <span class="leak"><span class="name">${sayIn(language)('leak')}</span> ${statusMark(hit.leak, language)}</span>${
+<div class="how"><span class="leak"><span class="name">${sayIn(language)('leak')}</span> ${statusMark(hit.leak, language)}</span> <span class="told">${stageMark(hit, language)} ${genreMark(hit.genre, language)}</span>${
     hit.problems > 0
       ? html` <span class="trouble">${sayIn(language)('problemCount', { n: hit.problems })}</span>`
       : nothing
@@ -113,5 +125,5 @@ ${hit.snippets.map(snippet => html`<p class="snippet">${snippetMark(snippet)}</p
 /** What happened and to how many, in a few words. */
 function briefly({ brief }: SearchHit, language: Language): Html {
   if (brief.length === 0) return nothing
-  return html`<p class="brief">${brief.map((label, i) => [i > 0 ? ' · ' : '', inItsLanguage(label[language], language)])}</p>`
+  return html`<p class="brief">${briefWords(brief, language)}</p>`
 }

@@ -70,6 +70,8 @@ export class SiteSearch {
   readonly core: SearchCore
   readonly #files: SearchFiles
   readonly #published: readonly (string | null)[]
+  /** The place of each notice among all, oldest first. */
+  readonly #age: Uint32Array
   readonly #shards = new Map<number, Promise<ReadonlyMap<string, Posting>>>()
   readonly #places = new Map<string, Promise<ReadonlyMap<string, Uint8Array>>>()
   readonly #notices = new Map<number, Promise<ShownNotice>>()
@@ -85,6 +87,12 @@ export class SiteSearch {
     this.#files = files
     this.#published =
       core.published === '' ? [] : core.published.split(' ').map(day => (day === '-' ? null : day))
+    this.#age = new Uint32Array(core.count)
+    let doc = 0
+    core.byAge.split(' ').forEach((step, place) => {
+      doc += Number(step)
+      this.#age[doc] = place
+    })
   }
 
   idOf(doc: number): string {
@@ -115,8 +123,8 @@ export class SiteSearch {
       sort === 'oldest'
         ? ([a], [b]) => this.#byOldest(a, b)
         : sort === 'newest'
-          ? ([a], [b]) => b - a
-          : ([a, x], [b, y]) => y - x || b - a,
+          ? ([a], [b]) => this.#byNewest(a, b)
+          : ([a, x], [b, y]) => y - x || this.#byNewest(a, b),
     )
     const docs = kept.map(([doc]) => doc)
     return {
@@ -148,10 +156,14 @@ export class SiteSearch {
     return stage === undefined || stageCodes[Number.parseInt(this.core.stage.charAt(doc), 10)] === stage
   }
 
+  #byNewest(a: number, b: number): number {
+    return this.#age[b]! - this.#age[a]!
+  }
+
   /** Undated last; of one day in the order of the server. */
   #byOldest(a: number, b: number): number {
     const [x, y] = [this.#published[a] ?? '~', this.#published[b] ?? '~']
-    return x < y ? -1 : x > y ? 1 : b - a
+    return x < y ? -1 : x > y ? 1 : this.#byNewest(a, b)
   }
 
   #facets(docs: readonly number[]): SiteAnswer['facets'] {

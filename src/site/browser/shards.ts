@@ -11,9 +11,11 @@
  * Numbers are written seven bits at a time, the lowest first; keys as their length and UTF-8.
  */
 
-/** What a page that searches needs first; all arrays go by the number of the notice, oldest first and undated before. */
+/** What a page that searches needs first; all lists go by the numbers of the notices, which a new notice leaves as they are. */
 export interface SearchCore {
   readonly count: number
+  /** From each number to the next with blanks between, from 0 on: the notices oldest first, undated before all. */
+  readonly byAge: string
   /** Files in g/ and shared files in p/; powers of two. */
   readonly shards: number
   readonly shared: number

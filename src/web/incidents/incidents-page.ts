@@ -7,11 +7,10 @@ import type { ListIncidentsInput, ListIncidentsOutput } from '../../queries/list
 import type { ListedIncident } from '../../queries/listed-incident.ts'
 import { exportMenu } from '../export-menu.ts'
 import { type Html, html, nothing } from '../html.ts'
-import { inItsLanguage } from '../its-language.ts'
 import { type Say, sayIn } from '../labels.ts'
 import type { Page } from '../layout.ts'
 import { leakWords } from '../list-link.ts'
-import { statusMark, titleMark } from '../notice-marks.ts'
+import { briefWords, statusMark, titleMark } from '../notice-marks.ts'
 import { organisationMark } from '../organisations/organisation-mark.ts'
 import { paging, tellsOfWhole, toBreakdown } from '../paging.ts'
 import { link, type PageRequest } from '../request.ts'
@@ -87,9 +86,9 @@ function entry(request: PageRequest, incident: ListedIncident, say: Say): Html {
 <div class="when">${period(first, last, language)}</div>
 <div class="what"><h2><a href="${link(request, `/incidents/${id}`)}">${titleMark(title, language)}</a></h2>
 <p class="who">${organisationMark(request, organisations)}</p>
-${brief.length === 0 ? nothing : html`<p class="brief">${brief.map((label, i) => [i > 0 ? ' · ' : '', inItsLanguage(label[language], language)])}</p>`}
+${brief.length === 0 ? nothing : html`<p class="brief">${briefWords(brief, language)}</p>`}
 ${roots.length === 0 ? nothing : html`<p class="byline">${say('tracesBackTo')} ${roots.map((root, i) => [i > 0 ? '、' : '', html`<a href="${link(request, `/roots/${root.id}`)}" lang="ja">${root.root}</a>`])}</p>`}</div>
-<div class="how"><span class="stage">${say('noticesTold', { n: told })}</span> <span class="state ${state}">${incidentStateTerms[state][language]}</span> <span class="leak"><span class="name">${say('leak')}</span> ${statusMark(leak, language)}</span>${request.rendering === 'site' ? nothing : html` <label class="pick"><input type="checkbox" name="incidents" value="${id}"> ${say('comparePick')}<span class="visually-hidden"> ${titleMark(title, language)}</span></label>`}</div>
+<div class="how"><span class="leak"><span class="name">${say('leak')}</span> ${statusMark(leak, language)}</span> <span class="told"><span class="stage">${say('noticesTold', { n: told })}</span> <span class="state ${state}">${incidentStateTerms[state][language]}</span></span>${request.rendering === 'site' ? nothing : html` <label class="pick"><input type="checkbox" name="incidents" value="${id}"> ${say('comparePick')}<span class="visually-hidden"> ${titleMark(title, language)}</span></label>`}</div>
 </li>`
 }
 

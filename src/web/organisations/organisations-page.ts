@@ -10,7 +10,7 @@ import { period } from '../incidents/period.ts'
 import { inItsLanguage } from '../its-language.ts'
 import { type LabelName, type Say, sayIn } from '../labels.ts'
 import type { Page } from '../layout.ts'
-import { paging } from '../paging.ts'
+import { paging, tellsOfWhole, toBreakdown } from '../paging.ts'
 import { link, type PageRequest, type Params } from '../request.ts'
 
 const paramsOf = ({ q, sector, organisationType, vendor, sort }: ListOrganisationsInput): Params => ({
@@ -61,7 +61,7 @@ export function organisationsPage(
 <input id="q" name="q" type="search" value="${input.q}" maxlength="200" placeholder="${say('organisationHint')}" autocomplete="off" spellcheck="false"><button type="submit">${say('searchButton')}</button></div>
 ${hidden({ sector: input.sector, organisationType: input.organisationType, vendor: input.vendor, sort: input.sort === 'most-incidents' ? undefined : input.sort, lang: request.keepsLanguage ? language : undefined })}</form>
 <div class="list-layout">
-${facets(request, input, found, say)}
+${tellsOfWhole(request, found.page) ? facets(request, input, found, say) : toBreakdown(organisationsLink(request, input), say)}
 <section class="results" aria-label="${say('results')}">
 <div class="tally"><p class="total"><strong>${say('organisationTotal', { n: found.total })}</strong></p>${activeConditions(request, input, say)}</div>
 <p class="orders">${organisationOrders.map((order, i) => [
@@ -106,7 +106,7 @@ function entry(request: PageRequest, one: ListedOrganisation, say: Say): Html {
     [supplied, 'incidentsOfOthers'],
     [roots, 'rootsCount'],
   ]
-  return html`<li class="hit"><div class="when">${period(first, last, language)}</div><div class="what"><h2><a href="${link(request, `/organisations/${id}`)}" lang="ja"><bdi>${name}</bdi></a></h2>${marks.length === 0 ? nothing : html`<p class="who">${marks.join(' · ')}</p>`}</div><div class="how">${numbers.map(([n, label]) => (n === 0 ? nothing : html`<span>${say(label, { n })}</span> `))}</div></li>`
+  return html`<li class="hit"><div class="when">${period(first, last, language)}</div><div class="what"><h2><a href="${link(request, `/organisations/${id}`)}" lang="ja"><bdi>${name}</bdi></a></h2>${marks.length === 0 ? nothing : html`<p class="who">${marks.join(' · ')}</p>`}</div><div class="how numbers-of">${numbers.map(([n, label]) => (n === 0 ? nothing : html`<span>${say(label, { n })}</span> `))}</div></li>`
 }
 
 function facets(
