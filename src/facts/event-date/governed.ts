@@ -206,7 +206,7 @@ function topicOf(notice: NoticeText, mention: DateMention): string {
 
 function labelOf(notice: NoticeText, mention: DateMention): string {
   const { text } = notice.view
-  const { block, content } = notice.blocks[mention.block]!
+  const { content } = notice.blocks[mention.block]!
   const before = text.slice(Math.max(content.start, mention.span.start - 25), mention.span.start)
   const bracket = before.lastIndexOf('(')
   const inBracket = bracket >= 0 && before.indexOf(')', bracket) < 0 ? bracket : -1

@@ -8,6 +8,7 @@ import {
   attackerBefore,
   attackerDid,
   attackTopic,
+  beforeInquiry,
   byInquiry,
   dataMonth,
   dayOfSubject,
@@ -223,7 +224,8 @@ function toldByPredicate(g: Governed): Told[] {
   if (told.length === 0 && afterNews.test(g.before) && !isPlanned && mention.edge === null && !isYear)
     told.push({ event: 'detected', rule: 'after-news', weak: true })
   // An outage that reveals the attack is both its beginning and its discovery.
-  if (outage.test(sentence) && !isInside && !isYear && !noOutage.test(words)) {
+  const seen = beforeInquiry.exec(sentence)?.[0] ?? ''
+  if ((isInside ? outage.test(seen) : outage.test(sentence)) && !isYear && !noOutage.test(words)) {
     add('occurred_from', 'outage')
     add('detected', 'outage')
   }
@@ -294,7 +296,7 @@ const toldOn =
 
 function labelledEvent(label: string): EventCode | null {
   if (
-    /^(?:(?:事案|事故|事象|被害|障害|事件)?の?(?:発生|攻撃)(?:した)?(?:日|日時|時期|時刻|時間|検知|年月日)?(?:時)?|(?:発生|誤?送信|誤?配信|改ざん|侵入|感染|漏えい|漏洩|流出)?日時|いつ)$/.test(
+    /^(?:(?:事案|事故|事象|被害|障害|事件|インシデント|不正アクセス|不正ログイン|攻撃|サイバー攻撃|改ざん|漏えい|漏洩|流出|誤送信|紛失|盗難|感染)?の?(?:発生|攻撃)(?:した)?(?:日|日時|時期|時刻|時間|検知|年月日)?(?:時)?|(?:発生|誤?送信|誤?配信|改ざん|侵入|感染|漏えい|漏洩|流出)?日時|いつ)$/.test(
       label,
     )
   )

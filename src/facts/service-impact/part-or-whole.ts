@@ -2,7 +2,7 @@ import type { ServiceImpactCode } from '../../model/vocabulary/service-impacts.t
 
 /** Words before a statement that limit it to a part, or to one part after the other. */
 export const partly =
-  /(?:一部|順次|概ね|おおむね|ほぼ|段階的|徐々|部分的|限定的?|[0-9一二三四五六七八九半数]割|[0-9](?:%|パーセント)|大半|大部分|から優先(?:的に)?|システムから|機器から|可能なものから|範囲(?:内|から)|除き|除いて|除く|のみ|だけ(?![るまなて])|に限り)[^。]{0,40}$/
+  /(?:一部|順次|概ね|おおむね|ほぼ|段階的|徐々|部分的|限定的?|[0-9一二三四五六七八九半数]割|[0-9](?:%|パーセント)|大半|大部分|多く|ほとんど|から優先(?:的に)?|システムから|機器から|可能なものから|範囲(?:内|から)|除き|除いて|除く|のみ|だけ(?![るまなて])|に限り)[^。]{0,40}$/
 const partlyAfter = /^[^。、】」\n]{0,12}(?:一部|順次|段階的|限定)/
 
 /** Whether what works again is all of it. */

@@ -40,7 +40,7 @@ export function presentState(
       fact =>
         fact.rule === 'to-be-stopped' ||
         (fact.rule === 'outage' && fact.value.firmness === 'lasting') ||
-        (fact.rule === 'stopped' && follows(restored, fact) && !fact.evidence[0].quote.includes('一部')),
+        (fact.rule === 'stopped' && follows(restored, fact) && !ofAnother.test(fact.evidence[0].quote)),
     )
     if (undone) return as(undone)
     const open = later.find(
@@ -100,6 +100,8 @@ const ofTitle = /お知らせ|お詫び/
 const hardly = /づらい|にくい|困難/
 const namesService = /サービス|サイト|ページ|システム|ネットワーク|サーバ|業務|営業/
 
+// 「図書館システムについては引き続き停止しております」: not what works again.
+const ofAnother = /一部|に(?:つ(?:いて|きまして)|関しまして)は/
 const everything = /(?:すべて|全て|全面|完全|全(?:商品|店舗|サービス|機能|システム|業務))/
 const whole = /すべて|全て|全面|完全|完了|全(?:商品|店舗|サービス|機能|システム|業務)/
 

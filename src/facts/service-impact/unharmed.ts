@@ -12,7 +12,7 @@ const aboutInformation =
   /(?:情報|データ)(?:に(?:つ(?:いて|きまして)|関しまして|関して)(?:は|も)|(?:は|も)、)[^。]{0,50}$/
 
 const others =
-  /(?:他の|他(?:システム|サービス|社|サーバ|サイト|アカウント)|その他|ほかの|以外|グループ(?:各|会|の)|グループ会社|子会社|別の|今後の|外部へ|二次被害|当該(?:不正|事象)|親会社)[^。]{0,40}$/
+  /(?:他の|他(?:システム|サービス|社|サーバ|サイト|アカウント)|(?<![一-鿿ァ-ヶ])その他|ほかの|以外|グループ(?:各|会|の)|グループ会社|子会社|別の(?!ネットワーク|環境|システムで|仕組み)|今後の|外部へ|二次被害|当該(?:不正|事象)|親会社)[^。]{0,40}$/
 
 /** 影響・支障・問題 */
 export const effect: Reader = (before, after) => {
@@ -93,6 +93,20 @@ export const goesOn: Reader = (before, after, sentence) => {
     /代替|手作業|暫定|限定|マニュアル|支障|遅れ|遅延/.test(sentence) ||
     /一部(?!の?(?:サーバ|端末|PC|ファイル|データ|情報|文書))/.test(before.slice(-40))
   return reading('goes-on', limited ? 'partly_restored' : 'none', 'lasting', said)
+}
+
+/** 継続して稼働しております */
+export const keepsOn: Reader = (before, after) => {
+  const said =
+    /^(?:[^。、]{0,12}?て(?:おり(?!ました|ません)|い(?:ます|る))|ご?利用(?:いただけ|頂け|でき)(?:ます|る))/.exec(
+      after,
+    )
+  return said &&
+    business.test(before) &&
+    !/監視|調査|捜査|対策|対応|確認|強化|研修|注意|連携|今後/.test(before.slice(-24)) &&
+    !others.test(before.slice(before.lastIndexOf('、') + 1))
+    ? reading('goes-on', 'none', 'lasting', said)
+    : null
 }
 
 /** 安心してご利用いただける */

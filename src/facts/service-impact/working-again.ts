@@ -187,3 +187,11 @@ export const limitedTo: Reader = (before, after) => {
     ? reading('limited-to', 'partly_restored', 'lasting', said)
     : null
 }
+
+/** 「電話とファックスによる受付を始めました」: in place of what is still away. */
+export const otherChannel: Reader = (before, after) => {
+  const begun = /^を(?:始め|開始(?:いた|致)?し)(?:まし|て(?:おり|い))/.exec(after)
+  return begun && /(?:電話|FAX|ファックス|ファクシミリ|窓口|郵送|店頭|書面|紙)[^。、]{0,16}$/.test(before)
+    ? reading('makeshift', 'partly_restored', 'lasting', begun)
+    : null
+}
