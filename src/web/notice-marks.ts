@@ -1,9 +1,10 @@
-import type { Language } from '../model/label.ts'
+import type { Label, Language } from '../model/label.ts'
 import { stageInWords } from '../model/stage.ts'
 import type { AssertionStatus } from '../model/status.ts'
 import { genreInWords } from '../model/vocabulary/genres.ts'
 import type { NoticeSummary } from '../queries/notice-summary.ts'
 import { type Html, html, nothing } from './html.ts'
+import { inItsLanguage } from './its-language.ts'
 import { sayIn, statusWords } from './labels.ts'
 import { link, type PageRequest } from './request.ts'
 
@@ -12,6 +13,10 @@ export function statusMark(status: AssertionStatus | null, language: Language): 
   const { mark, word } = statusWords(status, language)
   return html`<span class="status ${status ?? 'not_stated'}"><span class="mark" aria-hidden="true">${mark}</span> ${word}</span>`
 }
+
+/** What happened and to how many, in a few words; a line may end behind each, and begins with none of the dots. */
+export const briefWords = (brief: readonly Label[], language: Language): Html =>
+  html`${brief.map((label, i) => html`${i > 0 ? ' ' : ''}<span class="bit">${inItsLanguage(label[language], language)}${i < brief.length - 1 ? ' ·' : ''}</span>`)}`
 
 /** Which report of a series this is: 続報 第2報. */
 export function stageMark(notice: NoticeSummary, language: Language): Html {
