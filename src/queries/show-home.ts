@@ -193,7 +193,7 @@ async function tilesOf(
       conditions: {},
     },
     {
-      label: { ja: '侵害のあった委託先など', en: 'Vendors breached' },
+      label: { ja: '侵害された委託先等', en: 'Vendors breached' },
       counts: {
         ja: 'ほかの組織の事案が、その委託先・サービス提供者として起きた組織',
         en: 'Organisations at which incidents of others happened, as their contractor or provider',

@@ -48,6 +48,7 @@ export const incidentLabels = {
   incidentId: { ja: '事案の ID', en: 'Incident id' },
   splitFrom: { ja: '分かれる前', en: 'Split from' },
   atAGlance: { ja: '一目で', en: 'At a glance' },
+  reasonsOfNotices: { ja: '公表 {n} 件のそれぞれの根拠', en: 'The reason for each of {n} notices' },
   noticesShort: { ja: '公表ごとの変化', en: 'What each notice changed' },
   standingShort: { ja: '述べられたこと', en: 'What stands' },
   relatedShort: { ja: '同じ根本事象', en: 'Same root event' },

@@ -1,4 +1,5 @@
 import { html, nothing } from '../html.ts'
+import { widthOf } from './letter-widths.ts'
 import { type Picture, pictureWidth } from './picture.ts'
 import { logarithmic, rounded, tenfolds } from './scales.ts'
 import type { Quartiles } from './spreads.ts'
@@ -28,13 +29,17 @@ export function dots(rows: readonly DotRow[], words: (n: number) => string): Pic
   const x = logarithmic(marks[0]!, marks.at(-1)!, 6, width - 16)
   const height = 98
   const bottom = rows.length * height + 4
+  const lastWords = width - widthOf(words(marks.at(-1)!), 10.5) - 6
+  // What would run into the words of the last mark is left unsaid: the marks are tenfolds all the same.
+  const saysMark = (mark: number, i: number): boolean =>
+    i === marks.length - 1 || x(mark) + widthOf(words(mark), 10.5) / 2 < lastWords
   return {
     width,
     height: bottom + 16,
     draw: brush =>
       html`${marks.map(
         (mark, i) =>
-          html`<line x1="${x(mark)}" y1="18" x2="${x(mark)}" y2="${bottom}"${brush.paint({ stroke: 'line' })}/><text x="${i === marks.length - 1 ? width : x(mark)}" y="${bottom + 12}"${brush.letters({ ink: 'faint', size: 10.5, anchor: i === 0 ? 'start' : i === marks.length - 1 ? 'end' : 'middle' })}>${words(mark)}</text>`,
+          html`<line x1="${x(mark)}" y1="18" x2="${x(mark)}" y2="${bottom}"${brush.paint({ stroke: 'line' })}/>${saysMark(mark, i) ? html`<text x="${i === marks.length - 1 ? width : x(mark)}" y="${bottom + 12}"${brush.letters({ ink: 'faint', size: 10.5, anchor: i === 0 ? 'start' : i === marks.length - 1 ? 'end' : 'middle' })}>${words(mark)}</text>` : nothing}`,
       )}${rows.map(({ label, note, dots: own, quartiles }, row) => {
         const top = row * height
         const base = top + height - 6

@@ -13,7 +13,7 @@ import { period } from '../incidents/period.ts'
 import { inItsLanguage } from '../its-language.ts'
 import { type Say, sayIn } from '../labels.ts'
 import type { Page } from '../layout.ts'
-import { dateMark, publisherMark, statusMark, titleMark } from '../notice-marks.ts'
+import { briefWords, dateMark, publisherMark, statusMark, titleMark } from '../notice-marks.ts'
 import { link, type PageRequest } from '../request.ts'
 import { coursePicture } from './course-picture.ts'
 
@@ -67,7 +67,7 @@ ${row(say('published'), ({ first, last }) => period(first, last, language))}
 ${row(say('notices'), ({ told }) => say('noticesTold', { n: told }))}
 ${row(say('incidentState'), ({ state }) => html`<span class="state ${state}">${incidentStateTerms[state][language]}</span>`)}
 ${row(say('leak'), ({ leak }) => statusMark(leak, language))}
-${row(say('whatHappened'), ({ brief }) => (brief.length === 0 ? none : html`${brief.map((label, i) => [i > 0 ? ' · ' : '', inItsLanguage(label[language], language)])}`))}
+${row(say('whatHappened'), ({ brief }) => (brief.length === 0 ? none : html`${briefWords(brief, language)}`))}
 ${row(say('rootEvents'), ({ roots }) => (roots.length === 0 ? html`<span class="none">—</span>` : html`${roots.map((root, i) => [i > 0 ? '、' : '', html`<a href="${link(request, `/roots/${root.id}`)}" lang="ja">${root.root}</a>`])}`))}
 ${measures.map(([measure, label]) =>
   row(label[language], ({ times }) => {

@@ -4,10 +4,9 @@ import type { Trend } from '../../queries/trends/trend.ts'
 import { onPage } from '../charts/picture.ts'
 import type { Kinds } from '../fact-sections.ts'
 import { type Html, html, nothing } from '../html.ts'
-import { inItsLanguage } from '../its-language.ts'
 import { grouped, sayIn } from '../labels.ts'
 import type { Page } from '../layout.ts'
-import { dateMark, genreMark, stageMark, statusMark, titleMark } from '../notice-marks.ts'
+import { briefWords, dateMark, genreMark, stageMark, statusMark, titleMark } from '../notice-marks.ts'
 import { organisationMark } from '../organisations/organisation-mark.ts'
 import { link, type PageRequest } from '../request.ts'
 import { drawTrend } from '../trends/draw-trend.ts'
@@ -91,10 +90,11 @@ function latestNotice(request: PageRequest, { notice, incident }: ShowHomeOutput
   return html`<li><div class="when">${dateMark(notice.published, language)} ${stageMark(notice, language)} ${genreMark(notice.genre, language)}</div>
 <h3><a href="${link(request, `/notices/${notice.id}`)}">${titleMark(notice.title, language)}</a></h3>
 <p class="who">${organisationMark(request, notice.publishers)}</p>
-<p class="brief">${notice.brief.map((label, i) => [i > 0 ? ' · ' : '', inItsLanguage(label[language], language)])}${notice.leak === null ? nothing : html`${notice.brief.length > 0 ? ' · ' : ''}<span class="leak"><span class="name">${say('leak')}</span> ${statusMark(notice.leak, language)}</span>`}${
+${notice.brief.length === 0 ? nothing : html`<p class="brief">${briefWords(notice.brief, language)}</p>`}
+<p class="brief standing-line">${notice.leak === null ? nothing : html`<span class="leak"><span class="name">${say('leak')}</span> ${statusMark(notice.leak, language)}</span>`} ${
     incident === null || incident.told < 2
       ? nothing
-      : html` · <a href="${link(request, `/incidents/${incident.id}`)}">${say('inIncident', { n: incident.told })}</a>`
+      : html`<a href="${link(request, `/incidents/${incident.id}`)}">${say('inIncident', { n: incident.told })}</a>`
   }</p></li>`
 }
 

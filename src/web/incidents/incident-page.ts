@@ -8,7 +8,7 @@ import { type Html, html, nothing } from '../html.ts'
 import { inItsLanguage } from '../its-language.ts'
 import { type Say, sayIn } from '../labels.ts'
 import type { Page } from '../layout.ts'
-import { dateMark, publisherMark, statusMark, titleMark } from '../notice-marks.ts'
+import { briefWords, dateMark, publisherMark, statusMark, titleMark } from '../notice-marks.ts'
 import { organisationMark } from '../organisations/organisation-mark.ts'
 import { problemLine } from '../problem-line.ts'
 import { link, type PageRequest } from '../request.ts'
@@ -120,7 +120,7 @@ function summaryCard(request: PageRequest, incident: IncidentView, say: Say): Ht
 <div><dt>${say('notices')}</dt><dd>${say('noticesTold', { n: told })}</dd></div>
 <div><dt>${say('incidentState')}</dt><dd><span class="state ${state}">${incidentStateTerms[state][language]}</span></dd></div>
 <div><dt>${say('leak')}</dt><dd>${statusMark(leak, language)}</dd></div>
-${brief.length === 0 ? nothing : html`<div><dt>${say('whatHappened')}</dt><dd>${brief.map((label, i) => [i > 0 ? ' · ' : '', inItsLanguage(label[language], language)])}</dd></div>`}
+${brief.length === 0 ? nothing : html`<div><dt>${say('whatHappened')}</dt><dd>${briefWords(brief, language)}</dd></div>`}
 ${roots.length === 0 ? nothing : html`<div><dt>${say('rootEvents')}</dt><dd>${roots.map((root, i) => [i > 0 ? '、' : '', html`<a href="${link(request, `/roots/${root.id}`)}" lang="ja">${root.root}</a>`])}</dd></div>`}
 ${branches.length === 0 ? nothing : html`<div><dt>${say('branches')}</dt><dd><span lang="ja">${branches.map(({ label }, i) => [i > 0 ? '、' : '', label])}</span></dd></div>`}
 <div><dt>${say('incidentId')}</dt><dd><code>${incident.id}</code></dd></div>

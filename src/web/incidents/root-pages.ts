@@ -74,6 +74,9 @@ const fewNames = 6
 const someOf = (names: readonly string[], say: Say): Html =>
   html`<span lang="ja">${names.slice(0, fewNames).map((name, i) => [i > 0 ? '、' : '', html`<bdi>${name}</bdi>`])}</span>${names.length > fewNames ? html` ${say('andMore', { n: names.length - fewNames })}` : nothing}`
 
+/** Reasons that the page shows unfolded. */
+const fewReasons = 20
+
 /** One root event: the fan of those it touched over time, persons by a stated rule, who told first and who never again. */
 export function rootPage(request: PageRequest, event: RootView): Page {
   const { language } = request
@@ -87,6 +90,7 @@ export function rootPage(request: PageRequest, event: RootView): Page {
     title: event.root,
     current: 'rootEvents',
     wide: true,
+    style: 'incident.css',
     body: html`<article class="root-event">
 <header class="notice-head"><p class="who">${say('rootEvent')}</p><h1 lang="ja">${event.root}</h1>
 <dl class="keys">
@@ -103,18 +107,18 @@ ${first.length === 0 ? nothing : html`<div><dt>${say('toldFirst')}</dt><dd>${pub
 </header>
 <section aria-labelledby="fan"><h2 id="fan">${say('fan')}</h2>
 ${fanPicture(request, account, language)}
-<div class="table"><table><thead><tr><th scope="col">${say('firstTold')}</th><th scope="col">${say('publisher')}</th><th scope="col">${say('incident')}</th><th scope="col">${say('personsColumn')}</th><th scope="col">${say('leak')}</th><th scope="col">${say('followUp')}</th></tr></thead><tbody>${account.touched.map(
+<div class="table touched"><table><thead><tr><th scope="col">${say('firstTold')}</th><th scope="col">${say('publisher')}</th><th scope="col">${say('incident')}</th><th scope="col">${say('personsColumn')}</th><th scope="col">${say('leak')}</th><th scope="col">${say('followUp')}</th></tr></thead><tbody>${account.touched.map(
       one => {
         const incident = byIncident.get(one.incident)
         return html`<tr><td>${dateMark(one.first, language)}${one.daysAfterFirst === null || one.daysAfterFirst === 0 ? nothing : html` <span class="hint">+${grouped(one.daysAfterFirst)}</span>`}</td><td>${organisationMark(request, one.organisations)}${one.isItself ? html` <strong>${say('itself')}</strong>` : nothing}</td><td><a href="${link(request, `/incidents/${one.incident}`)}">${titleMark(incident?.title ?? null, language)}</a>${one.state === 'no_incident' ? html` ${incidentStateTerms[one.state][language]}` : nothing}</td><td class="number">${one.persons === null ? html`<span class="none">–</span>` : html`<a href="${link(request, `/notices/${one.persons.notice}`, { at: `${one.persons.evidence.start}-${one.persons.evidence.end}` }, 'place')}">${grouped(one.persons.count)}</a> ${one.persons.status === 'confirmed' ? nothing : statusMark(one.persons.status, language)}`}</td><td>${statusMark(incident?.leak ?? null, language)}</td><td>${one.followUp.label[language]}</td></tr>`
       },
     )}</tbody></table></div></section>
-<section aria-labelledby="because"><h2 id="because">${say('whyRoot')}</h2><ul class="joins">${event.notices.map(
+<section aria-labelledby="because"><h2 id="because">${say('whyRoot')}</h2><details${event.notices.length <= fewReasons ? html` open` : nothing}><summary>${say('reasonsOfNotices', { n: event.notices.length })}</summary><ul class="joins">${event.notices.map(
       (notice, i) => {
         const reason = event.because[i]
         return html`<li><a href="${link(request, `/notices/${notice.id}`)}">${dateMark(notice.published, language)} ${titleMark(notice.title, language)}</a>${reason === undefined ? nothing : html` <span class="hint">${reason.label[language]}${reason.words === undefined ? nothing : html` <q lang="ja">${reason.words}</q>`}</span>`}</li>`
       },
-    )}</ul></section>
+    )}</ul></details></section>
 </article>`,
   }
 }

@@ -6,10 +6,9 @@ import type { ListedIncident } from '../../queries/listed-incident.ts'
 import type { OrganisationView, StatedSupply } from '../../queries/show-organisation.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { period } from '../incidents/period.ts'
-import { inItsLanguage } from '../its-language.ts'
 import { type Say, sayIn } from '../labels.ts'
 import type { Page } from '../layout.ts'
-import { dateMark, noticeLine, statusMark, titleMark } from '../notice-marks.ts'
+import { briefWords, dateMark, noticeLine, statusMark, titleMark } from '../notice-marks.ts'
 import { link, type PageRequest } from '../request.ts'
 import { classifiedMark } from './classified-mark.ts'
 import { type LaneScale, lane, laneAxis, laneScale } from './lanes.ts'
@@ -114,7 +113,7 @@ function entry(
 <div class="what"><h3><a href="${link(request, `/incidents/${id}`)}">${titleMark(title, language)}</a></h3>
 ${organisations.some(name => own.has(name)) ? nothing : html`<p class="who">${organisationMark(request, organisations)}</p>`}
 ${scale === null ? nothing : lane(request, scale, incident)}
-${brief.length === 0 ? nothing : html`<p class="brief">${brief.map((label, i) => [i > 0 ? ' · ' : '', inItsLanguage(label[language], language)])}</p>`}
+${brief.length === 0 ? nothing : html`<p class="brief">${briefWords(brief, language)}</p>`}
 <details class="notices-of"><summary>${say('noticesOfIncident')}<span class="visually-hidden" lang="ja"> ${organisations.join('、')}</span></summary><ul>${notices.map(notice => html`<li>${noticeLine(request, notice)}</li>`)}</ul></details></div>
 <div class="how"><span class="stage">${say('noticesTold', { n: told })}</span> <span class="state ${state}">${incidentStateTerms[state][language]}</span> <span class="leak"><span class="name">${say('leak')}</span> ${statusMark(leak, language)}</span></div>
 </li>`

@@ -76,7 +76,7 @@ function concern(request: PageRequest, match: WatchMatch): Html {
   const { id, as, last, organisations, title, leak, named } = match
   return html`<li class="incident-row"><span class="when">${dateMark(last, language)}</span> <div><span class="concern ${as}">${concernTerms[as][language]}</span> <span class="who">${publisherMark(organisations, language)}</span>
 <p class="title"><a href="${link(request, `/incidents/${id}`)}">${titleMark(title, language)}</a></p>
-${named === null ? nothing : html`<p class="snippet"><a href="${placeOf(request, named)}">${snippetMark(named.snippet)}</a></p>`}</div> <span class="leak">${statusMark(leak, language)}</span></li>`
+${named === null ? nothing : html`<p class="snippet"><a href="${placeOf(request, named)}">${snippetMark(named.snippet)}</a></p>`}</div> <span class="leak"><span class="name">${sayIn(language)('leak')}</span> ${statusMark(leak, language)}</span></li>`
 }
 
 /** The page of the notice, where it has the name. */

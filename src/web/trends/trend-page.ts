@@ -87,5 +87,5 @@ function countedItem(request: PageRequest, item: CountedItem, name: string): Htm
   const { unit, id, incident, day, title, organisations, incidents, figure } = item
   return html`<li><span class="when">${dateMark(day, language)}</span> <a href="${itemAddress(request, unit, id, incident === null)}">${titleMark(title, language)}</a> <span class="byline">${organisationMark(request, organisations)}${
     incidents > 1 ? html` · ${say('cellIncidents', { n: incidents })}` : nothing
-  }${figure === null ? nothing : html` · <span class="stated">${say(name === 'persons' ? 'cellPersons' : 'cellDays', { n: figure })}</span>`}</span></li>`
+  }</span>${figure === null ? nothing : html` <span class="stated">${say(name === 'persons' ? 'cellPersons' : 'cellDays', { n: figure })}</span>`}</li>`
 }
