@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { emptyHead } from '../src/model/document.ts'
 import { viewSpan } from '../src/model/span.ts'
 import {
   type AspectForm,
@@ -10,7 +9,7 @@ import {
   aspectOf,
 } from '../src/text/aspect/index.ts'
 import { openNotice } from '../src/text/notice-text.ts'
-import { readBlocks } from '../src/text/structure.ts'
+import { documentOf } from './document-of.ts'
 import { inProportion } from './in-proportion.ts'
 
 /** The act stands in ｟ ｠; what is expected of the words around it. */
@@ -124,14 +123,7 @@ describe('aspect lent by what stands above', () => {
   for (const [text, form, lent] of notices)
     it(`${text.replaceAll('\n', ' ⏎ ')} ${form}`, () => {
       const { plain, start, end } = marked(text)
-      const notice = openNotice({
-        text: plain,
-        head: emptyHead,
-        blocks: readBlocks(plain, 0, plain.length),
-        bodyStart: 0,
-        problems: [],
-        statements: [],
-      })
+      const notice = openNotice(documentOf(plain))
       const span = notice.view.toView({ start, end })
       const sentence = notice.sentences.find(s => s.span.start <= span.start && span.end <= s.span.end)
       assert.ok(sentence)

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { emptyHead } from '../src/model/document.ts'
 import type { AssertionStatus } from '../src/model/status.ts'
 import { assertionAt, assertionIn, compose, frameOf, type Operator } from '../src/text/assertion/index.ts'
 import { clausesOf, cutClauses } from '../src/text/clauses.ts'
 import { openNotice } from '../src/text/notice-text.ts'
-import { readBlocks } from '../src/text/structure.ts'
+import { documentOf } from './document-of.ts'
 import { inProportion } from './in-proportion.ts'
 
 /** The sentence without its marks, and where the marked words stand. */
@@ -298,16 +297,7 @@ describe('operators', () => {
     })
 })
 
-function notice(text: string) {
-  return openNotice({
-    text,
-    head: emptyHead,
-    blocks: readBlocks(text, 0, text.length),
-    bodyStart: 0,
-    problems: [],
-    statements: [],
-  })
-}
+const notice = (text: string) => openNotice(documentOf(text))
 
 const at = (text: string, words: string) => {
   const n = notice(text)

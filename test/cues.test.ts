@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { emptyHead } from '../src/model/document.ts'
 import { type CueGroup, compileCues } from '../src/text/cues.ts'
 import { type NoticeText, openNotice } from '../src/text/notice-text.ts'
 import { sectionOf } from '../src/text/sections.ts'
-import { readBlocks } from '../src/text/structure.ts'
+import { documentOf } from './document-of.ts'
 
-const open = (text: string): NoticeText =>
-  openNotice({
-    text,
-    head: emptyHead,
-    blocks: readBlocks(text, 0, text.length),
-    bodyStart: 0,
-    problems: [],
-    statements: [],
-  })
+const open = (text: string): NoticeText => openNotice(documentOf(text))
 
 const groups: readonly CueGroup<'lamp' | 'door'>[] = [
   {

@@ -3,28 +3,15 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { findFacts } from '../src/facts/define-fact.ts'
 import { eventDate } from '../src/facts/event-date/index.ts'
-import { emptyHead } from '../src/model/document.ts'
 import { type DateMention, dateProblems, readDates } from '../src/text/dates/index.ts'
 import { type NoticeText, openNotice } from '../src/text/notice-text.ts'
-import { readBlocks } from '../src/text/structure.ts'
 import { type DateCase, dates } from './dates/cases.ts'
 import { noDates } from './dates/no-dates.ts'
+import { documentOf } from './document-of.ts'
 import { inProportion } from './in-proportion.ts'
 
-function noticeOf(text: string, published: string | null, title: string | null = null): NoticeText {
-  return openNotice({
-    text,
-    head: {
-      ...emptyHead,
-      published: published === null ? null : { value: published, span: null },
-      title: title === null ? null : { value: title, span: null },
-    },
-    blocks: readBlocks(text, 0, text.length),
-    bodyStart: 0,
-    problems: [],
-    statements: [],
-  })
-}
+const noticeOf = (text: string, published: string | null, title: string | null = null): NoticeText =>
+  openNotice(documentOf(text, { published, title }))
 
 const read = (text: string, published: string | null = '2026-01-20'): readonly DateMention[] =>
   readDates(noticeOf(text, published))

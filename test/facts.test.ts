@@ -3,30 +3,11 @@ import { readdirSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { type FactCase, findFacts, type KindOfFact } from '../src/facts/define-fact.ts'
 import { kindsOfFact } from '../src/facts/index.ts'
-import { type Document, emptyHead } from '../src/model/document.ts'
 import { sections } from '../src/model/sections.ts'
 import { openNotice } from '../src/text/notice-text.ts'
-import { readBlocks } from '../src/text/structure.ts'
+import { documentOf } from './document-of.ts'
 
 const folder = new URL('../src/facts/', import.meta.url)
-
-/** The case's text as the body of a notice. */
-function documentOf(c: FactCase): Document {
-  const named = (value: string) => ({ value, span: null })
-  return {
-    text: c.text,
-    head: {
-      ...emptyHead,
-      title: c.title ? named(c.title) : null,
-      published: c.published ? named(c.published) : null,
-      publishers: (c.publishers ?? []).map(named),
-    },
-    blocks: readBlocks(c.text, 0, c.text.length),
-    bodyStart: 0,
-    problems: [],
-    statements: [],
-  }
-}
 
 async function casesOf(kind: KindOfFact): Promise<readonly FactCase[]> {
   const module: { cases: readonly FactCase[] } = await import(new URL(`${kind.kind}/cases.ts`, folder).href)
@@ -63,7 +44,7 @@ for (const kind of kindsOfFact) {
   describe(`${kind.kind}: ${kind.label.ja}`, () => {
     for (const c of cases)
       it(c.text + (c.because ? ` [nothing: ${c.because}]` : ''), () => {
-        const { facts } = findFacts(kind, openNotice(documentOf(c)))
+        const { facts } = findFacts(kind, openNotice(documentOf(c.text, c)))
         const got = facts.map((fact, i) => {
           const status = c.finds[i]?.status
           return {

@@ -44,3 +44,31 @@ describe('lexicon', () => {
     assert.throws(() => makeLexicon([['space', '\\s名']]))
   })
 })
+
+describe('a lexicon finds what one alternation of its patterns finds', () => {
+  const patterns = [
+    '氏名(?:等)?',
+    '(?:お|ご)?住所',
+    '[電携]話',
+    'メ?ール+',
+    '(?:会員)?番号|暗証番号',
+    'ID(?=番)',
+    'あ|い{2}',
+  ]
+  const lexicon = makeLexicon(patterns.map((pattern, i) => [i, pattern] as const))
+  const all = new RegExp(patterns.map(pattern => `(${pattern})`).join('|'), 'g')
+  for (const text of [
+    'ご氏名等、お住所、携話',
+    'メールルとール',
+    '会員番号と暗証番号、番',
+    'IDとID番号あいいい',
+    'い',
+    '住',
+  ])
+    it(text, () =>
+      assert.deepEqual(
+        lexicon.scan(text).map(({ start, end }) => [start, end]),
+        [...text.matchAll(all)].map(m => [m.index, m.index + m[0].length]),
+      ),
+    )
+})

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { measure } from '../src/facts/measure/index.ts'
 import { measureRules } from '../src/facts/measure/rules/index.ts'
-import { emptyHead } from '../src/model/document.ts'
 import { measureTerms } from '../src/model/vocabulary/measures.ts'
 import { openNotice } from '../src/text/notice-text.ts'
-import { readBlocks } from '../src/text/structure.ts'
+import { documentOf } from './document-of.ts'
 
 describe('measures', () => {
   it('every code of the vocabulary is named by a rule', () => {
@@ -33,14 +32,7 @@ describe('measures', () => {
   ])
     it(`${JSON.stringify(unit)} without end is read in bounded time`, () => {
       const text = unit.repeat(Math.ceil(100_000 / unit.length))
-      const notice = openNotice({
-        text,
-        head: emptyHead,
-        blocks: readBlocks(text, 0, text.length),
-        bodyStart: 0,
-        problems: [],
-        statements: [],
-      })
+      const notice = openNotice(documentOf(text))
       const began = performance.now()
       for (const _ of measure.find(notice));
       assert.ok(performance.now() - began < 2_000)

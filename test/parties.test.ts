@@ -1,22 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { emptyHead } from '../src/model/document.ts'
 import { type NoticeText, openNotice } from '../src/text/notice-text.ts'
 import { coreOfName, namesIn, publishersOf, readParties } from '../src/text/parties/index.ts'
-import { readBlocks } from '../src/text/structure.ts'
+import { documentOf } from './document-of.ts'
 
-const named = (value: string) => ({ value, span: null })
-
-function noticeOf(text: string, publishers: readonly string[] = ['株式会社こもれび堂']): NoticeText {
-  return openNotice({
-    text,
-    head: { ...emptyHead, publishers: publishers.map(named) },
-    blocks: readBlocks(text, 0, text.length),
-    bodyStart: 0,
-    problems: [],
-    statements: [],
-  })
-}
+const noticeOf = (text: string, publishers: readonly string[] = ['株式会社こもれび堂']): NoticeText =>
+  openNotice(documentOf(text, { publishers }))
 
 const partiesOf = (text: string, publishers?: readonly string[]) => readParties(noticeOf(text, publishers))
 const found = (text: string) => namesIn(text).map(({ start, end }) => text.slice(start, end))

@@ -2,25 +2,17 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { findFacts } from '../src/facts/define-fact.ts'
 import { leak } from '../src/facts/leak/index.ts'
-import { type Document, emptyHead } from '../src/model/document.ts'
 import { viewSpan } from '../src/model/span.ts'
 import { speakerInWords } from '../src/model/speaker.ts'
 import { openNotice } from '../src/text/notice-text.ts'
 import { relayedAt } from '../src/text/relayed.ts'
-import { readBlocks } from '../src/text/structure.ts'
+import { documentOf } from './document-of.ts'
 
-const documentOf = (text: string): Document => ({
-  text,
-  head: { ...emptyHead, publishers: [{ value: '株式会社まぼろし商会', span: null }] },
-  blocks: readBlocks(text, 0, text.length),
-  bodyStart: 0,
-  problems: [],
-  statements: [],
-})
+const published = (text: string) => openNotice(documentOf(text, { publishers: ['株式会社まぼろし商会'] }))
 
 /** Whose words 漏えい (the first one) are: null for the publisher's own, '' for somebody not named. */
 function sourceOf(text: string): string | null {
-  const notice = openNotice(documentOf(text))
+  const notice = published(text)
   const at = notice.view.text.indexOf('漏えい')
   const relayed = relayedAt(notice, viewSpan(at, at + 3))
   if (!relayed) return null
@@ -52,21 +44,21 @@ describe('relayed: whose words a statement passes on', () => {
       assert.equal(sourceOf(text), source))
 
   it('a fact carries its speaker, and evidence that names them', () => {
-    const { facts } = findFacts(leak, openNotice(documentOf(cases[0]![0])))
+    const { facts } = findFacts(leak, published(cases[0]![0]))
     assert.equal(facts[0]?.speaker, 'relayed')
     assert.deepEqual(
       facts[0]?.evidence.filter(e => e.role === 'source').map(e => e.quote),
       ['委託先'],
     )
     assert.equal(speakerInWords(facts[0]!, 'ja'), '委託先によれば')
-    const own = findFacts(leak, openNotice(documentOf(cases[6]![0]))).facts[0]!
+    const own = findFacts(leak, published(cases[6]![0])).facts[0]!
     assert.equal(own.speaker, undefined)
     assert.equal(speakerInWords(own, 'en'), '')
   })
 
   it('stays in proportion to the text', () => {
     const time = (n: number): number => {
-      const notice = openNotice(documentOf('漏えいとの報告、委託先より'.repeat(n)))
+      const notice = published('漏えいとの報告、委託先より'.repeat(n))
       const t = performance.now()
       for (let at = 0; at < notice.view.text.length; at += 13) relayedAt(notice, viewSpan(at, at + 3))
       return performance.now() - t
