@@ -114,7 +114,8 @@ const rules: readonly HandlingRule[] = [
         (held !== null && begun.test(held.inside) && resumed.test(`${held.lead}${held.inside}`)) ||
         (opensBefore.test(before) && opensAfter.test(sentence)) ||
         (isEntry && resumed.test(words) && entryResumed.test(words)) ||
-        label.includes('再開')),
+        label.includes('再開') ||
+        /復旧(?:完了)?(?:日|日時|予定日?)$/.test(label)),
   },
   {
     event: 'restored',
@@ -194,7 +195,7 @@ function plannedThere(authority: RegExp, words: string): boolean {
 // 「9月1日に警察署、2日に委員会に報告」: what stands between the dates is of the first.
 const ofDateBefore = /^(?:に|付けで)[^。、]{2,36}、$/
 const addressed = /(?:委員会|省|庁|局|警察署?|県警|県|市)(?:に|へ)(?:は|も)、?$/
-const listedNext = /^、[^。、]{2,24}(?:に|へ)(?:は|も)、?$/
+const listedNext = /^に?、[^。、]{2,24}(?:に|へ)(?:は|も)、?$/
 
 /** 「9月1日に委員会、2日に県へ報告」「委員会には9月1日、県には2日に報告」: the verb stands behind the last date. */
 function isReportWithSharedVerb(authority: RegExp, { before, after, main }: Handling): boolean {

@@ -110,7 +110,7 @@ export function occurrenceOf(g: Governed): Told[] {
     return [{ event: 'occurred_from', rule: 'date-then-predicate' }]
   if (itsHarm.test(g.after) && g.mention.edge === null)
     return [{ event: 'occurred_from', rule: 'date-of-harm' }]
-  if (attackTopic.test(g.before) && tookPlace.test(g.after) && g.mention.edge === null)
+  if (attackTopic.test(g.before) && tookPlace.test(g.after) && (g.mention.edge ?? 'from') === 'from')
     return [{ event: 'occurred_from', rule: 'attack-then-date' }]
   if (g.held && harmNamed.test(g.held.lead) && onlyTime.test(g.held.inside))
     return [{ event: 'occurred_from', rule: 'harm-then-bracket' }]

@@ -4,7 +4,7 @@ import { findWords, onOneLine } from '../../text/find-words.ts'
 import { type NoticeText, oncePerNotice } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { progressOf } from '../ledger-projection.ts'
-import { anotherFirms, happensElsewhere } from './another-firm.ts'
+import { anotherFirms, happensElsewhere, sameFirms } from './another-firm.ts'
 import { presentState } from './present-state.ts'
 import { readWord, wording } from './read-word.ts'
 import { type ServiceImpactValue, serviceImpactValue } from './value.ts'
@@ -49,6 +49,7 @@ export const serviceImpact = defineFact({
       if (said === null) continue // most of these words tell no state: not worth a line each in an explanation
       if (
         anotherFirms(before, isElsewhere) ||
+        sameFirms(notice, before) ||
         (isElsewhere && said.rule === 'cut-off' && relayed.test(text.slice(found.end, found.end + 40)))
       ) {
         yield {

@@ -158,7 +158,7 @@ export const repaired: Reader = (before, after) => {
 export const makeshift: Reader = (before, after, sentence) => {
   if (listed.test(sentence)) return null
   const goes =
-    /^[^。]{0,40}?(?:業務|営業|受注|出荷|対応|運用|継続|続け|診療|提供|取り扱)[^。]{0,24}?(?:開始|おり(?!ました)|います|(?:まい|参)りました)/.exec(
+    /^[^。]{0,40}?(?:業務|営業|受注|出荷|対応|運用|稼働|継続|続け|診療|提供|取り扱)[^。]{0,24}?(?:開始|おり(?!ました)|います|(?:まい|参)りました)/.exec(
       after,
     )
   return goes && !/今後|予定|検討/.test(before.slice(-30) + goes[0])
