@@ -1,6 +1,7 @@
 import type { IndexedText, NoticeIndex } from '../index/contract.ts'
 import type { Document } from '../model/document.ts'
 import type { Evidences } from '../model/evidence.ts'
+import { frozen } from '../model/frozen.ts'
 import type { IncidentProfile, StatedParty } from '../model/incident-profile.ts'
 import type { NoticeRow } from '../model/notice-row.ts'
 import type { Organisations } from '../model/organisation.ts'
@@ -50,7 +51,7 @@ export function maskRow<Row extends Omit<NoticeRow, 'id' | 'path' | 'capture'>>(
 /** What an index gave before and gives again, masked: it keeps what it read of a notice or an incident. */
 const once = new WeakMap<object, object>()
 
-function maskOnce<T extends object>(value: T, mask: (value: T) => T = maskStrings): T {
+function maskOnce<T extends object>(value: T, mask: (value: T) => T): T {
   const known = once.get(value)
   if (known) return known as T
   const masked = mask(value)
@@ -58,10 +59,12 @@ function maskOnce<T extends object>(value: T, mask: (value: T) => T = maskString
   return masked
 }
 
-const maskEach = <T extends object>(values: readonly T[]): T[] => values.map(value => maskOnce(value))
+/** Of a notice or an incident, kept as it was read. */
+const maskKept = <T extends object>(value: T): T => maskOnce(value, kept => frozen(maskStrings(kept)))
+const maskEach = <T extends object>(values: readonly T[]): T[] => values.map(maskKept)
 const maskEachOf = <Key, T extends object>(values: ReadonlyMap<Key, T>): Map<Key, T> =>
-  new Map([...values].map(([key, value]) => [key, maskOnce(value)]))
-const maskIfAny = <T extends object>(value: T | null): T | null => value && maskOnce(value)
+  new Map([...values].map(([key, value]) => [key, maskKept(value)]))
+const maskIfAny = <T extends object>(value: T | null): T | null => value && maskKept(value)
 
 function maskText(indexed: IndexedText): IndexedText {
   const { text, softNewlines } = indexed

@@ -112,21 +112,34 @@ export function changeQueries(db: DatabaseSync, reading: <T>(work: () => T) => P
      WHERE (c.sequence, c.noun, c.id) > (?, ?, ?) AND c.at >= ? AND instr(?, ' ' || c.noun || ' ') > 0
      ORDER BY c.sequence, c.noun, c.id LIMIT ?`,
   )
-  const markOf = (columns: Record<string, unknown>): IndexChangeMark => {
-    const now = columns.gone === 1 ? ((columns.now as string | null) ?? null) : null
-    return {
-      noun: columns.noun as ChangingNoun,
-      id: String(columns.id),
-      sequence: Number(columns.sequence),
-      at: String(columns.at),
-      fate: columns.gone === 0 ? 'there' : now === null ? 'gone' : 'merged',
-      now,
-    }
-  }
+  rows.setReturnArrays(true)
+  type Columns = [
+    noun: ChangingNoun,
+    id: string,
+    sequence: number,
+    at: string,
+    gone: number,
+    now: string | null,
+  ]
+  const markOf = ([noun, id, sequence, at, gone, now]: Columns): IndexChangeMark => ({
+    noun,
+    id,
+    sequence,
+    at,
+    fate: gone === 0 ? 'there' : now === null ? 'gone' : 'merged',
+    now: gone === 0 ? null : now,
+  })
   const found = ({ after, since, nouns, limit }: ChangeQuery) => {
     const place = after ?? { sequence: -1, noun: '', id: '' }
     const wanted = ` ${nouns.join(' ')} `
-    const all = rows.all(place.sequence, place.noun, place.id, since ?? '', wanted, limit + 1)
+    const all = rows.all(
+      place.sequence,
+      place.noun,
+      place.id,
+      since ?? '',
+      wanted,
+      limit + 1,
+    ) as unknown as Columns[]
     return { changes: all.slice(0, limit).map(markOf), more: all.length > limit }
   }
   const state = (): IndexState => ({

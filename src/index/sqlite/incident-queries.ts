@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import { frozen } from '../../model/frozen.ts'
 import type { IncidentProfile } from '../../model/incident-profile.ts'
 import type { StandingJudgement } from '../../model/judgement.ts'
 import {
@@ -111,9 +112,18 @@ export function incidentQueries(
     })
   const keptIncidents = keptIn<KeptIncident>(oneIncident)
   const keptBriefs = keptIn<BriefIncident>(oneBrief)
+  const keptFans = keptValues(
+    db,
+    mostIncidents,
+    (root: string) => incidentsIn.all(root).map(({ id }) => String(id)),
+    fan => fan.length,
+  )
   const keptRoots = untilChanged(
     db,
-    () => new Map(allRoots.all().map(({ id, kept }) => [String(id), JSON.parse(String(kept)) as KeptRoot])),
+    () =>
+      new Map(
+        allRoots.all().map(({ id, kept }) => [String(id), frozen(JSON.parse(String(kept)) as KeptRoot)]),
+      ),
   )
 
   function named<T>(of: (id: string) => T | null, from: StatementSync, noun: string, name: string): T | null {
@@ -268,8 +278,7 @@ export function incidentQueries(
         }
         return found
       }),
-    incidentsOfRoot: root =>
-      reading(() => [...keptBriefs.ofAll(incidentsIn.all(root).map(({ id }) => String(id))).values()]),
+    incidentsOfRoot: root => reading(() => [...keptBriefs.ofAll(keptFans.of(root) ?? []).values()]),
     rootsOf: incidents =>
       reading(() => {
         const [pairs, events] = [rootsByIncident(), keptRoots()]

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { frozen } from '../../model/frozen.ts'
 import { untilChanged } from './until-changed.ts'
 
 /** What rows of a table hold, by their key. */
@@ -10,8 +11,8 @@ export interface KeptValues<Key, Value> {
 
 /**
  * Keeps what was read out of rows until the index changes: the same notices stand in one answer after the other, and
- * reading their JSON is most of the work of it. Whoever gets a value must leave it as it is. What was asked for
- * longest ago gives way.
+ * reading their JSON is most of the work of it. A value is frozen, so that nobody changes what others get.
+ * What was read first gives way first.
  * @param most Of all sizes together.
  * @param sizeOf One, unless said.
  */
@@ -24,14 +25,10 @@ export function keptValues<Key extends string | number, Value extends object>(
   const kept = untilChanged(db, () => ({ values: new Map<Key, Value>(), size: 0 }))
   function valueIn(held: ReturnType<typeof kept>, key: Key): Value | null {
     const known = held.values.get(key)
-    if (known !== undefined) {
-      held.values.delete(key)
-      held.values.set(key, known)
-      return known
-    }
+    if (known !== undefined) return known
     const value = read(key)
     if (value === null) return null
-    held.values.set(key, value)
+    held.values.set(key, frozen(value))
     held.size += sizeOf(value)
     for (const [oldest, one] of held.values) {
       if (held.size <= most || oldest === key) break

@@ -11,17 +11,19 @@ import { lately } from './lately.ts'
  */
 function conditionOf(filter: NoticeFilter): (head: NoticeHead) => boolean {
   const { from, to, leak, stage } = filter
+  const latest = `${to}~`
+  const stated = leak === 'not_stated' ? null : leak
   const publisher = filter.publisher === undefined ? null : searchFormOf(filter.publisher)
   const ids = filter.ids === undefined ? null : new Set(filter.ids)
   const incidents = filter.incidents === undefined ? null : new Set(filter.incidents)
-  return ({ id, published, publisherForms, incident, ...head }) =>
-    (from === undefined || (published !== null && `${published}~` >= from)) &&
-    (to === undefined || (published !== null && published <= `${to}~`)) &&
-    (leak === undefined || head.leak === (leak === 'not_stated' ? null : leak)) &&
+  return head =>
+    (from === undefined || (head.published !== null && `${head.published}~` >= from)) &&
+    (to === undefined || (head.published !== null && head.published <= latest)) &&
+    (leak === undefined || head.leak === stated) &&
     (stage === undefined || head.stage === stage) &&
-    (publisher === null || publisherForms.includes(publisher)) &&
-    (ids === null || ids.has(id)) &&
-    (incidents === null || (incident !== null && incidents.has(incident.id)))
+    (publisher === null || head.publisherForms.includes(publisher)) &&
+    (ids === null || ids.has(head.id)) &&
+    (incidents === null || (head.incident !== null && incidents.has(head.incident.id)))
 }
 
 /** A notice that meets words and filter; the lower the rank, the better it meets the words. */

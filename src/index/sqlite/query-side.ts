@@ -6,13 +6,14 @@ import type { AssertionStatus } from '../../model/status.ts'
 import type { Facets, IndexAnswer, IndexedText, IndexQuery, QueryIndex } from '../contract.ts'
 import { pageProblemsMark, rowColumns, rowOf, rowTables } from './build-side.ts'
 import { changeQueries } from './changes.ts'
-import { guarded, transaction } from './database.ts'
+import { guarded } from './database.ts'
 import type { NoticeHead } from './heads.ts'
 import { incidentQueries } from './incident-queries.ts'
 import { keptValues } from './kept-values.ts'
 import { lately } from './lately.ts'
 import { type Match, matchingIn } from './matching.ts'
 import { threadsOf } from './threads.ts'
+import { readingOf } from './until-changed.ts'
 
 type Row = Record<string, string | number | null>
 
@@ -133,8 +134,9 @@ export function querySide(db: DatabaseSync): QueryIndex {
     return /^[0-9a-f]{4,}$/.test(name) ? only(rowByPrefix.all(name, `${name}g`)) : null
   }
 
+  const inTransaction = readingOf(db)
   const reading = <T>(work: () => T): Promise<T> =>
-    Promise.resolve().then(() => guarded(() => transaction(db, 'DEFERRED', work)))
+    Promise.resolve().then(() => guarded(() => inTransaction(work)))
 
   return {
     ...incidentQueries(db, matching, reading),

@@ -1,11 +1,11 @@
 /** Answers that were given lately, by their tags: as long as a tag holds, so does the answer. */
-export interface KeptAnswers<T extends { readonly body: string }> {
+export interface KeptAnswers<T extends { readonly body: Uint8Array }> {
   get(tag: string): T | null
   keep(tag: string, answer: T): void
 }
 
-/** @param most Characters of all bodies together; what was asked for longest ago gives way. */
-export function keptAnswers<T extends { readonly body: string }>(most: number): KeptAnswers<T> {
+/** @param most Bytes of all bodies together; what was asked for longest ago gives way. */
+export function keptAnswers<T extends { readonly body: Uint8Array }>(most: number): KeptAnswers<T> {
   const kept = new Map<string, T>()
   let size = 0
   const drop = (tag: string): void => {

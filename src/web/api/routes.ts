@@ -10,6 +10,7 @@ import { queries } from '../../queries/index.ts'
 import { searchNoticesQuery } from '../../queries/search-notices.ts'
 import type { KeptNotices } from '../kept-notices.ts'
 import { matches, tagOf, tagOfBytes } from './etag.ts'
+import { jsonBytes } from './json-bytes.ts'
 import { keptAnswers } from './kept-answers.ts'
 import { openApi } from './openapi.ts'
 import { problemResponse } from './problem-response.ts'
@@ -37,13 +38,13 @@ interface ApiMeans extends ApiOptions {
 const allowed = 'GET, HEAD, OPTIONS'
 const longestAddress = 8000
 
-/** Characters of the answers that are kept at hand. */
+/** Bytes of the answers that are kept at hand. */
 const mostKept = 32 * 1024 * 1024
 
 const isFault = (value: object): value is Fault => 'parameter' in value && 'because' in value
 
 /** JSON that a browser asks for anew each time, and gets anew where something has changed. */
-function json(c: Context, body: string, tag: string): Response {
+function json(c: Context, body: string | Uint8Array<ArrayBuffer>, tag: string): Response {
   c.header('ETag', tag)
   c.header('Cache-Control', 'no-cache')
   c.header('Vary', 'Accept-Encoding, Accept-Language')
@@ -53,7 +54,7 @@ function json(c: Context, body: string, tag: string): Response {
 
 /** An answer as it is sent. */
 interface Answered {
-  readonly body: string
+  readonly body: Uint8Array<ArrayBuffer>
   readonly link: string | null
 }
 
@@ -131,7 +132,7 @@ export function apiRoutes(means: ApiMeans): Hono {
         faults: [stretch],
       })
     const whole = query.list ? { ...stretch.answer, nextCursor: stretch.next } : stretch.answer
-    const body = JSON.stringify(wanted ? selectFields(whole, wanted) : whole)
+    const body = jsonBytes(wanted ? (selectFields(whole, wanted) as object) : whole)
     const made: Answered = { body, link: nextLink(address, stretch.next) }
     answers.keep(tag, made)
     return given(c, made, tag)
