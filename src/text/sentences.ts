@@ -19,9 +19,11 @@ export function isQuestion(text: string): boolean {
  */
 export function splitSentences(text: string, within: ViewSpan): ViewSpan[] {
   const found: ViewSpan[] = []
+  // Of the whole text, each of a thousand stretches of one line would be searched to the line's end.
+  const words = text.slice(within.start, within.end)
   for (let lineStart = within.start; lineStart < within.end; ) {
-    const newline = text.indexOf('\n', lineStart)
-    const lineEnd = newline < 0 || newline > within.end ? within.end : newline
+    const newline = words.indexOf('\n', lineStart - within.start)
+    const lineEnd = newline < 0 ? within.end : within.start + newline
     splitLine(text, lineStart, lineEnd, found)
     lineStart = lineEnd + 1
   }

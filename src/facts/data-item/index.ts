@@ -146,9 +146,9 @@ function partsOf(text: string): readonly string[] {
   const parts: string[] = []
   for (const part of text.includes('※') ? text.split(remark) : [text])
     for (let from = 0; from < part.length; ) {
-      const comma = part.lastIndexOf('、', from + longestPart)
+      const comma = part.slice(from, from + longestPart + 1).lastIndexOf('、')
       const to =
-        part.length - from <= longestPart ? part.length : comma > from ? comma + 1 : from + longestPart
+        part.length - from <= longestPart ? part.length : from + (comma > 0 ? comma + 1 : longestPart)
       parts.push(part.slice(from, to))
       from = to
     }
