@@ -20,6 +20,7 @@ import {
   foundBehind,
   foundInMain,
   foundOnDay,
+  foundToHaveGoneOn,
   foundUnder,
   fromThenOn,
   hadGoneOn,
@@ -172,9 +173,11 @@ function toldByPredicate(g: Governed): Told[] {
   const isFoundLater =
     !isEntry && byInquiry.test(g.stem) && (foundOnDay.test(g.after) || thenSameDay.test(g.after))
   const isReportOfIt = isNoticed && !isEntry && toldOfHarm.test(g.after) && !dayOfSubject.test(g.before)
+  const hasGoneOn = isNoticed && !isEntry && !isInside && foundToHaveGoneOn.test(g.after)
   const isHarmed =
     !isFoundLater &&
     !isReportOfIt &&
+    !hasGoneOn &&
     !onLeakSite.test(words) &&
     ((isInside ? anyHarm : finite).test(words) || performed.test(words))
 
@@ -199,7 +202,7 @@ function toldByPredicate(g: Governed): Told[] {
     if (seenAsItBegan.test(sentence)) add('detected', 'since')
   }
   if (isSince && toldSince.test(g.after)) add('detected', 'told-since')
-  if (isNoticed && sentAndSeen.test(words)) add('occurred_from', 'sent-and-seen')
+  if (isNoticed && sentAndSeen.test(words) && !hasGoneOn) add('occurred_from', 'sent-and-seen')
   if (isHarmed && !isPlanned && !isUntil && !isYear && !again.test(words))
     if (isInside || isStatedItself(words)) {
       add('occurred_from', isInside ? 'found-to-have-happened' : 'happened')

@@ -5,6 +5,7 @@ import { type NoticeText, oncePerNotice } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { progressOf } from '../ledger-projection.ts'
 import { anotherFirms, happensElsewhere, sameFirms } from './another-firm.ts'
+import { isListedMeasure } from './listed-measure.ts'
 import { presentState } from './present-state.ts'
 import { readWord, wording } from './read-word.ts'
 import { type ServiceImpactValue, serviceImpactValue } from './value.ts'
@@ -20,6 +21,8 @@ function clauseStart(before: string): number {
     : comma + 1
 }
 
+// 「『…は事業を停止し、…』という情報が記載され」: what a forger wrote.
+const asWritten = /^[^「」。]{0,80}[」』]という[^。、]{0,6}(?:情報|内容|文|虚偽|メール|投稿)/
 // 「当該サーバーは、既にネットワークを遮断したとの連絡を受けています」
 const relayed = /^[^。、]{0,16}(?:との|旨の?)[^。、]{0,6}(?:報告|連絡|説明|回答)(?:を受|があ|をいただ)/
 
@@ -46,7 +49,7 @@ export const serviceImpact = defineFact({
       const { text } = found
       const before = text.slice(Math.max(0, found.start - 100), found.start)
       const said = readWord(found.words, before, text.slice(found.end, found.end + 160), text)
-      if (said === null) continue // most of these words tell no state: not worth a line each in an explanation
+      if (said === null || asWritten.test(text.slice(found.end, found.end + 120))) continue // most of these words tell no state: not worth a line each in an explanation
       if (
         anotherFirms(before, isElsewhere) ||
         sameFirms(notice, before) ||
@@ -72,6 +75,17 @@ export const serviceImpact = defineFact({
           rule: said.rule,
           span: found.span,
           because: 'It was cut off at first; the inquiry is over, and of today nothing is said.',
+        }
+        continue
+      }
+      if (
+        (said.rule === 'cut-off' || said.rule === 'stop-named') &&
+        isListedMeasure(notice, found.sentence.block, before.slice(-30))
+      ) {
+        yield {
+          rule: said.rule,
+          span: found.span,
+          because: 'It is one of the measures that are done; of today nothing is said.',
         }
         continue
       }
