@@ -66,7 +66,7 @@ export const cases: CasesOf<typeof affectedSystem> = [
     text: '「みずうみ便りサービス」が第三者によるサイバー攻撃を受け、会員情報の一部が漏えいした可能性があります。',
     finds: [
       {
-        quote: 'サービス」が第三者によるサイバー攻撃',
+        quote: 'みずうみ便りサービス」が第三者によるサイバー攻撃',
         value: { code: 'named_service', role: 'entered', name: 'みずうみ便りサービス' },
         status: 'confirmed',
       },

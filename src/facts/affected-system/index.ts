@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type ViewSpan, viewSpan } from '../../model/span.ts'
 import type { AssertionStatus } from '../../model/status.ts'
 import {
   type AffectedSystemCode,
@@ -6,14 +7,14 @@ import {
   type SystemRoleCode,
   systemRoleTerms,
 } from '../../model/vocabulary/affected-systems.ts'
-import { assertionAt } from '../../text/assertion/index.ts'
+import { type Assertion, assertionAt } from '../../text/assertion/index.ts'
 import { type Cue, compileCues } from '../../text/cues.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import { sectionOf } from '../../text/sections.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { toldBy } from '../told-by.ts'
 import { nameOfSystem } from './name-of-system.ts'
-import { type SystemCue, systemRules } from './rules.ts'
+import { roleBehind, systemRules } from './rules.ts'
 
 const codes = affectedSystemTerms.map(term => term.code) as [AffectedSystemCode, ...AffectedSystemCode[]]
 const roles = systemRoleTerms.map(term => term.code) as [SystemRoleCode, ...SystemRoleCode[]]
@@ -50,6 +51,7 @@ export const affectedSystem = defineFact({
     const best = new Map<string, Finding<AffectedSystemValue>>()
     for (const cue of systemsIn(notice)) {
       const found = readSystem(notice, cue)
+      if (found === null) continue
       if (!('value' in found)) {
         yield found
         continue
@@ -60,7 +62,15 @@ export const affectedSystem = defineFact({
       if (known && strength.indexOf(known.status) <= strength.indexOf(found.status)) continue
       best.set(key, found)
     }
-    yield* [...best.values()].sort((a, b) => a.span.start - b.span.start)
+    // 「○○会員システム」 is told as its sort already.
+    const sorted = [...best.values()].filter(
+      ({ value: { code, role, name } }) =>
+        code !== 'named_service' ||
+        ![...best.values()].some(
+          ({ value }) => value.code !== code && value.role === role && value.name === name,
+        ),
+    )
+    yield* sorted.sort((a, b) => a.span.start - b.span.start)
   },
   show: ({ code, role, name }, language) => {
     const label = affectedSystemTerms.find(term => term.code === code)!.label[language]
@@ -77,25 +87,33 @@ export const affectedSystem = defineFact({
   gold: () => ({}),
 })
 
-function readSystem(notice: NoticeText, cue: Cue<SystemCue>): Finding<AffectedSystemValue> | Decline {
-  const { rule, words, event, sentence, place } = cue
-  const decline = (because: string): Decline => ({ rule, span: words, because })
+function readSystem(
+  notice: NoticeText,
+  { code, place, sentence, before, event: named, after: behind }: Cue<AffectedSystemCode>,
+): Finding<AffectedSystemValue> | Decline | null {
+  const found = roleBehind(behind, code)
+  if (found === null) return null
+  const { role, length } = found
+  const rule = role.replace('_', '-')
+  // What is called by its name alone begins behind its 「.
+  const event = viewSpan(code === 'named_service' ? named.end : named.start, named.end + length)
+  const after = behind.slice(length)
+  const decline = (because: string): Decline => ({ rule, span: event, because })
   if (place !== 'body') return decline('A title or heading asserts nothing, a footnote explains.')
   const section = sectionOf(notice, sentence.block)
   if (section === 'measures' || section === 'advice') return decline('It stands under measures or advice.')
-  if (notOurs.test(cue.before)) return decline('It is another system, or any.')
-  if (explained.test(cue.before) || guarded.test(cue.after)) return decline('It is a term or a measure.')
-  if (deniedTogether.test(cue.after)) return decline('It is one of several that are denied together.')
-  const { status, operators, because } = stated(notice, cue)
+  if (notOurs.test(before)) return decline('It is another system, or any.')
+  if (explained.test(before) || guarded.test(after)) return decline('It is a term or a measure.')
+  if (deniedTogether.test(after)) return decline('It is one of several that are denied together.')
+  const { status, operators, because } = stated(notice, event, after)
   if (status === null) return decline(because ?? 'Nothing is stated of it.')
   // 「不正アクセスに起因する漏えいの可能性」: the status is that of the other.
-  if (status !== 'confirmed' && named.test(cue.after)) return decline('It is named, not stated.')
-  const [code, role] = cue.code.split(' ') as [AffectedSystemCode, SystemRoleCode]
+  if (status !== 'confirmed' && onlyNamed.test(after)) return decline('It is named, not stated.')
   const name = nameOfSystem(notice, event)
   if (code === 'named_service' && name === null) return decline('It has no name of its own.')
   return {
     rule,
-    span: words,
+    span: event,
     value: { code, role, ...(name === null ? {} : { name }) },
     status,
     operators,
@@ -104,20 +122,20 @@ function readSystem(notice: NoticeText, cue: Cue<SystemCue>): Finding<AffectedSy
 }
 
 /** How the words are asserted in their own clause. */
-function stated(notice: NoticeText, { event, after }: Cue<SystemCue>) {
+function stated(
+  notice: NoticeText,
+  event: ViewSpan,
+  after: string,
+): Pick<Assertion, 'status' | 'operators' | 'because'> {
   const assertion = assertionAt(notice, event, true)
   // 「暗号化されアクセスできない状態」: what cannot be done is what it did.
   if (assertion.status === 'ruled_out' && leftUnusable.test(after))
-    return { ...assertion, status: 'confirmed' as const, operators: [] }
+    return { status: 'confirmed', operators: [] }
   // 「不正アクセスを受け、情報が漏えいした可能性」: the possibility is that of the other clause.
   if (assertion.status === 'possible' && anotherMayBe.test(after))
-    return { ...assertion, status: 'confirmed' as const, operators: [] }
+    return { status: 'confirmed', operators: [] }
   if (assertion.status === 'confirmed' && believed.test(after))
-    return {
-      ...assertion,
-      status: 'possible' as const,
-      operators: [...assertion.operators, 'infer' as const],
-    }
+    return { status: 'possible', operators: [...assertion.operators, 'infer'] }
   return assertion
 }
 
@@ -126,7 +144,7 @@ const believed = /^[^。、]{0,14}(?:もの)?と考えて(?:お|い)/
 const leftUnusable = /^され(?:て|、)?[^。、]{0,12}(?:でき(?:ない|なく)|不能(?:な)?|不可)(?:状態)?/
 const anotherMayBe =
   /^(?:される被害が発生していること(?:及び|および|と)|(?:さ?れ|を受け|が(?:発生|行われ)(?:し)?|し|に感染し)(?:て)?(?:\([^()]{0,20}\))?、)(?:[^。]{0,60})(?:漏えい|漏洩|流出|閲覧|窃取|取得|送信|情報)[^。、]{0,30}(?:可能性|おそれ|恐れ)/
-const named =
+const onlyNamed =
   /^(?:に(?:起因|伴|より|つ(?:い|き)|関)|による(?!と|もの|、)|を原因|(?:及び|および|や|と|ならびに)[^。、]{0,30}(?:について|つきまして|に関し|可能性)|の発生(?:及び|および))/
 const explained = /とは、[^。]{0,100}$|(?:再発防止策|対策)として[^。]{0,80}$/
 // 「不正アクセスされないための対策」, 「不正アクセスが発生していないかを監視」

@@ -1,9 +1,6 @@
 import type { AffectedSystemCode, SystemRoleCode } from '../../model/vocabulary/affected-systems.ts'
 import type { CueGroup } from '../../text/cues.ts'
 
-/** A sort of system with what befell it, as one code for the cues. */
-export type SystemCue = `${AffectedSystemCode} ${SystemRoleCode}`
-
 const closed = '(?:」|』)?(?:\\([^()]{0,60}\\))?(?:」|』)?'
 const things = '(?:等|など|類|群|環境|機器|本体|内|上|の一部|[0-9一二三]{1,3}台)?'
 // Another system that stands between, and to which the words belong: 「通販サイトで利用しているサーバーが」.
@@ -58,15 +55,43 @@ const within = new RegExp(
   `${subject}(?:において|におきまして|で|にて)、?[^。]{0,30}?(?:不正(?:な|に)?(?:アクセス|ログイン|侵入)|サイバー攻撃)`,
 )
 
-const rulesFor = (code: AffectedSystemCode): CueGroup<SystemCue>['rules'] =>
-  roles.map(([role, after]) => ({
-    code: `${code} ${role}` as const,
-    rule: role.replace('_', '-'),
-    after,
-  }))
+/** What befell a system, by the words `behind` its name, and how far they reach; null where nothing did. */
+export function roleBehind(
+  behind: string,
+  code: AffectedSystemCode,
+): { readonly role: SystemRoleCode; readonly length: number } | null {
+  if (code === 'named_service') {
+    // Its name stands in 「」, and what befell it behind that.
+    const close = behind.indexOf('」')
+    const match = within.exec(behind.slice(close))
+    if (match) return { role: 'entered', length: close + match[0].length }
+    const found = plainRole(behind.slice(close))
+    return found && { role: found.role, length: close + found.length }
+  }
+  return plainRole(behind)
+}
+
+function plainRole(behind: string): { readonly role: SystemRoleCode; readonly length: number } | null {
+  for (const [role, pattern] of roles) {
+    const match = pattern.exec(behind)
+    if (match) return { role, length: match[0].length }
+  }
+  return null
+}
+
+const verbs =
+  /暗号化|感染|改ざん|改竄|書き換え|乗っ取|踏み台|不正(?:な|に)?(?:利用|使用|アクセス|ログイン)|悪用|操作さ|侵入|サイバー攻撃|停止|障害|でき(?:な|ま|ず)|不可|不能|ダウン/
+// A quick look at what follows a name: without it every name costs the reading of all roles.
+const ahead = `[^。]{1,110}?(?:${verbs.source})`
+const glance = new RegExp(`^(?=${ahead})`)
+const calledService = '[^「」。]{1,30}(?:システム|サービス|サイト|アプリ|ストア|ショップ)」'
+
+const rulesFor = (code: AffectedSystemCode): CueGroup<AffectedSystemCode>['rules'] => [
+  { code, rule: 'befallen', after: glance, sentence: verbs },
+]
 
 /** What names a system; a longer name stands before the shorter one that it begins with. */
-export const systemRules: readonly CueGroup<SystemCue>[] = [
+export const systemRules: readonly CueGroup<AffectedSystemCode>[] = [
   {
     cue: '(?:基幹(?:業務)?|業務|販売管理|生産管理|会計|人事|給与|受発注|受注|出荷|物流|在庫管理|倉庫管理|顧客管理|勤怠(?:管理)?)(?:関連)?システム',
     rules: rulesFor('core_system'),
@@ -81,7 +106,7 @@ export const systemRules: readonly CueGroup<SystemCue>[] = [
     rules: rulesFor('file_server'),
   },
   {
-    cue: '(?:EC|通販|ショッピング|オンラインショッピング|ネットショップ)サイト|(?:オンライン|ネット|ウェブ|WEB|Web)(?:ショップ|ストア)|ネット通販',
+    cue: 'ECサイト|通販サイト|(?:オンライン)?ショッピングサイト|ネットショップ(?:サイト)?|オンラインショップ|オンラインストア|ネットストア|(?:ウェブ|WEB|Web)ショップ|ネット通販',
     rules: rulesFor('shop'),
   },
   { cue: '会員(?:専用)?(?:ページ|サイト|システム|管理システム)|マイページ', rules: rulesFor('member_site') },
@@ -93,11 +118,11 @@ export const systemRules: readonly CueGroup<SystemCue>[] = [
   { cue: '電子カルテ(?:システム)?', rules: rulesFor('medical_records') },
   { cue: '(?:SSL-)?VPN(?:装置|機器|ルーター?|接続機器|サーバー?|ゲートウェイ)', rules: rulesFor('vpn') },
   {
-    cue: 'ネットワーク(?:接続)?機器|ファイア?ウォール|ファイヤーウォール|ルーター|UTM(?![A-Za-z])|通信機器',
+    cue: 'ネットワーク(?:接続)?機器|ファイアウォール|ファイアーウォール|ファイヤーウォール|ルーター(?![ァ-ヶ])|UTM(?![A-Za-z])|通信機器',
     rules: rulesFor('network_device'),
   },
   {
-    cue: 'Active ?Directory|(?:AD|認証|ドメイン)サーバー?|ドメインコントローラー?',
+    cue: 'Active ?Directory|ADサーバー?|認証サーバー?|ドメインサーバー?|ドメインコントローラー?',
     rules: rulesFor('directory'),
   },
   { cue: 'データベース(?:サーバー?)?', rules: rulesFor('database') },
@@ -117,10 +142,14 @@ export const systemRules: readonly CueGroup<SystemCue>[] = [
   },
   { cue: '(?:社内|内部|院内|学内|庁内|組合内)(?:の)?(?:ネットワーク|システム)', rules: rulesFor('network') },
   {
-    cue: '(?:システム|サービス|サイト|アプリ|ストア|ショップ)(?=[」』])',
+    cue: '「',
     rules: [
-      { code: 'named_service entered', rule: 'entered-within', after: within },
-      ...rulesFor('named_service'),
+      {
+        code: 'named_service',
+        rule: 'befallen',
+        after: new RegExp(`^(?=${calledService}${ahead})`),
+        sentence: verbs,
+      },
     ],
   },
   { cue: 'サーバー?(?![ァ-ヶ])', rules: rulesFor('server') },
