@@ -47,7 +47,7 @@ async function publish(): Promise<{ said: PublishSummary; seconds: number; proce
   const before = process.cpuUsage()
   const said = await publishSite({
     archive,
-    index,
+    withIndex: ask => ask(index),
     out: site,
     site: 'https://archive.example.jp/',
     base: '/',

@@ -89,30 +89,27 @@ async function runPublish(context: CommandContext): Promise<number> {
       ja: '書き出すフォルダを一つ書いてください: tenmatsu publish OUT',
       en: 'Name one folder to write to: tenmatsu publish OUT',
     })
-  refuseInArchive(folder, namedArchive(context))
+  const archive = namedArchive(context)
+  refuseInArchive(folder, archive)
   const { site, base } = placeOf(options.url as string | undefined, options.base as string | undefined)
-  const summary = await withBuiltArchive(context, async ({ archive, index }) => {
-    const { publishSite, FolderInUse } = await import('../site/publish-site.ts')
-    const bar = progressBar(context)
-    try {
-      return await publishSite({
-        archive,
-        index,
-        out: resolve(folder),
-        site,
-        base,
-        force: options.force === true,
-        onProgress: bar.show,
-      })
-    } catch (error) {
+  const { publishSite, FolderInUse } = await import('../site/publish-site.ts')
+  const bar = progressBar(context)
+  const summary = await publishSite({
+    archive,
+    withIndex: ask => withBuiltArchive(context, ({ index }) => ask(index)),
+    out: resolve(folder),
+    site,
+    base,
+    force: options.force === true,
+    onProgress: bar.show,
+  })
+    .catch(error => {
       if (error instanceof FolderInUse) throw folderInUse(folder)
       // What the system refused (a full disk, no permission) names its file; the next run goes on.
       const { code, syscall, path } = error as NodeJS.ErrnoException
       throw code !== undefined && syscall !== undefined ? cannotWrite(path ?? folder, error) : error
-    } finally {
-      bar.end()
-    }
-  })
+    })
+    .finally(bar.end)
   printAnswer(context, summary, () => inWords(summary, language))
   if (site === null && !options.json) err(`${withoutUrl[language]}\n`)
   return exitCodes.ok.code

@@ -1,20 +1,25 @@
 import { createHash } from 'node:crypto'
 import { jsonSchema } from '../exports/json-schema.ts'
 
-/** A data file of the site with its bytes. */
-export interface DataBytes {
+/** A data file of the site. */
+export interface SummedFile {
   readonly file: string
-  readonly bytes: Uint8Array
+  readonly size: number
+  readonly sha256: string
 }
+
+export const sumsFile = 'data/SHA256SUMS'
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 const mediaTypes: Readonly<Record<string, string>> = { csv: 'text/csv', jsonl: 'application/jsonl' }
 
 /** What stands beside the data files and tells of them: schema, sums, description. */
-export function dataPackage(files: readonly DataBytes[], site: string | null): ReadonlyMap<string, string> {
-  const sums = files.map(({ file, bytes }) => ({
+export function dataPackage(files: readonly SummedFile[], site: string | null): ReadonlyMap<string, string> {
+  const sums = files.map(({ file, size, sha256 }) => ({
     name: file.slice('data/'.length),
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: size,
+    sha256,
   }))
   const schema = `${JSON.stringify(jsonSchema(), null, 1)}\n`
   const described = {
@@ -35,7 +40,7 @@ export function dataPackage(files: readonly DataBytes[], site: string | null): R
   return new Map([
     ['data/record.schema.json', schema],
     ['data/datapackage.json', `${JSON.stringify(described, null, 1)}\n`],
-    ['data/SHA256SUMS', sums.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('')],
+    [sumsFile, sums.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('')],
     ['data/README.md', readme],
   ])
 }

@@ -33,8 +33,8 @@ import { isUnfinished, removeFile, writeChanged } from './write-file.ts'
 
 export interface PublishOptions {
   readonly archive: Archive
-  /** Of the archive, built and up to date; what is made of it is masked here. */
-  readonly index: NoticeIndex
+  /** Brings the archive up to date and lets its index be asked; what is made of it is masked here. */
+  readonly withIndex: <T>(ask: (index: NoticeIndex) => Promise<T>) => Promise<T>
   /** The folder of the site. */
   readonly out: string
   /** Where the site will stand, with a slash at its end: feeds, sitemap and previews need it. Null: nobody has said. */
@@ -55,6 +55,7 @@ export interface PublishSummary {
   readonly removed: number
   /** Bytes of all files. */
   readonly bytes: number
+  /** Without what it took to bring the archive up to date. */
   readonly seconds: number
   /** Pages that the web app did not give: their addresses. */
   readonly missing: readonly string[]
@@ -74,7 +75,7 @@ const harmless = new Set(['.git', '.gitignore', 'CNAME'])
 
 const usualThreads = (): number => Math.min(8, availableParallelism())
 
-/** An archive of fewer notices is published sooner than a thread has started. */
+/** An archive of fewer notices, or a site of fewer parts, is published sooner than a thread has started. */
 const worthThreads = 60
 
 /** So many units are worth further threads, which have yet to start. */
@@ -85,17 +86,21 @@ const worthTeam = 600
  * @throws FolderInUse where the folder is not ours, unless forced.
  */
 export async function publishSite(options: PublishOptions): Promise<PublishSummary> {
-  const { archive, index, out, site, force = false, threads = usualThreads() } = options
-  const started = performance.now()
+  const { archive, out, site, force = false, threads = usualThreads() } = options
   const before = siteBefore(out)
   if (before === null && !force && holdsOthers(out)) throw new FolderInUse(out)
+  const team: Worker[] = []
+  const start = (count: number) => team.push(...startTeam({ archive, site, out }, count))
   // Again there is mostly little to make: one thread loads the program while this one finds out what has changed.
-  const isAgain = before !== null && before.program !== ''
-  const isLarge = index.files().length >= worthThreads
-  const team = threads > 1 && isLarge ? [...startTeam({ archive, site, out }, isAgain ? 1 : threads)] : []
+  const isAgain = threads > 1 && before !== null && Object.keys(before.units).length >= worthThreads
+  if (isAgain) start(1)
   try {
-    const made = await publishWith(team, index, before ?? noSite, { ...options, threads })
-    return { ...made, seconds: (performance.now() - started) / 1000 }
+    return await options.withIndex(async index => {
+      const started = performance.now()
+      if (threads > 1 && !isAgain && index.files().length >= worthThreads) start(threads)
+      const made = await publishWith(team, index, before ?? noSite, { ...options, threads })
+      return { ...made, seconds: (performance.now() - started) / 1000 }
+    })
   } finally {
     await Promise.all(team.map(worker => worker.terminate()))
   }
@@ -142,7 +147,7 @@ async function publishWith(
   const years = [...new Set(entries.flatMap(({ published }) => published?.slice(0, 4) ?? []))]
     .sort()
     .reverse()
-  const of: PartsOf = { index, out, site, base, targets, pages, feeds, years }
+  const of: PartsOf = { index, out, before, site, base, targets, pages, feeds, years }
   const makePart = async ({ name, from, state = '', make }: SitePart): Promise<void> => {
     const kept = stays.unit(name, state)
     if (kept) return ledger.keep(name, kept)

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import type { NoticeIndex } from '../index/contract.ts'
 import { noticeFile, type ShownNotice } from './browser/shards.ts'
@@ -11,9 +9,8 @@ import {
   wordsOf,
 } from './make-search-index.ts'
 import type { SiteBefore } from './manifest.ts'
-import { shortHash } from './short-hash.ts'
 import { updateSearchIndex } from './update-search-index.ts'
-import type { WrittenFiles } from './write-file.ts'
+import { readAsWritten, type WrittenFiles } from './write-file.ts'
 
 /** With more changed notices than these the index is sooner made anew. */
 const mostChanged = 12
@@ -107,14 +104,4 @@ export async function renewSearchIndex(
   }
   const { files, bytes } = makeSearchIndex(await noticesOf(ids))
   return { files: inSite(files), kept: {}, bytes }
-}
-
-/** The bytes of a file whose hash is still what it was when it was written. */
-function readAsWritten(out: string, file: string, hash: string): Uint8Array | null {
-  try {
-    const bytes = readFileSync(join(out, file))
-    return shortHash(bytes) === hash ? bytes : null
-  } catch {
-    return null
-  }
 }

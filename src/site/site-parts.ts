@@ -9,6 +9,7 @@ import { browserModules, moduleFile, searchModule } from './browser-modules.ts'
 import { dataFiles } from './data-files.ts'
 import { dataPage } from './data-page.ts'
 import type { Ledger } from './ledger.ts'
+import type { SiteBefore } from './manifest.ts'
 import { movedPages } from './moved-pages.ts'
 import { notFoundPage } from './not-found-page.ts'
 import { type Here, rewritePage } from './rewrite-page.ts'
@@ -34,6 +35,7 @@ export interface SitePart {
 export interface PartsOf {
   readonly index: NoticeIndex
   readonly out: string
+  readonly before: SiteBefore
   readonly site: string | null
   readonly base: string
   readonly targets: Targets
@@ -73,7 +75,7 @@ export function firstParts({ index, site, base, targets, pages }: PartsOf): read
 
 /** Parts that tell of what else the site holds, in the order in which they need each other. */
 export function lastParts(of: PartsOf, ledger: Ledger): readonly (() => SitePart)[] {
-  const { out, site, targets, pages, feeds, years } = of
+  const { out, before, site, targets, pages, feeds, years } = of
   const page = (
     file: string,
     address: string,
@@ -110,12 +112,7 @@ export function lastParts(of: PartsOf, ledger: Ledger): readonly (() => SitePart
         name: 'data',
         from: [],
         state: shortHash(JSON.stringify(made)),
-        make: () =>
-          dataFiles(
-            out,
-            made.map(([name]) => name),
-            site,
-          ),
+        make: () => dataFiles(out, made, before, site),
       }
     },
     ...(site === null

@@ -1,4 +1,4 @@
-import { renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { makeFolders } from '../archive/disk.ts'
@@ -56,5 +56,15 @@ export function removeFile(out: string, file: string): void {
       return
     }
     made.delete(join(out, folder))
+  }
+}
+
+/** The bytes of a file whose hash is still what it was when it was written. */
+export function readAsWritten(out: string, file: string, hash: string): Uint8Array | null {
+  try {
+    const bytes = readFileSync(join(out, file))
+    return shortHash(bytes) === hash ? bytes : null
+  } catch {
+    return null
   }
 }
