@@ -663,4 +663,75 @@ export const cases: CasesOf<typeof measure> = [
     finds: [],
     because: 'It is the desk of the police.',
   },
+  {
+    text: '今後の対応について申し上げます。\n対応済み：\nEDRの導入\n対応予定：\n職員研修',
+    finds: [
+      { quote: 'EDRの導入', value: { code: 'edr', state: 'done' } },
+      { quote: '職員研修', value: { code: 'training', state: 'planned' } },
+    ],
+  },
+  {
+    text: '## 再発防止策\n|対策|状況|\n|---|---|\n|WAFの設置|実施中|\n|アクセスログの長期保存|計画中|\n|EDRの全台導入|2025年5月完了|',
+    finds: [
+      { quote: 'WAFの設置', value: { code: 'waf', state: 'in_progress' } },
+      { quote: 'アクセスログの長期保存', value: { code: 'log_management', state: 'planned' } },
+      { quote: 'EDRの全台導入', value: { code: 'edr', state: 'done' } },
+    ],
+  },
+  {
+    text: '## 再発防止策\n- アクセス権限の厳格化\n→厳正な管理の仕組みを整えております',
+    finds: [{ quote: 'アクセス権限の厳格化', value: { code: 'access_control', state: 'in_progress' } }],
+  },
+  {
+    text: '掲載先に削除を依頼します。（依頼中）',
+    finds: [{ quote: '掲載先に削除を依頼します', value: { code: 'takedown', state: 'in_progress' } }],
+  },
+  {
+    text: '当該端末は直ちにネットワークから外しました。',
+    finds: [
+      { quote: '当該端末は直ちにネットワークから外しました', value: { code: 'isolate', state: 'done' } },
+    ],
+  },
+  {
+    text: '保管していたデータの暗号化等の被害が発生しました。',
+    finds: [],
+    because: 'The attacker encrypted it.',
+  },
+  {
+    text: '個人情報は残さないようにすべきでした。',
+    finds: [],
+    because: 'It says what should have been.',
+  },
+  {
+    text: '誤送信防止システムを導入しました。',
+    finds: [{ quote: '誤送信防止システムを導入しました', value: { code: 'mail_security', state: 'done' } }],
+  },
+  {
+    text: '印刷会社に対し、大変遺憾であることを示すとともに、誠意ある対応、被害拡大の防止、今後の報告、再発防止について求めました。',
+    finds: [{ quote: '再発防止について求めました', value: { code: 'vendor_management', state: 'done' } }],
+  },
+  {
+    text: '警察から再発防止について求められました。',
+    finds: [],
+    because: 'It was asked of the publisher.',
+  },
+  {
+    text: '新たな事実が判明次第、速やかに関係各位へご説明いたします。',
+    finds: [],
+    because: 'It is promised on condition that there is something to tell.',
+  },
+  {
+    text: '対象のお客様の特定ができ次第、個別にご連絡いたします。',
+    finds: [
+      {
+        quote: '個別にご連絡いたします',
+        value: { code: 'notify_individuals', state: 'planned' },
+      },
+    ],
+  },
+  {
+    text: '他サイトでも同一のパスワードを使用されているお客様におかれましては、安全確保のためにパスワードの変更をお願いいたします。',
+    finds: [],
+    because: 'It is advice about other services.',
+  },
 ]

@@ -5,7 +5,7 @@ const named =
 // The heading of a section whose details are left out.
 const bareHeading = /^(?:本件に関する|本事案に関する)?(?:お|ご)?問い?合わ?せ(?:について)?$/
 const notOpen =
-  /^[^。]{0,14}(?:連絡|架電|電話)(?:を)?し(?:た|まし)|^[^。]{0,10}(?:業務|元|を記載|機能|サイト|システム|に入力|履歴|内容|情報)|^[^。]{0,14}(?:が停止|の対応が|を(?:いただ|頂)(?:いた|きまし|いて)|(?:いただ|頂)き?まし|があ(?:り|っ)|を受け(?!付)|が(?:殺到|集中))/
+  /^[^。]{0,14}(?:連絡|架電|電話)(?:を)?し(?:た|まし)|^[^。]{0,10}(?:業務|元|を記載|機能|サイト|システム|に入力|履歴|内容|情報)|^[^。]{0,14}(?:が停止|の対応が|を(?:いただ|頂)(?:いた|きまし|いて)|(?:いただ|頂)き?まし|があ(?:り|っ)|を受け(?!付)|が(?:殺到|集中))|^フォーム[^。]{0,50}(?:から|より)[^。]{0,24}(?:漏|流出)/
 
 /** `opened`: the words say that it was opened, and do not only name it. Whether the words from `start` to `end` of a sentence give a desk or an address for this incident, and since when. */
 export function findContactDesk(

@@ -43,7 +43,11 @@ export function whyNoMeasure(
   if (lacking.test(after)) return 'It says what was missing.'
   if (byAttacker.test(sentence.slice(Math.max(0, start - 64), start))) return 'The attacker did it.'
   if (inUse.test(sentence.slice(Math.max(0, start - 12), start))) return 'It was there before.'
-  if (code === 'password_reset' && otherServices.test(sentence.slice(Math.max(0, start - 60), end)))
+  const upTo = sentence.slice(Math.max(0, start - 60), end)
+  if (
+    code === 'password_reset' &&
+    (otherServices.test(upTo) || otherServices.test(sentence.slice(Math.max(0, start - 60), start)))
+  )
     return 'It is advice about other services.'
   if ((kind === 'footnote' || note.test(sentence)) && definition.test(sentence.slice(0, 400)))
     return 'It explains a term.'

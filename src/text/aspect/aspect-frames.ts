@@ -33,6 +33,27 @@ const mixed =
 
 // 「再発防止策：監視体制の強化」, and a table whose columns have run into one another: a label holds until the next.
 const labels: readonly (readonly [AspectFrame['form'], RegExp])[] = [
+  // 「対応済み：」, 「実施予定：」: how far what follows has come.
+  [
+    'past',
+    /^[<【[〈《■○●◆・]?(?:対応|実施|導入|完了|措置)(?:済み?|完了)(?:の?(?:対策|対応|措置|事項|項目))?[>】\]〉》]?(?:[:：]|$)/,
+  ],
+  [
+    'past',
+    /^[<【[〈《■○●◆・]?(?:実施|対応|講じ|行っ)(?:し|い)?た(?:対策|対応|措置|事項)[>】\]〉》]?(?:[:：]|$)/,
+  ],
+  [
+    'lasting',
+    /^[<【[〈《■○●◆・]?(?:対応|実施|導入|作業|継続|進行)中(?:の?(?:対策|対応|措置|事項|項目))?[>】\]〉》]?(?:[:：]|$)/,
+  ],
+  [
+    'coming',
+    /^[<【[〈《■○●◆・]?(?:対応|実施|導入|今後)(?:を?予定(?:している|の)?|する)(?:の?(?:対策|対応|措置|事項|項目))?[>】\]〉》]?(?:[:：]|$)/,
+  ],
+  [
+    'considered',
+    /^[<【[〈《■○●◆・]?(?:対応|実施|導入)?検討中(?:の?(?:対策|対応|措置|事項|項目))?[>】\]〉》]?(?:[:：]|$)/,
+  ],
   ['coming', /^(?:今後の)?(?:再発防止策?|対応策|改善策|今後の対[応策])(?:[:・ |]|\([0-9]|[①-⑨]|[0-9])/],
   ['denied', /^(?:発生)?(?:原因|要因|課題|問題点|侵入経路)(?:[:・ |]|\([0-9]|[①-⑨]|[0-9])/],
 ]
@@ -56,6 +77,14 @@ const framesOf = oncePerNotice((notice: NoticeText): readonly (AspectFrame | nul
     const above = block.under === null ? null : (headings[block.under] ?? null)
     if (block.kind === 'heading') {
       const words = wordsOf(notice, viewBlock)
+      const stated = labels.find(([, sign]) => sign.test(words.slice(0, 20)))
+      if (stated) {
+        introduced = null
+        sections = null
+        headings[index] = { form: stated[0], lent: 'heading', process: stated[0] === 'lasting' }
+        frames.push(above)
+        return
+      }
       const own = ofHeading(words, block.marker === 'date')
       // 「(1) ネットワーク対策の強化」 below an introduction is itself an entry of the list, and so are its sisters.
       if (introduced !== null && block.under === introducedUnder)
@@ -75,14 +104,19 @@ const framesOf = oncePerNotice((notice: NoticeText): readonly (AspectFrame | nul
     const words = wordsOf(notice, viewBlock).slice(0, 20)
     const label = labels.find(([, sign]) => sign.test(words))
     if (label) {
-      introduced = { form: label[0], lent: 'heading', process: false }
+      introduced = { form: label[0], lent: 'heading', process: label[0] === 'lasting' }
       introducedUnder = block.under
     }
     const continued = block.continues === undefined ? null : (frames[block.continues] ?? null)
     const dated = isDated(notice, viewBlock)
       ? { form: 'past' as const, lent: 'date' as const, process: false }
       : null
-    frames.push(dated ?? introduced ?? (continued?.lent === 'date' ? continued : above))
+    frames.push(
+      stateBeside(notice, viewBlock, notice.blocks[index + 1]) ??
+        dated ??
+        introduced ??
+        (continued?.lent === 'date' ? continued : above),
+    )
     const last = own.get(index)?.at(-1)
     const next = notice.blocks[index + 1]?.block
     const headsList =
@@ -102,6 +136,53 @@ const framesOf = oncePerNotice((notice: NoticeText): readonly (AspectFrame | nul
 
 const wordsOf = (notice: NoticeText, { content }: ViewBlock): string =>
   notice.view.text.slice(content.start, content.end)
+
+const cellStates: readonly (readonly [AspectFrame['form'], RegExp])[] = [
+  [
+    'past',
+    /^(?:実施|対応|導入|設定|変更|完了|措置)?(?:済み?|完了)(?:\([^()]{0,20}\))?$|^[^。、]{0,14}[日月]に?(?:実施|導入|完了|対応)(?:済み?|完了|しました)?$/,
+  ],
+  ['lasting', /^(?:実施|対応|導入|設定|作業|継続|推進|進行|展開)中$|^順次(?:実施|対応|導入|展開)(?:中)?$/],
+  ['considered', /^(?:導入|実施|対応)?(?:検討|計画|準備)中$/],
+  [
+    'coming',
+    /^(?:実施|対応|導入|今後)?予定$|^[^。、]{0,14}[日月末旬](?:頃|ごろ)?(?:に|から|より|まで)?(?:の)?(?:実施|導入|完了|対応|開始)?予定$|^未実施$/,
+  ],
+]
+const arrow = /^[ \t　]{0,8}[→⇒➡⇨]/
+
+const leadsOn = ({ document }: NoticeText, { block: { span } }: ViewBlock): boolean =>
+  arrow.test(document.text.slice(span.start, span.start + 10))
+
+/** 「|ログの長期保存|計画中|」, 「アクセス権限の厳格化」 above 「→管理体制を整えております」: what stands beside an entry says how far it has come. */
+function stateBeside(notice: NoticeText, block: ViewBlock, next: ViewBlock | undefined): AspectFrame | null {
+  if (block.block.kind === 'row') {
+    for (const cell of block.cells.length <= 8 ? block.cells.slice(1) : []) {
+      if (cell.end - cell.start > 24) continue
+      const words = notice.view.text.slice(cell.start, cell.end).trim()
+      const found = cellStates.find(([, sign]) => sign.test(words))
+      if (found) return { form: found[0], lent: 'introduction', process: found[0] === 'lasting' }
+    }
+    return null
+  }
+  if (next === undefined || block.content.end - block.content.start > 60) return null
+  // An arrow is a bullet as well: where this entry has one too, it leads to nothing.
+  if (!leadsOn(notice, next) || leadsOn(notice, block)) return null
+  const words = notice.view.text.slice(
+    next.content.start,
+    Math.min(next.content.end, next.content.start + 160),
+  )
+  const { form } = readTailForm(words)
+  switch (form) {
+    case 'past':
+    case 'lasting':
+    case 'coming':
+    case 'considered':
+      return { form, lent: 'introduction', process: /進め|取り?組|努め|継続|強化/.test(words) }
+    default:
+      return null
+  }
+}
 
 /** Entries of a chronicle: their day stands before the words. */
 function isDated(notice: NoticeText, viewBlock: ViewBlock): boolean {

@@ -152,10 +152,19 @@ const atOnce = /直ちに|ただちに|即座に/
 
 const marks: readonly (readonly [AspectForm, RegExp])[] = [
   ['past', /^[^。()]{0,80}\((?:[^()]{0,16})(?:済み?|完了|実施しました)\)[。]?$/],
-  ['lasting', /^[^。()]{0,80}\((?:[^()]{0,8})(?:実施|対応|進行|継続|作業)中\)[。]?$/],
+  [
+    'lasting',
+    /^[^。()]{0,80}\((?:[^()]{0,8})(?:実施|対応|進行|継続|作業|連絡|依頼|要請|確認|手配|調査|導入|展開)中\)[。]?$/,
+  ],
   ['considered', /^[^。()]{0,80}\((?:[^()]{0,8})(?:検討|準備|計画)中\)[。]?$/],
   ['coming', /^[^。()]{0,80}\((?:[^()]{0,16})予定\)[。]?$/],
 ]
+
+/** How far something has come by words that stand in brackets alone: 「(対応済み)」. Null for other brackets. */
+export function formInBrackets(words: string): AspectForm | null {
+  const found = words.length > 40 ? undefined : marks.find(([, sign]) => sign.test(words))
+  return found ? found[0] : null
+}
 
 /** 「多要素認証の導入(対応済み)」: an entry that says in brackets how far it has come. */
 function statusInBrackets(rest: string): { form: AspectForm; end: number } | null {

@@ -12,7 +12,7 @@ export const protectionRules: readonly MeasureRule[] = [
   measure(
     'mfa',
     'mfa',
-    '多要素認証|二要素認証|2要素認証|二段階認証|2段階認証|多段階認証|MFA|ワンタイムパスワード|パスキー|ハードウェアトークン',
+    '多要素認証|二要素認証|2要素認証|二段階認証|2段階認証|多段階認証|MFA|2FA|SMS認証|生体認証|追加認証|ワンタイムパスワード|パスキー|ハードウェアトークン',
     '(?!のない|機能が|が未|が設定されてい|を設定していな)',
   ),
   measure(
@@ -26,14 +26,20 @@ export const protectionRules: readonly MeasureRule[] = [
     'network_segmentation',
     'segmented',
     'ネットワーク|セグメン|サイト群|システム間',
-    '[^。、]{0,12}?(?:分離(?!され)|分割|テーション|セグメント化)',
+    '[^。、]{0,12}?(?:分離(?!され)|切り?分け|分け(?:る|て|まし|た)|分割|テーション|セグメント化)',
   ),
   measure(
     'log_management',
     'logs-kept',
     'ログ',
-    '(?!イン|オ)[^。、]{0,18}?(?:保存|保管|取得|管理|監査|強化|保全|保持|収集|分析システム)(?!画面|サーバ|する(?:サーバ|機器|システム))',
+    '(?!イン|オ)(?:(?!サーバ)[^。、]){0,18}?(?:保存|保管|取得|管理|監査|強化|保全|保持|収集|分析システム)(?!画面|サーバ|する(?:サーバ|機器|システム))',
     { notBefore: /(?:プ|ブ|カタ|アナ|バック)$/ },
+  ),
+  measure(
+    'log_management',
+    'records-kept',
+    '操作履歴|証跡|通信記録|アクセス記録',
+    '[^。、]{0,10}?(?:保存|保管|延長)',
   ),
   measure(
     'encryption_dlp',
@@ -44,6 +50,10 @@ export const protectionRules: readonly MeasureRule[] = [
       notBefore: /(?:ランサム|攻撃者|により)[^。]{0,20}$/,
     },
   ),
+  measure('encryption_dlp', 'encryption-of', '暗号化', '(?=に(?:も)?取り?組|を図|。?$|する(?:こと|仕組))', {
+    before: /(?:情報|データ|通信|ファイル|ディスク|端末|媒体|バックアップ)の$/,
+    notBefore: /(?:ランサム|攻撃者|被害|により|による|窃取|侵入)[^。]{0,30}$/,
+  }),
   measure(
     'encryption_dlp',
     'dlp',
@@ -55,6 +65,12 @@ export const protectionRules: readonly MeasureRule[] = [
     'mail-secured',
     'DMARC|DKIM|SPF|メールセキュリティ|メールフィルタ|迷惑メール対策|迷惑メールフィルタ|なりすましメール対策',
     '[^。、]{0,14}?(?:強化|導入|設定|見直|向上|対応|実装)',
+  ),
+  measure(
+    'mail_security',
+    'missending-prevented',
+    '誤送信防止|誤送信対策|誤送信を防',
+    '[^。、]{0,8}?(?:ソフト|システム|ツール|機能|製品|サービス|仕組み|装置)',
   ),
   measure(
     'mail_security',
@@ -83,6 +99,16 @@ export const protectionRules: readonly MeasureRule[] = [
     '通信経路|アクセス経路|アクセス設定|接続経路',
     '[^。、及お遮]{0,10}?(?:見直|厳格|制限|強化|再確認|変更)',
   ),
+  measure(
+    'access_control',
+    'let-in',
+    'ホワイトリスト|許可リスト',
+    '(?:方式|型|制)?[^。、]{0,10}?(?:導入|設定|運用|適用|移行)',
+  ),
+  measure('access_control', 'confined', '限定|に限り', '(?=し|す|を|の|と|、|。|まし|$)', {
+    before: /(?:接続|端末|アクセス|ログイン|管理画面|権限|通信)[^。、]{0,20}$/,
+    notBefore: /(?:影響|情報|範囲|対象|被害)[^。、]{0,12}$/,
+  }),
   measure('access_control', 'captcha', 'CAPTCHA|reCAPTCHA|キャプチャ認証'),
   measure('access_control', 'limits', '制限', '', {
     before:
