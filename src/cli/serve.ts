@@ -1,8 +1,10 @@
 import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { type HttpBindings, serve as listen } from '@hono/node-server'
 import { appendAudit } from '../archive/audit-log.ts'
 import { type Kept, openKept } from '../pipeline/kept.ts'
 import { openPagesOfNotices, type PagesOfNotices } from '../pipeline/pages-of-notices.ts'
+import { addressTooLong, longestRequestHead } from '../web/address-too-long.ts'
 import { createApp } from '../web/app.ts'
 import { openRebuilding } from '../web/review/rebuilding.ts'
 import type { ReviewOptions } from '../web/review/routes.ts'
@@ -18,9 +20,6 @@ const loopback = ['127.0.0.1', 'localhost', '[::1]', '::1']
 
 /** Requests to the API that another machine may make. */
 const openLimit = { perMinute: 300, burst: 100 } as const
-
-/** Bytes of a request's address and headers: a list of suppliers stands in the address. */
-const longestHeaders = 128 * 1024
 
 export interface Served {
   readonly address: string
@@ -74,7 +73,7 @@ export function serveIndex(options: ServeOptions): Promise<Served> {
       fetch: app.fetch,
       hostname: host,
       port,
-      serverOptions: { maxHeaderSize: longestHeaders },
+      serverOptions: { maxHeaderSize: longestRequestHead },
     }
     const server = listen(settings, (info: AddressInfo) => {
       const name = info.family === 'IPv6' ? `[${info.address}]` : info.address
@@ -82,6 +81,10 @@ export function serveIndex(options: ServeOptions): Promise<Served> {
         address: `http://${name}:${info.port}`,
         close: () => new Promise(done => server.close(() => done())),
       })
+    })
+    server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
+      if (!socket.writable) return
+      socket.end(error.code === 'HPE_HEADER_OVERFLOW' ? addressTooLong : 'HTTP/1.1 400 Bad Request\r\n\r\n')
     })
     server.on('error', error => reject(cannotListen(error as NodeJS.ErrnoException, host, port)))
   })

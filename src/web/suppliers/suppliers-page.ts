@@ -17,7 +17,7 @@ export interface Watching {
   readonly found: WatchedNames | null
 }
 
-/** Characters of a list that an address carries (each becomes nine), within `longestHeaders` of src/cli/serve.ts. */
+/** Characters of a list that an address carries (each becomes nine), within `longestRequestHead`. */
 const longestList = 10_000
 
 /** Longer addresses are refused on the way. */
