@@ -19,7 +19,7 @@ const stopped = new RegExp(
 )
 // 「サービスが停止しました」 is the damage, and 「現在停止しています」 has no day.
 const lapsed =
-  /障害が発生し、[^。]{0,16}停止|(?:が|も)(?:一部)?(?:停止|閉鎖)(?:し|さ)|現在[^。]{0,20}(?:停止|閉鎖)|停止していた/
+  /現時点で[^。]{0,30}(?:停止|閉鎖|遮断|隔離)|障害が発生し、[^。]{0,16}停止|(?:が|も)(?:一部)?(?:停止|閉鎖)(?:し|さ)|現在[^。]{0,20}(?:停止|閉鎖)|停止していた/
 // 「停止期間：1月26日～当面の間」
 const closedSince = /(?<!サーバー?)(?:停止|閉鎖|休止|遮断|メンテナンス(?:実施)?)の?(?:開始)?(?:期間|日時|日)$/
 const ppc = /個人情報保護委員会|個情委/
@@ -162,7 +162,7 @@ const rules: readonly HandlingRule[] = [
 /** The date is that of a report to the authority: not of one from it, and not of what came before (その後速やかに). */
 function isReportTo(authority: RegExp, handling: Handling): boolean {
   const { words, before, isEntry, isPlanned, isAsOf, held, topic } = handling
-  if ((isPlanned && !alreadyDone.test(words)) || isAsOf) return false
+  if ((isPlanned && !alreadyDone.test(words)) || isAsOf || /^以前/.test(words)) return false
   if (held) return isReportInBracket(authority, held)
   if (isEntry && authority.test(topic) && reportOnly.test(words)) return true
   if (!isEntry && isReportWithSharedVerb(authority, handling)) return true
@@ -171,7 +171,7 @@ function isReportTo(authority: RegExp, handling: Handling): boolean {
     toldBefore.test(clause) || authoritySpeaks.test(clause) || ofDateBefore.test(clause) ? '' : clause
   // 「総務省には9月2日に報告し、警察にも…」: the day is of the authority before it.
   if (addressed.test(near) && !authority.test(near)) return false
-  if (plannedThere(authority, words)) return false
+  if (plannedThere(authority, words) || sinceElsewhen(authority, words)) return false
   // A comma for the date between them: 「警視庁とは7月30日から連携」.
   const context = `${near}、${words}`
   const said = reports.exec(context)
@@ -190,6 +190,12 @@ function isReportTo(authority: RegExp, handling: Handling): boolean {
 function plannedThere(authority: RegExp, words: string): boolean {
   const at = words.search(authority)
   return at >= 0 && /^[^。、]{0,40}(?:予定|見込)/.test(words.slice(at))
+}
+
+/** 「12月5日から委員会に報告し、警視庁にも発覚当初から連携」: the second has a time of its own. */
+function sinceElsewhen(authority: RegExp, words: string): boolean {
+  const at = words.search(authority)
+  return at >= 0 && /^[^。、]{0,10}(?:に|へ|と)(?:は|も)、?(?:発覚|事案|判明|発生)?[^。、]{0,4}(?:当初|直後)/.test(words.slice(at))
 }
 
 // 「9月1日に警察署、2日に委員会に報告」: what stands between the dates is of the first.

@@ -166,7 +166,7 @@ function toldByPredicate(g: Governed): Told[] {
   const isUntil = mention.edge === 'until'
   // A year alone is that of the data or of a contract.
   const isYear = mention.value?.length === 4
-  const isInside = isInsideFinding(g, words)
+  const isInside = isInsideFinding(g, words) || isQuoted(g)
   const isNoticed =
     noticed.test(words) && !isPlanned && !isSince && !isUntil && !isYear && !thusReported.test(g.after)
   // What a later inquiry found on a day is neither the beginning nor how it came to notice.
@@ -187,6 +187,7 @@ function toldByPredicate(g: Governed): Told[] {
       told.push({
         event: 'detected',
         rule: 'noticed',
+        weak: again.test(words),
         isOpen: !isEntry && besideBoth.test(g.after) && anyHarm.test(words),
       })
   if (encryptionBegan.test(words) && !isPlanned && !isUntil && !isYear) {
@@ -331,6 +332,10 @@ function directlyTold({ after, stem }: Governed, direct: string): Told[] {
       : []),
   ]
 }
+
+/** Whether the date stands inside what somebody said: 「BY社から『12月に攻撃があった』との第一報」. */
+const isQuoted = ({ stem, after }: Governed): boolean =>
+  stem.lastIndexOf('「') > stem.lastIndexOf('」') && /^[^「」]{0,160}」(?:と|旨)/.test(after)
 
 /** Whether the date stands inside what was found (…X日に侵入されたことが判明), and not beside the finding. */
 function isInsideFinding(
