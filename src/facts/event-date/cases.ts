@@ -27,10 +27,7 @@ export const cases: CasesOf<typeof eventDate> = [
   {
     text: '2025年12月8日未明に、当社のサーバーがランサムウェアの攻撃を受けました。',
     published,
-    finds: [
-      { quote: '2025年12月8日未明', value: { event: 'occurred_from', date: '2025-12-08' } },
-      { quote: '2025年12月8日未明', value: { event: 'encrypted', date: '2025-12-08' } },
-    ],
+    finds: [{ quote: '2025年12月8日未明', value: { event: 'occurred_from', date: '2025-12-08' } }],
   },
   {
     text: '2025年12月8日に当社のシステムで障害が発生し、調査の結果、不正アクセスと判明しました。',
@@ -64,10 +61,7 @@ export const cases: CasesOf<typeof eventDate> = [
   {
     text: '2025年12月8日に当法人（以下「本会」といいます。）のサーバーがランサムウェアによる攻撃を受けたことをご報告いたします。',
     published,
-    finds: [
-      { quote: '2025年12月8日', value: { event: 'occurred_from', date: '2025-12-08' } },
-      { quote: '2025年12月8日', value: { event: 'encrypted', date: '2025-12-08' } },
-    ],
+    finds: [{ quote: '2025年12月8日', value: { event: 'occurred_from', date: '2025-12-08' } }],
   },
   {
     text: '2025年12月9日、第三者が12月5日から7日の期間に複数回、社内のサーバーへ不正に接続したことが発覚しました。',
@@ -1137,5 +1131,99 @@ export const cases: CasesOf<typeof eventDate> = [
     published: '2026-06-20',
     finds: [],
     because: 'Nothing happened to the incident on it.',
+  },
+  {
+    text: '4月2日、当社のサーバーがランサムウェア攻撃を受け、全システムが使用できなくなりました。',
+    published: '2026-06-20',
+    finds: [
+      { quote: '4月2日', value: { event: 'occurred_from', date: '2026-04-02' }, status: 'confirmed' },
+      { quote: '4月2日', value: { event: 'encrypted', date: '2026-04-02' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '4月19日、当協会のアカウントが不正利用され、迷惑メールの踏み台とされていたことが判明しました。',
+    published: '2026-06-20',
+    finds: [{ quote: '4月19日', value: { event: 'detected', date: '2026-04-19' }, status: 'confirmed' }],
+  },
+  {
+    text: '4月25日、保守の会社から「第三者による不正アクセスの可能性が生じた」との連絡を受けました。',
+    published: '2026-06-20',
+    finds: [{ quote: '4月25日', value: { event: 'detected', date: '2026-04-25' }, status: 'confirmed' }],
+  },
+  {
+    text: '4月3日、先方より「昨年12月に攻撃を受け、情報が流出した可能性がある」との第一報がありました。',
+    published: '2026-06-20',
+    finds: [
+      { quote: '4月3日', value: { event: 'detected', date: '2026-04-03' }, status: 'confirmed' },
+      { quote: '昨年12月', value: { event: 'occurred_from', date: '2025-12' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '4月17日に、甲ガスが「外部から不正アクセスを受け、情報が閲覧できる可能性があった」ことを公表しました。',
+    published: '2026-06-20',
+    finds: [],
+    because: 'It is the day somebody else announced it.',
+  },
+  {
+    text: '4月1日深夜に外部から不正なアクセスがあったことが、4月3日の点検で明らかになりました。',
+    published: '2026-06-20',
+    finds: [
+      { quote: '4月1日深夜', value: { event: 'occurred_from', date: '2026-04-01' }, status: 'confirmed' },
+      { quote: '4月3日', value: { event: 'detected', date: '2026-04-03' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '4月2日8時ごろ、ホームページが閲覧できない状態となり、調査したところ攻撃を受けたことが判明しました。',
+    published: '2026-06-20',
+    finds: [
+      { quote: '4月2日8時ごろ', value: { event: 'occurred_from', date: '2026-04-02' }, status: 'confirmed' },
+      { quote: '4月2日8時ごろ', value: { event: 'detected', date: '2026-04-02' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '4月2日に教員から校長へ紛失の報告がありました。',
+    published: '2026-06-20',
+    finds: [{ quote: '4月2日', value: { event: 'detected', date: '2026-04-02' }, status: 'confirmed' }],
+  },
+  {
+    text: '4月1日、職員が一斉メールをBCCとせずに送信しました。',
+    published: '2026-06-20',
+    finds: [{ quote: '4月1日', value: { event: 'occurred_from', date: '2026-04-01' }, status: 'confirmed' }],
+  },
+  {
+    text: '個人情報保護委員会には4月5日から複数回報告済みであり、また、警視庁にも発覚当初から連携しております。',
+    published: '2026-06-20',
+    finds: [{ quote: '4月5日', value: { event: 'reported_ppc', date: '2026-04-05' }, status: 'confirmed' }],
+  },
+  {
+    text: '警察には4月5日に、個人情報保護委員会には4月8日に、それぞれ報告しております。',
+    published: '2026-06-20',
+    finds: [
+      { quote: '4月5日', value: { event: 'reported_police', date: '2026-04-05' }, status: 'confirmed' },
+      { quote: '4月8日', value: { event: 'reported_ppc', date: '2026-04-08' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '不正な侵入は今年1月から行われていたものと考えられます。',
+    published: '2026-06-20',
+    finds: [{ quote: '今年1月', value: { event: 'occurred_from', date: '2026-01' }, status: 'confirmed' }],
+  },
+  {
+    text: '### 4月8日\n　文部科学省に報告（第3報）',
+    published: '2026-06-20',
+    finds: [],
+    because: 'It was told to an authority, not to the public.',
+  },
+  {
+    text: '当院が被害を確認した4月19日以前のひと月の間にやり取りをされた方には、個人情報保護委員会の指導の下、ご連絡しております。',
+    published: '2026-06-20',
+    finds: [],
+    because: 'It is the time of the mails.',
+  },
+  {
+    text: '4月14日に取引先へ説明するとともに、現時点でサーバーの遮断が完了していることを確かめました。',
+    published: '2026-06-20',
+    finds: [],
+    because: 'What is so by now was not done that day.',
   },
 ]

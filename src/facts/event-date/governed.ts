@@ -118,7 +118,7 @@ export function lastClauseStart(text: string): number {
 function opensAside(text: string, from: number, to: number): boolean {
   if (to - from > widestBracket) return false
   const gap = text.slice(from, to)
-  return gap.lastIndexOf('(') > gap.lastIndexOf(')')
+  return gap.lastIndexOf('(') > gap.lastIndexOf(')') || gap.lastIndexOf('「') > gap.lastIndexOf('」')
 }
 
 // 「「復号と引換に金銭を払え」と英語の画面が表示された」

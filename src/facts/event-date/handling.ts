@@ -195,7 +195,12 @@ function plannedThere(authority: RegExp, words: string): boolean {
 /** 「12月5日から委員会に報告し、警視庁にも発覚当初から連携」: the second has a time of its own. */
 function sinceElsewhen(authority: RegExp, words: string): boolean {
   const at = words.search(authority)
-  return at >= 0 && /^[^。、]{0,10}(?:に|へ|と)(?:は|も)、?(?:発覚|事案|判明|発生)?[^。、]{0,4}(?:当初|直後)/.test(words.slice(at))
+  return (
+    at >= 0 &&
+    /^[^。、]{0,10}(?:に|へ|と)(?:は|も)、?(?:発覚|事案|判明|発生)?[^。、]{0,4}(?:当初|直後)/.test(
+      words.slice(at),
+    )
+  )
 }
 
 // 「9月1日に警察署、2日に委員会に報告」: what stands between the dates is of the first.

@@ -1191,4 +1191,94 @@ export const cases: CasesOf<typeof serviceImpact> = [
     finds: [],
     because: 'It is another firm’s measure.',
   },
+  {
+    text: '当該サイトを停止のうえ、原因を調べております。',
+    finds: [
+      {
+        quote: '当該サイトを停止のうえ',
+        value: { impact: 'suspended', firmness: 'event' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '4月10日より電話とファックスによる受付を始めました。',
+    finds: [
+      {
+        quote: '4月10日より電話とファックスによる受付を始めまし',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'お客様にご提供しているサービスは継続して稼働しております。',
+    finds: [
+      {
+        quote: 'お客様にご提供しているサービスは継続して稼働しております',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '学校の運営に支障はございません。',
+    finds: [
+      {
+        quote: '学校の運営に支障はございません',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '現在もご利用いただくことができません。',
+    finds: [
+      {
+        quote: '現在もご利用いただくことができません。',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'メールは利用できる状態になりました。',
+    finds: [
+      {
+        quote: 'メールは利用できる状態になりまし',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'システムは縮退運転により稼働しております。',
+    finds: [
+      {
+        quote: 'システムは縮退運転により稼働しております',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '当該アカウントの調査は継続して行っております。',
+    finds: [],
+    because: 'An inquiry goes on, and no business.',
+  },
+  {
+    text: '「弊店は営業を停止し、店舗を引き払いました」という虚偽の投稿がなされました。',
+    finds: [],
+    because: 'It is what a forger wrote.',
+  },
+  {
+    text: '当社が業務を委託している乙印刷において、サーバーが感染しました。同社は当該サーバーを停止しました。',
+    finds: [],
+    because: 'It is another firm’s system.',
+  },
+  {
+    text: '以下の対応を実施しました。\n\n- 感染したサーバーの停止\n- 関係者への説明',
+    finds: [],
+    because: 'It is one of the measures that are done.',
+  },
 ]

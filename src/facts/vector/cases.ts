@@ -1009,4 +1009,48 @@ export const cases: CasesOf<typeof vector> = [
     finds: [],
     because: 'It is denied.',
   },
+  {
+    text: '提供会社が不正アクセスを受け、同社の管理環境を経由して当社のデータに不正アクセスがありました。',
+    finds: [
+      {
+        quote: '提供会社が不正アクセスを受け、同社の管理環境を経由して当社のデータに不正アクセスがありました',
+        value: { code: 'supply_chain' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '退職者のアカウントが削除されずに残っており、これが不正に利用されました。',
+    finds: [
+      {
+        quote: 'アカウントが削除されずに残っており、これが不正に利用されました',
+        value: { code: 'stolen_credentials' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '管理画面のパスワードが容易に推測できるものであったため、不正にログインされました。',
+    finds: [
+      {
+        quote: 'パスワードが容易に推測できるものであったため、不正にログインされました',
+        value: { code: 'brute_force' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '担当職員がアドレスを誤って入力し、無関係の方に送信しました。',
+    finds: [{ quote: '誤って入力し', value: { code: 'human_error' }, status: 'confirmed' }],
+  },
+  {
+    text: '管理者アカウントが第三者に不正に使用されたことが確認されました。',
+    finds: [
+      {
+        quote: '管理者アカウントが第三者に不正に使用されたことが確認されました',
+        value: { code: 'stolen_credentials' },
+        status: 'confirmed',
+      },
+    ],
+  },
 ]
