@@ -92,7 +92,7 @@ export const listedTime = 'listed-time'
 export function occurrenceOf(g: Governed): Told[] {
   if (g.mention.end) return periodOf(g)
   if (inquiryTopic.test(g.stem) && inquiryReported.test(g.after)) return []
-  if (workDone.test(g.after)) return []
+  if (workDone.test(g.after) || /^[ ]?付け?の/.test(g.after)) return []
   if (dataMonth.test(g.after) || ofThing.test(g.after) || ofCustomers.test(g.after)) return []
   const labelled = labelledEvent(g.label)
   if (labelled) return [{ event: labelled, rule: 'labelled' }]
@@ -172,7 +172,11 @@ function toldByPredicate(g: Governed): Told[] {
   // What a later inquiry found on a day is neither the beginning nor how it came to notice.
   const isFoundLater =
     !isEntry && byInquiry.test(g.stem) && (foundOnDay.test(g.after) || thenSameDay.test(g.after))
-  const isReportOfIt = isNoticed && !isEntry && toldOfHarm.test(g.after) && !dayOfSubject.test(g.before)
+  const isReportOfIt =
+    isNoticed &&
+    !isEntry &&
+    toldOfHarm.test(g.after) &&
+    (g.after.startsWith('、') || !dayOfSubject.test(g.before))
   const hasGoneOn = isNoticed && !isEntry && !isInside && foundToHaveGoneOn.test(g.after)
   const isHarmed =
     !isFoundLater &&
