@@ -1,32 +1,18 @@
 import assert from 'node:assert/strict'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { type Browser, type BrowserContextOptions, chromium as browserType, type Page } from 'playwright-core'
-import { chromiumArguments } from '../scripts/chromium-arguments.ts'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { openArchive } from '../src/archive/open-archive.ts'
 import { type Served, serveIndex } from '../src/cli/serve.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
 import { build } from '../src/pipeline/build.ts'
-import { chromium, skipUnless } from './needs.ts'
+import { findingsOf, launchBrowser, needsBrowser, withPage as withPageIn } from './in-browser.ts'
 import { ids, madeRows } from './pages-made.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string
-    readonly impact: string
-    readonly nodes: readonly { readonly html: string }[]
-  }[]
-}
-
-const program = chromium()
-
-describe('in a browser', { ...skipUnless(program, 'Chromium on PATH'), timeout: 240_000 }, () => {
+describe('in a browser', needsBrowser(240_000), () => {
   const folder = mkdtempSync(join(tmpdir(), 'tenmatsu-browser-'))
   let served: Served
   /** The example archive, whose notices are joined. */
@@ -62,7 +48,7 @@ describe('in a browser', { ...skipUnless(program, 'Chromium on PATH'), timeout: 
       '/trends?type=ransomware',
       '/trends/kinds?column=unauthorized_access',
     ].map(path => examples.address + path)
-    browser = await browserType.launch({ executablePath: program!, args: [...chromiumArguments] })
+    browser = await launchBrowser()
   })
   after(async () => {
     await browser?.close()
@@ -71,26 +57,8 @@ describe('in a browser', { ...skipUnless(program, 'Chromium on PATH'), timeout: 
     rmSync(folder, { recursive: true })
   })
 
-  /** Opens a page and lets `use` work with it; fails on any error, breach of the policy, or request elsewhere. */
-  async function withPage(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
-    const context = await browser.newContext({ locale: 'ja-JP', ...options })
-    const page = await context.newPage()
-    page.setDefaultTimeout(10_000)
-    const trouble: string[] = []
-    page.on('console', message => {
-      if (message.type() === 'error' || message.type() === 'warning') trouble.push(message.text())
-    })
-    page.on('pageerror', error => trouble.push(error.message))
-    page.on('request', request => {
-      if (!request.url().startsWith(served.address)) trouble.push(`request to ${request.url()}`)
-    })
-    try {
-      await use(page)
-      assert.deepEqual(trouble, [])
-    } finally {
-      await context.close()
-    }
-  }
+  const withPage = (options: BrowserContextOptions, use: (page: Page) => Promise<void>) =>
+    withPageIn(browser, options, { within: served.address }, use)
 
   const shown = (page: Page, selector: string): Promise<string> =>
     page.locator(selector).evaluateAll(found => found.map(e => e.textContent).join(''))
@@ -236,27 +204,11 @@ describe('in a browser', { ...skipUnless(program, 'Chromium on PATH'), timeout: 
       { colorScheme: 'dark', width: 390 },
     ] as const
     for (const { colorScheme, width } of screens) {
-      // The policy of the pages lets no foreign script in, axe among them.
-      const context = await browser.newContext({
-        colorScheme,
-        viewport: { width, height: 800 },
-        bypassCSP: true,
-      })
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } })
       const page = await context.newPage()
       for (const path of [...paths, ...joinedPages]) {
         await page.goto(path)
-        // What is folded away is looked at too.
-        await page.evaluate("document.querySelectorAll('details').forEach(folded => { folded.open = true })")
-        await page.addScriptTag({ content: axe })
-        const { violations } = await page.evaluate(() =>
-          (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-        )
-        assert.deepEqual(
-          violations
-            .filter(v => v.impact !== 'minor')
-            .map(v => `${path} ${colorScheme} ${width}: ${v.id} (${v.impact}) ${v.nodes[0]?.html}`),
-          [],
-        )
+        assert.deepEqual(await findingsOf(page), [], `${path} ${colorScheme} ${width}`)
       }
       await context.close()
     }

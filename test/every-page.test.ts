@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { after, before, describe, it } from 'node:test'
-import { type Browser, chromium as browserType } from 'playwright-core'
-import { chromiumArguments } from '../scripts/chromium-arguments.ts'
+import type { Browser } from 'playwright-core'
 import { archiveWithEverything, type PagesToSee, servePagesToSee } from './every-page.ts'
-import { chromium, skipUnless } from './needs.ts'
+import { findingsOf, launchBrowser, needsBrowser } from './in-browser.ts'
 import { attribute, parsePage } from './site-files.ts'
 
 const languages = ['ja', 'en'] as const
@@ -69,24 +66,10 @@ describe('every type of page, and every page of an empty archive', () => {
   })
 })
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const program = chromium()
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string
-    readonly impact: string
-    readonly nodes: readonly { readonly html: string }[]
-  }[]
-}
-
-describe('every type of page, in a browser', {
-  ...skipUnless(program, 'Chromium on PATH'),
-  timeout: 400_000,
-}, () => {
+describe('every type of page, in a browser', needsBrowser(400_000), () => {
   let browser: Browser
   before(async () => {
-    browser = await browserType.launch({ executablePath: program!, args: [...chromiumArguments] })
+    browser = await launchBrowser()
   })
   after(() => browser?.close())
 
@@ -110,31 +93,12 @@ describe('every type of page, in a browser', {
     { colorScheme: 'dark', width: 390, language: 'ja' },
   ] as const)
     it(`has nothing serious for axe, ${colorScheme}`, async () => {
-      // The policy of the pages lets no foreign script in, axe among them.
-      const context = await browser.newContext({
-        colorScheme,
-        viewport: { width, height: 800 },
-        bypassCSP: true,
-      })
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } })
       const page = await context.newPage()
       const found: string[] = []
       for (const { name, address } of seen.pages) {
         await page.goto(inLanguage(address, language))
-        // What is folded away is looked at too; the menu would only cover what lies under it.
-        await page.evaluate(
-          "document.querySelectorAll('details:not(.menu)').forEach(folded => { folded.open = true })",
-        )
-        await page.addScriptTag({ content: axe })
-        const { violations } = await page.evaluate(() =>
-          (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-            resultTypes: ['violations'],
-          }),
-        )
-        found.push(
-          ...violations
-            .filter(({ impact }) => impact !== 'minor')
-            .map(({ id, impact, nodes }) => `${name}: ${id} (${impact}) ${nodes[0]?.html}`),
-        )
+        found.push(...(await findingsOf(page)).map(finding => `${name}: ${finding}`))
       }
       await context.close()
       assert.deepEqual(found, [])

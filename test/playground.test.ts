@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict'
-import { readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { rmSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
-import { type Browser, chromium as browserType } from 'playwright-core'
-import { chromiumArguments } from '../scripts/chromium-arguments.ts'
+import type { Browser } from 'playwright-core'
 import { serveIndex } from '../src/cli/serve.ts'
 import { readParts } from '../src/formats/index.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
@@ -13,7 +11,7 @@ import { bundlePlayground } from '../src/web/playground/bundle.ts'
 import { longestPasted, pastedPage, readPasted } from '../src/web/playground/read-pasted.ts'
 import { sampleNotice } from '../src/web/playground/sample.ts'
 import { temporaryFolder } from './archive-folders.ts'
-import { chromium, skipUnless } from './needs.ts'
+import { findingsOf, launchBrowser, needsBrowser } from './in-browser.ts'
 import { words } from './page-words.ts'
 
 describe('a pasted text', () => {
@@ -67,13 +65,7 @@ describe('a pasted text', () => {
   })
 })
 
-const program = chromium()
-
-describe('in a browser, a pasted notice', {
-  ...skipUnless(program, 'Chromium on PATH'),
-  timeout: 120_000,
-}, () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+describe('in a browser, a pasted notice', needsBrowser(120_000), () => {
   const folder = temporaryFolder()
   let browser: Browser
   let served: Awaited<ReturnType<typeof serveIndex>>
@@ -81,7 +73,7 @@ describe('in a browser, a pasted notice', {
     const indexFile = `${folder}/index.sqlite`
     openIndex(indexFile).close()
     served = await serveIndex({ indexFile, host: '127.0.0.1', port: 0 })
-    browser = await browserType.launch({ executablePath: program!, args: [...chromiumArguments] })
+    browser = await launchBrowser()
   })
   after(async () => {
     await browser?.close()
@@ -109,16 +101,7 @@ describe('in a browser, a pasted notice', {
     await page.fill('#pasted', '<img src=x onerror="document.title=1">漏えいは確認されておりません。')
     await page.waitForSelector('#pasted-reading .words:has-text("確認されておりません")')
     assert.equal(await page.locator('#pasted-reading img').count(), 0)
-    await page.addScriptTag({ content: axe }).catch(() => page.evaluate(axe))
-    const { violations } = await page.evaluate(() =>
-      (
-        globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; impact: string }[] }> } }
-      ).axe.run(),
-    )
-    assert.deepEqual(
-      violations.filter(({ impact }) => impact === 'serious' || impact === 'critical'),
-      [],
-    )
+    assert.deepEqual(await findingsOf(page), [])
     assert.deepEqual(
       requests.filter(address => !address.includes('/assets/icon.svg')),
       [],

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { type Browser, type BrowserContextOptions, chromium as browserType, type Page } from 'playwright-core'
-import { chromiumArguments } from '../scripts/chromium-arguments.ts'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { openArchive } from '../src/archive/open-archive.ts'
 import type { NoticeIndex } from '../src/index/contract.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
@@ -12,18 +9,13 @@ import { build } from '../src/pipeline/build.ts'
 import { searchInput, searchNotices } from '../src/queries/search-notices.ts'
 import { publishSite } from '../src/site/publish-site.ts'
 import { temporaryFolder } from './archive-folders.ts'
-import { chromium, skipUnless } from './needs.ts'
+import { findingsOf, launchBrowser, needsBrowser, tooWide, withPage as withPageIn } from './in-browser.ts'
 import { type ServedFiles, serveFiles } from './serve-files.ts'
 import { filesOfSite } from './site-files.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const program = chromium()
 const base = '/archive/of-notices/'
 
-describe('a published site in a browser', {
-  ...skipUnless(program, 'Chromium on PATH'),
-  timeout: 180_000,
-}, () => {
+describe('a published site in a browser', needsBrowser(180_000), () => {
   const site = temporaryFolder()
   let served: ServedFiles
   let index: NoticeIndex
@@ -35,9 +27,9 @@ describe('a published site in a browser', {
     })
     await build(archive, { workers: 1 })
     index = openIndex(archive.indexFile)
-    await publishSite({ archive, index, out: site, site: null, base })
+    await publishSite({ archive, withIndex: ask => ask(index), out: site, site: null, base })
     served = await serveFiles(site, base)
-    browser = await browserType.launch({ executablePath: program!, args: [...chromiumArguments] })
+    browser = await launchBrowser()
   })
   after(async () => {
     await browser?.close()
@@ -45,29 +37,8 @@ describe('a published site in a browser', {
     index?.close()
   })
 
-  /** Lets `use` work with a page; fails on any error, breach of the policy, or request elsewhere. */
-  async function withPage(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
-    const context = await browser.newContext({ locale: 'ja-JP', ...options })
-    const page = await context.newPage()
-    page.setDefaultTimeout(15_000)
-    const trouble: string[] = []
-    page.on('console', message => {
-      if (message.type() === 'error' || message.type() === 'warning') trouble.push(message.text())
-    })
-    page.on('pageerror', error => trouble.push(error.message))
-    page.on('request', request => {
-      if (!request.url().startsWith(served.address)) trouble.push(`request to ${request.url()}`)
-    })
-    page.on('response', response => {
-      if (response.status() >= 400) trouble.push(`${response.status()} ${response.url()}`)
-    })
-    try {
-      await use(page)
-      assert.deepEqual(trouble, [])
-    } finally {
-      await context.close()
-    }
-  }
+  const withPage = (options: BrowserContextOptions, use: (page: Page) => Promise<void>) =>
+    withPageIn(browser, options, { within: served.address }, use)
 
   /** What the page says it has found, once it has. */
   async function tallyOf(page: Page): Promise<number> {
@@ -183,39 +154,14 @@ describe('a published site in a browser', {
       { colorScheme: 'light', width: 390 },
       { colorScheme: 'dark', width: 1280 },
     ] as const) {
-      // The policy of the pages lets no foreign script in, axe among them.
-      const context = await browser.newContext({
-        colorScheme,
-        viewport: { width, height: 800 },
-        bypassCSP: true,
-      })
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } })
       const page = await context.newPage()
       for (const file of [...kinds, `search.html?q=${encodeURIComponent('漏えい')}`]) {
         await page.goto(served.address + file)
         if (file.includes('?')) await page.locator('.hit h2 a').first().waitFor()
-        assert.ok(
-          Number(await page.evaluate('document.documentElement.scrollWidth')) <= width,
-          `${file} ${width}`,
-        )
-        await page.addScriptTag({ content: axe })
-        const { violations } = await page.evaluate(() =>
-          (
-            globalThis as unknown as {
-              axe: {
-                run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>
-              }
-            }
-          ).axe.run(),
-        )
-        assert.deepEqual(
-          violations
-            .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-            .map(
-              ({ id, impact, nodes }) =>
-                `${file} ${colorScheme}: ${id} (${impact}) ${nodes[0]?.html.slice(0, 200)}`,
-            ),
-          [],
-        )
+        assert.equal(await tooWide(page), 0, `${file} ${width}`)
+        const serious = (await findingsOf(page)).filter(finding => /\((?:serious|critical)\)/.test(finding))
+        assert.deepEqual(serious, [], `${file} ${colorScheme}`)
       }
       await context.close()
     }

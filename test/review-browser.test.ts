@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict'
-import { readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { type Browser, type BrowserContextOptions, chromium as browserType, type Page } from 'playwright-core'
-import { chromiumArguments } from '../scripts/chromium-arguments.ts'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import type { Archive } from '../src/archive/open-archive.ts'
 import { type Served, serveIndex } from '../src/cli/serve.ts'
 import { build } from '../src/pipeline/build.ts'
@@ -12,23 +10,12 @@ import { openRebuilding } from '../src/web/review/rebuilding.ts'
 import { openGuard } from '../src/web/session/guard.ts'
 import { hashPassword } from '../src/web/session/password.ts'
 import { madeUpNotice } from './archive-folders.ts'
-import { chromium, skipUnless } from './needs.ts'
+import { findingsOf, launchBrowser, needsBrowser, tooWide, withPage as withPageIn } from './in-browser.ts'
 import { builtArchive } from './review-server.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string
-    readonly impact: string
-    readonly nodes: readonly { readonly html: string }[]
-  }[]
-}
-
-const program = chromium()
 const password = 'correct horse battery'
 
-describe('review in a browser', { ...skipUnless(program, 'Chromium on PATH'), timeout: 240_000 }, () => {
+describe('review in a browser', needsBrowser(240_000), () => {
   let archive: Archive
   let served: Served
   let closed: Served
@@ -46,7 +33,7 @@ describe('review in a browser', { ...skipUnless(program, 'Chromium on PATH'), ti
     closed = await serveIndex({ ...shared, guard: openGuard({ credentials }) })
     const found = (await (await fetch(`${served.address}/api/search`)).json()) as { hits: { id: string }[] }
     id = found.hits[0]!.id
-    browser = await browserType.launch({ executablePath: program!, args: [...chromiumArguments] })
+    browser = await launchBrowser()
   })
   after(async () => {
     await browser?.close()
@@ -54,28 +41,10 @@ describe('review in a browser', { ...skipUnless(program, 'Chromium on PATH'), ti
     await closed?.close()
   })
 
-  /** Opens a page of a person's own; fails on any error or breach of the policy. */
-  async function withPage(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
-    const context = await browser.newContext({
-      locale: 'ja-JP',
-      viewport: { width: 1280, height: 800 },
-      ...options,
-    })
-    const page = await context.newPage()
-    page.setDefaultTimeout(10_000)
-    const trouble: string[] = []
-    page.on('console', message => {
-      // What a page that was refused on purpose is told about.
-      if (message.type() === 'error' && !/status of 40[39]/.test(message.text())) trouble.push(message.text())
-    })
-    page.on('pageerror', error => trouble.push(error.message))
-    try {
-      await use(page)
-      assert.deepEqual(trouble, [])
-    } finally {
-      await context.close()
-    }
-  }
+  // What a page that was refused on purpose is told about.
+  const refused = /status of 40[39]/
+  const withPage = (options: BrowserContextOptions, use: (page: Page) => Promise<void>) =>
+    withPageIn(browser, { viewport: { width: 1280, height: 800 }, ...options }, { allows: refused }, use)
 
   /** The address of the review of the fact with these words. */
   async function reviewOf(quote: string): Promise<string> {
@@ -105,7 +74,7 @@ describe('review in a browser', { ...skipUnless(program, 'Chromium on PATH'), ti
         await form.getByRole('button').click()
         await page.waitForURL(/done=/)
         assert.match(await shownValue(page), /110/)
-        assert.match(await page.locator('.notice-line').innerText(), /書き込みました/)
+        assert.match(await page.locator('.notice-line').innerText(), /訂正しました/)
 
         rmSync(join(archive.home, 'derived'), { recursive: true })
         await build(archive, { fresh: true, workers: 1 })
@@ -117,7 +86,8 @@ describe('review in a browser', { ...skipUnless(program, 'Chromium on PATH'), ti
         const undo = page.locator('.standing form')
         await undo.getByLabel('理由').fill('表の読み違い')
         await undo.getByRole('button').click()
-        await page.waitForURL(/review/)
+        await page.waitForURL(/done=[^&]*undo/)
+        assert.match(await page.locator('.notice-line').innerText(), /取り消しました/)
         await page.goto(await reviewOf('101名'))
         assert.match(await shownValue(page), /101/)
         assert.equal(await page.locator('.standing').count(), 0)
@@ -144,7 +114,7 @@ describe('review in a browser', { ...skipUnless(program, 'Chromium on PATH'), ti
       await page.keyboard.press('Escape')
       await page.keyboard.press('c')
       await page.waitForURL(/done=/)
-      assert.match(await page.locator('.notice-line').innerText(), /書き込みました/)
+      assert.match(await page.locator('.notice-line').innerText(), /記しました/)
     }))
 
   it('words are selected in the text and added, across a line that is wrapped', () =>
@@ -252,17 +222,8 @@ describe('review in a browser', { ...skipUnless(program, 'Chromium on PATH'), ti
           `${closed.address}/login`,
         ]) {
           await page.goto(path)
-          await page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
-          const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-          assert.ok((wide as number) <= 0, `${path} is ${wide} px too wide`)
-          await page.evaluate(axe)
-          const { violations } = (await page.evaluate('axe.run()')) as AxeResults
-          const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          assert.deepEqual(
-            serious.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`),
-            [],
-            path,
-          )
+          assert.equal(await tooWide(page), 0, path)
+          assert.deepEqual(await findingsOf(page), [], path)
         }
       })
   })

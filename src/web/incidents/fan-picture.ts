@@ -55,7 +55,7 @@ export function fanPicture(request: PageRequest, { touched }: RootAccount, langu
   const months = monthsBetween(start, end)
   const firstDay = new Date(start * 86_400_000).toISOString().slice(0, 10)
   const lastDay = new Date(end * 86_400_000).toISOString().slice(0, 10)
-  return html`<figure class="fan-picture"><div class="scroll" tabindex="0" role="region" aria-label="${say('fan')}"><svg viewBox="0 0 ${width} ${height}" role="group" aria-label="${say('fanLong', { n: grouped(touched.length), from: firstDay, to: lastDay })}">
+  return html`<figure class="fan-picture"><div class="scroll" tabindex="0" role="group" aria-label="${say('fan')}"><svg viewBox="0 0 ${width} ${height}" role="group" aria-label="${say('fanLong', { n: grouped(touched.length), from: firstDay, to: lastDay })}">
 <line class="axis" x1="${left}" y1="${axis}" x2="${right}" y2="${axis}"/>
 ${months.map(month => html`<line class="stem" x1="${x(month)}" y1="0" x2="${x(month)}" y2="${axis}"/><text class="day" x="${x(month)}" y="${height - 5}" text-anchor="middle">${month.slice(0, 7)}</text>`)}
 ${dated.map((one, i) => {
