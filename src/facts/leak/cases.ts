@@ -303,4 +303,64 @@ export const cases: CasesOf<typeof leak> = [
     text: '当初、個人情報が漏えいしたおそれがあるとされていましたが、漏えいの事実は確認されませんでした。',
     finds: [{ quote: '漏えいの事実は確認されませんでした', value: stated, status: 'not_found' }],
   },
+  {
+    text: '会員情報が漏えいした形跡は認められませんが、完全に否定することはできません。',
+    finds: [
+      { quote: '漏えいした形跡は認められませんが', value: stated, status: 'not_found' },
+      { quote: '否定することはできません', value: stated, status: 'possible' },
+    ],
+  },
+  {
+    text: '原因は特定できていませんが、完全に否定することはできません。',
+    finds: [],
+    because: 'Nothing that reaches outsiders was named before it.',
+  },
+  {
+    text: '個人情報を含む書類を誤って別の世帯に郵送しました。',
+    finds: [{ quote: '郵送しました', value: stated, status: 'confirmed' }],
+  },
+  {
+    text: '別人の通知書を同封して発送していたことが判明しました。',
+    finds: [{ quote: '発送していたことが判明しました', value: stated, status: 'confirmed' }],
+  },
+  {
+    text: '別人の通知書を確認しました。',
+    finds: [],
+    because: 'It was sent to nobody.',
+  },
+  {
+    text: '保管していた顧客情報に第三者がアクセスした可能性があります。',
+    finds: [{ quote: 'アクセスした可能性があります', value: stated, status: 'possible' }],
+  },
+  {
+    text: '社員が、取引先の資料を無断で競合企業に渡していたことが発覚しました。',
+    finds: [{ quote: '渡していたことが発覚しました', value: stated, status: 'confirmed' }],
+  },
+  {
+    text: '取引先に資料を渡しました。',
+    finds: [],
+    because: 'It is ordinary business.',
+  },
+  {
+    text: '情報が外部に流れたおそれがあります。',
+    finds: [{ quote: '流れたおそれがあります', value: stated, status: 'possible' }],
+  },
+  {
+    text: '不正にログインした者が、登録されていた氏名や住所を見たおそれがございます。',
+    finds: [{ quote: '見たおそれがございます', value: stated, status: 'possible' }],
+  },
+  {
+    text: '第三者が当社の情報の一部を持ち去ったとみられます。',
+    finds: [{ quote: '持ち去ったとみられます', value: stated, status: 'possible' }],
+  },
+  {
+    text: '攻撃者が公開したファイルの中に、当社の社員名簿が含まれていることを確認しました。',
+    finds: [
+      {
+        quote: '含まれていることを確認しました',
+        value: { said: 'statement', of: 'item' },
+        status: 'confirmed',
+      },
+    ],
+  },
 ]

@@ -5,6 +5,9 @@ import { isQuestion } from '../../text/sentences.ts'
 import { makeSieve } from '../../text/sieve.ts'
 import { exposureRules } from './exposure-rules.ts'
 
+/** The rule for what is left possible without a word of its own: its words say the status as well. */
+export const notExcludedRule = 'not-excluded'
+
 /** Words of a notice that speak of information coming to outsiders, before anything is said of their status. */
 export interface Exposure {
   readonly span: ViewSpan
@@ -24,6 +27,10 @@ export interface Exposure {
 const elliptical =
   /(?:^|、|その|それらの|ただし|また|なお|しかし(?:ながら)?)(?:現時点(?:で|では|において)?(?:は)?、?)?(可能性|おそれ|恐れ)(?:を|は|が|も|まで|について)[^。、]{0,20}(?:否定|排除|払拭|払しょく|打ち?消|拭[いえ]|ぬぐ[いえ]|否め|捨て|消え|残)/g
 
+// 「漏えいした形跡は認められませんが、完全に否定することはできません」: what is not excluded was named just before.
+const notExcluded =
+  /(?:ませんが|ないが|ものの|けれども|ないため)、(?:現時点(?:で|では)?(?:は)?、?)?(?:完全に|完全には|全面的に|一概に)?(否定|排除)(?:(?:する)?ことは?|は)?(?:でき(?:ません|ない|ず)|しきれ)/g
+
 const noExposure =
   /^(?:した(?:資金|現金|暗号資産|金銭)|いただ|しづら|しにく|ください|頂|でき(?:ない|ません|なく|ず|ます)|が(?:でき(?:ない|ません|なく|ます)|困難)|不可|不能|権限|履歴|等に該当|防止|対策|元|先|経路|者|数)/
 
@@ -42,7 +49,7 @@ const lost = /紛失|盗難/
 // 「ノートパソコンを盗まれました」: the thing is gone, which says no more of what is in it than that it may be read.
 const stolen = /盗ま|奪わ|持ち去ら/
 const thing =
-  /(?:パソコン|PC|端末|かばん|カバン|鞄|バッグ|ケース|車|USB(?:メモリー?)?|メモリ|媒体|ディスク|HDD|スマートフォン|スマホ|携帯電話|タブレット|機器|財布|手帳|書類|郵便物|金庫|カメラ)(?:等|など)?(?:[0-9一二三四五六七八九十]+[台個点冊本枚件])?(?:が|を|も|は)[^。、]{0,16}$/
+  /(?:パソコン|PC|端末|かばん|カバン|鞄|バッグ|ケース|車|USB(?:メモリー?)?|メモリ|媒体|ディスク|HDD|スマートフォン|スマホ|携帯電話|タブレット|機器|財布|手帳|書類|郵便物|金庫|カメラ)(?:等|など)?(?:[0-9一二三四五六七八九十]+[台個点冊本枚件])?(?:が|を|も|は)(?:[^。、]{0,14}に(?:遭|あ)(?:い|って)、)?[^。、]{0,16}$/
 const entryHead =
   /^(?:した|された|されてい[たる])、?(?:他社の|正当な|正規の)?(?:ID|アカウント|パスワード|認証情報|ログイン|ユーザー|資格情報)/
 const visitors = /^(?:された|いただいた|してい(?:た|る)|した)(?:皆|方|お客)/
@@ -151,6 +158,23 @@ function ellipticalIn(sentence: Sentence, place: Exposure['place'], found: Map<n
   }
 }
 
+function notExcludedIn(sentence: Sentence, place: Exposure['place'], found: Map<number, Exposure>): void {
+  if (!/否定|排除/.test(sentence.text)) return
+  for (const match of matchesIn(sentence.text, notExcluded)) {
+    if (![...found.keys()].some(start => start < match.index && match.index - start < 60)) continue
+    const start = match.index + match[0].indexOf(match[1]!)
+    const from = sentence.span.start + start
+    found.set(start, {
+      span: viewSpan(from, sentence.span.start + match.index + match[0].length),
+      rule: notExcludedRule,
+      everyday: false,
+      line: sentence.span,
+      place,
+      of: 'information',
+    })
+  }
+}
+
 /** Every exposure a notice speaks of, in text order. */
 export const exposuresOf = oncePerNotice((notice: NoticeText): readonly Exposure[] => {
   const all: Exposure[] = []
@@ -166,7 +190,10 @@ export const exposuresOf = oncePerNotice((notice: NoticeText): readonly Exposure
     const place = placeOf(holder, sentence, isTitle)
     const found = inSentence(sentence, place, mayMatch(sentence))
     if (found.size > 0 || sentence.block - latest <= 1) ellipticalIn(sentence, place, found)
-    if (found.size > 0) latest = sentence.block
+    if (found.size > 0) {
+      notExcludedIn(sentence, place, found)
+      latest = sentence.block
+    }
     for (const exposure of [...found.values()].sort((a, b) => a.span.start - b.span.start)) all.push(exposure)
   }
   return all

@@ -7,7 +7,7 @@ import { type Assertion, assertionAt, presupposed } from '../../text/assertion/i
 import type { NoticeText } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { toldBy } from '../told-by.ts'
-import { type Exposure, exposuresOf } from './exposures.ts'
+import { type Exposure, exposuresOf, notExcludedRule } from './exposures.ts'
 
 const said = z.enum(['statement', 'description', 'heading', 'title', 'name'])
 const leakValue = z.object({
@@ -50,6 +50,12 @@ export const leak = defineFact({
     let isStated = false
     for (const exposure of exposuresOf(notice)) {
       const { span, rule, place, of } = exposure
+      if (rule === notExcludedRule) {
+        isStated = true
+        const value = { said: place === 'body' ? ('statement' as const) : place, of }
+        yield { rule, span, value, status: 'possible', operators: ['exclude', 'neg'] }
+        continue
+      }
       const assertion = assertionAt(notice, span, exposure.everyday)
       const { status } = assertion
       if (
