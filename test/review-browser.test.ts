@@ -74,7 +74,7 @@ describe('review in a browser', needsBrowser(240_000), () => {
         await form.getByRole('button').click()
         await page.waitForURL(/done=/)
         assert.match(await shownValue(page), /110/)
-        assert.match(await page.locator('.notice-line').innerText(), /訂正しました/)
+        assert.match(await page.locator('.notice-line').innerText(), /書き込みました/)
 
         rmSync(join(archive.home, 'derived'), { recursive: true })
         await build(archive, { fresh: true, workers: 1 })
@@ -114,7 +114,7 @@ describe('review in a browser', needsBrowser(240_000), () => {
       await page.keyboard.press('Escape')
       await page.keyboard.press('c')
       await page.waitForURL(/done=/)
-      assert.match(await page.locator('.notice-line').innerText(), /記しました/)
+      assert.match(await page.locator('.notice-line').innerText(), /書き込みました/)
     }))
 
   it('words are selected in the text and added, across a line that is wrapped', () =>

@@ -79,8 +79,11 @@ describe('review over HTTP', () => {
     assert.match(list, /Aoki/)
     assert.match((await person.get(`/notices/${id}`)).body, /class="reviewed">corrected/)
     assert.match((await person.get(`/notices/${id}/review?fact=${n}`)).body, /name="by"[^>]*value="Aoki"/)
-    const undone = await person.submit(list, /name="decision"/, { because: 'no' })
+    const again = (await person.get(`/notices/${id}/review?fact=${n}`)).body
+    const undone = await person.submit(again, /name="decision"/, { because: 'no' })
     assert.equal(undone.response.status, 303)
+    const back = await person.get(undone.response.headers.get('location')!.replace(/#.*/, ''))
+    assert.match(back.body, /Taken back; it stands as it did before/)
     assert.equal(countNow(), 101)
     assert.match((await person.get('/decisions')).body, /taken back/)
     assert.deepEqual(

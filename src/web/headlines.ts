@@ -15,14 +15,14 @@ export interface HeadlinesView {
   factAddress(fact: number): string
 }
 
-/** What the kinds of fact have to say above all, as entries of a description list. */
+/** What the kinds of fact have to say above all, as entries of a description list; what goes by time is apart, to come last. */
 export function headlines(
   facts: readonly Fact[],
   kinds: Kinds,
   view: HeadlinesView,
-): { readonly entries: Html; readonly hasPublished: boolean } {
+): { readonly entries: Html; readonly course: Html; readonly hasPublished: boolean } {
   const { say, language } = view
-  let hasPublished = false
+  let course: Html = nothing
   const entries = kinds.map(kind => {
     const headline = kind.headline?.(
       facts.filter(fact => fact.kind === kind.kind),
@@ -30,11 +30,8 @@ export function headlines(
     )
     if (!headline) return nothing
     const parts = headline.parts.map(part => partOf(part, kind.isPlain ?? false))
-    if (headline.inSequence) {
-      hasPublished = true
-      parts.push(view.published)
-    }
-    return html`<div${headline.inSequence ? html` class="course"` : nothing}><dt>${(headline.label ?? kind.label)[language]}</dt><dd>${
+    if (headline.inSequence) parts.push(view.published)
+    const entry = html`<div${headline.inSequence ? html` class="course"` : nothing}><dt>${(headline.label ?? kind.label)[language]}</dt><dd>${
       parts.length === 0
         ? html`<span class="none">${say('notStated')}</span>`
         : parts.map((part, i) => [
@@ -46,8 +43,11 @@ export function headlines(
             html`<span class="part-of-head">${part}</span>`,
           ])
     }</dd></div>`
+    if (!headline.inSequence) return entry
+    course = entry
+    return nothing
   })
-  return { entries: html`${entries}`, hasPublished }
+  return { entries: html`${entries}`, course, hasPublished: course !== nothing }
 
   function partOf({ words, status, fact }: HeadlinePart, isPlain: boolean): Html {
     const mark =

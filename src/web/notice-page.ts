@@ -137,7 +137,7 @@ function keyFacts(
   const { language } = request
   const { updated, address } = notice.document.head
   const day = html`${dateMark(notice.published, language)}${updated.map(u => html` <span class="updated">${say('updated')} <time datetime="${u.value}">${u.value}</time></span>`)}`
-  const { entries, hasPublished } = headlines(notice.facts, kinds, {
+  const { entries, course, hasPublished } = headlines(notice.facts, kinds, {
     say,
     language,
     published: html`${say('publication')} ${day}`,
@@ -147,6 +147,7 @@ function keyFacts(
 ${entries}
 ${hasPublished ? nothing : html`<div><dt>${say('published')}</dt><dd>${day}</dd></div>`}
 <div><dt>${say('stage')}</dt><dd>${stageMark(notice, language)} ${genreMark(notice.genre, language)}</dd></div>
+${course}
 <div class="original"><dt>${say('original')}</dt><dd>${originalLink(address?.value ?? null, say)}</dd></div>
 </dl>`
 }

@@ -50,7 +50,7 @@ export function pastedPage(
   const say = sayIn(language)
   const { facts } = reading
   const { published, publishers, title } = document.head
-  const { entries } = headlines(facts, kindsOfFact, {
+  const { entries, course } = headlines(facts, kindsOfFact, {
     say,
     language,
     published: html`${say('publication')} ${published?.value ?? say('unknownDate')}`,
@@ -61,7 +61,7 @@ export function pastedPage(
     ...(published === null ? [say('published')] : []),
     ...(publishers.length === 0 ? [say('publisher')] : []),
   ]
-  return html`<dl class="keys">${entries}</dl>
+  return html`<dl class="keys">${entries}${course}</dl>
 <div class="reading">
 <section class="facts" aria-labelledby="facts-title"><div class="facts-inner"><h2 id="facts-title">${say('facts')}</h2>
 ${factSections(facts, { say, language, kinds: kindsOfFact, chosen, factAddress: n => `#fact-${n}`, headUnstated: unstated })}

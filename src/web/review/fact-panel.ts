@@ -54,6 +54,14 @@ function nextUnseen(facts: readonly Fact[], chosen: number | null): number | nul
   return open.find(n => n > (chosen ?? -1)) ?? open[0] ?? null
 }
 
+/** What is said of a decision, by the deed in its name. */
+const saysOf = [
+  [/^[0-9-]{10}_undo_/, 'takenBackNow'],
+  [/^[0-9-]{10}_corrected_/, 'correctedNow'],
+  [/^[0-9-]{10}_confirmed_/, 'confirmedNow'],
+  [/^[0-9-]{10}_added_/, 'addedNow'],
+] as const
+
 function doneLine({ request, notice, done, chosen, row, rank }: ReviewView, say: Say): Html {
   if (done === null) return nothing
   const again = html`<a href="${reviewAddress(request, notice.id, { fact: chosen, done: done.name, rank }, 'review')}">${say('reloadPage')}</a>`
@@ -62,7 +70,8 @@ function doneLine({ request, notice, done, chosen, row, rank }: ReviewView, say:
   if (done.isPending)
     return html`<p class="notice-line" role="status" data-pending>${say('pendingBuild')} ${again}</p>`
   const isRejected = row.declined.some(({ because }) => because === done.name)
-  return html`<p class="notice-line" role="status"><strong>${say(isRejected ? 'rejectedNow' : 'written')}</strong> <a href="${link(request, '/decisions', {}, done.name)}"><code>${done.name}</code></a></p>`
+  const said = isRejected ? 'rejectedNow' : (saysOf.find(([deed]) => deed.test(done.name))?.[1] ?? 'written')
+  return html`<p class="notice-line" role="status"><strong>${say(said)}</strong> <a href="${link(request, '/decisions', {}, done.name)}"><code>${done.name}</code></a></p>`
 }
 
 function factPanel(view: ReviewView, chosen: number, say: Say): Html {

@@ -78,6 +78,16 @@ export const reviewLabels = {
   undoSummary: { ja: '取り消す', en: 'Take back' },
   undoButton: { ja: '取り消す', en: 'Take it back' },
   written: { ja: '書き込みました。', en: 'Written.' },
+  correctedNow: {
+    ja: '書き込みました。どのページもこの値で出ます。',
+    en: 'Written. Every page shows this value now.',
+  },
+  confirmedNow: { ja: '原文のとおりと書き込みました。', en: 'Written. It is as the text has it.' },
+  addedNow: { ja: '書き込みました。記載事項に加わりました。', en: 'Written. It is one of the facts now.' },
+  takenBackNow: {
+    ja: '取り消しました。その前の値に戻っています。',
+    en: 'Taken back; it stands as it did before.',
+  },
   rejectedNow: { ja: '却下しました。記載事項から除かれています。', en: 'Rejected; it is no fact any more.' },
   pendingBuild: {
     ja: '判断は書き込みました。読み取りへの反映を待っています。',

@@ -241,7 +241,7 @@ export function reviewRoutes(means: ReviewMeans): Hono {
     if (!input.success) return wrong(c, request, [sayIn(request.language)('wrongInput')])
     return writing(c, request, async () => {
       const { decision } = await withdrawDecision.decide(archive, originals(), input.data)
-      return finish(c, decision, input.data.by, back)
+      return finish(c, decision, input.data.by, saidThere(back, decision))
     })
   })
 
@@ -398,6 +398,14 @@ export function reviewRoutes(means: ReviewMeans): Hono {
       })
     })
   }
+}
+
+/** A page under review is told what was taken back, so that it can say so; the list of decisions shows it. */
+function saidThere(path: string, decision: string): string {
+  const to = new URL(path, 'http://page')
+  if (!to.pathname.endsWith('/review')) return path
+  to.searchParams.set('done', decision)
+  return `${to.pathname}${to.search}${to.hash}`
 }
 
 const isRecord = (value: Json | undefined): value is Record<string, Json> =>
