@@ -75,7 +75,8 @@ export const affectedSystem = defineFact({
   show: ({ code, role, name }, language) => {
     const label = affectedSystemTerms.find(term => term.code === code)!.label[language]
     const what = systemRoleTerms.find(term => term.code === role)!.label[language]
-    const system = name === undefined ? label : language === 'ja' ? `「${name}」` : `${name} (${label})`
+    const system =
+      name === undefined ? label : language === 'ja' ? `「${name}」（${label}）` : `${name} (${label})`
     return language === 'ja' ? `${system}：${what}` : `${system}: ${what}`
   },
   ledger: {

@@ -96,6 +96,32 @@ export const cases: CasesOf<typeof dataVolume> = [
       },
     ],
   },
+  {
+    text: '|日時|出来事|\n|---|---|\n|5月7日 深夜|ファイルサーバーから社外へ約46GBの通信|',
+    published: '2025-06-01',
+    finds: [
+      {
+        quote: '約46GB',
+        value: { code: 'sent_out', gigabytes: 46, approx: true, bound: 'exact' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '合計1.2ギガバイトのデータが外部に送られたことを確認しました。',
+    finds: [
+      {
+        quote: '合計1.2ギガバイト',
+        value: { code: 'sent_out', gigabytes: 1.2, ...plain },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '社内の装置の間で約5GBの通信があります。',
+    finds: [],
+    because: 'It is traffic of any sort.',
+  },
   { text: 'お知らせ（PDF：293KB）', finds: [], because: 'It is the size of a file to be opened.' },
   {
     text: '添付資料（PDFファイル/1.2MB）を公開しました。',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { viewSpan } from '../../model/span.ts'
 import { type DataVolumeCode, dataVolumeTerms } from '../../model/vocabulary/data-volumes.ts'
 import { assertionAt, presupposed } from '../../text/assertion/index.ts'
+import { datesWithin } from '../../text/dates/index.ts'
 import { matchesIn } from '../../text/matches.ts'
 import type { NoticeText, Sentence } from '../../text/notice-text.ts'
 import type { Quantity } from '../../text/quantities/quantity.ts'
@@ -79,6 +80,7 @@ function readVolume(
     return decline('It is what a device or a service holds.')
   const fate = fateIn(after, span.end) ?? lastFateIn(before, span.start)
   if (fate === null) return decline('What became of the data is not told.')
+  if (fate.isTraffic && !outward.test(before + after)) return decline('It is traffic of any sort.')
   const event = viewSpan(fate.start, fate.end)
   const own = assertionAt(notice, event, true)
   // 「300GBの不正な通信の容量を確認」: what is named is stated by the words about the figure.
@@ -100,15 +102,22 @@ function readVolume(
       ],
     }
   }
-  if (status === null) return decline(because ?? 'Nothing is stated of it.')
+  const isChronicle = status === null && because === presupposed && isDatedRow(notice, sentence.block)
+  if (status === null && !isChronicle) return decline(because ?? 'Nothing is stated of it.')
   return {
     rule: 'bytes',
     span: full,
     value: volume(quantity, gigabytes, fate.code),
-    status,
+    status: status ?? 'confirmed',
     operators,
     ...toldBy(notice, full, [{ span: event, role: 'status' }]),
   }
+}
+
+/** A row of a chronicle tells what happened on its day, in as few words as it may. */
+function isDatedRow(notice: NoticeText, index: number): boolean {
+  const { block, content } = notice.blocks[index]!
+  return block.kind === 'row' && datesWithin(notice, content).some(({ leads }) => leads)
 }
 
 const volume = ({ approx, bound }: Quantity, gigabytes: number, code: DataVolumeCode): DataVolumeValue => ({
@@ -124,6 +133,7 @@ const reach = 60
 const longest = 400
 
 const attachment = /(?:PDF|Excel|Word|ZIP|JPE?G|PNG|CSV|ファイル(?:サイズ|容量)?|サイズ)[^、。]{0,8}$/i
+const outward = /不正|不審|外部|社外|海外|国外|攻撃/
 const capacity =
   /^(?:の|という)?(?:容量|メモリ|ストレージ|ディスク|HDD|SSD|ハードディスク|USB|帯域|プラン|回線|bps|通信量?(?:制限|プラン))/
 const capacityAhead = /(?:容量|メモリ|上限|制限|ストレージ|ディスク|帯域)(?:は|が|を|:)?(?:最大|約)?$/
@@ -134,6 +144,8 @@ interface Fate {
   readonly code: DataVolumeCode
   readonly start: number
   readonly end: number
+  /** Only that something was transferred, which may be the network's ordinary traffic. */
+  readonly isTraffic: boolean
 }
 
 const fates: readonly (readonly [DataVolumeCode, RegExp])[] = [
@@ -144,14 +156,19 @@ const fates: readonly (readonly [DataVolumeCode, RegExp])[] = [
     'taken',
     /窃取|搾取|奪取|盗(?:み|ま|取)|奪(?:わ|い)|持ち?出|ダウンロード|抜き取|入手|不正(?:に|な)?(?:取得|複製|コピー)/g,
   ],
-  ['sent_out', /送信|転送|流出|漏えい|漏洩|流失|漏出|アップロード|(?<=不正な)通信(?:の容量|の量|量)?/g],
+  ['sent_out', /送信|転送|流出|漏えい|漏洩|流失|漏出|アップロード|送られ|送り出さ|通信(?:の容量|の量|量)?/g],
 ]
 
 function matchesOf(words: string, from: number): Fate[] {
   const found: Fate[] = []
   for (const [code, pattern] of fates)
     for (const match of matchesIn(words, pattern))
-      found.push({ code, start: from + match.index, end: from + match.index + match[0].length })
+      found.push({
+        code,
+        start: from + match.index,
+        end: from + match.index + match[0].length,
+        isTraffic: match[0].startsWith('通信'),
+      })
   return found.sort((a, b) => a.start - b.start)
 }
 
