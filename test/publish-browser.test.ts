@@ -132,6 +132,31 @@ describe('a published site in a browser', needsBrowser(180_000), () => {
       await page.locator('#pasted-reading').getByText('300').first().waitFor()
     }))
 
+  it('remembers how far somebody has looked, in both languages, and shows what came later', () =>
+    withPage({}, async page => {
+      const says = (words: RegExp) => page.locator('#tally').getByText(words).waitFor()
+      await page.goto(`${served.address}news.html`)
+      await says(/まだ印がありません/)
+      await page.locator('.hit h2 a').first().waitFor()
+      await page.getByRole('button', { name: 'ここから始める' }).click()
+      await says(/印を付けました/)
+      await page.goto(`${served.address}en/news.html`)
+      await says(/No notice has come/)
+      const seen = await page.evaluate(() => {
+        const [kept] = Object.entries(localStorage)
+        localStorage.setItem(kept![0], '0000000000')
+        return kept!
+      })
+      await page.reload()
+      await says(/no longer in this site/)
+      const last = index.entries().find(({ id }) => id !== seen[1])!
+      await page.evaluate(([key, id]) => localStorage.setItem(key!, id!), [seen[0], last.id])
+      await page.reload()
+      await says(/New notices: [1-9]/)
+      await page.locator('.hit h2 a').first().click()
+      assert.match(page.url(), /en\/notices\/[0-9a-f]{10}\.html$/)
+    }))
+
   it('404.html finds its way home from anywhere', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()

@@ -49,6 +49,36 @@ const labels = {
   unreadStage: { ja: '報は不明', en: 'report not known' },
   loading: { ja: '読み込み中', en: 'Loading' },
   results: { ja: '検索結果', en: 'Results' },
+  newsTitle: { ja: '前に見てから', en: 'Since I last looked' },
+  newsLead: {
+    ja: '前に「ここまで見た」としてから、このサイトに加わった公表です。どこまで見たかは、このブラウザだけが覚えています。',
+    en: 'Notices that came to this site since you last marked them as seen. This browser alone keeps how far you got.',
+  },
+  newsNeedsScripts: {
+    ja: 'この画面にはスクリプトが要ります。スクリプトなしでは、公表の一覧が新しい順で、フィードが新着を知らせます。',
+    en: 'This page needs scripts. Without them, the list of notices has the latest first, and the feed tells of new ones.',
+  },
+  newsCame: { ja: '加わった公表 {n} 件', en: 'New notices: {n}' },
+  newsNone: {
+    ja: '前に見てから加わった公表はありません。',
+    en: 'No notice has come since you last looked.',
+  },
+  newsBegin: { ja: 'ここから始める', en: 'Begin here' },
+  newsBeginHint: {
+    ja: 'まだ印がありません。ここから始めると、次からはその後に加わった公表だけが出ます。下は新しい順の公表です。',
+    en: 'There is no mark yet. Begin here, and next time only notices that came later are shown. These are the latest.',
+  },
+  newsSeen: { ja: 'ここまで見た', en: 'Mark all as seen' },
+  newsMarked: { ja: '印を付けました。', en: 'Marked.' },
+  newsAnew: {
+    ja: '前に見たところがこのサイトにもうないので、何が加わったかを言えません。下は新しい順の公表です。',
+    en: 'What you last saw is no longer in this site, so that it cannot tell what came since. These are the latest notices.',
+  },
+  newsForgets: {
+    ja: 'このブラウザは印を覚えられません。',
+    en: 'This browser cannot keep a mark.',
+  },
+  feedAtom: { ja: 'フィード（Atom）', en: 'Feed (Atom)' },
   dataTitle: { ja: 'データとフィード', en: 'Data and feeds' },
   dataLead: {
     ja: 'このサイトの中身を、ほかのプログラムで使う形で置いています。メールアドレス・電話番号・担当者名は伏せてあります。',

@@ -2,36 +2,17 @@ import type { Language } from '../model/label.ts'
 import { assertionStatuses, statusTerms } from '../model/status.ts'
 import { type Html, html } from '../web/html.ts'
 import type { Page } from '../web/layout.ts'
-import { type SiteLabel, say } from './labels.ts'
+import { hitWords } from './hit-words.ts'
+import { say } from './labels.ts'
 
 /** Words that the script of the page says. */
-const spoken = [
-  'searching',
-  'total',
-  'noResults',
-  'failed',
-  'needsServer',
-  'widened',
-  'more',
-  'untitled',
-  'undated',
-  'nobody',
-  'unreadStage',
-  'loading',
-  'leak',
-] as const satisfies readonly SiteLabel[]
+const spoken = ['searching', 'total', 'noResults', 'failed', 'needsServer', 'widened'] as const
 
 /** The page on which the browser searches. `version`: of the search index; `years`: those of the notices. */
 export function searchPage(language: Language, version: string, years: readonly string[]): Page {
   const words = {
+    ...hitWords(language),
     ...Object.fromEntries(spoken.map(name => [name, say(name, language)])),
-    status: Object.fromEntries(
-      [...assertionStatuses.map(code => [code, statusTerms[code]] as const)].map(([code, term]) => [
-        code,
-        [term.mark, term.label[language]],
-      ]),
-    ),
-    notStated: language === 'ja' ? '記載なし' : 'not stated',
   }
   const option = (value: string, shown: string): Html => html`<option value="${value}">${shown}</option>`
   return {

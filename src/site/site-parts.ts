@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs'
 import type { NoticeIndex } from '../index/contract.ts'
-import { languages } from '../model/label.ts'
+import { type Language, languages } from '../model/label.ts'
 import { asset, assetNames } from '../web/assets.ts'
 import { layout, type Page } from '../web/layout.ts'
 import { playgroundScript } from '../web/playground/bundle.ts'
 import { fileIn, type Targets, takeApart } from './addresses.ts'
-import { browserModules, moduleFile, searchModule } from './browser-modules.ts'
+import { browserModules, moduleFile, modulesOf, type PageModule, pageModules } from './browser-modules.ts'
 import { dataFiles } from './data-files.ts'
 import { dataPage } from './data-page.ts'
 import type { Ledger } from './ledger.ts'
 import type { SiteBefore } from './manifest.ts'
 import { movedPages } from './moved-pages.ts'
+import { newsPage } from './news-page.ts'
 import { notFoundPage } from './not-found-page.ts'
 import { type Here, rewritePage } from './rewrite-page.ts'
 import { searchPage } from './search-page.ts'
@@ -89,23 +90,29 @@ export function lastParts(of: PartsOf, ledger: Ledger): readonly (() => SitePart
         return [here.file, rendered(make(here), address, here, targets, site)]
       }),
     )
+  /** A page whose script asks the search index. */
+  const scripted = (
+    name: string,
+    file: string,
+    address: string,
+    module: PageModule,
+    make: (language: Language, version: string) => Page,
+  ): SitePart => {
+    // It changes with any file that the page may fetch.
+    const version = shortHash(JSON.stringify(ledger.files('search/')))
+    return {
+      name,
+      from: [],
+      state: `${version} ${years.join(' ')}`,
+      make: () => page(file, address, here => make(here.language, version), modulesOf(module)),
+    }
+  }
   return [
-    () => {
-      // It changes with any file that the search page may fetch.
-      const version = shortHash(JSON.stringify(ledger.files('search/')))
-      const first = moduleFile(searchModule)
-      const others = Object.keys(ledger.filesOf('modules')).filter(file => file !== first)
-      return {
-        name: 'search page',
-        from: ['everything'],
-        state: version,
-        make: () =>
-          page('search.html', '/search', here => searchPage(here.language, version, years), [
-            first,
-            ...others,
-          ]),
-      }
-    },
+    () =>
+      scripted('search page', 'search.html', '/search', pageModules.search, (language, version) =>
+        searchPage(language, version, years),
+      ),
+    () => scripted('news page', 'news.html', '/news', pageModules.news, newsPage),
     () => {
       const made = ledger.files('data/')
       return {

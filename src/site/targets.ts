@@ -10,6 +10,7 @@ export function targetsOf(pages: readonly SitePage[], units: readonly Unit[]): T
   const targets = new Map<string, Target>([
     ['/search', { file: 'search.html' }],
     ['/data', { file: 'data.html' }],
+    ['/news', { file: 'news.html' }],
     ['/export/atom?grain=notices', { file: 'feeds/notices.{language}.xml', shared: true }],
     ['/export/jsonfeed?grain=notices', { file: 'feeds/notices.{language}.json', shared: true }],
     ['/export/csv?grain=notices', { file: 'data/notices.csv', shared: true }],

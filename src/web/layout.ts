@@ -57,6 +57,7 @@ const seldomNavigation = [
 
 /** A published site answers nothing: it has the pages that are only read, few enough to stand side by side. */
 const siteNavigation = [
+  ['news', '/news', 'navNews'],
   ['playground', '/playground'],
   ['doubts', '/doubts'],
   ['problems', '/problems'],
