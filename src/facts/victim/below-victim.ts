@@ -18,7 +18,7 @@ export function unnamedBelow(
     aliases.some(alias => /再/.test(alias)) ||
     roles.some(({ span, rule }) =>
       /^[^。]*(?:再委託|再受託)/.test(
-        text.slice(span.start - 1, span.end + (rule === 'is-entrusted' ? 45 : 0)),
+        text.slice(span.start - 1, span.end + (rule.startsWith('is-entrusted') ? 45 : 0)),
       ),
     )
   if (name === '' || isEntrustedAgain) return null

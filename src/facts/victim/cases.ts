@@ -526,4 +526,19 @@ export const cases: CasesOf<typeof victim> = [
       },
     ],
   },
+  {
+    text: '案内の作成を株式会社みどり企画に委託しています。同社が入力を再委託した株式会社ふもと入力で情報が漏えいしました。再委託先の従業員が誤って送信したものです。',
+    publishers: ['若草町'],
+    finds: [{ quote: '株式会社ふもと入力', value: { name: '株式会社ふもと入力', relation: 'contractor' } }],
+  },
+  {
+    text: '当社の連結子会社であるひなた販売株式会社のサーバーが不正アクセスを受けました。',
+    publishers: shop,
+    finds: [{ quote: 'ひなた販売株式会社', value: { name: 'ひなた販売株式会社', relation: 'subsidiary' } }],
+  },
+  {
+    text: '当社子会社のサーバーが不正アクセスを受けました。',
+    publishers: ['若葉技研株式会社', '株式会社ふもと塗装'],
+    finds: [{ quote: '子会社', value: { name: '株式会社ふもと塗装', relation: 'subsidiary' } }],
+  },
 ]

@@ -1,5 +1,5 @@
 import type { NoticeText } from '../../text/notice-text.ts'
-import { type Parties, readParties } from '../../text/parties/index.ts'
+import { type Parties, publishersOf, readParties } from '../../text/parties/index.ts'
 import type { Decline } from '../define-fact.ts'
 import { unnamedBelow } from './below-victim.ts'
 import { misusesConsole } from './booking-console.ts'
@@ -42,6 +42,14 @@ const victim = (
   relation: FoundVictim['value']['relation'],
 ): FoundVictim => ({ rule, span, status: 'confirmed', value: { name, relation } })
 
+/** Of two publishers the second, where the first speaks of 当社子会社 and names nobody: its subsidiary publishes with it. */
+const copublisherAs = (relation: FoundVictim['value']['relation'], notice: NoticeText): string | null => {
+  const publishers = publishersOf(notice)
+  return publishers.length === 2 && (relation === 'subsidiary' || relation === 'group')
+    ? publishers[1]!.name
+    : null
+}
+
 const isOwnConsole = (
   notice: NoticeText,
   parties: Parties,
@@ -73,7 +81,7 @@ function* othersAsVictims(
     if (!mention) continue
     const rule = sign?.rule ?? (index === top ? 'provider-of-used-service' : 'named-beside')
     const own = party.roles.length > 0 ? relationTo(notice, parties, party, signs) : relation
-    yield victim(rule, mention.span, party.name, own)
+    yield victim(rule, mention.span, party.name || (copublisherAs(own, notice) ?? ''), own)
   }
   const below = unnamedBelow(notice, parties, top, signs)
   if (below) yield victim('below-victim', below.span, '', 'contractor')

@@ -128,7 +128,9 @@ function nameStart(text: string, to: number, from: number): number {
         if (m[0].length > 1 || own < 3 || m.index > own) own = m.index + m[0].length
       // Between kanji a lone の or と ends a name; とも or さくら opens one.
       if (own > 0 || words.length < 2) {
-        if (words.length - own >= 2 && !endsLikeVerb(words.slice(own))) at = run + own
+        // 子会社である｜ひなた食品: behind the copula nothing but a name begins.
+        const isOwn = words.slice(0, own).endsWith('である') || !endsLikeVerb(words.slice(own))
+        if (words.length - own >= 2 && isOwn) at = run + own
         break
       }
       if (endsLikeVerb(words)) break

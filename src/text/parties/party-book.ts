@@ -133,7 +133,7 @@ export class PartyBook {
         ...roles
           .filter(r => r.relation === relation)
           // 再委託先 means the one that was called so, 委託先 rather the other.
-          .map(r => r.weight + ((r.rule === 'role-noun-again') === again ? 0.5 : 0)),
+          .map(r => r.weight + (r.rule.endsWith('-again') === again ? 0.5 : 0)),
       )
       if (weight > most) {
         most = weight

@@ -14,12 +14,17 @@ export interface FoundRole {
 /** How far from a name the words are read that govern it. */
 const reach = 60
 
+/** 再委託した｜乙: the contractor's contractor. */
+const againIn = (words: string): boolean => /再(?:委託|受託|発注|依頼|外注)/.test(words)
+
 /** The roles that the words after a name or a short form give its bearer. */
 export function* rolesAfter(text: string, start: number, end: number): Generator<FoundRole> {
   const from = bracketsAfter(text, end)?.end ?? end
   const trail = text.slice(from, from + reach).replace(/^[」』社]/, '')
-  for (const { relation, rule, weight, pattern } of after)
-    if (pattern.test(trail)) yield { relation, rule, weight, start, end }
+  for (const { relation, rule, weight, pattern } of after) {
+    const match = pattern.exec(trail)
+    if (match) yield { relation, rule: againIn(match[0]) ? `${rule}-again` : rule, weight, start, end }
+  }
 }
 
 /** The roles that the words before a name, in the brackets after it and behind them give its bearer. */
@@ -31,7 +36,14 @@ export function* rolesAround(text: string, start: number, end: number): Generato
   const lead = text.slice(from, start)
   for (const { relation, rule, weight, pattern } of before) {
     const match = pattern.exec(lead)
-    if (match) yield { relation, rule, weight, start: from + match.index, end }
+    if (match)
+      yield {
+        relation,
+        rule: againIn(match[0]) ? `${rule}-again` : rule,
+        weight,
+        start: from + match.index,
+        end,
+      }
   }
   yield* rolesAfter(text, start, end)
 }
