@@ -100,11 +100,10 @@ function factProperties(found: FoundNotice, fact: Fact, n: number): object {
 function withoutNothing(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNothing)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, inner]) => inner !== null && !(Array.isArray(inner) && inner.length === 0))
-      .map(([name, inner]) => [name, withoutNothing(inner)]),
-  )
+  const kept: Record<string, unknown> = {}
+  for (const [name, inner] of Object.entries(value))
+    if (inner !== null && !(Array.isArray(inner) && inner.length === 0)) kept[name] = withoutNothing(inner)
+  return kept
 }
 
 /** The first statement that names each technique, the stronger one where there are two. */

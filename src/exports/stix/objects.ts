@@ -77,11 +77,22 @@ export const factsExtension: StixObject = {
   extension_types: ['property-extension'],
 }
 
-export const organisation = (name: string): StixObject => ({
-  ...common('identity', `identity/${name}`, [fixed, fixed]),
-  name,
-  identity_class: 'organization',
-})
+/** Organisations that were made lately: one is named by its notices again and again. */
+const organisations = new Map<string, StixObject>()
+const mostOrganisations = 10_000
+
+export function organisation(name: string): StixObject {
+  const known = organisations.get(name)
+  if (known) return known
+  const made: StixObject = {
+    ...common('identity', `identity/${name}`, [fixed, fixed]),
+    name,
+    identity_class: 'organization',
+  }
+  if (organisations.size >= mostOrganisations) organisations.clear()
+  organisations.set(name, made)
+  return made
+}
 
 /** A technique of ATT&CK by its number, with an id of our own: MITRE's ids are not known to this program. */
 export const attackPattern = ({ id, name, version }: AttackTechnique): StixObject => ({

@@ -61,7 +61,8 @@ export function entriesOf(
     const at = group.findIndex(known => isOneThing(ledger, known.statement.fact, fact))
     const known = group[at]
     if (known === undefined) {
-      if (group.length < mostFigures) group.push(entry(ledger, fact, subject, branch, place, opened))
+      if (group.length < mostFigures)
+        group.push(entry(ledger, fact, { subject, branch, place, opened }, new Set([fact.status])))
     } else group[at] = merged(ledger, known, fact, place)
   }
   return [...groups.values()].flat()
@@ -77,22 +78,25 @@ function isOneThing(ledger: FollowedKind['ledger'], a: Fact, b: Fact): boolean {
 function entry(
   ledger: FollowedKind['ledger'],
   fact: Fact,
-  subject: Entry['subject'],
-  branch: string | null,
-  place: Place,
-  opened: Opened,
+  { subject, branch, place, opened }: Pick<Entry, 'subject' | 'branch' | 'place' | 'opened'>,
+  statuses: Entry['statuses'],
 ): Entry {
   const { sentence, heading, before, after } = place
+  let context: Context | null = null
   return {
     subject,
     branch,
     statement: { notice: opened.notice.id, fact, sentence, heading },
     place,
     opened,
-    statuses: new Set([fact.status]),
+    statuses,
     // 「新たに83社」: the words that belong to a figure are quoted with it.
     isAdded: isAddition(`${before}${fact.evidence[0].quote.normalize('NFKC').split(/[0-9]/, 1)[0]!}`),
-    context: contextOf(place),
+    // Most notices are alone in their incident, and nothing is compared with them.
+    get context() {
+      context ??= contextOf(place)
+      return context
+    },
     part: ledger.extent?.(fact.value, `${place.leading} ${after.slice(0, 12)}`) ?? null,
   }
 }
@@ -112,6 +116,12 @@ function contextOf({ heading, leading, after }: Place): Context {
 function merged(ledger: FollowedKind['ledger'], known: Entry, fact: Fact, place: Place): Entry {
   const statuses = new Set([...known.statuses, fact.status])
   const rank = ({ status }: Fact): number => assertionStatuses.indexOf(status)
-  if (rank(fact) >= rank(known.statement.fact)) return { ...known, statuses }
-  return { ...entry(ledger, fact, known.subject, known.branch, place, known.opened), statuses }
+  return rank(fact) >= rank(known.statement.fact)
+    ? entry(ledger, known.statement.fact, known, statuses)
+    : entry(
+        ledger,
+        fact,
+        { subject: known.subject, branch: known.branch, opened: known.opened, place },
+        statuses,
+      )
 }

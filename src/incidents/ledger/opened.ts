@@ -63,9 +63,6 @@ export function openForLedger(notice: LedgerNotice): Opened {
     const whole = cells.length > 0 ? content : sentence.span
     const span = clipped(whole, at)
     const own = text.view.text.slice(Math.max(sentence.span.start, span.start), at.start)
-    const near = [-1, 0, 1]
-      .map(step => text.sentences[found! + step])
-      .filter(s => s !== undefined && (s.block === sentence.block || isRemark(s.text)))
     const first = cells[0]
       ? text.view.text.slice(cells[0].start, Math.min(cells[0].end, cells[0].start + 40))
       : ''
@@ -82,7 +79,14 @@ export function openForLedger(notice: LedgerNotice): Opened {
           : own,
       after: text.view.text.slice(at.end, Math.max(at.end, span.end)),
       isRecalled: tellsAgain(first) || isUnderRecall(text, block.under),
-      around: near.map(s => s!.text.slice(0, longest)).join(''),
+      // Asked for only where a later notice speaks of the same thing.
+      get around() {
+        return [-1, 0, 1]
+          .map(step => text.sentences[found! + step])
+          .filter(s => s !== undefined && (s.block === sentence.block || isRemark(s.text)))
+          .map(s => s!.text.slice(0, longest))
+          .join('')
+      },
     }
   }
   const head = (at: ViewSpan, { start, end, quote }: Evidence): Place => ({
