@@ -1226,4 +1226,30 @@ export const cases: CasesOf<typeof eventDate> = [
     finds: [],
     because: 'What is so by now was not done that day.',
   },
+  {
+    text: '3月25日に公開した資料に個人情報が含まれていることが、4月3日に判明しました。',
+    published: '2026-06-20',
+    finds: [
+      { quote: '3月25日', value: { event: 'occurred_from', date: '2026-03-25' }, status: 'confirmed' },
+      { quote: '4月3日', value: { event: 'detected', date: '2026-04-03' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '前回のお知らせ（4月4日）以降に判明した内容をお知らせします。',
+    published: '2026-06-20',
+    finds: [
+      { quote: '4月4日', value: { event: 'previous_notice', date: '2026-04-04' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '4月14日、第三者による不正アクセスが発生したとの発表がありました。',
+    published: '2026-06-20',
+    finds: [{ quote: '4月14日', value: { event: 'detected', date: '2026-04-14' }, status: 'confirmed' }],
+  },
+  {
+    text: '4月24日付けの警察庁などの捜査機関からの公表のとおり、攻撃は国の外から行われました。',
+    published: '2026-06-20',
+    finds: [],
+    because: 'Somebody else announced it.',
+  },
 ]

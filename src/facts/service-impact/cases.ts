@@ -1281,4 +1281,64 @@ export const cases: CasesOf<typeof serviceImpact> = [
     finds: [],
     because: 'It is one of the measures that are done.',
   },
+  {
+    text: 'サーバーの復旧作業中につき、ご不便をおかけします。',
+    finds: [
+      {
+        quote: 'サーバーの復旧作業中につき',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '店舗は通常営業しております。',
+    finds: [
+      {
+        quote: '店舗は通常営業しております',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '船は通常どおり運航しております。',
+    finds: [
+      {
+        quote: '船は通常どおり運航しております',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'メールでのお問い合わせをお受けすることができません。',
+    finds: [
+      {
+        quote: 'メールでのお問い合わせをお受けすることができませ',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '再開の見通しは立っておりません。',
+    finds: [
+      {
+        quote: '再開の見通しは立っておりません',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '事業の設備への影響は認められておりません。',
+    finds: [
+      {
+        quote: '事業の設備への影響は認められておりません',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
 ]

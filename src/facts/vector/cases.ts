@@ -1053,4 +1053,43 @@ export const cases: CasesOf<typeof vector> = [
       },
     ],
   },
+  {
+    text: 'ソフトウェアに脆弱性があり、これを悪用して不正なプログラムが設置されました。',
+    finds: [
+      {
+        quote: '脆弱性があり、これを悪用して不正なプログ',
+        value: { code: 'known_vulnerability' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '修正プログラム公開前の脆弱性を悪用されました。',
+    finds: [
+      {
+        quote: '修正プログラム公開前の脆弱性を悪用されました',
+        value: { code: 'zero_day' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'ルーターの脆弱な設定が狙われた可能性があります。',
+    finds: [
+      {
+        quote: 'ルーターの脆弱な設定が狙われた可能性があります',
+        value: { code: 'network_device' },
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: 'VPN侵入を許した可能性が高いとみられます。',
+    finds: [{ quote: 'VPN侵入を許した可能性が高いとみられます', value: { code: 'vpn' }, status: 'possible' }],
+  },
+  {
+    text: '総当たり攻撃に失敗した履歴が残っていました。',
+    finds: [],
+    because: 'It did not get in.',
+  },
 ]

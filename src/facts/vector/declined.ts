@@ -70,6 +70,8 @@ const termEnds = /(?:攻撃|手法|手口|(?<!との)こと)(?:です|のこと|
 const ofCause = /原因|要因|理由/
 const advising =
   /(?:ご?注意|ご?留意|気を付け|気をつけ|ご?警戒|お控え|ください|下さい|くださ|願い(?:いた|致|申し|し)|願います|推奨|(?:は|を)(?:控える|避ける)|しないこと|[でに]使い?回しをしない)/
+// 「ブルートフォースアタックの形跡と、侵入失敗の履歴」
+const failed = /^[^。、]{0,10}(?:、[^。、]{0,6})?(?:に失敗|失敗の|未遂)/
 const furtherIn = /侵入(?:し(?:た)?)?後|横展開|内部で/
 
 /** Why words that match name no vector of this incident; null where they do. */
@@ -90,6 +92,7 @@ export function declined(notice: NoticeText, mention: VectorMention, assertion: 
     (termEnds.test(sentence.text.slice(-16)) && !ofCause.test(sentence.text))
   if (explains) return 'It explains a term.'
   if (mention.code === 'remote_desktop' && furtherIn.test(before)) return 'It is a step after the way in.'
+  if (failed.test(after)) return 'It did not get in.'
   if (advising.test(after)) return 'It warns.'
   return isMeasureOrTopic(mention, assertion)
 }
