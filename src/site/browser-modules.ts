@@ -27,7 +27,7 @@ function importedBy(first: readonly string[]): Map<string, string> {
   }
   return sources
 }
-const typeImports = /^(?:import|export) type [^']*'[^']*'/gm
+const typeImports = /^(?:import|export) type [^']{0,2000}'[^']{0,200}'/gm
 
 /**
  * The modules that the browser runs, by their paths: the very files that the program runs, with their types taken
