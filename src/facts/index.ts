@@ -23,6 +23,7 @@ import { leakSite } from './leak-site/index.ts'
 import { legalReport } from './legal-report/index.ts'
 import { measure } from './measure/index.ts'
 import { nextNotice } from './next-notice/index.ts'
+import { outage } from './outage/index.ts'
 import { outsideExpert } from './outside-expert/index.ts'
 import { publisher } from './publisher/index.ts'
 import { ransom } from './ransom/index.ts'
@@ -53,6 +54,7 @@ const kinds = [
   encryption,
   ransom,
   serviceImpact,
+  outage,
   restoration,
   financialEffect,
   discovery,
