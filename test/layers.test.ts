@@ -41,6 +41,13 @@ const importsOf = (code: string): string[] =>
     ),
   ].map(m => (m[1] ?? m[2] ?? m[3])!)
 
+/** The code without the imports that are gone when it runs, and without those that wait until they are called. */
+const withoutTypes = (code: string): string =>
+  code
+    .replace(/(^|\n)\s*(?:import|export) type\s[^'"]*?from\s*'[^']+'/g, '$1')
+    .replace(/(^|\n)\s*import \{(?:\s*type \w+,?)+\s*\} from\s*'[^']+'/g, '$1')
+    .replace(/import\('[^']+'\)/g, '')
+
 describe('layers', () => {
   it('every folder of src is a layer', () => {
     const folders = readdirSync(src, { withFileTypes: true })
@@ -86,5 +93,26 @@ describe('layers', () => {
         if (code.includes(word)) wrong.push(`${file} uses ${word}`)
     }
     assert.deepEqual(wrong, [])
+  })
+
+  it('no file needs itself through others, types aside', () => {
+    const needs = new Map(
+      files.map(file => [
+        file,
+        importsOf(withoutTypes(readFileSync(join(src, file), 'utf8')))
+          .filter(target => target.startsWith('.'))
+          .map(target => relative(src, resolve(src, dirname(file), target))),
+      ]),
+    )
+    const circles: string[] = []
+    const done = new Set<string>()
+    const walk = (file: string, above: readonly string[]): void => {
+      if (above.includes(file)) circles.push([...above.slice(above.indexOf(file)), file].join(' → '))
+      if (above.includes(file) || done.has(file)) return
+      for (const target of needs.get(file) ?? []) walk(target, [...above, file])
+      done.add(file)
+    }
+    for (const file of files) walk(file, [])
+    assert.deepEqual(circles, [])
   })
 })

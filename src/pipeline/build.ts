@@ -16,7 +16,7 @@ import { logSize } from './log-size.ts'
 import { openWholeIndex } from './open-whole-index.ts'
 import { pageProblems } from './page-problems.ts'
 import { marks, plan } from './plan.ts'
-import { putRows } from './put-rows.ts'
+import { type Counts, putRows } from './put-rows.ts'
 import { placeReviews, readReviews, reviewHashes } from './reviews.ts'
 import { scan } from './scan.ts'
 import { writeReadings } from './write-readings.ts'
@@ -99,12 +99,6 @@ export async function build(archive: Archive, options: BuildOptions = {}): Promi
   } finally {
     lock.release()
   }
-}
-
-export interface Counts {
-  readonly added: number
-  readonly changed: number
-  readonly removed: number
 }
 
 /**

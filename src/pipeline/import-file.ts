@@ -5,8 +5,7 @@ import { sketchOfBody } from '../incidents/thread-notice.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { reasonOf } from '../sources/list-files.ts'
 import { openNotice } from '../text/notice-text.ts'
-import { type CameBack, cameBack } from './adding/came-back.ts'
-import { backProblem } from './adding/settle.ts'
+import { backProblem, type CameBack, cameBack } from './adding/came-back.ts'
 import { partPath } from './part-path.ts'
 import {
   type ImportedNotice,

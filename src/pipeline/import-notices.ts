@@ -9,6 +9,7 @@ import { openShelf } from '../archive/shelf.ts'
 import type { Problem } from '../model/problem.ts'
 import { listFiles, reasonOf } from '../sources/list-files.ts'
 import { importFile, type Offered } from './import-file.ts'
+import { refuseForeign } from './refuse-foreign.ts'
 import type { ImportedNotice } from './take-in.ts'
 
 export interface ImportOptions {
@@ -35,7 +36,7 @@ export async function importNotices(
   paths: readonly string[],
   options: ImportOptions = {},
 ): Promise<ImportSummary> {
-  if (archive.layout !== 'own') throw notOurs(archive)
+  refuseForeign(archive)
   const disk = namingFiles(options.disk ?? realDisk)
   const clock = options.clock ?? Date.now
   const problems: Problem[] = []
@@ -54,13 +55,6 @@ export async function importNotices(
     lock.release()
   }
 }
-
-/** What is said where a foreign folder would have to be written. */
-export const notOurs = (archive: Archive): ArchiveError =>
-  new ArchiveError({
-    ja: `${archive.folder} は tenmatsu のアーカイブではないので、書き込みません。tenmatsu init でアーカイブを作り、--archive で指定してください。`,
-    en: `${archive.folder} is no archive of Tenmatsu, so nothing is written there. Make one with tenmatsu init and name it with --archive.`,
-  })
 
 /** The files that a path names. @throws ArchiveError where it does not exist, or holds the archive itself. */
 export function offeredBy(path: string, archive: Archive, problems: Problem[]): Offered[] {

@@ -4,7 +4,6 @@ import { type Archive, fileOf, pathInSource } from '../archive/open-archive.ts'
 import type { BuildIndex, FileState, NoticeEntry } from '../index/contract.ts'
 import type { RowPlace, WrittenRow } from '../model/notice-row.ts'
 import { type Problem, problem } from '../model/problem.ts'
-import type { Counts } from './build.ts'
 import { openIds } from './open-ids.ts'
 import { partPath, withoutSelector } from './part-path.ts'
 import { marks, neverSeen, type Plan } from './plan.ts'
@@ -20,6 +19,12 @@ const linesAtHand = 32 * 1024 * 1024
 
 /** A file changed so shortly before it was read may change again within the same tick of its clock. */
 const tooFresh = 2000
+
+export interface Counts {
+  readonly added: number
+  readonly changed: number
+  readonly removed: number
+}
 
 export interface PutRows {
   readonly counts: Counts

@@ -8,8 +8,8 @@ import { readAddress } from '../../sources/fetch/address.ts'
 import type { Fetcher } from '../../sources/fetch/fetcher.ts'
 import type { Trouble } from '../../sources/fetch/reasons.ts'
 import { build } from '../build.ts'
-import { notOurs } from '../import-notices.ts'
 import { partPath } from '../part-path.ts'
+import { refuseForeign } from '../refuse-foreign.ts'
 import type { ImportedNotice } from '../take-in.ts'
 import { looksIn } from '../taken-captures.ts'
 import { eachAsReady, inTurn, orSilence } from './each-as-ready.ts'
@@ -69,7 +69,7 @@ export async function* addAll(
   targets: readonly Target[],
   options: AddOptions,
 ): AsyncGenerator<Added> {
-  if (archive.layout !== 'own') throw notOurs(archive)
+  refuseForeign(archive)
   if (targets.length === 0) return
   const { fetcher, dryRun = false, atOnce = 6, clock = Date.now } = options
   const disk = namingFiles(options.disk ?? realDisk)

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Tombstone } from '../../archive/tombstones.ts'
 import { likeness } from '../../incidents/shingles.ts'
+import type { Label } from '../../model/label.ts'
+import { type Problem, problem } from '../../model/problem.ts'
 import { addressKey } from '../../sources/fetch/address.ts'
 
 /** A notice that was taken down and seems to come back, in other words. */
@@ -39,4 +41,16 @@ export function cameBack(
     } else if (share >= nearlySame) found ??= { tombstone, by: 'words', isSure: false }
   }
   return found
+}
+
+/** What is said of a notice that comes back after it was taken down. */
+export function backProblem({ tombstone: { id, because }, by, isSure }: CameBack, path: string): Problem {
+  const how = backWords[by]
+  const details = { id, because, ja: how.ja, en: how.en }
+  return problem(isSure ? 'taken-down-reworded' : 'taken-down-perhaps', { path }, details)
+}
+
+const backWords: Readonly<Record<CameBack['by'], Label>> = {
+  address: { ja: 'アドレスが同じ', en: 'it has the same address' },
+  words: { ja: '文がほとんど同じ', en: 'its text is nearly the same' },
 }

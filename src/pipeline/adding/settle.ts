@@ -2,11 +2,10 @@ import type { CaptureRecord } from '../../archive/captures.ts'
 import type { AddressOutcome, JournalLine } from '../../archive/fetch-journal.ts'
 import type { LogEntry } from '../../archive/log-line.ts'
 import type { Shelf } from '../../archive/shelf.ts'
-import type { Label } from '../../model/label.ts'
-import { type Problem, problem } from '../../model/problem.ts'
+import { problem } from '../../model/problem.ts'
 import { readTaken, type TakenRead } from '../take-in.ts'
 import type { Added, AddOptions } from './add-all.ts'
-import type { CameBack } from './came-back.ts'
+import { backProblem } from './came-back.ts'
 import type { ToKeep } from './keeper.ts'
 import type { KnownNotices } from './known-notices.ts'
 import type { LastCapture } from './last-captures.ts'
@@ -153,18 +152,6 @@ async function settleBytes(
     case 'doubtful':
       return ended('doubtful', false, { because: reasonsOf(proposal.notices) })
   }
-}
-
-/** What is said of a notice that comes back after it was taken down. */
-export function backProblem({ tombstone: { id, because }, by, isSure }: CameBack, path: string): Problem {
-  const how = backWords[by]
-  const details = { id, because, ja: how.ja, en: how.en }
-  return problem(isSure ? 'taken-down-reworded' : 'taken-down-perhaps', { path }, details)
-}
-
-const backWords: Readonly<Record<CameBack['by'], Label>> = {
-  address: { ja: 'アドレスが同じ', en: 'it has the same address' },
-  words: { ja: '文がほとんど同じ', en: 'its text is nearly the same' },
 }
 
 /** Whether the words are those of an earlier capture. */

@@ -10,12 +10,12 @@ import type { Fetcher } from '../../sources/fetch/fetcher.ts'
 import { finalAddress } from '../../sources/fetch/outcome.ts'
 import { type Trouble, trouble } from '../../sources/fetch/reasons.ts'
 import { feedsOf, readIndexPage } from '../../sources/index-page/read-index-page.ts'
-import { notOurs } from '../import-notices.ts'
+import { refuseForeign } from '../refuse-foreign.ts'
 import { underLock } from './under-lock.ts'
 
 /** What is watched. @throws ArchiveError where the archive is foreign. */
 export function watchList(archive: Archive): readonly WatchedSource[] {
-  if (archive.layout !== 'own') throw notOurs(archive)
+  refuseForeign(archive)
   return readSettings(archive.home)?.watch ?? []
 }
 

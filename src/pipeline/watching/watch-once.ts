@@ -10,7 +10,7 @@ import { type Added, type AddOptions, addAll, type Decision } from '../adding/ad
 import { eachAsReady } from '../adding/each-as-ready.ts'
 import type { ProposedNotice } from '../adding/propose.ts'
 import type { Target } from '../adding/target.ts'
-import { notOurs } from '../import-notices.ts'
+import { refuseForeign } from '../refuse-foreign.ts'
 import { lookAgain } from './look-again.ts'
 import { type Look, lookAtSource } from './look-at-source.ts'
 import { pickFresh } from './pick-fresh.ts'
@@ -55,7 +55,7 @@ export type Watched =
  * @throws ArchiveError where nothing is watched, the archive is foreign, or something cannot be written.
  */
 export async function* watchOnce(archive: Archive, options: WatchOptions): AsyncGenerator<Watched> {
-  if (archive.layout !== 'own') throw notOurs(archive)
+  refuseForeign(archive)
   const sources = readSettings(archive.home)?.watch ?? []
   if (sources.length === 0) throw nothingWatched()
   const { fetcher, clock = Date.now } = options

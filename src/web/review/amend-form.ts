@@ -6,8 +6,8 @@ import { type Html, html } from '../html.ts'
 import type { Say } from '../labels.ts'
 import { link } from '../request.ts'
 import { tokenInput } from '../session/routes.ts'
-import { whoAndWhy } from './fact-panel.ts'
 import type { ReviewView } from './review-view.ts'
+import { whoAndWhy } from './signing.ts'
 
 /** A field of a notice's head as a form writes it: empty where it is not known, organisations a line each. */
 type Written = Readonly<Record<HeadField, string>>

@@ -9,7 +9,7 @@ import type { Page } from '../layout.ts'
 import type { PageRequest } from '../request.ts'
 import { tokenInput } from '../session/routes.ts'
 import { decisionLine } from './decision-line.ts'
-import { reviewAddress } from './fact-panel.ts'
+import { reviewAddress } from './review-link.ts'
 import type { Reviewer } from './review-view.ts'
 
 /** What the second of two people wanted to decide. */

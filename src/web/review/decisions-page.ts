@@ -9,8 +9,8 @@ import { paging } from '../paging.ts'
 import { problemLine } from '../problem-line.ts'
 import { link, type PageRequest } from '../request.ts'
 import { decisionLine } from './decision-line.ts'
-import { undoForm } from './fact-panel.ts'
 import type { Reviewer } from './review-view.ts'
+import { undoForm } from './signing.ts'
 
 /** Decisions on one page of the list. */
 export const decisionsPerPage = 50

@@ -15,16 +15,10 @@ import { link, type PageRequest } from '../request.ts'
 import { tokenInput } from '../session/routes.ts'
 import { amendForm } from './amend-form.ts'
 import { signedBy, whatWasDecided } from './decision-line.ts'
-import type { Reviewer, ReviewView } from './review-view.ts'
+import { reviewAddress } from './review-link.ts'
+import type { ReviewView } from './review-view.ts'
+import { undoForm, whoAndWhy } from './signing.ts'
 import { type Json, valueFields } from './value-fields.ts'
-
-/** The address of a notice under review. */
-export const reviewAddress = (
-  request: PageRequest,
-  id: string,
-  params: Readonly<Record<string, string | number | null>> = {},
-  fragment = '',
-): string => link(request, `/notices/${id}/review`, params, fragment)
 
 /** What stands above the facts of a notice under review: the chosen fact with all that may be decided about it. */
 export function reviewPanel(view: ReviewView): Html {
@@ -160,29 +154,7 @@ function standingOnFact(
   }</div>`
 }
 
-/** Takes a decision back, and leads back to where one was. */
-export function undoForm(
-  request: PageRequest,
-  reviewer: Reviewer,
-  name: string,
-  { back }: { readonly back: string },
-): Html {
-  const say = sayIn(request.language)
-  return html`<details class="act undo"><summary>${say('undoSummary')}</summary><form method="post" action="${link(request, '/decisions')}">${tokenInput(reviewer.token)}<input type="hidden" name="decision" value="${name}"><input type="hidden" name="back" value="${back}">
-${whoAndWhy(reviewer, say, `undo-${name}`)}
-<p class="button-line"><button class="strict">${say('undoButton')}</button></p></form></details>`
-}
-
-/** The fields of who decides and why. */
-export function whoAndWhy({ person, lastName }: Reviewer, say: Say, id: string, reason = ''): Html {
-  return html`<div class="signing"><p class="field reason"><label for="why-${id}">${say('why')}</label><input id="why-${id}" name="because" required maxlength="4000" value="${reason}"></p>${
-    person === null
-      ? html`<p class="field who"><label for="by-${id}">${say('whoDecides')}</label><input id="by-${id}" name="by" maxlength="200" autocomplete="name" value="${lastName}"></p>`
-      : html`<p class="field who"><span class="label">${say('whoDecides')}</span> <bdi>${person}</bdi></p>`
-  }</div>`
-}
-
-export const statusField = (
+const statusField = (
   status: AssertionStatus,
   say: Say,
   language: PageRequest['language'],

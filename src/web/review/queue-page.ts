@@ -7,7 +7,7 @@ import type { Page } from '../layout.ts'
 import { dateMark, publisherMark, titleMark } from '../notice-marks.ts'
 import { paging } from '../paging.ts'
 import { link, type PageRequest } from '../request.ts'
-import { reviewAddress } from './fact-panel.ts'
+import { reviewAddress } from './review-link.ts'
 
 /** Why nothing can be decided here. */
 export type Closed =

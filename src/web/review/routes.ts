@@ -32,9 +32,10 @@ import { pathWithin, personLine, refusedPage, sentForm } from '../session/routes
 import { readAmendment, writtenHead } from './amend-form.ts'
 import { conflictPage, type Wanted } from './conflict-page.ts'
 import { decisionsPage, decisionsPerPage } from './decisions-page.ts'
-import { reviewAddress, reviewPanel } from './fact-panel.ts'
+import { reviewPanel } from './fact-panel.ts'
 import { type Closed, doubtAddress, queuePage } from './queue-page.ts'
 import type { Rebuilding } from './rebuilding.ts'
+import { reviewAddress } from './review-link.ts'
 import type { Adding, Done, Reviewer } from './review-view.ts'
 import { type Json, readValue } from './value-fields.ts'
 
