@@ -1315,7 +1315,7 @@ export const cases: CasesOf<typeof serviceImpact> = [
     text: 'メールでのお問い合わせをお受けすることができません。',
     finds: [
       {
-        quote: 'メールでのお問い合わせをお受けすることができませ',
+        quote: 'メールでのお問い合わせをお受けすることができません',
         value: { impact: 'suspended', firmness: 'lasting' },
         status: 'confirmed',
       },

@@ -11,7 +11,7 @@ import { readWord, wording } from './read-word.ts'
 import { type ServiceImpactValue, serviceImpactValue } from './value.ts'
 
 // The words go on to the end of their predicate: 「停止し｜ております」.
-const predicateEnd = /^(?:て|で)?(?:おり|い)?(?:ます|ません|ました)?/
+const predicateEnd = /^ん|^(?:て|で)?(?:おり|い)?(?:ます|ません|ました)?/
 
 /** Where the clause begins that ends with a word; 「受注、および出荷業務を」 is one. */
 function clauseStart(before: string): number {
