@@ -7,6 +7,7 @@ import type { NoticeRow } from '../model/notice-row.ts'
 import type { Organisations } from '../model/organisation.ts'
 import { applyMasks, findMasks, type Mask, maskStrings } from '../text/masking/index.ts'
 import { softNewlines } from '../text/notice-text.ts'
+import { bySeenWords } from './seen-words.ts'
 
 /** What of a notice's text is not published as it stands. */
 export const masksOf = (document: Document): Mask[] =>
@@ -105,6 +106,8 @@ const maskedRow = (row: NoticeRow | null): NoticeRow | null => row && maskOnce(r
  * masked, whichever question they ask, those of later versions included.
  */
 export function maskedIndex(index: NoticeIndex): NoticeIndex {
+  const texts: NoticeIndex['texts'] = async ids =>
+    new Map([...(await index.texts(ids))].map(([id, indexed]) => [id, maskOnce(indexed, maskText)]))
   const own: Partial<NoticeIndex> = {
     // Made once for each state of the index, as the profiles themselves are.
     profiles: async () => maskOnce(await index.profiles(), profiles => profiles.map(maskProfile)),
@@ -115,19 +118,21 @@ export function maskedIndex(index: NoticeIndex): NoticeIndex {
     incidentsOf: notices => index.incidentsOf(notices),
     state: () => index.state(),
     changes: query => index.changes(query),
-    texts: async ids =>
-      new Map([...(await index.texts(ids))].map(([id, indexed]) => [id, maskOnce(indexed, maskText)])),
+    texts,
     search: async query => {
-      const answer = await index.search(query)
+      const answer = await index.search(await bySeenWords(index, texts, query))
       return { ...answer, notices: maskEach(answer.notices) }
     },
     summary: async id => maskIfAny(await index.summary(id)),
     summariesOf: async ids => maskEachOf(await index.summariesOf(ids)),
     gathered: async ids => maskEachOf(await index.gathered(ids)),
     incidents: async query => {
-      const answer = await index.incidents(query)
+      const answer = await index.incidents(await bySeenWords(index, texts, query))
       return { ...answer, incidents: maskEach(answer.incidents) }
     },
+    units: async query => index.units(await bySeenWords(index, texts, query)),
+    unitsByPeriod: async (query, period) =>
+      index.unitsByPeriod(await bySeenWords(index, texts, query), period),
     incident: async name => maskIfAny(await index.incident(name)),
     briefIncident: async id => maskIfAny(await index.briefIncident(id)),
     incidentsOfRoot: async root => maskEach(await index.incidentsOfRoot(root)),

@@ -128,6 +128,9 @@ function searchedOf(indexed: IndexedText): Searched {
   return made
 }
 
+/** A text in the form in which words are searched for in it. */
+export const searchedText = (indexed: IndexedText): string => searchedOf(indexed).text
+
 /**
  * Up to three stretches of a text in which what was searched for stands, every hit in them marked. `terms` is
  * one list of forms (in search form) for each term; places are found in the folded view and led back to the text.
