@@ -734,4 +734,69 @@ export const cases: CasesOf<typeof measure> = [
     finds: [],
     because: 'It is advice about other services.',
   },
+  {
+    text: '同日中にカード決済を止めました。',
+    finds: [{ quote: '同日中にカード決済を止めました', value: { code: 'stop_service', state: 'done' } }],
+  },
+  {
+    text: '本件を重く受け止めております。',
+    finds: [],
+    because: 'Nothing is stopped.',
+  },
+  {
+    text: '9時に当該アカウントを止めました。',
+    finds: [{ quote: '9時に当該アカウントを止めました', value: { code: 'account_disable', state: 'done' } }],
+  },
+  {
+    text: 'すぐに外部との接続を断ちました。',
+    finds: [{ quote: 'すぐに外部との接続を断ちました', value: { code: 'isolate', state: 'done' } }],
+  },
+  {
+    text: '対象の皆さんにはおわびの手紙を送りました。',
+    finds: [
+      {
+        quote: '対象の皆さんにはおわびの手紙を送りました',
+        value: { code: 'notify_individuals', state: 'done' },
+      },
+    ],
+  },
+  {
+    text: '別人の通知書を送りました。',
+    finds: [],
+    because: 'That is the slip itself.',
+  },
+  {
+    text: '対象の方のお宅を訪ね、事情をお話ししました。',
+    finds: [
+      {
+        quote: '対象の方のお宅を訪ね、事情をお話ししました',
+        value: { code: 'notify_individuals', state: 'done' },
+      },
+    ],
+  },
+  {
+    text: '資料は手渡しする運用に改めます。',
+    finds: [{ quote: '資料は手渡しする運用に改めます。', value: { code: 'policy', state: 'planned' } }],
+  },
+  {
+    text: '内容を改めてお知らせします。',
+    finds: [],
+    because: 'It says once more.',
+  },
+  {
+    text: '11月28日に修正版を適用しました。',
+    finds: [{ quote: '11月28日に修正版を適用しました', value: { code: 'patch', state: 'done' } }],
+  },
+  {
+    text: '今後は、送信の前に別の職員が確認します。',
+    finds: [
+      { quote: '送信の前に別の職員が確認します', value: { code: 'pre_publication_check', state: 'planned' } },
+    ],
+  },
+  {
+    text: '専門会社がダークウェブを見張っています。',
+    finds: [
+      { quote: '専門会社がダークウェブを見張っています', value: { code: 'takedown', state: 'in_progress' } },
+    ],
+  },
 ]

@@ -9,6 +9,9 @@ export const misuseRules: readonly MeasureRule[] = [
     '[^。、]{0,24}?(?:調査|監視(?!する[^。、]{0,14}(?:企業|会社))|モニタリング|探索|巡回|有無の確認|サイトの確認)',
     { notBefore: /警察[はが]、?$/ },
   ),
+  measure('takedown', 'kept-an-eye-on', '見張|見守', '(?=っ|り|る)', {
+    before: /(?:カード|不正な?利用|ダークウェブ|悪用|流出|掲載)[^。]{0,24}$/,
+  }),
   measure('takedown', 'card-monitoring', 'モニタリング', '', { before: /(?:カード|取引|決済)[^。]{0,40}$/ }),
   measure('takedown', 'watch-for-misuse', '監視|モニタリング', '(?!する[^。、]{0,14}(?:企業|会社))', {
     before: /(?:流出|漏えい|漏洩|悪用|不正利用|インターネット上|掲載|公開|流通)[^。]{0,36}$/,

@@ -12,7 +12,7 @@ export const protectionRules: readonly MeasureRule[] = [
   measure(
     'mfa',
     'mfa',
-    '多要素認証|二要素認証|2要素認証|二段階認証|2段階認証|多段階認証|MFA|2FA|SMS認証|生体認証|追加認証|ワンタイムパスワード|パスキー|ハードウェアトークン',
+    '多要素認証|二要素認証|2要素認証|二段階認証|2段階認証|多段階認証|二段階の確認|2段階の確認|MFA|2FA|SMS認証|生体認証|追加認証|ワンタイムパスワード|パスキー|ハードウェアトークン',
     '(?!のない|機能が|が未|が設定されてい|を設定していな)',
   ),
   measure(
@@ -38,8 +38,8 @@ export const protectionRules: readonly MeasureRule[] = [
   measure(
     'log_management',
     'records-kept',
-    '操作履歴|証跡|通信記録|アクセス記録',
-    '[^。、]{0,10}?(?:保存|保管|延長)',
+    '操作履歴|操作記録|操作の記録|証跡|通信記録|アクセス記録|アクセスの記録',
+    '[^。、]{0,10}?(?:保存|保管|延長|残(?:す|し)|見直)',
   ),
   measure(
     'encryption_dlp',
@@ -58,7 +58,7 @@ export const protectionRules: readonly MeasureRule[] = [
     'encryption_dlp',
     'dlp',
     'DLP|USBメモリ|USB|外部記憶媒体|外部記録媒体|可搬媒体|外部媒体|データ持ち出し|データの持ち出し',
-    '[^。、]{0,16}?(?:制限|禁止|防止|制御|導入|強化)',
+    '[^。、]{0,16}?(?:制限|禁止|防止|制御|導入|強化|できなく|できない(?:よう|設定)|取り?やめ)',
   ),
   measure(
     'mail_security',
@@ -66,6 +66,7 @@ export const protectionRules: readonly MeasureRule[] = [
     'DMARC|DKIM|SPF|メールセキュリティ|メールフィルタ|迷惑メール対策|迷惑メールフィルタ|なりすましメール対策',
     '[^。、]{0,14}?(?:強化|導入|設定|見直|向上|対応|実装)',
   ),
+  measure('mail_security', 'attachments-checked', '添付ファイル', '(?:の)?(?:自動)?(?:検査|無害化|スキャン)'),
   measure(
     'mail_security',
     'missending-prevented',
@@ -105,10 +106,16 @@ export const protectionRules: readonly MeasureRule[] = [
     'ホワイトリスト|許可リスト',
     '(?:方式|型|制)?[^。、]{0,10}?(?:導入|設定|運用|適用|移行)',
   ),
-  measure('access_control', 'confined', '限定|に限り', '(?=し|す|を|の|と|、|。|まし|$)', {
-    before: /(?:接続|端末|アクセス|ログイン|管理画面|権限|通信)[^。、]{0,20}$/,
-    notBefore: /(?:影響|情報|範囲|対象|被害)[^。、]{0,12}$/,
-  }),
+  measure(
+    'access_control',
+    'confined',
+    '限定|に限り|に限って|に絞',
+    '(?=し|す|を|の|と|、|。|まし|り|っ|て|$)',
+    {
+      before: /(?:接続|端末|アクセス|ログイン|管理画面|権限|通信)[^。、]{0,20}$/,
+      notBefore: /(?:影響|情報|範囲|対象|被害)[^。、]{0,12}$/,
+    },
+  ),
   measure('access_control', 'captcha', 'CAPTCHA|reCAPTCHA|キャプチャ認証'),
   measure('access_control', 'limits', '制限', '', {
     before:
