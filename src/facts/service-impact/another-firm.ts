@@ -9,12 +9,12 @@ const closest = /子会社|グループ会社|関係会社|関連会社|現地�
 const firm =
   /(?:^|[、。)])[^、。]{0,30}?(?:[^、。当弊本同他各]社|会社|業者|事業者|委託先|代理店|ベンダー?|印刷所|提供元|運営元|管理元)(?:\([^()]{0,40}\))?(?:は|が|では|において(?:は)?|にて|からは|より)(?:、|[^、。]{0,60}$|[^。]{0,90}$)/
 const sameFirm =
-  /(?:^|[、。)])[^、。]{0,6}同(?:社|事務所|機構|法人)(?:は|が|では|において(?:は)?|にて|からは|より)/
+  /(?:^|[、。)])[^、。]{0,6}同(?:社|事務所|機構|法人|システム|サーバー?)(?:は|が|では|において(?:は)?|にて|からは|より)/
 const own = /(?:当|弊|本)(?:社|行|院|校|会|学|庫|組合|機構|財団|法人|グループ|サイト|店)|委託(?:し|を行)/
 
 // 「当社が業務を委託している乙社において、…。同社は」: the other firm is named before it is called so.
 const entrusted =
-  /(?:業務|作業|運営|保守|管理|発送|印刷)[^。、]{0,12}を[^。、]{0,6}委託して|業務委託先|委託先である/
+  /(?:業務|作業|運営|保守|管理|発送|印刷)[^。、]{0,12}を[^。、]{0,6}委託して|業務委託先|委託先(?:である|が(?:運営|管理|保有)する)/
 
 /** Whether a body begins with what happened at a firm that works for the publisher. */
 const beginsElsewhere = oncePerNotice((notice: NoticeText): boolean => {
@@ -33,7 +33,7 @@ export function happensElsewhere(notice: NoticeText): boolean {
 
 /** Whether the words before a statement speak of the firm that the opening of the notice names. */
 export const sameFirms = (notice: NoticeText, before: string): boolean =>
-  sameFirm.test(before.slice(-100)) && !own.test(before.slice(-100)) && beginsElsewhere(notice)
+  sameFirm.test(before.slice(-100)) && !own.test(before.slice(-20)) && beginsElsewhere(notice)
 
 /** Whether the words before a statement make it one about another firm's systems. */
 export const anotherFirms = (before: string, isElsewhere: boolean): boolean => {

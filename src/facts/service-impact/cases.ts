@@ -1341,4 +1341,59 @@ export const cases: CasesOf<typeof serviceImpact> = [
       },
     ],
   },
+  {
+    text: '一部製品の出荷を始めております。',
+    finds: [
+      {
+        quote: '一部製品の出荷を始めております',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '当面は予約の患者様のみとさせていただきます。',
+    finds: [
+      {
+        quote: '当面は予約の患者様のみとさせていただきま',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '受発注のシステムは仮復旧の状態で運用しております。',
+    finds: [
+      {
+        quote: '受発注のシステムは仮復旧の状態で',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'お支払いは従来どおり可能です。',
+    finds: [
+      {
+        quote: 'お支払いは従来どおり可能です',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '数量限定の福袋の販売を開始しました。',
+    finds: [],
+    because: 'It is a sale, and no resumption.',
+  },
+  {
+    text: '当該メールアドレスの使用を取りやめました。',
+    finds: [],
+    because: 'An address is no service.',
+  },
+  {
+    text: '弊社の委託先が運営するシステムにおいて不正アクセスがあり、同システムは停止されました。',
+    finds: [],
+    because: 'It is another firm’s system.',
+  },
 ]

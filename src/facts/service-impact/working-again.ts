@@ -31,6 +31,9 @@ export const restoring: Reader = (before, after, sentence) => {
   // A title: 「ネットワークの一部復旧について」.
   const inPart = /一部$/.test(before) ? /^(?:について|に関する|のお知らせ|のご)/.exec(after) : null
   if (inPart) return reading('restored', 'partly_restored', 'lasting', inPart)
+  // 「仮復旧の状態で運用しております」
+  const makeshiftOnly = /仮$/.test(before) ? /^(?:の状態|し(?:まし|て)|を(?:完了|終え))/.exec(after) : null
+  if (makeshiftOnly) return reading('restored', 'partly_restored', 'lasting', makeshiftOnly)
   const complete = done.exec(after)
   if (
     complete &&
@@ -193,5 +196,21 @@ export const otherChannel: Reader = (before, after) => {
   const begun = /^を(?:始め|開始(?:いた|致)?し)(?:まし|て(?:おり|い))/.exec(after)
   return begun && /(?:電話|FAX|ファックス|ファクシミリ|窓口|郵送|店頭|書面|紙)[^。、]{0,16}$/.test(before)
     ? reading('makeshift', 'partly_restored', 'lasting', begun)
+    : null
+}
+
+/** 「当面は予約の患者様のみとさせていただきます」 */
+export const onlyThose: Reader = (before, after) => {
+  const said = /^と(?:させて(?:いただ|頂)[^。、]{0,6}|して(?:おり(?!ました)|い))ま/.exec(after)
+  return said && /(?:患者|利用者|お客|会員|診療|受け?付け?|営業|予約|販売|便|店舗)[^。、]{0,16}$/.test(before)
+    ? reading('limited-to', 'partly_restored', 'lasting', said)
+    : null
+}
+
+/** 「一部の製品の出荷を始めております」 */
+export const partBegun: Reader = (before, after) => {
+  const begun = /^を(?:順次)?(?:始め|開始(?:いた|致)?し)(?:まし|て(?:おり(?!ました)|い))/.exec(after)
+  return begun && /一部|順次|段階/.test(before.slice(-24) + begun[0])
+    ? reading('restored', 'partly_restored', 'lasting', begun)
     : null
 }
