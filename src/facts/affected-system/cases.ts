@@ -159,6 +159,52 @@ export const cases: CasesOf<typeof affectedSystem> = [
     ],
   },
   {
+    text: '当社の一部サーバーにおいて、ファイルが暗号化されていることを確認しました。',
+    finds: [
+      {
+        quote: 'サーバーにおいて、ファイルが暗号化',
+        value: { code: 'server', role: 'encrypted' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '弊社の運営するウェブサイト『ひなた便り』において、不正アクセスが発生しました。',
+    finds: [
+      {
+        quote: 'ウェブサイト『ひなた便り』において、不正アクセス',
+        value: { code: 'website', role: 'entered', name: 'ひなた便り' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '弊社サーバーが外部からの攻撃を受けたことを確認いたしました。',
+    finds: [
+      { quote: 'サーバーが外部からの攻撃', value: { code: 'server', role: 'entered' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '当社のホームページが一時的に閲覧できない状態となりました。',
+    finds: [
+      {
+        quote: 'ホームページが一時的に閲覧できない',
+        value: { code: 'website', role: 'stopped' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'ホームページへの不正アクセスにより、会員の情報が漏えいしたことが判明いたしました。',
+    finds: [
+      {
+        quote: 'ホームページへの不正アクセス',
+        value: { code: 'website', role: 'entered' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
     text: '## 当社サーバーへの不正アクセスについて',
     finds: [],
     because: 'A heading asserts nothing.',

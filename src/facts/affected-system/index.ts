@@ -7,7 +7,7 @@ import {
   type SystemRoleCode,
   systemRoleTerms,
 } from '../../model/vocabulary/affected-systems.ts'
-import { type Assertion, assertionAt } from '../../text/assertion/index.ts'
+import { type Assertion, assertionAt, presupposed } from '../../text/assertion/index.ts'
 import { type Cue, compileCues } from '../../text/cues.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import { sectionOf } from '../../text/sections.ts'
@@ -110,7 +110,8 @@ function readSystem(
   if (status === null) return decline(because ?? 'Nothing is stated of it.')
   // 「不正アクセスに起因する漏えいの可能性」: the status is that of the other.
   if (status !== 'confirmed' && onlyNamed.test(after)) return decline('It is named, not stated.')
-  const name = nameOfSystem(notice, event)
+  // What is called by its name alone has only its 「 for a noun.
+  const name = nameOfSystem(notice, code === 'named_service' ? viewSpan(event.start, event.start) : named)
   if (code === 'named_service' && name === null) return decline('It has no name of its own.')
   return {
     rule,
@@ -135,6 +136,21 @@ function stated(
   // 「不正アクセスを受け、情報が漏えいした可能性」: the possibility is that of the other clause.
   if (assertion.status === 'possible' && anotherMayBe.test(after))
     return { status: 'confirmed', operators: [] }
+  // 「不正アクセスにより、情報が漏えいしたことが判明」: what it led to is told as fact, and so it is one itself.
+  if (
+    assertion.status === null &&
+    assertion.because === presupposed &&
+    ledTo.test(after) &&
+    !perhaps.test(after)
+  )
+    return { status: 'confirmed', operators: [] }
+  // 「閲覧できない状態となり」: that it cannot be used is how it stands still.
+  if (
+    assertion.status === null &&
+    assertion.mood === 'actual' &&
+    unusable.test(notice.view.text.slice(event.end - 6, event.end))
+  )
+    return { status: 'confirmed', operators: [] }
   if (assertion.status === 'confirmed' && believed.test(after))
     return { status: 'possible', operators: [...assertion.operators, 'infer'] }
   return assertion
@@ -142,6 +158,9 @@ function stated(
 
 // 「不正アクセスが行われたものと考えております」
 const believed = /^[^。、]{0,14}(?:もの)?と考えて(?:お|い)/
+const ledTo = /^に(?:より|よって)、?[^。]{0,60}(?:判明|確認|発生|いたしました|しました)/
+const perhaps = /^[^。]{0,90}(?:可能性|おそれ|恐れ|疑い|痕跡|ございません|ありません|ておりません)/
+const unusable = /(?:でき(?:ない|なく|ません|ず)|不可|不能)$/
 const leftUnusable = /^され(?:て|、)?[^。、]{0,12}(?:でき(?:ない|なく)|不能(?:な)?|不可)(?:状態)?/
 const anotherMayBe =
   /^(?:される被害が発生していること(?:及び|および|と)|(?:さ?れ|を受け|が(?:発生|行われ)(?:し)?|し|に感染し)(?:て)?(?:\([^()]{0,20}\))?、)(?:[^。]{0,60})(?:漏えい|漏洩|流出|閲覧|窃取|取得|送信|情報)[^。、]{0,30}(?:可能性|おそれ|恐れ)/

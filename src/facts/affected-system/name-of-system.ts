@@ -9,12 +9,17 @@ const shortForm = /^(?:本|当|同|該|上記|以下|弊|各|この|その)/
 const noName =
   /について|に関する|お知らせ|[。、]|への|による|会社|法人|組合|協会|協議会|大学|機構|財団|グループ$/
 
+// ウェブサイト『…』
+const behind = /^[「『]([^「」『』]{1,40})[」』]/
+
 /**
- * The name that stands in 「」 around the word that begins at `event.start`, or just before it:
- * 「かえで予約システム」, 「かえで便り」サイト. Null where there is none.
+ * The name that stands in 「」 around the noun, just before it or just behind it:
+ * 「かえで予約システム」, 「かえで便り」サイト, ウェブサイト「かえで便り」. Null where there is none.
  */
-export function nameOfSystem({ view: { text } }: NoticeText, event: ViewSpan): string | null {
-  const before = text.slice(Math.max(0, event.start - longest), event.start)
+export function nameOfSystem({ view: { text } }: NoticeText, noun: ViewSpan): string | null {
+  const called = behind.exec(text.slice(noun.end, noun.end + longest + 2))
+  if (called) return asName(called[1]!)
+  const before = text.slice(Math.max(0, noun.start - longest), noun.start)
   const open = Math.max(before.lastIndexOf('「'), before.lastIndexOf('『'))
   if (open < 0) return null
   const inside = before.slice(open + 1)
@@ -23,7 +28,7 @@ export function nameOfSystem({ view: { text } }: NoticeText, event: ViewSpan): s
     if (!/^[」』](?:の|という)?(?:公式)?$/.test(inside.slice(close))) return null
     return asName(inside.slice(0, close))
   }
-  const rest = text.slice(event.start, event.start + longest)
+  const rest = text.slice(noun.start, noun.start + longest)
   const end = rest.search(/[」』]/)
   return end < 0 ? null : asName(inside + rest.slice(0, end))
 }

@@ -1,11 +1,11 @@
 import type { AffectedSystemCode, SystemRoleCode } from '../../model/vocabulary/affected-systems.ts'
 import type { CueGroup } from '../../text/cues.ts'
 
-const closed = '(?:」|』)?(?:\\([^()]{0,60}\\))?(?:」|』)?'
+const closed = '(?:」|』)?(?:[「『][^「」『』]{1,30}[」』])?(?:\\([^()]{0,60}\\))?(?:」|』)?'
 const things = '(?:等|など|類|群|環境|機器|本体|内|上|の一部|[0-9一二三]{1,3}台)?'
 // Another system that stands between, and to which the words belong: 「通販サイトで利用しているサーバーが」.
 const other =
-  '(?:サーバー?|システム|ネットワーク|サイト|アカウント|端末|機器|ツール|データベース|サービス|装置)(?:の一部)?(?:が|に|へ|内|の|等|で|を)|(?:ており|まし[たて]|され|ため|ので)が?、'
+  '(?:サーバー?|システム|ネットワーク|サイト|アカウント|端末|機器|ツール|データベース|サービス|装置)(?:の一部)?(?:が|に|へ|内|の|等|で|を)|(?:ており|ます|まし[たて]|され|ため|ので)が?、'
 const gap = (most: number, stops = '。、'): string => `(?:(?!${other})[^${stops}]){0,${most}}?`
 const subject = `^${closed}${things}(?:及び|および|や|、|・|と)?`
 
@@ -14,7 +14,7 @@ const roles: readonly (readonly [SystemRoleCode, RegExp])[] = [
   [
     'encrypted',
     new RegExp(
-      `${subject}(?:が|は|も|の|に(?:保存|保管|格納)[^。、]{0,12})${gap(30)}暗号化(?!キー|鍵|通信|技術|方式|対策|し?て(?:保|管))`,
+      `${subject}(?:が|は|も|の|(?:において|におきまして|で)、?|に(?:保存|保管|格納)[^。、]{0,12})${gap(30)}暗号化(?!キー|鍵|通信|技術|方式|対策|し?て(?:保|管))`,
     ),
   ],
   [
@@ -39,7 +39,7 @@ const roles: readonly (readonly [SystemRoleCode, RegExp])[] = [
   [
     'entered',
     new RegExp(
-      `${subject}(?:が|は|も|に|へ|への|に対し(?:て)?|に対する|において|におきまして|で|にて|上で)、?${gap(30, '。')}(?:不正(?:な|に)?(?:アクセス|ログイン|侵入)|侵入(?!経路|防|検知)|サイバー攻撃)`,
+      `${subject}(?:が|は|も|に|へ|への|に対し(?:て)?|に対する|において|におきまして|で|にて|上で)、?${gap(30, '。')}(?:不正(?:な|に)?(?:アクセス|ログイン|侵入)|侵入(?!経路|防|検知)|サイバー攻撃|(?:ランサムウェア(?:による)?|外部から(?:の)?|第三者から(?:の)?)攻撃)`,
     ),
   ],
   [
@@ -80,7 +80,7 @@ function plainRole(behind: string): { readonly role: SystemRoleCode; readonly le
 }
 
 const verbs =
-  /暗号化|感染|改ざん|改竄|書き換え|乗っ取|踏み台|不正(?:な|に)?(?:利用|使用|アクセス|ログイン)|悪用|操作さ|侵入|サイバー攻撃|停止|障害|でき(?:な|ま|ず)|不可|不能|ダウン/
+  /暗号化|感染|改ざん|改竄|書き換え|乗っ取|踏み台|不正(?:な|に)?(?:利用|使用|アクセス|ログイン)|悪用|操作さ|侵入|攻撃|停止|障害|でき(?:な|ま|ず)|不可|不能|ダウン/
 // A quick look at what follows a name: without it every name costs the reading of all roles.
 const ahead = `[^。]{1,110}?(?:${verbs.source})`
 const glance = new RegExp(`^(?=${ahead})`)
