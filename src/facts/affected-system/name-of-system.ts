@@ -4,10 +4,9 @@ import type { NoticeText } from '../../text/notice-text.ts'
 const longest = 40
 // A short form of the notice's own is no name: 「本サイト」, 「当該システム」.
 const shortForm = /^(?:本|当|同|該|上記|以下|弊|各|この|その)/
-// A title of a notice ends otherwise, and holds particles.
-// What an organisation is called names no system of it.
+// A title or a sentence holds particles; what an organisation is called names no system of it.
 const noName =
-  /について|に関する|お知らせ|[。、]|への|による|会社|法人|組合|協会|協議会|大学|機構|財団|グループ$/
+  /について|に関する|お知らせ|[。、をが]|への|による|でき|会社|法人|組合|協会|協議会|大学|機構|財団|グループ$/
 
 // ウェブサイト『…』
 const behind = /^[「『]([^「」『』]{1,40})[」』]/
@@ -30,7 +29,9 @@ export function nameOfSystem({ view: { text } }: NoticeText, noun: ViewSpan): st
   }
   const rest = text.slice(noun.start, noun.start + longest)
   const end = rest.search(/[」』]/)
-  return end < 0 ? null : asName(inside + rest.slice(0, end))
+  // 「マイページ」 is called so by all.
+  if (end < 0 || (inside === '' && noun.end > noun.start && end === noun.end - noun.start)) return null
+  return asName(inside + rest.slice(0, end))
 }
 
 const asName = (words: string): string | null =>
