@@ -3,14 +3,10 @@ import { getCookie, setCookie } from 'hono/cookie'
 import { ArchiveError } from '../../archive/archive-error.ts'
 import { readDecisions } from '../../archive/decisions.ts'
 import type { Archive } from '../../archive/open-archive.ts'
-import { addFact, addFactInput } from '../../decisions/add-fact.ts'
 import { amendNotice, amendNoticeInput } from '../../decisions/amend-notice.ts'
-import { confirmFact, confirmFactInput } from '../../decisions/confirm-fact.ts'
-import { correctFact, correctFactInput } from '../../decisions/correct-fact.ts'
-import { type FactOutcome, type NamedFact, standingOnFact } from '../../decisions/deciding-facts.ts'
+import { type NamedFact, standingOnFact } from '../../decisions/deciding-facts.ts'
 import { judgeNotices, judgeNoticesInput } from '../../decisions/judge-notices.ts'
 import { listDecisions, noticesOf } from '../../decisions/list-decisions.ts'
-import { rejectFact, rejectFactInput } from '../../decisions/reject-fact.ts'
 import { withdrawDecision, withdrawDecisionInput } from '../../decisions/withdraw-decision.ts'
 import { kindsOfFact } from '../../facts/index.ts'
 import type { NoticeIndex } from '../../index/contract.ts'
@@ -31,13 +27,14 @@ import type { Guard } from '../session/guard.ts'
 import { pathWithin, personLine, refusedPage, sentForm } from '../session/routes.ts'
 import { readAmendment, writtenHead } from './amend-form.ts'
 import { conflictPage, type Wanted } from './conflict-page.ts'
+import { decisionSent } from './decision-sent.ts'
 import { decisionsPage, decisionsPerPage } from './decisions-page.ts'
 import { reviewPanel } from './fact-panel.ts'
 import { type Closed, doubtAddress, queuePage } from './queue-page.ts'
 import type { Rebuilding } from './rebuilding.ts'
 import { reviewAddress } from './review-link.ts'
 import type { Adding, Done, Reviewer } from './review-view.ts'
-import { type Json, readValue } from './value-fields.ts'
+import { wholeNumber } from './whole-number.ts'
 
 export interface ReviewOptions {
   readonly archive: Archive
@@ -67,9 +64,6 @@ const queuePerPage = 30
 const patience = 5000
 
 const nameCookie = 'tenmatsu_by'
-
-const wholeNumber = (text: string | null): number | null =>
-  text !== null && /^\d{1,6}$/.test(text) ? Number(text) : null
 
 /** Review: the queue, a notice with what may be decided of it, and the decisions made so far. */
 export function reviewRoutes(means: ReviewMeans): Hono {
@@ -306,96 +300,24 @@ export function reviewRoutes(means: ReviewMeans): Hono {
   }
 
   async function decideOnFact(c: Context, request: PageRequest, id: string, form: URLSearchParams) {
-    const say = sayIn(request.language)
+    const signed = { notice: id, ...signedIn(c, form) }
     const rank = wholeNumber(form.get('rank'))
-    const kind = kindsOfFact.find(k => k.kind === form.get('kind'))
-    const act = form.get('act')
-    const saw = jsonIn(form.get('saw'))
-    const words = {
-      notice: id,
-      kind: kind?.kind,
-      start: wholeNumber(form.get('start')),
-      end: wholeNumber(form.get('end')),
-      ...signedIn(c, form),
-    }
-    const named = { ...words, saw, knows: form.getAll('knows') }
-    const status = form.get('status') ?? undefined
-    const refused = () => wrong(c, request, [say('wrongInput')])
-    if (!kind) return refused()
-    let decide: (() => Promise<FactOutcome>) | null = null
-    let is: Wanted['is'] = null
-    switch (act) {
-      case 'confirm': {
-        const input = confirmFactInput.safeParse(named)
-        if (!input.success) return refused()
-        is = input.data.saw
-        decide = () => confirmFact.decide(archive, originals(), input.data)
-        break
-      }
-      case 'correct': {
-        // What the form does not ask for stays as it was.
-        const before = (saw as { value?: Json } | null)?.value
-        const read = readValue(kind, form)
-        const value = isRecord(before) && isRecord(read) ? { ...before, ...read } : read
-        const input = correctFactInput.safeParse({ ...named, value, status })
-        if (!input.success) return refused()
-        is = { value, status: input.data.status ?? input.data.saw!.status }
-        decide = () => correctFact.decide(archive, originals(), input.data)
-        break
-      }
-      case 'reject': {
-        const input = rejectFactInput.safeParse(named)
-        if (!input.success) return refused()
-        decide = () => rejectFact.decide(archive, originals(), input.data)
-        break
-      }
-      case 'add': {
-        const input = addFactInput.safeParse({ ...words, value: readValue(kind, form), status })
-        if (!input.success) return refused()
-        decide = () => addFact.decide(archive, originals(), input.data)
-        break
-      }
-      case 'insist': {
-        const wanted = jsonIn(form.get('is'))
-        const input =
-          wanted === null
-            ? rejectFactInput.safeParse(named)
-            : correctFactInput.safeParse({ ...named, ...(wanted as object) })
-        if (!input.success) return refused()
-        // The two agree: there is nothing left to decide.
-        if (JSON.stringify(wanted) === JSON.stringify(saw))
-          return c.redirect(reviewAddress(request, id, { rank }, 'review'), 303)
-        is = wanted as Wanted['is']
-        decide = () =>
-          wanted === null
-            ? rejectFact.decide(archive, originals(), rejectFactInput.parse(named))
-            : correctFact.decide(
-                archive,
-                originals(),
-                correctFactInput.parse({ ...named, ...(wanted as object) }),
-              )
-        break
-      }
-      default:
-        return refused()
-    }
+    const sent = decisionSent(form, signed)
+    if (sent === null) return wrong(c, request, [sayIn(request.language)('wrongInput')])
+    // Nothing is left to decide.
+    if (sent === 'agreed') return c.redirect(reviewAddress(request, id, { rank }, 'review'), 303)
     return writing(c, request, async () => {
-      const outcome = await decide()
+      const outcome = await sent.decide(archive, originals())
       if (outcome.outcome === 'conflict') {
-        const { because, by, start, end } = words
-        const wanted: Wanted = { kind: kind.kind, start: start ?? 0, end: end ?? 0, is, because, by, rank }
+        const wanted: Wanted = { ...sent.of, is: sent.is, because: signed.because, by: signed.by, rank }
         const conflict = { ...outcome, standing: shown(outcome.standing) }
         return answer(c, request, conflictPage(request, reviewerOf(c), conflict, wanted))
       }
-      return finish(c, outcome.decision, words.by, async () => {
+      return finish(c, outcome.decision, signed.by, async () => {
         const facts = originals().row(outcome.notice)?.facts ?? []
         const n = facts.findIndex(({ reviewed }) => reviewed?.decision === outcome.decision)
-        return reviewAddress(
-          request,
-          outcome.notice,
-          { fact: n < 0 ? null : n, rank, done: outcome.decision },
-          'review',
-        )
+        const at = { fact: n < 0 ? null : n, rank, done: outcome.decision }
+        return reviewAddress(request, outcome.notice, at, 'review')
       })
     })
   }
@@ -407,18 +329,6 @@ function saidThere(path: string, decision: string): string {
   if (!to.pathname.endsWith('/review')) return path
   to.searchParams.set('done', decision)
   return `${to.pathname}${to.search}${to.hash}`
-}
-
-const isRecord = (value: Json | undefined): value is Record<string, Json> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-
-function jsonIn(text: string | null): Json | undefined {
-  if (text === null) return undefined
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return undefined
-  }
 }
 
 /** The first fact whose words are at a place, or null. */
