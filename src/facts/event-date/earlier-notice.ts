@@ -1,7 +1,7 @@
 import type { Governed } from './governed.ts'
 
 const announces =
-  '(?:公表|報告させていただ|お知らせ|発表|公開(?!され|(?:を[^。、]{0,4})?停止)|掲載(?!され)|開示|ご報告|ご案内|お伝え|リリース|第[ ]?[一二三四五六七八九十\\d]{1,4}[ ]?報|続報|お詫び)'
+  '(?:公表|報告させていただ|お知らせ|発表|公開(?!され|した(?:資料|ファイル|ページ|文書|データ|名簿|書類|図面)|(?:を[^。、]{0,4})?停止)|掲載(?!され)|開示|ご報告|ご案内|お伝え|リリース|第[ ]?[一二三四五六七八九十\\d]{1,4}[ ]?報|続報|お詫び)'
 // 付, 付け: the date of a document, which may be named a long way on.
 const datedNotice = new RegExp(`^[ ]?付け?[^。]{0,140}?(?:${announces}|について」)`)
 const thenAnnounced = new RegExp(
@@ -45,7 +45,7 @@ export function earlierNotice(
   publishers: readonly string[],
 ): string | null {
   if (mention.end || mention.surface.relative?.word === '本') return null
-  if (mention.edge && !/^以降(?:に|順次)/.test(after)) return null
+  if (mention.edge && !after.startsWith(')') && !/^以降(?:に|順次)/.test(after)) return null
   if (isEntry) {
     const told = seriesEntry.exec(after)
     if (!told || toSomebody.test(after.slice(0, told.index + told[0].length + 6))) return null
