@@ -40,7 +40,7 @@ export function comparePage(request: PageRequest, kinds: Kinds, comparing: Compa
     body: html`<h1>${say('compareTitle')}</h1>
 <p class="lead">${say('compareLead')}</p>
 ${missing.map(id => html`<p class="warning" role="alert">${say('compareMissing', { id })}</p>`)}
-${incidents.length === 0 ? html`<p>${say('compareChoose')}</p>` : nothing}
+${incidents.length === 0 ? html`<p>${say('compareChoose')} <a href="${link(request, '/incidents')}">${say('compareFromList')}</a></p>` : nothing}
 ${incidents.length > 0 ? heads(request, incidents, say) : nothing}
 ${adding(request, comparing, say)}
 ${coursePicture(request, incidents)}

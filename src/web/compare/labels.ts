@@ -46,6 +46,10 @@ export const compareLabels = {
   compareNotTold: { ja: '述べられていない', en: 'not stated' },
   compareFacts: { ja: '述べられていること', en: 'What is stated' },
   compareAlone: { ja: '一つの事案だけが述べている項目（{n}）', en: 'Stated of one incident alone ({n})' },
+  compareFromList: {
+    ja: '事案の一覧で「比べる」に印を付けて選ぶこともできます。',
+    en: 'Or tick “Compare” in the list of incidents.',
+  },
   compareChoose: {
     ja: '下の欄で事案を探して加えてください。二つから比べられます。',
     en: 'Search below and add incidents. Two can be compared.',

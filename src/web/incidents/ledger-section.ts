@@ -82,6 +82,10 @@ export function transitionMark(transition: Transition, language: Language): Html
   return html`<span class="transition" title="${means[language]}">${label[language]}</span>`
 }
 
+/** What notices add is shown unfolded where they are few, and it is little: of a long series the changes come first. */
+const fewNotices = 6
+const fewAdded = 12
+
 /** The notices of an incident in their order, each with what it added to, and changed of, those before it. */
 export function noticesInOrder(
   request: PageRequest,
@@ -108,7 +112,7 @@ ${changed.length === 0 ? nothing : html`<ul class="changes">${changed.map(({ fie
 ${
   added.length === 0
     ? nothing
-    : html`<details class="added"${i > 0 && added.length <= 12 ? html` open` : nothing}><summary>${say(i === 0 ? 'toldFirstHere' : 'addedHere', { n: added.length })}</summary><ul>${added.map(
+    : html`<details class="added"${i > 0 && notices.length <= fewNotices && added.length <= fewAdded ? html` open` : nothing}><summary>${say(i === 0 ? 'toldFirstHere' : 'addedHere', { n: added.length })}</summary><ul>${added.map(
         ({ field, version }) =>
           html`<li><span class="says"><span class="field">${fieldWords(field, request)}</span> ${valueMark(request, kinds, version.statement, field.label[request.language])}</span> ${sentenceMark(request, version.statement)}</li>`,
       )}</ul></details>`

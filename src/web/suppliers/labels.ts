@@ -8,6 +8,10 @@ export const supplierLabels = {
     en: 'List your suppliers, contractors and services, and see the incidents that concern them: their own, those that happened at them as somebody’s vendor, those that trace back to a root event of theirs, and those whose notices have the name in the text.',
   },
   supplierNames: { ja: '名前の一覧', en: 'Names' },
+  supplierExample: {
+    ja: '株式会社みずうみ印刷\nとどけるクラウド,TodokeruCloud',
+    en: '株式会社みずうみ印刷\nとどけるクラウド,TodokeruCloud',
+  },
   supplierNamesHint: {
     ja: '一行に一つ。別の呼び方はコンマの後ろに（CSV）。一覧はこのページのアドレスに入るだけで、どこにも保存されません。',
     en: 'One a line; other names it goes by behind commas (CSV). The list stands in the address of this page and is kept nowhere.',

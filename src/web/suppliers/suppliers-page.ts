@@ -37,7 +37,7 @@ export function suppliersPage(request: PageRequest, { names, since, isFile, foun
 <p class="lead">${say('suppliersLead')}</p>
 <form class="suppliers" action="/suppliers" method="get">
 ${request.keepsLanguage ? html`<input type="hidden" name="lang" value="${request.language}">` : nothing}
-<p><label for="names">${say('supplierNames')}</label><textarea id="names" name="names" rows="${Math.min(12, Math.max(4, names.split('\n').length))}" aria-describedby="names-hint" lang="ja" spellcheck="false" maxlength="${longestList}">${names}</textarea></p>
+<p><label for="names">${say('supplierNames')}</label><textarea id="names" name="names" rows="${Math.min(12, Math.max(4, names.split('\n').length))}" aria-describedby="names-hint" lang="ja" placeholder="${say('supplierExample')}" spellcheck="false" maxlength="${longestList}">${names}</textarea></p>
 <p class="hint" id="names-hint">${isFile ? say('supplierFileHint') : say('supplierNamesHint')}</p>
 <p class="row"><label for="since">${say('supplierSince')}</label> <input id="since" name="since" value="${since}" placeholder="${say('dateForm')}" size="11" inputmode="numeric"> <button type="submit">${say('supplierShow')}</button></p>
 </form>
