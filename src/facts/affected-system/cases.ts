@@ -179,6 +179,16 @@ export const cases: CasesOf<typeof affectedSystem> = [
     ],
   },
   {
+    text: '2月3日に、当社のネットワークの一部が第三者による不正アクセスを受けたことを確認しました。',
+    finds: [
+      {
+        quote: 'ネットワークの一部が第三者による不正アクセス',
+        value: { code: 'network', role: 'entered' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
     text: '弊社サーバーが外部からの攻撃を受けたことを確認いたしました。',
     finds: [
       { quote: 'サーバーが外部からの攻撃', value: { code: 'server', role: 'entered' }, status: 'confirmed' },
@@ -243,6 +253,11 @@ export const cases: CasesOf<typeof affectedSystem> = [
     text: '会員情報は別のデータサーバーで管理しており、不正アクセスが確認された機器には保存しておりません。',
     finds: [],
     because: 'Another machine was entered.',
+  },
+  {
+    text: '当市のネットワークに不正にアクセスした行為は、法律に反し、公務員にあってはならない行為です。',
+    finds: [],
+    because: 'It says what one must not do.',
   },
   {
     text: 'どのウェブサイトがサイバー攻撃の対象となるか分からない状況です。',

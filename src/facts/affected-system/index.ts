@@ -105,6 +105,7 @@ function readSystem(
   if (section === 'measures' || section === 'advice') return decline('It stands under measures or advice.')
   if (notOurs.test(before)) return decline('It is another system, or any.')
   if (explained.test(before) || guarded.test(after)) return decline('It is a term or a measure.')
+  if (blamed.test(after)) return decline('It says what one must not do.')
   if (deniedTogether.test(after)) return decline('It is one of several that are denied together.')
   const { status, operators, because } = stated(notice, event, after)
   if (status === null) return decline(because ?? 'Nothing is stated of it.')
@@ -158,7 +159,7 @@ function stated(
 
 // 「不正アクセスが行われたものと考えております」
 const believed = /^[^。、]{0,14}(?:もの)?と考えて(?:お|い)/
-const ledTo = /^に(?:より|よって)、?[^。]{0,60}(?:判明|確認|発生|いたしました|しました)/
+const ledTo = /^に(?:より|よって)、?[^。]{0,60}(?:判明|確認|発生|ました)/
 const perhaps = /^[^。]{0,90}(?:可能性|おそれ|恐れ|疑い|痕跡|ございません|ありません|ておりません)/
 const unusable = /(?:でき(?:ない|なく|ません|ず)|不可|不能)$/
 const leftUnusable = /^され(?:て|、)?[^。、]{0,12}(?:でき(?:ない|なく)|不能(?:な)?|不可)(?:状態)?/
@@ -167,6 +168,8 @@ const anotherMayBe =
 const onlyNamed =
   /^(?:に(?:起因|伴|より|つ(?:い|き)|関)|による(?!と|もの|、)|を原因|(?:及び|および|や|と|ならびに)[^。、]{0,30}(?:について|つきまして|に関し|可能性)|の発生(?:及び|および))/
 const explained = /とは、[^。]{0,100}$|(?:再発防止策|対策)として[^。]{0,80}$/
+// 「不正アクセスした行為は、あってはならない」
+const blamed = /^[^。、]{0,6}(?:行為|こと)は、[^。]{0,60}(?:ならない|べきではない|許され)/
 // 「不正アクセスされないための対策」, 「不正アクセスが発生していないかを監視」
 const guarded =
   /^(?:を受け|さ)?(?:れ)?(?:ない|ぬ)(?:ため|よう)|^が?[^。、]{0,10}(?:ない|た)か(?:どうか)?を?[^。、]{0,10}(?:監視|検知|点検)|^(?:を|が)[^。、]{0,12}(?:検知|防止|遮断|防御)(?:する|できる)/

@@ -129,7 +129,7 @@ export const systemRules: readonly CueGroup<AffectedSystemCode>[] = [
   { cue: 'クラウド(?:サービス|ストレージ|サーバー?|環境|システム)', rules: rulesFor('cloud') },
   { cue: 'バックアップ(?:サーバー?|システム|装置)', rules: rulesFor('backup') },
   {
-    cue: '(?:業務用?|社用|職員用?|従業員用?|社員用?)(?:の)?(?:パソコン|PC|端末)|パソコン|(?:業務|社内|クライアント)端末',
+    cue: '(?:業務用?|社用|職員用?|従業員用?|社員用?)(?:の)?(?:パソコン|PC|端末)|(?:ノート)?パソコン|PC(?![A-Za-z])|(?:業務|社内|クライアント)端末',
     rules: rulesFor('client_device'),
   },
   {
@@ -140,7 +140,10 @@ export const systemRules: readonly CueGroup<AffectedSystemCode>[] = [
     cue: '(?:公式)?(?:ホームページ|ウェブサイト|WEBサイト|Webサイト|WEBページ|Webページ|ウェブページ)|(?:ウェブ|WEB|Web)サーバー?',
     rules: rulesFor('website'),
   },
-  { cue: '(?:社内|内部|院内|学内|庁内|組合内)(?:の)?(?:ネットワーク|システム)', rules: rulesFor('network') },
+  {
+    cue: '(?:社内|内部|院内|学内|庁内|組合内)(?:の)?(?:ネットワーク|システム)|ネットワーク(?:システム)?(?=の一部|[がにへ])',
+    rules: rulesFor('network'),
+  },
   {
     cue: '「',
     rules: [
