@@ -1252,4 +1252,53 @@ export const cases: CasesOf<typeof eventDate> = [
     finds: [],
     because: 'Somebody else announced it.',
   },
+  {
+    text: '4月3日 10:00 不正アクセスを検知\n　　　　11:00 ネットワークを遮断',
+    published: '2026-06-20',
+    finds: [
+      { quote: '4月3日 10:00', value: { event: 'detected', date: '2026-04-03' }, status: 'confirmed' },
+      { quote: '4月3日 10:00', value: { event: 'contained', date: '2026-04-03' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '1　発生年月日　令和8年4月1日',
+    published: '2026-06-20',
+    finds: [
+      { quote: '令和8年4月1日', value: { event: 'occurred_from', date: '2026-04-01' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '| 発生日 | 2026年4月1日 |\n| 覚知日 | 2026年4月3日 |',
+    published: '2026-06-20',
+    finds: [
+      { quote: '2026年4月1日', value: { event: 'occurred_from', date: '2026-04-01' }, status: 'confirmed' },
+      { quote: '2026年4月3日', value: { event: 'detected', date: '2026-04-03' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: 'ア　4月2日23時50分　第三者が職員のIDで侵入',
+    published: '2026-06-20',
+    finds: [
+      { quote: '4月2日23時50分', value: { event: 'occurred_from', date: '2026-04-02' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '4月2日(木)2:15頃　ランサムウェアによるファイルの暗号化開始',
+    published: '2026-06-20',
+    finds: [
+      {
+        quote: '4月2日(木)2:15頃',
+        value: { event: 'occurred_from', date: '2026-04-02' },
+        status: 'confirmed',
+      },
+      { quote: '4月2日(木)2:15頃', value: { event: 'encrypted', date: '2026-04-02' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '4月5日に所轄署へ相談しました。',
+    published: '2026-06-20',
+    finds: [
+      { quote: '4月5日', value: { event: 'reported_police', date: '2026-04-05' }, status: 'confirmed' },
+    ],
+  },
 ]

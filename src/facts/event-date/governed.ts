@@ -172,7 +172,9 @@ function entryEnd(notice: NoticeText, mention: DateMention, leadBlocks: Readonly
     const opens = block.kind === 'item' || block.kind === 'row'
     const rest = notice.view.text.slice(mention.span.end, mention.span.end + 6)
     if (!opens && !/^[ ]?[:|]/.test(rest) && !unbound.test(rest)) return null
-    return block.kind === 'row' ? endOfDatedRows(notice, mention.block) : content.end
+    return block.kind === 'row'
+      ? endOfDatedRows(notice, mention.block)
+      : endOfTimedLines(notice, mention.block)
   }
   // The date stands alone: what follows belongs to it, up to the next dated entry or heading.
   let end = content.end
@@ -197,12 +199,32 @@ function endOfDatedRows(notice: NoticeText, at: number): number {
   return end
 }
 
+// 「　　11:00　ネットワークを遮断」 below 「4月3日 10:00　…を検知」
+const timed = /^[\s・-]{0,12}\d{1,2}(?::\d{2}|時)(?![間\d])/
+
+/** Where the lines end that share the date of the line at `at`: those below it that begin with a time. */
+function endOfTimedLines(notice: NoticeText, at: number): number {
+  let end = notice.blocks[at]!.content.end
+  for (let b = at + 1; b <= at + mostBlocksOfAnEntry && b < notice.blocks.length; b++) {
+    const { block, content } = notice.blocks[b]!
+    if (block.kind === 'heading' || !timed.test(notice.view.text.slice(content.start, content.start + 20)))
+      break
+    end = content.end
+  }
+  return end
+}
+
 function topicOf(notice: NoticeText, mention: DateMention): string {
   const { under } = notice.blocks[mention.block]!.block
   if (under === null) return ''
   const { start, end } = notice.blocks[under]!.content
   return notice.view.text.slice(start, Math.min(end, start + 40))
 }
+
+// 「1 発生年月日　令和8年4月1日」
+const numbering = /^(?:\d{1,2}|[①-⑳ア-ン])(?=(?:発生|判明|発覚|検知|覚知|認知|確認))/
+// 「| 発生日 | 2026年4月1日 |」
+const namesDay = /^[^。、]{1,12}(?:日|日時|時期|期間)$/
 
 function labelOf(notice: NoticeText, mention: DateMention): string {
   const { text } = notice.view
@@ -213,7 +235,10 @@ function labelOf(notice: NoticeText, mention: DateMention): string {
   const cell = before.slice(Math.max(before.lastIndexOf('|'), inBracket) + 1)
   if (cell.length === 25) return ''
   const own = cell.replace(/(?:日本|現地)時間/, '').replace(decoration, '')
-  if (own !== '') return own
+  if (own !== '') return own.replace(numbering, '')
+  const over =
+    notice.blocks[mention.block]!.block.kind === 'row' ? before.split('|').at(-2)?.trim() : undefined
+  if (over !== undefined && namesDay.test(over)) return over
   const opens = mention.leads || mention.span.start - content.start <= 8
   if (!opens || !standsAlone(notice, mention)) return ''
   return lineOver(notice, mention.block) ?? topicOf(notice, mention).replace(decoration, '')
