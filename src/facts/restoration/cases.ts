@@ -129,6 +129,21 @@ export const cases: CasesOf<typeof restoration> = [
     finds: [{ quote: '再開時期は現時点で未定', value: { outlook: 'unknown' } }],
   },
   {
+    text: '現時点では、復旧時間は未定です。',
+    published,
+    finds: [{ quote: '復旧時間は未定', value: { outlook: 'unknown' } }],
+  },
+  {
+    text: '復旧は徐々に進んでおり、3月以降順次、攻撃前の状況に復旧の予定です。',
+    published,
+    finds: [
+      {
+        quote: '3月以降順次、攻撃前の状況に復旧の予定',
+        value: { outlook: 'expected', date: '2026-03', edge: 'from' },
+      },
+    ],
+  },
+  {
     text: '会員サイトにつきましては、現在、再開の予定はございません。',
     published,
     finds: [{ quote: '再開の予定はございません', value: { outlook: 'not_planned' }, status: 'confirmed' }],

@@ -59,7 +59,7 @@ export function readOutlook(
 
 // What stands between a day and the words it belongs to: nothing that has a day of its own.
 const another =
-  /ました|公表|発表|報告|停止|閉鎖|発生|受け|検知|確認|判明|現在|時点|以来|開始|お知らせ|更新|掲載|攻撃|[。「」]/
+  /ました|公表|発表|報告|停止|閉鎖|発生|受け|検知|確認|判明|現在|時点|以来|開始|お知らせ|更新|掲載|攻撃(?!前)|[。「」]/
 const comes = /予定|見込|目[途処]|めど|目指|計画|想定|ます/
 
 // 「再開予定日：4月1日」, 「再開予定は4月1日としております」

@@ -3,7 +3,7 @@ import type { CueGroup } from '../../text/cues.ts'
 /** What a wording says; a time that is foreseen may turn out to be none but a condition. */
 export type RestorationRule = 'unknown' | 'not_planned' | 'takes_time' | 'foreseen'
 
-const outlook = '(?:見込み?|見通し|目[途処]|めど|メド|目安|予定|時期|日程|予定日|日時|期日|日にち)'
+const outlook = '(?:見込み?|見通し|目[途処]|めど|メド|目安|予定|時期|日程|予定日|日時|時間|期日|日にち)'
 const asTopic =
   '(?:に(?:つ(?:いて|きまして)|関しまして)|と(?:して|しまして))?(?:は|も|が)?、?(?:[^。、]{0,16}?(?:現時点|現在|まだ|今のところ)[^。、]{0,8})?、?(?:具体的に(?:は)?)?'
 const notThere =
