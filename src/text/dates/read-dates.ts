@@ -36,7 +36,8 @@ function unitsOf(notice: NoticeText): Unit[] {
 }
 
 const plansFollow = /^[^。\n]{0,30}?(?:予定|目途|目処|めど|見込|見通し)/
-const leadMarks = /^[\s・*●○■□◆◇▼▲【[(〈<《|>#~①-⑳-]{0,8}(?:\d{1,2}[.)] ?|[ア-ン][.) ]? ?|[一二三四五六七八九十][.) ] ?)?$/
+const leadMarks =
+  /^[\s・*●○■□◆◇▼▲【[(〈<《|>#~①-⑳-]{0,8}(?:\d{1,2}[.)] ?|[ア-ン][.) ]? ?|[一二三四五六七八九十][.) ] ?)?$/
 const edges: readonly (readonly [RegExp, DateEdge])[] = [
   [/^[) ]?(?:時点|現在)/, 'as-of'],
   [/^[) ]?(?:以降|以後|から|より|~)/, 'from'],
