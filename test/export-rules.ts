@@ -113,6 +113,8 @@ export const stixRules: Rules = {
         )
         .map(([name]) => `${o.id} ${name}`),
     ),
+  'whoever defines an extension is named (7.3)': objects =>
+    objects.filter(o => o.type === 'extension-definition' && !o.created_by_ref).map(o => o.id),
   'an extension of our own is defined in the bundle': objects => {
     const known = new Set([incidentCore, ...objects.map(({ id }) => id)])
     return objects.flatMap(o =>

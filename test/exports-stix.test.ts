@@ -76,6 +76,12 @@ describe('stix', () => {
       ({ report }) => (report.extensions = { tenmatsu: { extension_type: 'property-extension' } }),
     ],
     [
+      'whoever defines an extension',
+      objects => {
+        objects['extension-definition'].created_by_ref = undefined
+      },
+    ],
+    [
       'an extension of our own',
       ({ report }) =>
         (report.extensions = {
