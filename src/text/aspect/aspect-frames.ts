@@ -31,9 +31,8 @@ const headingForms: readonly (readonly [AspectFrame['form'], RegExp])[] = [
 const mixed =
   /(?:現在|これまで|現状|経緯|実施済み?|対応)[^。]{0,10}(?:と|及び|および|ならびに|並びに|・|\/)[^。]{0,6}今後|原因(?:の?究明)?(?:と|及び|および|・|並びに)/
 
-// 「再発防止策：監視体制の強化」, and a table whose columns have run into one another: a label holds until the next.
-const labels: readonly (readonly [AspectFrame['form'], RegExp])[] = [
-  // 「対応済み：」, 「実施予定：」: how far what follows has come.
+// 「対応済み：」, 「実施予定：」: how far what follows has come.
+const stateLabels: readonly (readonly [AspectFrame['form'], RegExp])[] = [
   [
     'past',
     /^[<【[〈《■○●◆・]?(?:対応|実施|導入|完了|措置)(?:済み?|完了)(?:の?(?:対策|対応|措置|事項|項目))?[>】\]〉》]?(?:[:：]|$)/,
@@ -54,13 +53,23 @@ const labels: readonly (readonly [AspectFrame['form'], RegExp])[] = [
     'considered',
     /^[<【[〈《■○●◆・]?(?:対応|実施|導入)?検討中(?:の?(?:対策|対応|措置|事項|項目))?[>】\]〉》]?(?:[:：]|$)/,
   ],
+]
+
+// 「再発防止策：監視体制の強化」, and a table whose columns have run into one another: a label holds until the next.
+const labels: readonly (readonly [AspectFrame['form'], RegExp])[] = [
+  ...stateLabels,
   ['coming', /^(?:今後の)?(?:再発防止策?|対応策|改善策|今後の対[応策])(?:[:・ |]|\([0-9]|[①-⑨]|[0-9])/],
   ['denied', /^(?:発生)?(?:原因|要因|課題|問題点|侵入経路)(?:[:・ |]|\([0-9]|[①-⑨]|[0-9])/],
 ]
 
+/** How any of them begins: the glance that passes over most blocks. */
+const mayLabel =
+  /^[^一-鿿]{0,3}(?:対応|実施|導入|完了|措置|講じ|行っ|作業|継続|進行|今後|検討|再発|改善|発生|原因|要因|課題|問題|侵入)/
+
 /** What each block's introducing sentence, heading or date lends it; made once a notice. */
 const framesOf = oncePerNotice((notice: NoticeText): readonly (AspectFrame | null)[] => {
   const frames: (AspectFrame | null)[] = []
+  const arrows = anyArrow.test(notice.document.text)
   const own = new Map<number, Sentence[]>()
   for (const s of notice.sentences) {
     const list = own.get(s.block)
@@ -77,7 +86,7 @@ const framesOf = oncePerNotice((notice: NoticeText): readonly (AspectFrame | nul
     const above = block.under === null ? null : (headings[block.under] ?? null)
     if (block.kind === 'heading') {
       const words = wordsOf(notice, viewBlock)
-      const stated = labels.find(([, sign]) => sign.test(words.slice(0, 20)))
+      const stated = stateLabels.find(([, sign]) => sign.test(words.slice(0, 20)))
       if (stated) {
         introduced = null
         sections = null
@@ -102,7 +111,7 @@ const framesOf = oncePerNotice((notice: NoticeText): readonly (AspectFrame | nul
     }
     if (introducedUnder !== block.under) introduced = null
     const words = wordsOf(notice, viewBlock).slice(0, 20)
-    const label = labels.find(([, sign]) => sign.test(words))
+    const label = mayLabel.test(words) ? labels.find(([, sign]) => sign.test(words)) : undefined
     if (label) {
       introduced = { form: label[0], lent: 'heading', process: label[0] === 'lasting' }
       introducedUnder = block.under
@@ -112,7 +121,7 @@ const framesOf = oncePerNotice((notice: NoticeText): readonly (AspectFrame | nul
       ? { form: 'past' as const, lent: 'date' as const, process: false }
       : null
     frames.push(
-      stateBeside(notice, viewBlock, notice.blocks[index + 1]) ??
+      stateBeside(notice, viewBlock, arrows ? notice.blocks[index + 1] : undefined) ??
         dated ??
         introduced ??
         (continued?.lent === 'date' ? continued : above),
@@ -149,6 +158,7 @@ const cellStates: readonly (readonly [AspectFrame['form'], RegExp])[] = [
     /^(?:実施|対応|導入|今後)?予定$|^[^。、]{0,14}[日月末旬](?:頃|ごろ)?(?:に|から|より|まで)?(?:の)?(?:実施|導入|完了|対応|開始)?予定$|^未実施$/,
   ],
 ]
+const anyArrow = /[→⇒➡⇨]/
 const arrow = /^[ \t　]{0,8}[→⇒➡⇨]/
 
 const leadsOn = ({ document }: NoticeText, { block: { span } }: ViewBlock): boolean =>
