@@ -227,7 +227,7 @@ describe('init and import', () => {
     writeFileSync(large, '')
     truncateSync(large, 70_000_000)
     const left = await run('import', large, '--archive', mine)
-    assert.deepEqual([left.code, left.out], [3, '0 imported, 0 there already, 1 problems\n'])
+    assert.deepEqual([left.code, left.out], [3, '0 imported, 0 there already, 1 problem\n'])
     assert.match(left.err, /has 70000000 bytes/)
   })
 

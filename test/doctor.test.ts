@@ -24,7 +24,7 @@ describe('doctor', () => {
     const { out } = await run('doctor', '--archive', home)
     assert.match(out, /● Node: /)
     assert.match(out, /● Full-text search \(SQLite FTS5\): SQLite 3/)
-    assert.match(out, /● Index: 1 notices/)
+    assert.match(out, /● Index: 1 notice,/)
     writeFileSync(join(home, 'index.sqlite'), 'no index')
     appendFileSync(join(home, 'log.jsonl'), '{"n":99}\n')
     const broken = await run('doctor', '--archive', home, '--json')

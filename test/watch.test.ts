@@ -329,7 +329,7 @@ describe('watching', () => {
       })
       assert.match(
         (await run('watch', 'add', `${server.origin}/rss`, ...given)).out,
-        /as a feed.*1 entries, 1 of them likely/,
+        /as a feed.*1 entry, 1 of them likely/,
       )
       assert.match(
         (await run('watch', 'add', `${server.origin}/news`, ...given)).out,

@@ -8,6 +8,7 @@ import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
 import { printAnswer } from './print-answer.ts'
 import { progressBar } from './progress.ts'
+import { counted } from './terminal-text.ts'
 import { refuseWords } from './words-given.ts'
 
 export const build: Command = {
@@ -85,13 +86,13 @@ function summaryInWords(summary: BuildSummary, language: Language): string {
           `公表 ${notices} 件（追加 ${added}、変更 ${changed}、削除 ${removed}）、問題 ${problems} 件、${took} 秒`,
         ]
       : [
-          `${notices} notices (${added} added, ${changed} changed, ${removed} removed), ${problems} problems, ${took} s`,
+          `${counted(notices, 'notice')} (${added} added, ${changed} changed, ${removed} removed), ${counted(problems, 'problem')}, ${took} s`,
         ]
   if (summary.takenDown > 0)
     lines.push(
       language === 'ja'
         ? `取り下げた公表 ${summary.takenDown} 件（tenmatsu takedown --list）`
-        : `${summary.takenDown} notices taken down (tenmatsu takedown --list)`,
+        : `${counted(summary.takenDown, 'notice')} taken down (tenmatsu takedown --list)`,
     )
   if (summary.logHead !== null) lines.push(`${logHeadWord[language]} ${summary.logHead}`)
   for (const [code, count] of Object.entries(problemsByCode)) {

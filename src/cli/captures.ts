@@ -19,7 +19,7 @@ import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
 import { namedNotice } from './named-notice.ts'
 import { printAnswer } from './print-answer.ts'
-import { oneLine } from './terminal-text.ts'
+import { counted, oneLine } from './terminal-text.ts'
 
 export const captures: Command = {
   name: 'captures',
@@ -136,7 +136,7 @@ async function toWarc(
   printAnswer(context, { file, ...written }, () =>
     language === 'ja'
       ? `${file} に取得物 ${written.captures} 件を ${written.records} レコードで書きました`
-      : `Wrote ${written.captures} captures in ${written.records} records to ${file}`,
+      : `Wrote ${counted(written.captures, 'capture')} in ${counted(written.records, 'record')} to ${file}`,
   )
   return exitCodes.ok.code
 }
@@ -145,7 +145,7 @@ function printedList(notices: number, several: readonly Found[], language: Langu
   const head =
     language === 'ja'
       ? `取得物のある公表 ${notices} 件、うち二度以上取得したもの ${several.length} 件`
-      : `${notices} notices have captures, ${several.length} of them more than one`
+      : `${counted(notices, 'notice')} with captures, ${several.length} of them with more than one`
   const lines = several.flatMap(({ path, captures: all, problems }) => [
     `  ${all.length}  ${oneLine(path)}`,
     ...problems.map(p => `      ${oneLine(describe(p, language).message)}`),

@@ -11,7 +11,7 @@ import { looksLikeNotices } from '../sources/list-files.ts'
 import { type Command, type CommandContext, exitCodes } from './command.ts'
 import { take } from './common-options.ts'
 import { printAnswer } from './print-answer.ts'
-import { oneLine } from './terminal-text.ts'
+import { counted, oneLine } from './terminal-text.ts'
 import { refuseWords } from './words-given.ts'
 
 type Health = 'good' | 'lacking' | 'bad'
@@ -96,7 +96,10 @@ function machine(): Finding {
   const free = (freemem() / gigabyte).toFixed(1)
   return good(
     { ja: '計算機', en: 'Machine' },
-    { ja: `スレッド ${threads}、空きメモリ ${free} GB`, en: `${threads} threads, ${free} GB of memory free` },
+    {
+      ja: `スレッド ${threads}、空きメモリ ${free} GB`,
+      en: `${counted(threads, 'thread')}, ${free} GB of memory free`,
+    },
   )
 }
 
@@ -167,7 +170,7 @@ function indexFile(archive: Archive): Finding {
     const problems = entries.reduce((sum, entry) => sum + entry.problems.length, 0)
     return good(about, {
       ja: `公表 ${entries.length} 件、人が見たほうがよい点 ${problems}`,
-      en: `${entries.length} notices, ${problems} things that a person may want to look at`,
+      en: `${counted(entries.length, 'notice')}, ${counted(problems, 'thing')} that a person may want to look at`,
     })
   } catch (error) {
     if (!(error instanceof IndexUnusable)) throw error

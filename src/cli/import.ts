@@ -6,6 +6,7 @@ import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
 import { printAnswer } from './print-answer.ts'
 import { progressBar } from './progress.ts'
+import { counted } from './terminal-text.ts'
 
 export const importCommand: Command = {
   name: 'import',
@@ -58,7 +59,7 @@ export const importCommand: Command = {
         : []),
       language === 'ja'
         ? `取り込み ${added} 件、すでにあるもの ${already} 件、問題 ${problems.length} 件`
-        : `${added} imported, ${already} there already, ${problems.length} problems`,
+        : `${added} imported, ${already} there already, ${counted(problems.length, 'problem')}`,
       ...(added > 0 ? [`${nextWords[language]}: tenmatsu build --archive ${archive.folder}`] : []),
     ])
     return problems.some(({ code }) => notTaken.has(code)) ? exitCodes.input.code : exitCodes.ok.code

@@ -8,6 +8,7 @@ import { facetOptions } from './facet-options.ts'
 import { incidentInWords, unitLines } from './incident-lines.ts'
 import { joinedList } from './joined-list.ts'
 import { perCommand, queryInput } from './query-input.ts'
+import { counted } from './terminal-text.ts'
 
 const input = listIncidentsInput.extend({ perPage: perCommand })
 
@@ -86,7 +87,7 @@ export const incidents = joinedList<Answer>({
     const head =
       answer.units && answer.detail
         ? unitLines(answer.units, answer.detail, context)
-        : [language === 'ja' ? `事案 ${answer.total} 件` : `${answer.total} incidents`]
+        : [language === 'ja' ? `事案 ${answer.total} 件` : counted(answer.total, 'incident')]
     return `${[...head, ...answer.incidents.map(incident => `\n${incidentInWords(incident, context).join('\n')}`)].join('\n')}\n`
   },
 })

@@ -6,7 +6,7 @@ import { incidentLine } from './incident-lines.ts'
 import { titleOf, whenAndWho } from './notice-line.ts'
 import { printAnswer } from './print-answer.ts'
 import { perCommand } from './query-input.ts'
-import { oneLine, styler } from './terminal-text.ts'
+import { counted, oneLine, styler } from './terminal-text.ts'
 import { refuseWords } from './words-given.ts'
 
 const input = listNewsInput.extend({ perPage: perCommand })
@@ -72,17 +72,17 @@ const fault = (field: string): UsageError =>
 const heads = {
   changes: {
     ja: (n: number) => `加わった・変わった事案 ${n} 件`,
-    en: (n: number) => `${n} incidents came or changed`,
+    en: (n: number) => `${counted(n, 'incident')} came or changed`,
   },
   published: {
     ja: (n: number) =>
       `その日以後に公表があった事案 ${n} 件（索引がその日より新しいので、それ以外の変化は言えません）`,
     en: (n: number) =>
-      `${n} incidents with a notice published since (the index is younger and cannot tell of other changes)`,
+      `${counted(n, 'incident')} with a notice published since (the index is younger and cannot tell of other changes)`,
   },
   latest: {
     ja: (n: number) => `事案 ${n} 件（新しい順）`,
-    en: (n: number) => `${n} incidents, the latest first`,
+    en: (n: number) => `${counted(n, 'incident')}, the latest first`,
   },
 } as const
 

@@ -12,7 +12,7 @@ import { sortOption, take } from './common-options.ts'
 import { spanOfDays } from './incident-lines.ts'
 import { printFound } from './print-answer.ts'
 import { optionOf, perCommand, queryInput } from './query-input.ts'
-import { oneLine } from './terminal-text.ts'
+import { counted, oneLine } from './terminal-text.ts'
 
 const input = listOrganisationsInput.extend({ perPage: perCommand })
 
@@ -83,6 +83,6 @@ export function organisationLine(
   const numbers =
     language === 'ja'
       ? `事案 ${incidents} 件・公表 ${notices} 件${supplied > 0 ? `・委託元の事案 ${supplied} 件` : ''}`
-      : `${incidents} incidents, ${notices} notices${supplied > 0 ? `, ${supplied} incidents of clients` : ''}`
+      : `${counted(incidents, 'incident')}, ${counted(notices, 'notice')}${supplied > 0 ? `, ${counted(supplied, 'incident')} of clients` : ''}`
   return `${id}  ${oneLine(name)}  ${marks.length > 0 ? `[${marks.join(language === 'ja' ? '・' : ', ')}]` : ''}\n    ${numbers}  ${spanOfDays(first, last, language)}`
 }

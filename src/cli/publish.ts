@@ -8,6 +8,7 @@ import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
 import { printAnswer } from './print-answer.ts'
 import { progressBar } from './progress.ts'
+import { counted } from './terminal-text.ts'
 
 export const publish: Command = {
   name: 'publish',
@@ -171,5 +172,5 @@ const inWords = (
   const megabytes = (bytes / 1e6).toFixed(1)
   return language === 'ja'
     ? `${pages} ページ、${files} ファイル、${megabytes} MB（書いたもの ${written}、消したもの ${removed}）、${seconds.toFixed(2)} 秒`
-    : `${pages} pages, ${files} files, ${megabytes} MB (${written} written, ${removed} removed), ${seconds.toFixed(2)} s`
+    : `${counted(pages, 'page')}, ${counted(files, 'file')}, ${megabytes} MB (${written} written, ${removed} removed), ${seconds.toFixed(2)} s`
 }

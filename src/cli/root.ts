@@ -3,7 +3,7 @@ import type { Language } from '../model/label.ts'
 import { type RootView, showRoot } from '../queries/show-root.ts'
 import type { Command, CommandContext } from './command.ts'
 import { spanOfDays } from './incident-lines.ts'
-import { oneLine, styler } from './terminal-text.ts'
+import { counted, oneLine, styler } from './terminal-text.ts'
 import { viewCommand } from './view-command.ts'
 
 export const root: Command = viewCommand({
@@ -52,7 +52,7 @@ function inWords(view: RootView, context: CommandContext): string[] {
   const counts =
     language === 'ja'
       ? `公表 ${view.told} 件・事案 ${view.incidents} 件・組織 ${view.organisations.length}`
-      : `${view.told} notices, ${view.incidents} incidents, ${view.organisations.length} organisations`
+      : `${counted(view.told, 'notice')}, ${counted(view.incidents, 'incident')}, ${counted(view.organisations.length, 'organisation')}`
   return [
     style(`${view.id}  ${oneLine(view.root)}  ${spanOfDays(view.first, view.last, language)}`, 'bold'),
     `    ${counts}`,

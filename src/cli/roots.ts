@@ -6,7 +6,7 @@ import { spanOfDays } from './incident-lines.ts'
 import { joinedList } from './joined-list.ts'
 import { titleOf, whenAndWho } from './notice-line.ts'
 import { perCommand, queryInput } from './query-input.ts'
-import { oneLine, styler } from './terminal-text.ts'
+import { counted, oneLine, styler } from './terminal-text.ts'
 
 const input = listRootsInput.extend({ perPage: perCommand })
 
@@ -56,7 +56,7 @@ export const roots = joinedList<Answer>({
   isEmpty: ({ roots }) => roots.length === 0,
   inWords(answer, context) {
     const n = answer.total
-    const head = context.language === 'ja' ? `根本事象 ${n} 件` : `${n} root events`
+    const head = context.language === 'ja' ? `根本事象 ${n} 件` : counted(n, 'root event')
     return `${[head, ...answer.roots.map(root => `\n${inWords(root, context)}`)].join('\n')}\n`
   },
 })
@@ -66,7 +66,7 @@ function inWords(event: ListedRoot, { language, color }: CommandContext): string
   const counts =
     language === 'ja'
       ? `公表 ${event.told} 件・事案 ${event.incidents} 件・組織 ${event.organisations.length}`
-      : `${event.told} notices, ${event.incidents} incidents, ${event.organisations.length} organisations`
+      : `${counted(event.told, 'notice')}, ${counted(event.incidents, 'incident')}, ${counted(event.organisations.length, 'organisation')}`
   const lines = [
     style(`${event.id}  ${oneLine(event.root)}  ${spanOfDays(event.first, event.last, language)}`, 'bold'),
     `    ${counts}`,

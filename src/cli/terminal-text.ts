@@ -14,6 +14,10 @@ const unsafe = /[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g
 /** Words of a notice on one line, without what a terminal would obey. */
 export const oneLine = (text: string): string => text.replace(unsafe, ' ')
 
+/** A number of things in English: 1 notice, 1,204 notices, 3 entries. */
+export const counted = (n: number, noun: string): string =>
+  `${n.toLocaleString('en')} ${n === 1 ? noun : noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`
+
 /** Letters that take up two columns of a terminal: kana, ideographs, wide forms. */
 const isWide = (code: number): boolean =>
   (code >= 0x1100 && code <= 0x115f) ||

@@ -6,7 +6,7 @@ import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
 import { printAnswer } from './print-answer.ts'
 import { progressBar } from './progress.ts'
-import { oneLine } from './terminal-text.ts'
+import { counted, oneLine } from './terminal-text.ts'
 import { refuseWords } from './words-given.ts'
 
 export const verify: Command = {
@@ -85,12 +85,14 @@ function inWords(found: Verification, layout: 'own' | 'foreign', language: Langu
   const { captures, capturesFound, notices, quotes, logLines, logHead, problems } = found
   const ja = language === 'ja'
   const lines = [
-    ja ? `公表 ${notices} 件、根拠 ${quotes} 箇所` : `${notices} notices, ${quotes} quotes`,
+    ja
+      ? `公表 ${notices} 件、根拠 ${quotes} 箇所`
+      : `${counted(notices, 'notice')}, ${counted(quotes, 'quote')}`,
     ...(layout === 'own'
       ? [
           ja
             ? `取得物 ${captures} 件、記録 ${logLines} 行、末尾 ${logHead ?? 'なし'}`
-            : `${captures} captures, ${logLines} lines of the log, head ${logHead ?? 'none'}`,
+            : `${counted(captures, 'capture')}, ${counted(logLines, 'line')} of the log, head ${logHead ?? 'none'}`,
         ]
       : [
           ja
@@ -114,7 +116,7 @@ function inWords(found: Verification, layout: 'own' | 'foreign', language: Langu
         : 'Everything is as it was written'
       : ja
         ? `${problems.length} 件が合いません`
-        : `${problems.length} things do not hold`,
+        : `${counted(problems.length, 'thing')} ${problems.length === 1 ? 'does' : 'do'} not hold`,
   ]
   return `${lines.join('\n')}\n`
 }

@@ -11,7 +11,7 @@ import { waitingForBuild } from './built-archive.ts'
 import { type Command, type CommandContext, exitCodes, UsageError } from './command.ts'
 import { take } from './common-options.ts'
 import { namedArchive } from './named-archive.ts'
-import { oneLine } from './terminal-text.ts'
+import { counted, oneLine } from './terminal-text.ts'
 
 export const watch: Command = {
   name: 'watch',
@@ -135,7 +135,7 @@ async function start(archive: Archive, address: string, context: CommandContext)
     out(
       language === 'ja'
         ? `${kindWords[source.kind].ja.trim()}として見張ります: ${address}（${pages.length} 件、うち公表らしいもの ${likely} 件）\n`
-        : `Watching it as a ${source.kind}: ${address} (${pages.length} entries, ${likely} of them likely)\n`,
+        : `Watching it as a ${source.kind}: ${address} (${counted(pages.length, 'entry')}, ${likely} of them likely)\n`,
     )
     for (const feed of feeds)
       out(
@@ -233,7 +233,7 @@ function eventLines(event: Watched, language: 'ja' | 'en'): string[] {
       return [
         language === 'ja'
           ? `${source.address}: ${pages} 件、新しいもの ${fresh} 件${more}`
-          : `${source.address}: ${pages} entries, ${fresh} new${more}`,
+          : `${source.address}: ${counted(pages, 'entry')}, ${fresh} new${more}`,
       ]
     }
     case 'trouble':
