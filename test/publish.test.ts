@@ -208,12 +208,17 @@ describe('a published site', () => {
       const [sum, name] = line.split('  ')
       assert.equal(tree[name!], sum, name)
     }
-    const months = files.filter(file => /^data\/notices-.*\.jsonl$/.test(file))
     const lines = (file: string): string[] => read(file).trimEnd().split('\n')
-    assert.deepEqual(
-      lines('data/notices.jsonl').slice(1),
-      months.flatMap(file => lines(file).slice(1)),
-    )
+    for (const grain of ['notices', 'incidents']) {
+      const months = files.filter(file => file.startsWith(`data/${grain}-`) && file.endsWith('.jsonl'))
+      assert.ok(months.length > 1)
+      assert.deepEqual(
+        lines(`data/${grain}.jsonl`).slice(1),
+        months.flatMap(file => lines(file).slice(1)),
+      )
+    }
+    const incidents = filesOfSite(site).filter(file => /^incidents\/[0-9a-f]{10}\.html$/.test(file))
+    assert.equal(lines('data/incidents.jsonl').length, incidents.length + 1)
     const { resources } = JSON.parse(read('data/datapackage.json')) as { resources: { path: string }[] }
     assert.equal(resources.length, sums.length)
     assert.ok(JSON.parse(read('data/record.schema.json')).$id)

@@ -3,10 +3,14 @@ import { join } from 'node:path'
 import { dataPackage, type SummedFile, sha256, sumsFile } from './data-package.ts'
 import type { SiteFile } from './ledger.ts'
 import type { SiteBefore } from './manifest.ts'
+import { dataFormats } from './units.ts'
 import { readAsWritten } from './write-file.ts'
 
+/** Grains that are parted by months, each of which has a file of all as well. */
+const wholes = ['notices', 'incidents'] as const
+
 /**
- * The files of all notices out of those of their months, and what tells of the data files.
+ * The files of all notices and incidents out of those of their months, and what tells of the data files.
  * @param made The data files that lie in the site, in order.
  * @param before The site before: the sum of a file that has not changed is known.
  */
@@ -17,17 +21,19 @@ export function dataFiles(
   site: string | null,
 ): ReadonlyMap<string, string | Uint8Array> {
   const bytesOf = (file: string): Buffer => readFileSync(join(out, file))
-  const whole = (['csv', 'jsonl'] as const).map((format): [string, Buffer] => {
-    const parts = made
-      .map(([name]) => name)
-      .filter(name => name.startsWith('data/notices-') && name.endsWith(`.${format}`))
-      .map(bytesOf)
-    // Each begins with the same line: names of columns, or what the file is.
-    return [
-      `data/notices.${format}`,
-      Buffer.concat(parts.map((part, i) => (i === 0 ? part : part.subarray(part.indexOf(0x0a) + 1)))),
-    ]
-  })
+  const whole = wholes.flatMap(grain =>
+    dataFormats.map((format): [string, Buffer] => {
+      const parts = made
+        .map(([name]) => name)
+        .filter(name => name.startsWith(`data/${grain}-`) && name.endsWith(`.${format}`))
+        .map(bytesOf)
+      // Each begins with the same line: names of columns, or what the file is.
+      return [
+        `data/${grain}.${format}`,
+        Buffer.concat(parts.map((part, i) => (i === 0 ? part : part.subarray(part.indexOf(0x0a) + 1)))),
+      ]
+    }),
+  )
   const sums = sumsBefore(out, before)
   const summed = made.map((file): SummedFile => {
     const [name, [hash, size]] = file

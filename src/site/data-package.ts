@@ -48,7 +48,8 @@ export function dataPackage(files: readonly SummedFile[], site: string | null): 
 const readme = `# データ / Data
 
 - \`notices-*\`, \`facts-*\`: 公表とその記載事項。公表の月ごと。 / Notices and the facts they state, by the month of the notice.
-- \`incidents\`, \`root-events\`: 事案と根本事象。 / Incidents and root events.
+- \`incidents-*\`: 事案。最初の公表の月ごと。 / Incidents, by the month of their first notice.
+- \`notices\`, \`incidents\`, \`root-events\`: すべての公表、事案、根本事象。 / All notices, incidents and root events.
 - \`.jsonl\`: 一行目が説明、二行目から一行一件。\`record.schema.json\` が形を示す。 / The first line describes the file, every further line is a record; \`record.schema.json\` says what it holds.
 - \`.csv\`: 同じものを表で。先頭行が列名（UTF-8、BOM 付き）。 / The same as a table.
 - \`SHA256SUMS\`: \`sha256sum -c SHA256SUMS\` で確かめる。 / Check with \`sha256sum -c SHA256SUMS\`.

@@ -36,6 +36,7 @@ export function pagesOf({ path, params, name, entries, counts, from = [] }: List
 }
 
 const isYear = (value: string): boolean => /^\d{4}$/.test(value)
+const isMonth = (value: string): boolean => /^\d{4}-\d{2}$/.test(value)
 const isCode = (value: string): boolean => /^[a-z][a-z0-9_-]{0,40}$/.test(value)
 
 /** The parts of a list by a facet, in the order of its values. */
@@ -95,6 +96,10 @@ export async function incidentLists({ index, versions }: SiteContents): Promise<
     ...pagesOf({ ...listOf(incidents), params: {}, name: '' }),
     ...partsOf(incidents, ({ first }) => [first?.slice(0, 4) ?? ''], isYear).flatMap(([first, members]) =>
       pagesOf({ ...listOf(members), params: { first }, name: `year-${first}` }),
+    ),
+    // The numbers of the trends by month lead to these.
+    ...partsOf(incidents, ({ first }) => [first?.slice(0, 7) ?? ''], isMonth).flatMap(([first, members]) =>
+      pagesOf({ ...listOf(members), params: { first }, name: `month-${first}` }),
     ),
     ...partsOf(incidents, ({ id }) => typesOf.get(id) ?? [], isCode).flatMap(([type, members]) =>
       pagesOf({ ...listOf(members), params: { type }, name: `type-${type}` }),

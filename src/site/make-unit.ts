@@ -15,7 +15,7 @@ import { shownNotice } from './make-search-index.ts'
 import { type Ingredient, recordingIndex, recordingKept } from './recording-index.ts'
 import { addressInSite, rewritePage, type Surroundings } from './rewrite-page.ts'
 import { sliceIndex } from './slice-index.ts'
-import { dataFormats, feedFormats, type SiteFeed, type Unit, unitFiles } from './units.ts'
+import { dataFormats, feedFormats, knownIngredients, type SiteFeed, type Unit, unitFiles } from './units.ts'
 
 export interface MakerOptions {
   /** As it is kept: what is made of it is masked here. */
@@ -130,7 +130,7 @@ export function unitMaker({ index: original, kept: keptAside, targets, site }: M
     } as Question
     const base = site === null ? null : nowhere
     const content = await exported(format, {
-      index: sliceIndex(masked, feed.notices),
+      index: sliceIndex(masked, { notices: feed.notices }),
       question,
       language,
       base,
@@ -168,11 +168,17 @@ export function unitMaker({ index: original, kept: keptAside, targets, site }: M
   }
 
   async function records(unit: Unit & { does: 'records' }): Promise<Map<string, string | Uint8Array>> {
-    const { grain, month, notices } = unit
+    const { grain, month, ids } = unit
     const files = new Map<string, string | Uint8Array>()
-    const period = month !== null && /^\d{4}(-\d{2})?$/.test(month) ? { from: month, to: month } : {}
+    const period =
+      grain !== 'incidents' && month !== null && /^\d{4}(-\d{2})?$/.test(month)
+        ? { from: month, to: month }
+        : {}
     const question = { grain, input: questionSchemas[grain].parse(period) } as Question
-    const index = month === null ? masked : sliceIndex(masked, notices)
+    const index =
+      month === null
+        ? masked
+        : sliceIndex(masked, grain === 'incidents' ? { incidents: ids } : { notices: ids })
     const names = unitFiles(unit)
     for (const [i, format] of dataFormats.entries())
       files.set(names[i]!, await exported(format, { index, question, language: 'ja', base: null }))
@@ -183,7 +189,7 @@ export function unitMaker({ index: original, kept: keptAside, targets, site }: M
     noted = new Set()
     begin()
     const files = await made(unit)
-    const from = unit.does === 'page' ? unit.page.from : undefined
+    const from = knownIngredients(unit)
     // What is asked of one thing alone goes by its name.
     const ingredients = from ? [...[...noted].filter(name => name.includes(':')), ...from] : [...noted]
     return { files, ingredients: ingredients.sort() }

@@ -83,15 +83,25 @@ export async function makeUnits(
   const { archive, targets, site, out } = start
   // Small enough that no thread has much left when the others are done.
   const size = Math.max(1, Math.min(together, Math.ceil(units.length / (8 * (team.length + 1)))))
-  let next = 0
+  let [next, end] = [0, units.length]
+  const takeFirst = (): readonly UnitToMake[] => {
+    const taken = units.slice(next, Math.min(end, next + size))
+    next += taken.length
+    return taken
+  }
+  /** Beside one worker this thread begins at the other end, so that neither learns to make what the other makes. */
+  const takeForWorker = (): readonly UnitToMake[] => {
+    if (team.length > 1) return takeFirst()
+    const taken = units.slice(Math.max(next, end - size), end)
+    end -= taken.length
+    return taken
+  }
   /** Makes in this thread what nobody has taken yet, and lets the others be heard in between. */
   const makeHere = async (): Promise<void> => {
     const { unitMaker } = await import('./make-unit.ts')
     const make = unitMaker({ index, kept: openKept(archive), targets, site })
-    while (next < units.length) {
-      const taken = units.slice(next, next + size)
-      next += size
-      onMade(await makeAndWrite(make, out, taken))
+    while (next < end) {
+      onMade(await makeAndWrite(make, out, takeFirst()))
       await setImmediate()
     }
   }
@@ -101,12 +111,8 @@ export async function makeUnits(
         let busyWith = 0
         let isNew = true
         const handOut = (): void => {
-          while (busyWith < atHand && next < units.length) {
-            const batch: UnitsToMake = {
-              ...(isNew ? { targets } : {}),
-              units: units.slice(next, next + size),
-            }
-            next += size
+          while (busyWith < atHand && next < end) {
+            const batch: UnitsToMake = { ...(isNew ? { targets } : {}), units: takeForWorker() }
             busyWith++
             isNew = false
             worker.postMessage(batch)
@@ -124,7 +130,7 @@ export async function makeUnits(
   )
   const here = async (): Promise<void> => {
     await meanwhile()
-    if (team.length < 2 && units.length - next > (team.length === 0 ? 0 : worthLoading)) await makeHere()
+    if (team.length < 2 && end - next > (team.length === 0 ? 0 : worthLoading)) await makeHere()
   }
   await Promise.all([here(), ...working])
 }

@@ -33,7 +33,7 @@ export function newsPage(language: Language, version: string): Page {
 <div id="news" data-index="${language === 'ja' ? 'search/' : '../search/'}" data-words="${JSON.stringify(words)}" data-version="${version}" data-language="${language}">
 <p id="needs-scripts">${say('newsNeedsScripts', language)}</p>
 <p class="tally" id="tally" role="status"></p>
-<p><button type="button" id="mark" hidden></button></p>
+<p class="news-mark"><button type="button" id="mark" hidden></button></p>
 <ol class="hits" id="hits"></ol>
 <p><button type="button" id="more" hidden>${say('more', language)}</button></p>
 </div>

@@ -47,7 +47,11 @@ const rootLists: PageType = ({ roots }) =>
 
 /** Every type of page of the site, in the order in which they are written. One line a type. */
 export const pageTypes: readonly PageType[] = [
+  // What tells of everything comes first: see takeForWorker in make-units.ts.
   single('/', 'index.html'),
+  trendPages,
+  single('/problems', 'problems.html'),
+  single('/doubts', 'doubts.html'),
   noticeLists,
   incidentLists,
   ({ notices }) => [...notices.keys()].map(id => ({ address: `/notices/${id}`, file: `notices/${id}.html` })),
@@ -61,7 +65,6 @@ export const pageTypes: readonly PageType[] = [
       // Its incidents and its organisation are part of its own state.
       from: [],
     })),
-  trendPages,
   ({ takenDown }) => takenDown.map(id => ({ address: `/notices/${id}`, file: `notices/${id}.html` })),
   ({ takenDown }) => (takenDown.length === 0 ? [] : [{ address: '/tombstones', file: 'tombstones.html' }]),
   organisationLists,
@@ -77,8 +80,6 @@ export const pageTypes: readonly PageType[] = [
       from: [`organisation:${id}`],
     })),
   async () => ((await playgroundScript()) ? [{ address: '/playground', file: 'playground.html' }] : []),
-  single('/problems', 'problems.html'),
-  single('/doubts', 'doubts.html'),
   single('/variants', 'variants.html'),
   single('/about', 'about.html'),
 ]

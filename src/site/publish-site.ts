@@ -118,7 +118,12 @@ async function publishWith(
   const entries = index.entries()
   const pages = await sitePages(archive, index, entries, versions)
   const feeds = await siteFeeds(index, settings?.savedSearches ?? [])
-  const units = unitsOf(pages, entries, [feeds.all, ...feeds.saved, ...feeds.kinds, ...feeds.organisations])
+  const units = unitsOf(pages, entries, index.keptIncidents(), [
+    feeds.all,
+    ...feeds.saved,
+    ...feeds.kinds,
+    ...feeds.organisations,
+  ])
   const targets = targetsOf(pages, units)
   const program = shortHash(`${programVersion()} ${site} ${base}`)
   const versionOf = (ingredient: string): string =>

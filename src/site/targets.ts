@@ -1,6 +1,6 @@
 import type { Target, Targets } from './addresses.ts'
 import type { SitePage } from './site-page.ts'
-import { type Unit, unitFiles } from './units.ts'
+import { dataFormats, type Unit, unitFiles } from './units.ts'
 
 /** What stands beside the data files. */
 const besideData = ['record.schema.json', 'datapackage.json', 'SHA256SUMS', 'README.md']
@@ -22,7 +22,8 @@ export function targetsOf(pages: readonly SitePage[], units: readonly Unit[]): T
   for (const unit of units)
     if (unit.does !== 'page')
       for (const file of unitFiles(unit)) targets.set(`/${file}`, { file, shared: true })
-  for (const name of ['notices.csv', 'notices.jsonl', ...besideData])
+  const wholes = ['notices', 'incidents'].flatMap(grain => dataFormats.map(format => `${grain}.${format}`))
+  for (const name of [...wholes, ...besideData])
     targets.set(`/data/${name}`, { file: `data/${name}`, shared: true })
   return targets
 }

@@ -1,6 +1,7 @@
 import { readingsFile } from '../archive/derived.ts'
 import type { Grain } from '../exports/define-export.ts'
 import type { NoticeEntry } from '../index/contract.ts'
+import type { KeptIncident } from '../index/incident-contract.ts'
 import { shortHash } from './short-hash.ts'
 import type { SitePage } from './site-page.ts'
 
@@ -20,14 +21,14 @@ export type Unit =
   /** The text of a notice, and the notice as the search shows it. */
   | { readonly does: 'text'; readonly notice: string }
   | { readonly does: 'feed'; readonly feed: SiteFeed }
-  /** A data file: the notices or facts of a month, or all incidents or root events. */
+  /** A data file: the notices, facts or incidents of a month, or all root events. */
   | {
       readonly does: 'records'
       readonly grain: Grain
       /** `2025-06`, `2025` or `undated`; null: all there are. */
       readonly month: string | null
-      /** Ids, oldest first; none are asked for where there is no month. */
-      readonly notices: readonly string[]
+      /** Ids of notices, or of incidents, oldest first; none are asked for where there is no month. */
+      readonly ids: readonly string[]
     }
 
 export const unitName = (unit: Unit): string => {
@@ -81,34 +82,57 @@ export const unitState = (unit: Unit): string => {
     case 'feed':
       return shortHash(JSON.stringify(unit.feed))
     case 'records':
-      return shortHash(unit.notices.join(' '))
+      return shortHash(unit.ids.join(' '))
   }
+}
+
+/** What a unit is made from, where that is known more finely than what it asks for tells; null where it is not. */
+export function knownIngredients(unit: Unit): readonly string[] | null {
+  if (unit.does === 'page') return unit.page.from ?? null
+  // A record has parts of the profile of its incident.
+  return unit.does === 'records' && unit.grain === 'incidents' ? unit.ids.map(id => `profile:${id}`) : null
 }
 
 /** Everything that the site is made of, but for what is made from all of it. */
 export function unitsOf(
   pages: readonly SitePage[],
   entries: readonly NoticeEntry[],
+  incidents: readonly KeptIncident[],
   feeds: readonly SiteFeed[],
 ): readonly Unit[] {
-  const months = Map.groupBy(
-    [...entries].sort((a, b) =>
-      (a.published ?? '') < (b.published ?? '') || (a.published === b.published && a.path < b.path) ? -1 : 1,
-    ),
-    ({ published }) => readingsFile(published).slice('readings/'.length, -'.jsonl'.length),
-  )
+  const notices = byMonth(entries.map(({ id, published, path }) => ({ id, day: published, place: path })))
+  // What commentary alone tells of is no incident of its own.
+  const told = incidents.filter(incident => incident.told > 0)
+  const cases = byMonth(told.map(({ id, first }) => ({ id, day: first, place: id })))
+  const records = (grain: Grain, months: ReadonlyMap<string, readonly string[]>): Unit[] =>
+    [...months].map(([month, ids]) => ({ does: 'records', grain, month, ids }))
   return [
     // The largest first, so that no thread is left alone with them at the end.
-    ...(['incidents', 'root-events'] as const).map(
-      (grain): Unit => ({ does: 'records', grain, month: null, notices: [] }),
-    ),
-    ...[...months].flatMap(([month, members]) =>
-      (['facts', 'notices'] as const).map(
-        (grain): Unit => ({ does: 'records', grain, month, notices: members.map(({ id }) => id) }),
-      ),
-    ),
+    { does: 'records', grain: 'root-events', month: null, ids: [] },
+    ...records('facts', notices),
+    ...records('incidents', cases),
+    ...records('notices', notices),
     ...pages.map((page): Unit => ({ does: 'page', page })),
     ...entries.map(({ id }): Unit => ({ does: 'text', notice: id })),
     ...feeds.map((feed): Unit => ({ does: 'feed', feed })),
   ]
+}
+
+interface Dated {
+  readonly id: string
+  readonly day: string | null
+  /** Where it stands among those of one day. */
+  readonly place: string
+}
+
+/** Ids by month, as derived/readings names it, oldest first. */
+function byMonth(members: readonly Dated[]): ReadonlyMap<string, readonly string[]> {
+  const sorted = members.toSorted((a, b) => {
+    const [x, y] = [a.day ?? '', b.day ?? '']
+    return x < y || (x === y && a.place < b.place) ? -1 : 1
+  })
+  const months = Map.groupBy(sorted, ({ day }) =>
+    readingsFile(day).slice('readings/'.length, -'.jsonl'.length),
+  )
+  return new Map([...months].map(([month, dated]) => [month, dated.map(({ id }) => id)]))
 }

@@ -73,6 +73,7 @@ function fill(entry, { id, published, leak, notice, snippets }, words, language)
     ),
   )
   entry.replaceChildren(element('div', { class: 'when' }, when), what, how)
+  entry.classList.remove('waiting')
   entry.removeAttribute('aria-busy')
 }
 
