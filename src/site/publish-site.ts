@@ -75,8 +75,10 @@ const harmless = new Set(['.git', '.gitignore', 'CNAME'])
 
 const usualThreads = (): number => Math.min(8, availableParallelism())
 
-/** An archive of fewer notices, or a site of fewer parts, is published sooner than a thread has started. */
+/** Of fewer notices a site is made sooner than a thread has started. */
 const worthThreads = 60
+const noticesIn = ({ units }: SiteBefore): number =>
+  Object.keys(units).filter(name => name.startsWith('text ')).length
 
 /** So many units are worth further threads, which have yet to start. */
 const worthTeam = 600
@@ -92,7 +94,7 @@ export async function publishSite(options: PublishOptions): Promise<PublishSumma
   const team: Worker[] = []
   const start = (count: number) => team.push(...startTeam({ archive, site, out }, count))
   // Again there is mostly little to make: one thread loads the program while this one finds out what has changed.
-  const isAgain = threads > 1 && before !== null && Object.keys(before.units).length >= worthThreads
+  const isAgain = threads > 1 && before !== null && noticesIn(before) >= worthThreads
   if (isAgain) start(1)
   try {
     return await options.withIndex(async index => {
