@@ -311,4 +311,17 @@ export const cases: CasesOf<typeof affectedCount> = [
       { quote: '510件', value: count('persons', 'employees', 510), status: 'possible' },
     ],
   },
+  {
+    text: '懸賞の応募者6,480名の住所が漏えいしたおそれがあります。',
+    finds: [{ quote: '6,480名', value: count('persons', 'other', 6480), status: 'possible' }],
+    because: 'They applied for a prize, and not for work.',
+  },
+  {
+    text: '退職された方188名の氏名が漏えいしたおそれがあります。',
+    finds: [{ quote: '188名', value: count('persons', 'former_employees', 188), status: 'possible' }],
+  },
+  {
+    text: '薬局のご担当者1,377名の氏名が漏えいしたおそれがあります。',
+    finds: [{ quote: '1,377名', value: count('persons', 'business_partners', 1377), status: 'possible' }],
+  },
 ]
