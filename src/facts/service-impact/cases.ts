@@ -1396,4 +1396,46 @@ export const cases: CasesOf<typeof serviceImpact> = [
     finds: [],
     because: 'It is another firm’s system.',
   },
+  {
+    text: '業務への影響：なし',
+    finds: [
+      { quote: '業務への影響：なし', value: { impact: 'none', firmness: 'lasting' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '## サービスへの影響\n現時点でございません。',
+    finds: [
+      { quote: 'サービスへの影響', value: { impact: 'none', firmness: 'lasting' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '■停止しているサービス\n・会員登録',
+    finds: [
+      {
+        quote: '停止しているサービス',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '■再開時期\n未定',
+    finds: [{ quote: '再開時期', value: { impact: 'suspended', firmness: 'lasting' }, status: 'confirmed' }],
+  },
+  {
+    text: '外来診療：通常どおり',
+    finds: [
+      { quote: '外来診療：通常どおり', value: { impact: 'none', firmness: 'lasting' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '停止しているサービス：なし',
+    finds: [],
+    because: 'None is stopped.',
+  },
+  {
+    text: '再開時期：4月10日',
+    finds: [],
+    because: 'A day is told by the date.',
+  },
 ]

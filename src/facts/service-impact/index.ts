@@ -5,6 +5,7 @@ import { type NoticeText, oncePerNotice } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { progressOf } from '../ledger-projection.ts'
 import { anotherFirms, happensElsewhere, sameFirms } from './another-firm.ts'
+import { labelledStates } from './labelled-state.ts'
 import { isListedMeasure } from './listed-measure.ts'
 import { presentState } from './present-state.ts'
 import { readWord, wording } from './read-word.ts'
@@ -99,6 +100,8 @@ export const serviceImpact = defineFact({
         status: 'confirmed',
       }
     }
+    for (const { rule, impact, span } of labelledStates(notice))
+      yield { rule, span, value: { impact, firmness: 'lasting' }, status: 'confirmed' }
   },
   show: ({ impact }, language) => serviceImpactTerms.find(term => term.code === impact)!.label[language],
   ledger: {

@@ -1092,4 +1092,27 @@ export const cases: CasesOf<typeof vector> = [
     finds: [],
     because: 'It did not get in.',
   },
+  {
+    text: '## 侵入経路\nVPN機器',
+    finds: [{ quote: 'VPN機器', value: { code: 'vpn' }, status: 'confirmed' }],
+  },
+  {
+    text: '感染経路：メール添付ファイルの開封',
+    finds: [
+      { quote: 'メール添付ファイルの開封', value: { code: 'malicious_attachment' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '侵入経路：委託先のネットワーク経由',
+    finds: [{ quote: '委託先のネットワーク経由', value: { code: 'supply_chain' }, status: 'confirmed' }],
+  },
+  {
+    text: '侵入経路：VPN機器（推定）',
+    finds: [{ quote: '侵入経路：VPN機器', value: { code: 'vpn' }, status: 'possible' }],
+  },
+  {
+    text: '侵入経路：VPN機器を含め調査中',
+    finds: [],
+    because: 'It is still asked.',
+  },
 ]

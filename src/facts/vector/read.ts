@@ -6,6 +6,7 @@ import { compileMentions, type Mention } from '../../text/mentions.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import type { Decline, Finding } from '../define-fact.ts'
 import { declined, takesForGranted } from './declined.ts'
+import { labelledWaysIn } from './labelled-way-in.ts'
 import { vectorRules } from './rules.ts'
 import { statusOf } from './status.ts'
 
@@ -77,5 +78,11 @@ export function* readVectors(notice: NoticeText): Generator<Finding<{ code: Vect
     const { mention: _, ...finding } =
       inBody.find(f => !mended.test(f.mention.after)) ?? inBody[0] ?? best[0]!
     yield finding
+  }
+  const told = new Set(kept.map(f => f.value.code))
+  for (const { code, status, span } of labelledWaysIn(notice)) {
+    if (told.has(code)) continue
+    told.add(code)
+    yield { rule: 'labelled', span, value: { code }, status }
   }
 }

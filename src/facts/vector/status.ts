@@ -11,6 +11,8 @@ const thoughtBefore =
 // 「流出したとみられるパスワードを使い」: only where the password came from is thought.
 const thoughtOfSource = /と(?:見|み|思わ|考え)(?:られ|れ)る[^。、]{0,20}(?:ID|パスワード|アドレス|認証情報)/g
 const thoughtWithin = /(?:もの|こと)?と(?:見|み|思わ|考え)(?:られ|れ)る|指摘$/
+// 「侵入経路:VPN機器(推定)」
+const inBracket = /^[^。、()]{0,12}\((?:推定|推測|想定|可能性|疑い)[^()]{0,6}\)/
 const maybe = /可能性|おそれ|恐れ|疑い|疑われ/
 const ofLeak = /漏えい|漏洩|流出|窃取された(?:可能性|恐れ)|閲覧|持ち出|情報が[^。、]{0,20}$/
 // 「悪用され、…漏えいした可能性」: the two verbs may share what is said of the last.
@@ -26,6 +28,7 @@ export function statusOf(
 ): AssertionStatus {
   if (thoughtWithin.test(sentence.text.slice(start, event.end).replace(thoughtOfSource, '')))
     return 'possible'
+  if (inBracket.test(after)) return 'possible'
   if (thought.test(after) || thoughtBefore.test(before)) return 'possible'
   const unsure = status === 'possible' || status === 'investigating'
   const at = maybe.exec(after)
