@@ -1,4 +1,6 @@
 import type { Standing } from '../../incidents/ledger/state-as-of.ts'
+import type { Fact } from '../../model/fact.ts'
+import type { Language } from '../../model/label.ts'
 import { assertionStatuses } from '../../model/status.ts'
 import type { Kinds } from '../fact-sections.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -26,8 +28,17 @@ const sayByValue: ReadonlySet<string> = new Set(['affected-count', 'secondary-da
 /** Answers that one question shows; the whole is further down the page. */
 const fewAnswers = 3
 
-/** How sure, before how late: what is confirmed comes first. */
-const rank = ({ version }: Standing): number => assertionStatuses.indexOf(version.statement.fact.status)
+/** What a kind itself would say above all comes first, then what is surest. */
+function inOrder(kind: Kinds[number], answers: readonly Standing[], language: Language): readonly Standing[] {
+  const factOf = ({ version }: Standing): Fact => version.statement.fact
+  const parts = kind.headline?.(answers.map(factOf), language)?.parts ?? []
+  const first = parts.map(({ fact }) => fact)
+  const rank = (answer: Standing): number => {
+    const place = first.indexOf(factOf(answer))
+    return place < 0 ? first.length + assertionStatuses.indexOf(factOf(answer).status) : place
+  }
+  return answers.toSorted((a, b) => rank(a) - rank(b))
+}
 
 /** What stands after the last notice, in a few words a question, each answer leading to its sentence; and what is not said. */
 export function atAGlance(request: PageRequest, kinds: Kinds, standing: readonly Standing[]): Html {
@@ -35,10 +46,8 @@ export function atAGlance(request: PageRequest, kinds: Kinds, standing: readonly
   const say = sayIn(language)
   const questions = asked.flatMap(name => {
     const kind = kinds.find(({ kind }) => kind === name)
-    const answers = standing
-      .filter(({ field, isWithdrawn }) => field.kind === name && !isWithdrawn)
-      .toSorted((a, b) => rank(a) - rank(b))
-    return kind ? [{ kind, answers }] : []
+    const answers = standing.filter(({ field, isWithdrawn }) => field.kind === name && !isWithdrawn)
+    return kind ? [{ kind, answers: inOrder(kind, answers, language) }] : []
   })
   const unsaid = questions.filter(({ answers }) => answers.length === 0)
   return html`<section class="glance" aria-labelledby="glance"><h2 id="glance">${say('atAGlance')}</h2>
