@@ -15,6 +15,7 @@ import { answerHttp } from '../src/mcp/http.ts'
 import { mcpServer } from '../src/mcp/server.ts'
 import { shorten } from '../src/mcp/shorten.ts'
 import { speakLines } from '../src/mcp/stdio.ts'
+import { toolAdvice } from '../src/mcp/tool-advice.ts'
 import { toolsOf } from '../src/mcp/tools.ts'
 import { build } from '../src/pipeline/build.ts'
 import { queries } from '../src/queries/index.ts'
@@ -112,6 +113,20 @@ describe('MCP, driven by the official client', () => {
         await client.ping()
       })
     })
+
+  it('tells of each tool when to take it, with an example that is answered', async () => {
+    const names = new Set(queries.map(({ name }) => name))
+    await withClient('http', async client => {
+      const { tools } = await client.listTools()
+      for (const [name, { advice, example }] of Object.entries(toolAdvice)) {
+        assert.ok(names.has(name), `${name} is no question`)
+        assert.ok(tools.find(tool => tool.name === name)!.description!.includes(advice), name)
+        const { answer } = await call(client, name, example)
+        const lists = Object.values(answer).filter(value => Array.isArray(value))
+        assert.ok(lists.length === 0 || lists.some(list => list.length > 0), `${name} finds nothing`)
+      }
+    })
+  })
 
   it('says what is wrong with a call, so that it can be mended', async () => {
     await withClient('http', async client => {

@@ -13,6 +13,7 @@ import type { Query } from '../queries/define-query.ts'
 import { queries } from '../queries/index.ts'
 import { maskStrings } from '../text/masking/index.ts'
 import { namesPart, restOfPart, shorten, shortenAround, withoutPath } from './shorten.ts'
+import { toolAdvice } from './tool-advice.ts'
 
 type Tree = Record<string, unknown>
 
@@ -86,11 +87,17 @@ function schemaOf(query: Query): object {
   return { ...schema, properties: told, additionalProperties: false }
 }
 
+/** What a model is told of a question: what it answers, when to ask it, and how. */
+function descriptionOf({ name, summary }: Query): string {
+  const known = toolAdvice[name]
+  return known ? `${summary.en}. ${known.advice} Example: ${JSON.stringify(known.example)}` : `${summary.en}.`
+}
+
 /** A question as a read-only tool. */
 export const queryTool = (query: Query, { index, most }: ToolMeans): Tool => ({
   name: query.name,
   title: query.summary.ja,
-  description: `${query.summary.en}.`,
+  description: descriptionOf(query),
   inputSchema: schemaOf(query),
   annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
   async call({ cursor = null, fields, ...given }) {

@@ -78,6 +78,14 @@ const parameterWords: Readonly<Record<string, Label>> = {
     ja: 'ほかの組織の事案が起きた委託先・サービスか（true、false）',
     en: 'Whether incidents of others happened at it as their contractor or service provider',
   },
+  'search-notices.organisation': {
+    ja: '公表した組織の番号か名前',
+    en: 'Id or name of the organisation that published it',
+  },
+  'count-units.organisation': {
+    ja: '公表した組織の番号か名前',
+    en: 'Id or name of the organisation that published it',
+  },
   'show-organisation.organisation': {
     ja: '組織の番号、ほかと区別のつくその初め（4字以上）、または名前',
     en: 'Id of an organisation, a beginning of it that no other has (4 characters or more), or its name',
