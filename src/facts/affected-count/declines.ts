@@ -15,8 +15,11 @@ const title = (at: Surroundings): string => at.headings[0] ?? ''
 const isOf = (counted: Counted, ...which: Counted[]): boolean => which.includes(counted)
 
 const hasHarm = makeTest(
-  /送ら|使われ|迷惑|通信|転送|漏えい|漏洩|漏れ|流出|窃取|持ち出|閲覧|公開|不正|侵入|侵害|影響|対象|該当|被害|暗号化|感染|おそれ|恐れ|可能性|疑い|含ま|保存|保管|格納|記録|搭載|登録|送信|悪用|なりすま|削除|改ざん|外部|乗っ取|攻撃|盗|紛失|詐取|損失|損害|情報|個人データ|件数|人数|内訳/,
+  /送ら|使われ|迷惑|通信|転送|漏えい|漏洩|漏れ|流出|窃取|持ち出|閲覧|公開|不正|侵入|侵害|影響|対象|該当|被害|暗号化|感染|おそれ|恐れ|可能性|疑い|含ま|保存|保管|格納|記録|搭載|登録|送信|悪用|なりすま|削除|改ざん|外部|乗っ取|攻撃|盗|紛失|詐取|損失|損害|情報|個人データ|内訳/,
 )
+// Apart: they begin as what is counted does, so that the pattern would be tried at every figure.
+const ofFigures = /[件人]数/
+const namesHarm = (words: string): boolean => hasHarm(words) || ofFigures.test(words)
 
 /** 「4拠点におきましては、被害の発生は確認されておりません」, 「120台に影響はない」, 「2校を除く」. */
 const nothingHappened =
@@ -248,6 +251,6 @@ export const declineRules: readonly DeclineRule[] = [
       // People and entries are hardly ever counted in a notice but for the damage.
       !(isOf(counted, 'persons', 'records') && (q.value ?? 0) > 3) &&
       !(counted === 'organisations' && q.counter?.words === '校' && !/全[^、。]{0,8}$/.test(near(at))) &&
-      !hasHarm([at.before, at.after, at.column, at.row, at.labelAbove, at.lead, ...at.headings].join(' ')),
+      !namesHarm([at.before, at.after, at.column, at.row, at.labelAbove, at.lead, ...at.headings].join(' ')),
   },
 ]
