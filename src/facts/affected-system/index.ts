@@ -12,6 +12,7 @@ import { type Cue, compileCues } from '../../text/cues.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import { sectionOf } from '../../text/sections.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
+import { affirmed } from '../ledger-projection.ts'
 import { toldBy } from '../told-by.ts'
 import { nameOfSystem } from './name-of-system.ts'
 import { roleBehind, systemRules } from './rules.ts'
@@ -84,6 +85,8 @@ export const affectedSystem = defineFact({
       key: `${code} ${role} ${name ?? ''}`,
       label: affectedSystemTerms.find(term => term.code === code)!.label,
     }),
+    // What is denied of one server says nothing of another.
+    told: affirmed,
   },
   gold: () => ({}),
 })
