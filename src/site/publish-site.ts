@@ -184,19 +184,21 @@ async function publishWith(
   let search = before.search
   const makeSearchIndex = async (): Promise<void> => {
     const name = 'search index'
-    const unit = stays.unit(name, '')
+    const ids = mintedIds(archive, entries)
+    const state = shortHash(ids.join(' '))
+    const unit = stays.unit(name, state)
     if (unit) return ledger.keep(name, unit)
     const lying = stays.lying(name)
     const isWhole = Object.keys(lying).length === Object.keys(before.units[name]?.files ?? {}).length
     const { files, kept, bytes } = await renewSearchIndex(
       out,
       maskedIndex(index),
-      mintedIds(archive, entries),
+      ids,
       lying,
       words !== null && search !== undefined && isWhole ? { words, bytes: search } : null,
     )
     const changed = writeChanged(out, files, lying)
-    ledger.put(name, '', ['everything'], { ...kept, ...changed.files }, changed.written)
+    ledger.put(name, state, ['everything'], { ...kept, ...changed.files }, changed.written)
     search = bytes
   }
   await makeUnits(start, index, stale, team, onMade, async () => {
