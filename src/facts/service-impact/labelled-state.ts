@@ -1,6 +1,6 @@
 import { type ViewSpan, viewSpan } from '../../model/span.ts'
 import type { ServiceImpactCode } from '../../model/vocabulary/service-impacts.ts'
-import { makeFinder } from '../../text/matches.ts'
+import { matchesIn } from '../../text/matches.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 
 /** A state told as a label and its value: 「再開時期：未定」, 「■業務への影響」 over 「現時点でございません」. */
@@ -43,16 +43,15 @@ const rules: readonly LabelRule[] = [
 const marks = /^[\s・*●○■□◆◇▼▲【[(〈<《>#①-⑳\d.)-]{0,8}/
 const closing = /[\]】>》)〉:\s]{0,4}$/
 const longestLabel = 28
-const labels = makeFinder(
-  /への?影響|(?:再開|復旧)の?(?:時期|日|予定|見込|目途|目処|めど|見通し)|(?:停止|休止|中止|閉鎖|できない|不可|いただけない)[^。、\n]{0,5}(?:サービス|機能|システム|サイト|業務)/g,
-)
+const labels =
+  /への?影響|(?:再開|復旧)の?(?:時期|日|予定|見込|目途|目処|めど|見通し)|(?:停止|休止|中止|閉鎖|利用(?:でき|不可)|ご利用いただけ)[^。、\n]{0,5}(?:サービス|機能|システム|サイト|業務)/g
 
 /** The states that labels of the notice name. A label is a short line over its value, or stands before a colon or a closed bracket. */
 export function* labelledStates(notice: NoticeText): Generator<LabelledState> {
   const { text } = notice.view
   let i = 0
   let last = -1
-  for (const { index } of labels(text)) {
+  for (const { index } of matchesIn(text, labels)) {
     while (i < notice.blocks.length && notice.blocks[i]!.content.end <= index) i++
     const at = notice.blocks[i]
     if (at === undefined) return

@@ -1,7 +1,7 @@
 import { type ViewSpan, viewSpan } from '../../model/span.ts'
 import type { AssertionStatus } from '../../model/status.ts'
 import type { VectorCode } from '../../model/vocabulary/vectors.ts'
-import { makeFinder } from '../../text/matches.ts'
+import { matchesIn } from '../../text/matches.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 
 /** A way in told as a label and its value: 「感染経路：メールの添付ファイル」, 「■侵入経路」 over 「VPN機器」. */
@@ -13,7 +13,7 @@ export interface LabelledWayIn {
 
 const label =
   /^[\s・*●○■□◆◇▼▲【[(〈<《>#①-⑳\d.)-]{0,8}(?:主な)?(?:侵入|感染|攻撃)(?:経路|口|手段|元|の入口)[\]】>》)〉:\s]{0,4}/
-const labels = makeFinder(/(?:侵入|感染|攻撃)(?:経路|口|手段|元|の入口)/g)
+const labels = /(?:侵入|感染|攻撃)(?:経路|口|手段|元|の入口)/g
 /** Characters between the beginning of a block and its label: marks and 主な. */
 const furthest = 10
 const open = /調査|不明|特定|確認|解明|いません|いない|なし|推移/
@@ -38,7 +38,7 @@ const ways: readonly (readonly [VectorCode, RegExp])[] = [
 export function* labelledWaysIn(notice: NoticeText): Generator<LabelledWayIn> {
   const { text } = notice.view
   let i = 0
-  for (const { index } of labels(text)) {
+  for (const { index } of matchesIn(text, labels)) {
     while (i < notice.blocks.length && notice.blocks[i]!.content.end <= index) i++
     const at = notice.blocks[i]
     if (at === undefined) return
