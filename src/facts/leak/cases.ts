@@ -16,6 +16,55 @@ export const cases: CasesOf<typeof leak> = [
     finds: [{ quote: '流出した可能性がございます', value: stated, status: 'possible' }],
   },
   {
+    text: '職員のアカウントに係る認証情報が何らかの方法により第三者に入手され、これを利用した不正ログインが行われたものと推測されます。',
+    finds: [
+      {
+        quote: '入手され、これを利用した不正ログインが行われたものと推測されます',
+        value: { said: 'statement', of: 'credentials' },
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: '会員情報が第三者に窃取され、これをもとに詐欺が行われたものと推測されます。',
+    finds: [
+      {
+        quote: '窃取され、これをもとに詐欺が行われたものと推測されます',
+        value: stated,
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: '会員情報が第三者に窃取され、原因は設定の誤りにより入口が残されたものと推測されます。',
+    finds: [{ quote: '窃取され', value: stated, status: 'confirmed' }],
+  },
+  {
+    text: '第三者が予約システムの利用者情報を不正に入手し、当館が使う当該システムにアクセスした可能性があります。',
+    finds: [
+      {
+        quote: '不正に入手し、当館が使う当該システムにアクセスした可能性があります',
+        value: stated,
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: '「会員の情報がすべて流出している」等の情報が一部で投稿されましたが、そのような事実はございません。',
+    finds: [],
+    because: 'It quotes what others spread.',
+  },
+  {
+    text: '先のお知らせで「一部漏えいしていることが判明」と記載しましたが、正しくは「確認中」です。',
+    finds: [],
+    because: 'It quotes what is put right here.',
+  },
+  {
+    text: '安心して情報を閲覧していただけるよう、再発防止に努めてまいります。',
+    finds: [],
+    because: 'It speaks of visitors of the site.',
+  },
+  {
     text: '情報漏えいの有無につきましては、現在調査中です。',
     finds: [{ quote: '漏えいの有無につきましては、現在調査中です', value: stated, status: 'investigating' }],
   },

@@ -54,6 +54,13 @@ function readSentence(
 const foreign =
   /(?:文面|件名|タイトル|表題|(?:メール|SMS)の?(?:本文|内容)|メッセージ|脅迫文|犯行声明)(?:の内容)?(?:には|に|は|として|で|:)?、?$/
 
+// 「大量に流出している」等の情報が投稿されましたが: what others spread.
+const spread =
+  /^(?:等|など|といった|という|とする|との|旨)?の?(?:情報|噂|うわさ|内容|デマ|指摘|声|憶測)(?:等|など)?(?:が|を|は|も)[^。「」]{0,24}(?:投稿|拡散|流布|流れ|書き込|出回|広ま|見受けられ)/
+// 「一部漏えいしている」と記載しましたが、正しくは: what is put right here.
+const putRight =
+  /^(?:と|旨を?)(?:記載|公表|お知らせ|ご?報告|発表|ご?案内|説明)[^。、「」]{0,14}(?:が|ものの)、[^。、「」]{0,10}(?:正しくは|正確には|実際には|誤り|訂正)/
+
 function inBrackets(
   sentence: string,
   { open, close }: Bracket,
@@ -75,6 +82,10 @@ function inBrackets(
       return silent(start, end, 'It quotes a message of somebody else.', { mood: 'generic' })
     if (foreign.test(sentence.slice(Math.max(0, open - 16), open)))
       return silent(start, end, 'It quotes a message of somebody else.', { mood: 'generic' })
+    const further = sentence.slice(close + 1, close + 80)
+    if (spread.test(further)) return silent(start, end, 'It quotes what others spread.', { mood: 'generic' })
+    if (putRight.test(further))
+      return silent(start, end, 'It quotes what is put right here.', { mood: 'generic' })
     if (/^と(?:いいま|いう(?!こと)|称しま|定義|総称|呼)/.test(after) || /^以下/.test(inner))
       return silent(start, end, 'It is a name given to something.')
   } else if (/^(?:以下|※|注)/.test(inner) && /「/.test(inner))

@@ -3,6 +3,12 @@ import type { Operator } from './operators.ts'
 import { readTail, type Tail } from './read-tail.ts'
 import type { SentenceSyntax } from './sentence-syntax.ts'
 
+// 「これを利用した詐欺が行われたものと推測されます」: what happened next is inferred, in words that name no event of ours.
+const inferredNext =
+  /(?:(?<!に)され|われ|せら|れ|し|入っ|渡っ|至っ)た(?:もの|の)?(?:だろう|であろう)?と(?:推測|推定|推察|推認|思料|考えられ|考えて|思われ|みられ|見られ|みて)[^。、]{0,10}/
+// 「原因は設定の誤りによるものと考えております」: the inference is about why, not about what happened.
+const aboutWhy = /は|原因|要因|経緯|起因|により|によって|による|ため/
+
 /** Operators that a later clause lends, and where they end. */
 export interface Lent {
   readonly operators: readonly Operator[]
@@ -18,16 +24,24 @@ export function sharedModality(syntax: SentenceSyntax, from: number, depth: numb
   const next = clauses[from + 1]
   if (!next || depth === 0) return null
   const body = text.slice(next.start, next.end)
+  // A noun that is described by what happens belongs to the description: 「弊社が使用するシステムに」 has no subject.
+  let described = 0
   for (const match of eventsWithin(body)) {
     const tail = readTail(masked, next.start + match.index + match[0].length, next.end, false)
-    if (tail.ended === 'other-head') continue
-    if (tail.open) return sharedModality(syntax, from + 1, depth - 1)
     const modal = tail.operators.filter(operator => operator !== 'past' && operator !== 'future')
-    if (!modal.includes('possible') && !modal.includes('infer')) return null
-    const hasOwnSubject = /[がは]/.test(body.slice(0, match.index))
-    return hasOwnSubject && tail.operators[0] !== 'past' ? null : { operators: modal, end: tail.end }
+    const isModal = modal.includes('possible') || modal.includes('infer')
+    if (tail.ended === 'relative' && !isModal) described = tail.head - next.start
+    if (tail.ended === 'other-head' || (tail.ended === 'relative' && !isModal)) continue
+    if (tail.open) return sharedModality(syntax, from + 1, depth - 1)
+    if (!isModal) return null
+    const subject = /[がは]/.test(body.slice(described, match.index))
+    const past = tail.operators[0] === 'past'
+    return subject && (described > 0 || !past) ? null : { operators: modal, end: tail.end }
   }
-  return null
+  const inferred = inferredNext.exec(body)
+  return inferred && !aboutWhy.test(body.slice(0, inferred.index))
+    ? { operators: ['infer'], end: next.start + inferred.index + inferred[0].length }
+    : null
 }
 
 /** The predicate of the next clause, where a topic goes over the clause that only says how it was looked into. */
