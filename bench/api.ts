@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({
     'at-once': { type: 'string', default: '50' },
     target: { type: 'string', default: '50' },
     /** Requests before any is counted, of other addresses: the server is started anew for each measurement. */
-    warming: { type: 'string', default: '200' },
+    warming: { type: 'string', default: '1000' },
     /** Milliseconds and bytes of each kind of question and of each tenth of the run. */
     detail: { type: 'boolean' },
     /** What the server's Node is given, parted by spaces: --node '--cpu-prof'. */
@@ -269,7 +269,7 @@ async function askAll(list: readonly Asked[]): Promise<(Asked & Got)[]> {
   return got
 }
 
-await askAll(all.slice(0, warming))
+const first = await askAll(all.slice(0, warming))
 const [started, used, usedHere] = [performance.now(), processorTime(server.pid!), processorTime(process.pid)]
 const got = await askAll(all.slice(warming))
 const seconds = (performance.now() - started) / 1000
@@ -283,7 +283,7 @@ function wrongOf({ status, body, kind, i }: Asked & Got): string | null {
     return 'no JSON'
   }
 }
-const errors = got.flatMap(one => {
+const errors = [...first, ...got].flatMap(one => {
   const wrong = wrongOf(one)
   return wrong === null ? [] : [`${wrong}: ${one.path}`]
 })
@@ -302,6 +302,7 @@ if (used !== null && usedNow !== null && usedHere !== null && usedHereNow !== nu
   console.log(
     `  processor time a request: ${((usedNow - used) / requests).toFixed(2)} ms of the server, ${((usedHereNow - usedHere) / requests).toFixed(2)} ms of the client`,
   )
+if (first.length > 0) console.log(`  before, while it was new (${warming} requests): ${figures(first)}`)
 if (values.detail) {
   for (const [name, list] of Map.groupBy(got, ({ kind }) => kind.name)) {
     const bytes = list.reduce((sum, { body }) => sum + body.length, 0) / list.length

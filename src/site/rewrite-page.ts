@@ -190,11 +190,20 @@ export function rewritePage(html: string, here: Here, around: Surroundings): str
   out += html.slice(at)
   // An entry of a menu that is no link any more is none, and one order alone is no choice.
   const tidy = isCut
-    ? out
-        .replace(/<li><span class="no-link">[^<]*<\/span><\/li>/g, '')
-        .replace(/<p class="orders">(?:[^<]|<(?!\/?p\b|a\b))*<\/p>/g, '')
+    ? withoutLoneOrders(out.replace(/<li><span class="no-link">[^<]*<\/span><\/li>/g, ''))
     : out
   return withFoot(withHead(tidy, here, around), here, around)
+}
+
+/** Without the orders of a list where no link is left among them. */
+function withoutLoneOrders(html: string): string {
+  const opening = '<p class="orders">'
+  const [before, ...parts] = html.split(opening)
+  const kept = parts.map(part => {
+    const end = part.indexOf('</p>')
+    return end < 0 || /<a\b/.test(part.slice(0, end)) ? `${opening}${part}` : part.slice(end + '</p>'.length)
+  })
+  return before + kept.join('')
 }
 
 const policy =

@@ -1141,7 +1141,7 @@ export const cases: CasesOf<typeof eventDate> = [
     ],
   },
   {
-    text: '4月19日、当協会のアカウントが不正利用され、迷惑メールの踏み台とされていたことが判明しました。',
+    text: '4月19日、当協会の掲示板が書き換えられ、宣伝の文面が置かれていたことが判明しました。',
     published: '2026-06-20',
     finds: [{ quote: '4月19日', value: { event: 'detected', date: '2026-04-19' }, status: 'confirmed' }],
   },
@@ -1191,7 +1191,7 @@ export const cases: CasesOf<typeof eventDate> = [
     finds: [{ quote: '4月1日', value: { event: 'occurred_from', date: '2026-04-01' }, status: 'confirmed' }],
   },
   {
-    text: '個人情報保護委員会には4月5日から複数回報告済みであり、また、警視庁にも発覚当初から連携しております。',
+    text: '個人情報保護委員会へは4月5日に一報を入れ、また、警視庁にも事案の発覚直後から相談しております。',
     published: '2026-06-20',
     finds: [{ quote: '4月5日', value: { event: 'reported_ppc', date: '2026-04-05' }, status: 'confirmed' }],
   },

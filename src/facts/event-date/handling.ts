@@ -20,7 +20,7 @@ const stopped = new RegExp(
 // 「サービスが停止しました」 is the damage, and 「現在停止しています」 has no day.
 const lapsed =
   /現時点で[^。]{0,30}(?:停止|閉鎖|遮断|隔離)|障害が発生し、[^。]{0,16}停止|(?:が|も)(?:一部)?(?:停止|閉鎖)(?:し|さ)|現在[^。]{0,20}(?:停止|閉鎖)|停止していた/
-// 「停止期間：1月26日～当面の間」
+// 「停止期間：4月3日～当面の間」
 const closedSince = /(?<!サーバー?)(?:停止|閉鎖|休止|遮断|メンテナンス(?:実施)?)の?(?:開始)?(?:期間|日時|日)$/
 const ppc = /個人情報保護委員会|個情委/
 const police = /警察|警視庁|県警|府警|道警|所轄署/
@@ -172,7 +172,7 @@ function isReportTo(authority: RegExp, handling: Handling): boolean {
   // 「総務省には9月2日に報告し、警察にも…」: the day is of the authority before it.
   if (addressed.test(near) && !authority.test(near)) return false
   if (plannedThere(authority, words) || sinceElsewhen(authority, words)) return false
-  // A comma for the date between them: 「警視庁とは7月30日から連携」.
+  // A comma for the date between them: 「警察とは4月6日から連携」.
   const context = `${near}、${words}`
   const said = reports.exec(context)
   if (!authority.test(context) || fromAuthority.test(context.slice(0, said?.index ?? context.length)))
@@ -192,7 +192,7 @@ function plannedThere(authority: RegExp, words: string): boolean {
   return at >= 0 && /^[^。、]{0,40}(?:予定|見込)/.test(words.slice(at))
 }
 
-/** 「12月5日から委員会に報告し、警視庁にも発覚当初から連携」: the second has a time of its own. */
+/** 「委員会へは4月5日に一報を入れ、警視庁にも発覚直後から相談」: the second has a time of its own. */
 function sinceElsewhen(authority: RegExp, words: string): boolean {
   const at = words.search(authority)
   return (

@@ -337,7 +337,7 @@ function directlyTold({ after, stem }: Governed, direct: string): Told[] {
   ]
 }
 
-/** Whether the date stands inside what somebody said: 「BY社から『12月に攻撃があった』との第一報」. */
+/** Whether the date stands inside what somebody said: 「先方から『昨年末に攻撃があった』との第一報」. */
 const isQuoted = ({ stem, after }: Governed): boolean =>
   stem.lastIndexOf('「') > stem.lastIndexOf('」') && /^[^「」]{0,160}」(?:と|旨)/.test(after)
 

@@ -976,7 +976,7 @@ export const cases: CasesOf<typeof serviceImpact> = [
     ],
   },
   {
-    text: '安全が確認できたものから順次、営業の再開をすすめております。',
+    text: '点検の済んだ店から順次、営業の再開をすすめております。',
     finds: [
       {
         quote: '営業の再開をすすめております',
@@ -1111,12 +1111,12 @@ export const cases: CasesOf<typeof serviceImpact> = [
     ],
   },
   {
-    text: '当社は現在、取引を一時停止し、先方への連絡を控えております。',
+    text: '当会では、取引を当面停止することとし、先方に伝えました。',
     finds: [],
     because: 'Dealings with another firm are no service.',
   },
   {
-    text: '当該社員のPCは利用停止し、調査を行いました。',
+    text: 'その職員の端末は使用を停止し、点検に回しました。',
     finds: [],
     because: 'One computer is no service.',
   },
@@ -1131,7 +1131,7 @@ export const cases: CasesOf<typeof serviceImpact> = [
     because: 'It tells how the attack came to light.',
   },
   {
-    text: '同社サーバーの一部が暗号化され、閲覧不能な状態となりました。',
+    text: 'このため共有のサーバーが暗号化され、閲覧できない状態となったことを確認しました。',
     finds: [],
     because: 'Files on a server are no service.',
   },
@@ -1182,12 +1182,12 @@ export const cases: CasesOf<typeof serviceImpact> = [
   },
   {
     title: '取引先企業における情報漏えいの可能性について',
-    text: '被害を受けた当該サーバーは、既にネットワークを遮断したとの連絡を受けています。',
+    text: '問題のサーバーについては、先方でネットワークから切り離したとの説明がありました。',
     finds: [],
     because: 'It is another firm’s measure.',
   },
   {
-    text: '委託先で不審な通信を検知したため、直ちにサーバーをネットワークから隔離しました。',
+    text: '印刷の委託先で感染が見つかり、その日のうちにサーバーをネットワークから切り離しました。',
     finds: [],
     because: 'It is another firm’s measure.',
   },

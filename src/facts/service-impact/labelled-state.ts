@@ -4,7 +4,7 @@ import { matchesIn } from '../../text/matches.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 
 /** A state told as a label and its value: 「再開時期：未定」, 「■業務への影響」 over 「現時点でございません」. */
-export interface LabelledState {
+interface LabelledState {
   readonly rule: string
   readonly impact: ServiceImpactCode
   readonly span: ViewSpan

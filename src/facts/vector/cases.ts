@@ -1084,8 +1084,8 @@ export const cases: CasesOf<typeof vector> = [
     ],
   },
   {
-    text: 'VPN侵入を許した可能性が高いとみられます。',
-    finds: [{ quote: 'VPN侵入を許した可能性が高いとみられます', value: { code: 'vpn' }, status: 'possible' }],
+    text: 'VPNへの侵入があったとみられます。',
+    finds: [{ quote: 'VPNへの侵入があったとみられます', value: { code: 'vpn' }, status: 'possible' }],
   },
   {
     text: '総当たり攻撃に失敗した履歴が残っていました。',

@@ -5,7 +5,7 @@ import { matchesIn } from '../../text/matches.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 
 /** A way in told as a label and its value: 「感染経路：メールの添付ファイル」, 「■侵入経路」 over 「VPN機器」. */
-export interface LabelledWayIn {
+interface LabelledWayIn {
   readonly code: VectorCode
   readonly status: AssertionStatus
   readonly span: ViewSpan

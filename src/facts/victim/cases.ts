@@ -541,4 +541,12 @@ export const cases: CasesOf<typeof victim> = [
     publishers: ['若葉技研株式会社', '株式会社ふもと塗装'],
     finds: [{ quote: '子会社', value: { name: '株式会社ふもと塗装', relation: 'subsidiary' } }],
   },
+  {
+    text: '株式会社ふもと通信のメールシステムが不正アクセスを受けました。当社はこれを利用しております。現時点において、グループ会社においては、お客様の情報が漏洩した事実は確認されていません。',
+    publishers: shop,
+    finds: [
+      { quote: '株式会社ふもと通信', value: { name: '株式会社ふもと通信', relation: 'service_provider' } },
+    ],
+    because: 'That nothing leaked at the companies of the group is no sign for them.',
+  },
 ]

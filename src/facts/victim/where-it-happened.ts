@@ -164,7 +164,9 @@ function signOf(place: Place): Told {
   if (hit < 0) return !self && place.hasRole && tells.test(trail) ? { rule: 'tells', weight: 1 } : null
   if (!self && tellingPage.test(trail)) return null
   const clause = /^[^。]*?(?:が、|ものの、|。|$)/.exec(trail)?.[0] ?? trail
-  if (denied.test(clause) && (self || attackDenied.test(clause))) return null
+  // 「グループ会社においては、漏えいした事実は確認されていない」: that nothing leaked there is no sign for it.
+  const ofLeakAlone = place.hasPlainRole && onlyLeak.test(trail.slice(hit, hit + 4))
+  if (denied.test(clause) && (self || ofLeakAlone || attackDenied.test(clause))) return null
   if (uses.test(trail) && (self || !operates.test(trail))) return signOfUse(place)
   if (at.test(trail)) return { rule: 'at', weight: 2 }
   if (!self && place.hasPlainRole && runsForOthers.test(trail)) return { rule: 'runs-for-others', weight: 6 }
