@@ -9,7 +9,7 @@ const noticeWith = (text: string) => openNotice(readParts({ text: `${text}\n`, p
 const passes = (pattern: RegExp, text: string): boolean => {
   const sieve = makeSieve([pattern])
   const notice = noticeWith(text)
-  return notice.sentences.some(sentence => sieve(notice)(sentence).length > 0)
+  return notice.sentences.some(sentence => sieve(notice).in(sentence).length > 0)
 }
 
 describe('a sieve of patterns', () => {
@@ -48,7 +48,7 @@ describe('a sieve of patterns', () => {
     const sieve = makeSieve([/停止/, /.{3}確認/, /侵入(?:し|さ)/, /漏えい/])
     const notice = noticeWith('漏えいと侵入された跡を確認。稼働を停止した。')
     assert.deepEqual(
-      notice.sentences.map(sentence => sieve(notice)(sentence)),
+      notice.sentences.map(sentence => sieve(notice).in(sentence)),
       [[1, 2, 3], [0]],
     )
   })

@@ -68,10 +68,10 @@ export function compileCues<C extends string>(
   )
   return function* cuesOf(notice) {
     const title = notice.document.head.title?.span
-    const mayMatch = sieve(notice)
-    for (const sentence of notice.sentences) {
-      const candidates = mayMatch(sentence)
-      if (candidates.length === 0 || isQuestion(sentence.text)) continue
+    const sifted = sieve(notice)
+    for (const sentence of sifted.sentences) {
+      if (isQuestion(sentence.text)) continue
+      const candidates = sifted.in(sentence)
       const { block } = notice.blocks[sentence.block]!
       const isTitle = block.kind === 'overview' && title != null && block.content.start === title.start
       if (block.kind === 'overview' && !isTitle) continue

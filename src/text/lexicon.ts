@@ -61,8 +61,13 @@ export function makeLexicon<T>(entries: readonly (readonly [entry: T, pattern: s
     const beginning = bySecond.get(text.charCodeAt(start + 1)) ?? otherwise
     if (beginning === undefined) return null
     beginning.pattern ??= compile(beginning)
-    beginning.pattern.lastIndex = start
-    const match = beginning.pattern.exec(text)
+    const { pattern } = beginning
+    pattern.lastIndex = start
+    if (beginning.indices.length === 1) {
+      const end = pattern.test(text) ? pattern.lastIndex : start
+      return end === start ? null : { entry: entries[beginning.indices[0]!]![0], start, end }
+    }
+    const match = pattern.exec(text)
     if (match === null || match[0] === '') return null
     let group = 1
     while (match[group] === undefined) group++

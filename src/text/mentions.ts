@@ -31,17 +31,14 @@ export interface Mention<C extends string> {
 // What is asked about a match is asked of its surroundings, so that the work stays in proportion to the text.
 const reach = 300
 
-/**
- * The sentences that state something, and of which `holds` is true: the title and the body, without the rest of the
- * head and without questions.
- */
+/** Of some sentences of a notice those that state something: in the title and the body, and no questions. */
 export function* statingSentences(
   notice: NoticeText,
-  holds: (sentence: Sentence) => boolean,
+  sentences: readonly Sentence[],
 ): Generator<{ sentence: Sentence; place: Mention<string>['place'] }> {
   const title = notice.document.head.title?.span
-  for (const sentence of notice.sentences) {
-    if (!holds(sentence) || isQuestion(sentence.text)) continue
+  for (const sentence of sentences) {
+    if (isQuestion(sentence.text)) continue
     const { block } = notice.blocks[sentence.block]!
     const isTitle =
       block.kind === 'overview' &&
@@ -62,9 +59,9 @@ export function compileMentions<C extends string>(
 ): (notice: NoticeText) => Generator<Mention<C>> {
   const sieve = makeSieve(rules.map(rule => rule.pattern))
   return function* mentionsOf(notice) {
-    const mayMatch = sieve(notice)
-    for (const { sentence, place } of statingSentences(notice, s => mayMatch(s).length > 0))
-      for (const index of mayMatch(sentence)) {
+    const sifted = sieve(notice)
+    for (const { sentence, place } of statingSentences(notice, sifted.sentences))
+      for (const index of sifted.in(sentence)) {
         const { code, rule, pattern } = rules[index]!
         for (let at = 0; ; ) {
           // A loop of its own: matchAll copies the pattern each time, which costs more than the match.

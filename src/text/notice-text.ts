@@ -90,12 +90,18 @@ function cutAtBreaks(text: string, part: ViewSpan): readonly ViewSpan[] {
 /** Wraps a reading of a notice so that it is made once, however many kinds of fact ask for it. */
 export function oncePerNotice<T>(read: (notice: NoticeText) => T): (notice: NoticeText) => T {
   const made = new WeakMap<NoticeText, { readonly value: T }>()
+  // Most ask again of the notice they have just asked of: comparing is many times faster than looking up.
+  let latest: NoticeText | null = null
+  let value: T
   return notice => {
+    if (notice === latest) return value
     let known = made.get(notice)
     if (known === undefined) {
       known = { value: read(notice) }
       made.set(notice, known)
     }
-    return known.value
+    latest = notice
+    value = known.value
+    return value
   }
 }

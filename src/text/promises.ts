@@ -50,15 +50,11 @@ const promiseSieve = makeSieve([promised, nextReport])
 
 /** Every promise of more in the body of a notice, in text order; promises to single people and to authorities are none. */
 export const promisesIn = oncePerNotice((notice: NoticeText): readonly PromiseOfMore[] => {
-  const mayMatch = promiseSieve(notice)
-  return notice.sentences
-    .filter(sentence => {
+  return promiseSieve(notice)
+    .sentences.filter(sentence => {
       const { block } = notice.blocks[sentence.block]!
       return (
-        block.span.start >= notice.document.bodyStart &&
-        block.kind !== 'overview' &&
-        mayMatch(sentence).length > 0 &&
-        isPromise(sentence.text)
+        block.span.start >= notice.document.bodyStart && block.kind !== 'overview' && isPromise(sentence.text)
       )
     })
     .map(sentence => ({

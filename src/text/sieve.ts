@@ -2,11 +2,16 @@ import { type Grams, rarestFirst } from './grams.ts'
 import { type NoticeText, oncePerNotice, type Sentence } from './notice-text.ts'
 import { needsOf, waysOf } from './pattern-source.ts'
 
-/**
- * Of a list of patterns those that may match in a sentence, as indices in their order. A quick answer: what is left
- * out cannot match, what is named may.
- */
-export type Sieve = (notice: NoticeText) => (sentence: Sentence) => readonly number[]
+/** What a sieve says of a notice. A quick answer: what is left out cannot match, what is named may. */
+export interface Sifted {
+  /** The sentences in which any of its patterns may match, in text order. */
+  readonly sentences: readonly Sentence[]
+  /** Of its patterns those that may match in a sentence, as indices in their order. */
+  in(sentence: Sentence): readonly number[]
+}
+
+/** Tells for a list of patterns where each may match. */
+export type Sieve = (notice: NoticeText) => Sifted
 
 /** Signs of a text: its letters and its pairs of letters, by a hash of each; a sign may stand for several. */
 const signs = 4096
@@ -65,12 +70,18 @@ function compile(): Program {
   return { listOf, program: Uint32Array.from(program) }
 }
 
-/** For each sieve, by the index of a sentence the patterns that may match in it, where there are any. */
-const sifted = oncePerNotice(({ view: { text }, sentences }: NoticeText): (number[] | undefined)[][] => {
+/** What one sieve has of a notice: the sentences where patterns may match, and by their indices which. */
+interface Hits {
+  readonly sentences: Sentence[]
+  readonly patterns: (number[] | undefined)[]
+}
+
+const sifted = oncePerNotice(({ view: { text }, sentences }: NoticeText): readonly Hits[] => {
   compiled ??= compile()
   const { listOf, program } = compiled
-  const found = firstPattern.map(() => new Array<number[] | undefined>(sentences.length))
-  for (const { index, span } of sentences) {
+  const found = firstPattern.map((): Hits => ({ sentences: [], patterns: [] }))
+  for (const sentence of sentences) {
+    const { index, span } = sentence
     sentencesSeen++
     bits.fill(0)
     let met = 0
@@ -99,9 +110,12 @@ const sifted = oncePerNotice(({ view: { text }, sentences }: NoticeText): (numbe
         if (hitIn[pattern] !== sentencesSeen && holds(bits, program, at + 2, end)) {
           hitIn[pattern] = sentencesSeen
           const sieve = sieveOf[pattern]!
-          const known = found[sieve]![index]
-          if (known === undefined) found[sieve]![index] = [pattern - firstPattern[sieve]!]
-          else insert(known, pattern - firstPattern[sieve]!)
+          const hits = found[sieve]!
+          const known = hits.patterns[index]
+          if (known === undefined) {
+            hits.patterns[index] = [pattern - firstPattern[sieve]!]
+            hits.sentences.push(sentence)
+          } else insert(known, pattern - firstPattern[sieve]!)
         }
         at = end
       }
@@ -157,10 +171,14 @@ export function makeSieve(patterns: readonly (RegExp | readonly RegExp[])[]): Si
   return notice => {
     const found = sifted(notice)[sieve]
     if (!found) throw new Error('A sieve is made before the notice is read that it looks at.')
-    if (always.length === 0) return ({ index }) => found[index] ?? none
-    return ({ index }) => {
-      const more = found[index]
-      return more ? [...always, ...more].sort((a, b) => a - b) : always
+    const { sentences, patterns } = found
+    if (always.length === 0) return { sentences, in: ({ index }) => patterns[index] ?? none }
+    return {
+      sentences: notice.sentences,
+      in: ({ index }) => {
+        const more = patterns[index]
+        return more ? [...always, ...more].sort((a, b) => a - b) : always
+      },
     }
   }
 }

@@ -26,7 +26,7 @@ export const cve = defineFact({
   value,
   *find(notice): Iterable<Finding<CveValue> | Decline> {
     const seen = new Set<string>()
-    for (const { sentence } of statingSentences(notice, s => mayName(notice)(s).length > 0))
+    for (const { sentence } of statingSentences(notice, mayName(notice).sentences))
       for (const match of sentence.text.matchAll(id)) {
         const start = sentence.span.start + match.index
         const span = viewSpan(start, start + match[0].length)

@@ -178,7 +178,7 @@ function notExcludedIn(sentence: Sentence, place: Exposure['place'], found: Map<
 /** Every exposure a notice speaks of, in text order. */
 export const exposuresOf = oncePerNotice((notice: NoticeText): readonly Exposure[] => {
   const all: Exposure[] = []
-  const mayMatch = exposureSieve(notice)
+  const sifted = exposureSieve(notice)
   const title = notice.document.head.title?.span
   let latest = Number.NEGATIVE_INFINITY // block of the latest exposure
   for (const sentence of notice.sentences) {
@@ -188,7 +188,7 @@ export const exposuresOf = oncePerNotice((notice: NoticeText): readonly Exposure
     if (holder.block.kind === 'overview' && !isTitle) continue
     if (isQuestion(sentence.text)) continue // a question of a Q&A
     const place = placeOf(holder, sentence, isTitle)
-    const found = inSentence(sentence, place, mayMatch(sentence))
+    const found = inSentence(sentence, place, sifted.in(sentence))
     if (found.size > 0 || sentence.block - latest <= 1) ellipticalIn(sentence, place, found)
     if (found.size > 0) {
       notExcludedIn(sentence, place, found)

@@ -111,8 +111,8 @@ export function signsOf(notice: NoticeText): Signs {
       ? viewSpan(titleSpan.start + number.start, titleSpan.start + number.end)
       : titleSpan
   const mayBe = (sieve: Sieve): ((s: Sentence) => boolean) => {
-    const mayMatch = sieve(notice)
-    return s => mayMatch(s).length > 0
+    const sifted = sieve(notice)
+    return s => sifted.in(s).length > 0
   }
   const mayGoOn = mayBe(ongoingSieve)
   const mayClose = mayBe(closingSieve)
