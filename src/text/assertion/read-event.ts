@@ -2,7 +2,7 @@ import type { ClauseCut } from '../clauses.ts'
 import { exposureWords } from './event-words.ts'
 import { deniedHead, happening, isOpenQuestion } from './head-noun.ts'
 import { type LocalReading, presupposed, silent } from './local-reading.ts'
-import { predicateAfter, sharedModality } from './next-clause.ts'
+import { inferredAsCause, predicateAfter, sharedModality } from './next-clause.ts'
 import type { Operator } from './operators.ts'
 import { readTail, type Tail } from './read-tail.ts'
 import { clauseAt, type SentenceSyntax } from './sentence-syntax.ts'
@@ -22,6 +22,10 @@ const mixed =
   /^(?:が|等が|などが)?(?:し|した|され|された|発生し|発生した|があり|があった)?、?(?:または|又は|もしくは|若しくは|あるいは|及び|および|並びに)(?:その|これらの|漏えい|漏洩|流出|発生)[^。、]{0,10}(?:おそれ|恐れ|可能性|疑い)/
 const aboutTitle =
   /^(?:の(?:可能性|おそれ|恐れ|疑い))?(?:等|など)?(?:に関する|に関して|について|につきまして|の件|事案|の事案)/
+
+// 「認証情報が流出したことによる不正アクセスではなく」
+const noCause =
+  /^(?:し|され)?た?(?:こと|もの)?(?:等|など)?(?:による|に起因する|に基づく|を原因とする|が原因の)[^、。はがを]{0,20}(?:では|でも|じゃ)(?:な[くい](?!か)|あり(?!え)|ござい)/
 
 /** An event of a sentence: where its words stand and what is around them. */
 interface EventWords {
@@ -116,9 +120,10 @@ function readBehind(words: EventWords): LocalReading {
       tail = predicateAfter(syntax, at) ?? tail
       operators = tail.operators
       to = tail.end
-    } else if (tail.verbal && tail.open) {
+    } else if (tail.open) {
       const shared = sharedModality(syntax, at, 4)
-      if (shared) {
+      // 「攻撃を受け、情報が流出した可能性」: the attack did happen; only hearsay is of both.
+      if (shared && (tail.verbal || shared.operators.includes('hearsay'))) {
         operators = [...operators, ...shared.operators]
         to = shared.end
       }
@@ -175,6 +180,17 @@ const withTail: readonly ((event: EventTail) => LocalReading | null)[] = [
     const both = mixed.exec(after)
     return both && !operators.includes('neg') && !operators.includes('possible')
       ? state(event, [...operators, 'possible'], end + both[0].length)
+      : null
+  },
+  function saidToBeNoCause(event) {
+    return noCause.test(event.after) ? nothing(event, 'It is said to be no cause.') : null
+  },
+  function onlyInferred(event) {
+    const { after, end, operators } = event
+    const cause = inferredAsCause.exec(after)
+    // No other predicate between the words and 「たことが」.
+    return cause && cause.index < 8 && operators.every(o => o === 'past' || o === 'exist')
+      ? state(event, ['past', 'infer'], end + cause.index + cause[0].length)
       : null
   },
   function happened(event) {
