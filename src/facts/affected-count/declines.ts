@@ -146,7 +146,7 @@ export const declineRules: readonly DeclineRule[] = [
     rule: 'unaffected-by-heading',
     because: 'It stands under a heading that says nothing happened to them.',
     applies: (_, at) =>
-      /(?:されて(?:い|おり)?(?:ない|ません)|なかった|ないことが?(?:確認|判明)|対象外)/.test(title(at)),
+      /(?:されて(?:い|おり)?(?:ない|ません)|なかった|[な無]いことが?(?:確認|判明)|対象外)/.test(title(at)),
   },
   {
     rule: 'legal-threshold',

@@ -118,7 +118,7 @@ function* findLeaks(notice: NoticeText): Generator<Finding<LeakValue> | Decline>
         rule,
         span: assertion.words,
         value: { said: place !== 'body' ? place : passing ? 'description' : 'statement', of },
-        status: asGiven(weakened(status, rule), exposure.rule, assertion),
+        status: asGiven(weakened(status, rule, beforeIn(notice, span)), exposure.rule, assertion),
         operators: assertion.operators,
         ...toldBy(notice, assertion.words),
       }
@@ -203,9 +203,24 @@ const isLeftStanding = ({ status, operators }: Assertion): boolean =>
 const isRecalled = (notice: NoticeText, { operators, words }: Assertion): boolean =>
   operators.includes('perform') && /ましたが/.test(notice.view.text.slice(words.start, words.end + 6))
 
-/** A thing lost, or left open to the public by a setting, is no more than a possible exposure of what is in it. */
-const weakened = (status: AssertionStatus, rule: string): AssertionStatus =>
-  (rule === 'lost-or-stolen' || rule === 'left-open') && status === 'confirmed' ? 'possible' : status
+// 「当社から流出した疑いのある情報がインターネット上で公開されていることを確認」: whose it is, is not known.
+const perhapsOurs =
+  /(?:と(?:思われ|みられ|見られ|考えられ|推測され|推定され)る|(?:疑い|可能性)(?:の|が)(?:ある|高い))[^。、はが]{0,30}が[^。]{0,50}$/
+
+const beforeIn = ({ view: { text } }: NoticeText, { start }: ViewSpan): string =>
+  text.slice(Math.max(text.lastIndexOf('。', start - 1) + 1, start - 100), start)
+
+/**
+ * A thing lost, or left open to the public by a setting, is no more than a possible exposure of what is in it; nor is
+ * what was published where it is only thought to be the publisher's.
+ */
+const weakened = (status: AssertionStatus, rule: string, before: string): AssertionStatus =>
+  status === 'confirmed' &&
+  (rule === 'lost-or-stolen' ||
+    rule === 'left-open' ||
+    (rule === 'information-published' && perhapsOurs.test(before)))
+    ? 'possible'
+    : status
 
 /** 「他の会員様に見える状態でした」 of what was sent to them all: it is in their hands, and not only to be had. */
 const asGiven = (status: AssertionStatus, rule: string, { operators }: Assertion): AssertionStatus =>

@@ -106,6 +106,10 @@ const withoutTail: readonly ((event: EventWords) => LocalReading | null)[] = [
   },
 ]
 
+// 「攻撃を受け、」「不正アクセスが行われ、」
+const befell = /(?:受け|われ|遭い|あい)、?$/
+const bodyOf = ({ syntax, clause }: EventWords): string => syntax.text.slice(clause.start, clause.end)
+
 function readBehind(words: EventWords): LocalReading {
   const { syntax, start, end, at, clause, after } = words
   let tail = readTail(syntax.masked, end, clause.end, false)
@@ -120,7 +124,7 @@ function readBehind(words: EventWords): LocalReading {
       tail = predicateAfter(syntax, at) ?? tail
       operators = tail.operators
       to = tail.end
-    } else if (tail.open) {
+    } else if (tail.open || (!tail.verbal && operators.join() === 'exist' && befell.test(bodyOf(words)))) {
       const shared = sharedModality(syntax, at, 4)
       // 「攻撃を受け、情報が流出した可能性」: the attack did happen; only hearsay is of both.
       if (shared && (tail.verbal || shared.operators.includes('hearsay'))) {
