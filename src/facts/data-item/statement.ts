@@ -115,10 +115,6 @@ const ofMalware =
 // 「口座情報を含むものが120件、含まないものが80件」
 const heldBySome = /^(?:等|など)?(?:を|が)含(?:む|まれる)(?:もの|方|件|データ|ファイル|お客様)(?:が|は|:)/
 
-// 「当社のサービス内で公開されているID」: open to all before anything happened.
-const shownByUs =
-  /(?:サービス|サイト|アプリ|ページ|プロフィール)(?:内|上)?(?:で|に)(?:一般に)?公開(?:されて|して)い(?:る|た)/g
-
 function readAt(sentence: string, start: number, end: number): Statement {
   const keeping = subjectOfKeeping.exec(sentence.slice(end))
   if (keeping) {
@@ -165,7 +161,7 @@ function readAt(sentence: string, start: number, end: number): Statement {
   const status = doubtful ? 'possible' : local.status
   if (local.relative && keeps.test(said) && !exposed.test(said))
     return { status: 'kept', rule: 'kept', start, end: reached }
-  const where = `${said}${sentence.slice(reached, reached + 2)}`.replace(shownByUs, '')
+  const where = `${said}${sentence.slice(reached, reached + 2)}`
   if (exposed.test(where))
     return {
       status,

@@ -92,6 +92,14 @@ const withoutTail: readonly ((event: EventWords) => LocalReading | null)[] = [
       ? silent(start, end, 'It says what is to be prevented.', { mood: 'hypothetical' })
       : null
   },
+  function openAnyway({ syntax, start, end, before, after }) {
+    // 「当社のサービス内で公開されているID」: open to all before anything happened.
+    return syntax.text.slice(start, end) === '公開' &&
+      /(?:サービス内|アプリ内|プロフィール(?:欄|上|ページ)?)(?:で|に)(?:一般に)?$/.test(before.slice(-16)) &&
+      /^(?:されて|して)い(?:る|た)[^、。]/.test(after)
+      ? silent(start, end, 'It is open to all anyway.')
+      : null
+  },
   function earlierNotice({ start, end, before, after }) {
     return aboutTitle.test(after) && pastNotice.test(before)
       ? silent(start, end, 'It names an earlier notice.')
