@@ -324,4 +324,14 @@ export const cases: CasesOf<typeof affectedCount> = [
     text: '薬局のご担当者1,377名の氏名が漏えいしたおそれがあります。',
     finds: [{ quote: '1,377名', value: count('persons', 'business_partners', 1377), status: 'possible' }],
   },
+  {
+    text: '調査の対象は、社内のサーバー40台のうち31台まで進んでおり、残る9台は来月に終える予定です。',
+    finds: [],
+    because: 'They are looked into, which says nothing of what was hit.',
+  },
+  {
+    text: '## 閲覧された可能性があったが、閲覧が無いことが確認された情報\n\n- 会員の氏名・・・12名分',
+    finds: [],
+    because: 'It counts what was not affected.',
+  },
 ]

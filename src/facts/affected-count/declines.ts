@@ -74,6 +74,20 @@ export const declineRules: readonly DeclineRule[] = [
       /^(?:分)?(?:と|として)(?:数え|カウント|計上)/.test(at.after) && /例えば|たとえば|場合/.test(at.before),
   },
   {
+    rule: 'examined',
+    because: 'It counts the machines that are looked into, not those that were hit.',
+    applies: (_, at, counted) =>
+      isOf(counted, 'servers', 'devices') &&
+      (/(?:調査|点検|確認|検査|フォレンジック)(?:の)?対象は、?[^。]{0,40}$/.test(near(at)) ||
+        (/^(?:は|の)[^。、]{0,16}(?:終える|終わる|終了する|完了する)(?:予定|見込)/.test(at.after) &&
+          /残(?:る|りの?) ?$/.test(near(at)))),
+  },
+  {
+    rule: 'asked-for',
+    because: 'It counts what a fake message asks for.',
+    applies: (_, at) => /^の(?:情報|項目)(?:等|など)?の(?:入力|提供|回答)を(?:求め|要求|促)/.test(at.after),
+  },
+  {
     rule: 'product-name',
     because: 'The number is part of the name of a product.',
     applies: (q, at, counted) => counted === 'accounts' && q.value === 365 && /[A-Za-z] ?$/.test(at.before),
@@ -132,7 +146,7 @@ export const declineRules: readonly DeclineRule[] = [
     rule: 'unaffected-by-heading',
     because: 'It stands under a heading that says nothing happened to them.',
     applies: (_, at) =>
-      /(?:されて(?:い|おり)?(?:ない|ません)|なかった|ないことが?(?:確認|判明)|対象外)/.test(title(at)),
+      /(?:されて(?:い|おり)?(?:ない|ません)|なかった|[な無]いことが?(?:確認|判明)|対象外)/.test(title(at)),
   },
   {
     rule: 'legal-threshold',

@@ -269,4 +269,20 @@ export const cases: CasesOf<typeof affectedSystem> = [
     finds: [],
     because: 'It is advice.',
   },
+  {
+    text: '基幹サーバーは、不正アクセスを受けたサーバーとは別の環境で稼働しております。',
+    finds: [],
+    because: 'It is set apart from what was hit.',
+  },
+  {
+    text: '当会のサーバーが不正アクセスを受け、名簿が流出したとの投稿がなされております。',
+    finds: [],
+    because: 'It is hearsay as a whole.',
+  },
+  {
+    text: '当会のサーバーが不正アクセスを受け、名簿を公開するとの脅迫がありました。',
+    finds: [
+      { quote: 'サーバーが不正アクセス', value: { code: 'server', role: 'entered' }, status: 'confirmed' },
+    ],
+  },
 ]

@@ -109,6 +109,7 @@ function readSystem(
   if (notOurs.test(before)) return decline('It is another system, or any.')
   if (explained.test(before) || guarded.test(after)) return decline('It is a term or a measure.')
   if (blamed.test(after)) return decline('It says what one must not do.')
+  if (setApart.test(after)) return decline('It is set apart from what was hit.')
   if (deniedTogether.test(after)) return decline('It is one of several that are denied together.')
   const { status, operators, because } = stated(notice, event, after)
   if (status === null) return decline(because ?? 'Nothing is stated of it.')
@@ -176,6 +177,9 @@ const blamed = /^[^。、]{0,6}(?:行為|こと)は、[^。]{0,60}(?:ならな�
 // 「不正アクセスされないための対策」, 「不正アクセスが発生していないかを監視」
 const guarded =
   /^(?:を受け|さ)?(?:れ)?(?:ない|ぬ)(?:ため|よう)|^が?[^。、]{0,10}(?:ない|た)か(?:どうか)?を?[^。、]{0,10}(?:監視|検知|点検)|^(?:を|が)[^。、]{0,12}(?:検知|防止|遮断|防御)(?:する|できる)/
+// 「基幹サーバーは、不正アクセスを受けたサーバーとは別の環境で稼働しており」
+const setApart =
+  /^(?:を受け|さ?れ|が(?:発生し|あっ|行われ))た[^。、]{0,20}とは、?(?:別|異な|無関係|独立|分離|切り離|物理的に)/
 const deniedTogether =
   /^(?:、|や|及び|および|または|又は|ならびに|・|等)[^。]{0,80}(?:確認されて(?:おら|おり?ませ|いな|いませ)|認められ(?:ず|ませ|て(?:おら|おり?ませ|いな))|(?:あり|ござい)ません|発見されて(?:おら|いな|おりま))/
 const notOurs = /(?:どの|いずれの|他の|別の|新(?:しい)?|偽の?|他社の?|任意の|各種)$/

@@ -479,4 +479,29 @@ export const cases: CasesOf<typeof attackStep> = [
       },
     ],
   },
+  {
+    text: '平時からデータの分散や暗号化等の安全管理措置を施しており、第三者が内容を読むことはできません。',
+    finds: [],
+    because: 'It is protected by encryption.',
+  },
+  {
+    text: 'ウイルス対策ソフトに加え、検知機能をすり抜けたマルウェアを検知する製品を導入しました。',
+    finds: [],
+    because: 'It says what a product does.',
+  },
+  {
+    text: '当組合のアカウント情報が流出したことによる不正アクセスではなく、他所で得られた情報によるものでした。',
+    finds: [],
+    because: 'It is said to be no cause.',
+  },
+  {
+    text: '職員のアカウント情報が窃取されたことが原因と考えております。',
+    finds: [
+      {
+        quote: '職員のアカウント情報が窃取されたことが原因と考えております',
+        value: { code: 'credentials_stolen', order: 1 },
+        status: 'possible',
+      },
+    ],
+  },
 ]

@@ -14,8 +14,14 @@ const hostile =
 
 const encryptionKept =
   /^(?:その他|措置|処置|などの高度|等の高度|通信|キー|鍵|方式|技術|ソフト|機能|対策|処理|なし|ZIP|メール|資産)|^(?:して(?:い(?:る|ない|ま)|お(?:り|く)|保|管)|した(?:うえ|上|状態で保)|し、?(?:保存|保管)|され(?:て)?(?:保存|保管|格納|管理)|等の(?:措置|対策)|を?(?:徹底|推進|義務|施|強化|導入)|や(?:パスワード|アクセス)|、?(?:アクセス(?:制御|権|制限)|多要素|匿名)|され(?:た|て(?:い|お)[^、。]{0,3})(?:パスワード|通信|形|値))/
+// 「データは暗号化されておりましたが、攻撃を受け、暗号化された状態のデータが漏えい」「暗号化等の安全管理措置」
+const encryptionKeptTill =
+  /^(?:されて(?:い|お)りましたが、[^。]{0,30}(?:攻撃|不正アクセス|侵入)|(?:された|した)状態の(?:データ|情報|ファイル)[^。、]{0,8}が[^。、]{0,12}(?:漏|流出|窃取|持ち出|送信)|(?:等|など)?(?:の|による)(?:安全|技術的|保護|高度)|した(?:映像|画像|動画|写真|通信|パスワード|個人情報))/
 // 「これらのデータは暗号化されております」 with no word of an attack.
-const encryptionKeptPlainly = new RegExp(`${encryptionKept.source}|^されて(?:い|お)り?ます`)
+const encryptionKeptPlainly = new RegExp(
+  `${encryptionKept.source}|^されて(?:い|お)り?ます|${encryptionKeptTill.source}`,
+)
+const encryptionKeptOrTaken = new RegExp(`${encryptionKept.source}|${encryptionKeptTill.source}`)
 const keptThing =
   /(?:パスワード|暗証番号|カード番号|通信|経路|SSL|TLS|ハッシュ|認証キー|保存時|HDD|USB|媒体|添付(?:ファイル)?)[^。]{0,14}$|(?:高度な|ガイドライン)[^。]{0,20}$/
 
@@ -26,7 +32,7 @@ export const attackStepRules: readonly CueGroup<AttackStepCode>[] = [
     { code: 'backups_lost', rule: 'backup-lost', before: /バックアップ(?:データ|ファイル|サーバー?)?(?:の一部)?(?:も|まで)[^。、]{0,8}$/, after: /^(?=され)/ },
     { code: 'backups_lost', rule: 'backup-lost', before: /バックアップ[^。]{0,24}$/, notBefore: keptThing, notAfter: encryptionKept, sentence: hostile },
     { code: 'encryption', rule: 'encrypted', before: new RegExp(`(?:${data}|サーバー?|システム|ドライブ|パソコン|PC|端末|領域|ランサムウ[ェエ][アー]|攻撃者|第三者|NAS)[^。]{0,44}$`), notBefore: keptThing, notAfter: encryptionKeptPlainly },
-    { code: 'encryption', rule: 'encrypted', after: /^(?=され|の被害|が(?:確認|判明))/, notBefore: keptThing, notAfter: encryptionKept, sentence: hostile },
+    { code: 'encryption', rule: 'encrypted', after: /^(?=され|の被害|が(?:確認|判明))/, notBefore: keptThing, notAfter: encryptionKeptOrTaken, sentence: hostile },
   ] },
   { cue: `${taken}`, rules: [
     { code: 'privilege', rule: 'privileges-taken', before: /(?:管理者?|特権|root|必要な|システム)[^。、をがの]{0,6}権限[をがの](?:不正に)?$/ },
@@ -73,7 +79,7 @@ export const attackStepRules: readonly CueGroup<AttackStepCode>[] = [
     { code: 'security_disabled', rule: 'security-disabled', before: /(?:EDR|ウイルス対策|ウィルス対策|セキュリティ(?:対策)?(?:ソフト|製品|機能|ツール|システム|対策|プログラム|ポリシー)?|アンチウイルス|対策ソフト|防御(?:機能|システム)|監視(?:ソフト|機能)|Defender|ファイアウォール|保護機能)[^。、]{0,24}$/, notAfter: /^(?:し(?:ない|ます|て(?:くだ|おり?ま))|を?(?:防止|防ぐ))/ },
   ] },
   { cue: '停止|アンインストール|回避|すり抜け|潜り抜け|かいくぐ', rules: [
-    { code: 'security_disabled', rule: 'security-disabled', before: /(?:EDR|(?:ウイルス|ウィルス|セキュリティ)(?:対策)?(?:ソフト|製品|機能|ツール|システム|検知|対策)|アンチウイルス|検知(?:機能|システム)?|監視(?:ソフト|機能))[^。、]{0,10}[をが](?:[^。、をが]{0,10})$/, sentence: /攻撃者|第三者が|第三者に|侵入者|攻撃(?:手法|プログラム)|マルウ|ランサム/, after: /^(?=し|さ|する(?:ため|よう)|て|た|る)/ },
+    { code: 'security_disabled', rule: 'security-disabled', before: /(?:EDR|(?:ウイルス|ウィルス|セキュリティ)(?:対策)?(?:ソフト|製品|機能|ツール|システム|検知|対策)|アンチウイルス|検知(?:機能|システム)?|監視(?:ソフト|機能))[^。、]{0,10}[をが](?:[^。、をが]{0,10})$/, sentence: /攻撃者|第三者が|第三者に|侵入者|攻撃(?:手法|プログラム)|マルウ|ランサム/, after: /^(?=し|さ|する(?:ため|よう)|て|た|る)/, notAfter: /^(?:した|た|る|する)[^。、)]{0,20}(?:を|も)[^。)]{0,16}(?:検知|検出|遮断|駆除|対処|発見)/ },
   ] },
   { cue: '実行|展開|起動|設置|インストール|仕込|配置|アップロード|埋め込|動作|拡散', rules: [
     { code: 'malware', rule: 'malware-run', before: /(?:ランサムウ[ェエ][アー]|マルウ[ェエ]ア|不正(?:な)?(?:プログラム|ファイル|スクリプト|ソフト(?:ウ[ェエ]ア)?|コード)|悪意(?:の)?ある(?:プログラム|アプリケーション|ソフト(?:ウ[ェエ]ア)?|ファイル|コード|スクリプト|ツール)|攻撃(?:用)?(?:ツール|プログラム)|悪性(?:の)?(?:プログラム|ファイル)|バックドア|(?:ウェブ|Web)シェル|遠隔操作(?:ソフト|ツール|プログラム|用ソフト)[^。、]{0,6}|リモート(?:操作|アクセス)(?:ソフト|ツール)|ウイルス|不審な(?:プログラム|ファイル|スクリプト))(?:\([^)]{1,20}\))?(?:等|など)?[をがの](?:[^。、]{0,24})$/, after: /^(?=さ|し(?!ない)|ま(?:れ|せ)|、|。|を(?:確認|行)|が(?:確認|行|判)|の(?:痕|形)|$)/, notBefore: /(?:検知|駆除|防止)[^。、]{0,10}$/ },

@@ -344,4 +344,14 @@ export const cases: CasesOf<typeof cause> = [
       },
     ],
   },
+  {
+    text: '保守用の装置の脆弱性を悪用された不正アクセスが行われたことが原因と考えております。',
+    finds: [
+      {
+        quote: '脆弱性を悪用された不正アクセスが行われたことが原因と考えております',
+        value: { code: 'vulnerability' },
+        status: 'possible',
+      },
+    ],
+  },
 ]

@@ -86,7 +86,10 @@ function readCause(notice: NoticeText, cue: Cue<CauseCode>): Finding<CauseValue>
     status = isDoubted(cue.after) ? 'possible' : open.test(cue.after.slice(0, 20)) ? null : 'confirmed'
   }
   if (status === null) return decline(assertion.because ?? 'It states nothing.')
-  if (status === 'confirmed' && byWhichInferred.test(cue.after)) status = 'possible'
+  const isInferred =
+    (status === 'confirmed' || status === 'possible') &&
+    (byWhichInferred.test(cue.after) || assertion.operators.at(-1) === 'infer')
+  if (isInferred) status = 'possible'
   else if (
     status === 'possible' &&
     !hedge.test(notice.view.text.slice(cue.words.start, cue.event.end)) &&

@@ -297,4 +297,25 @@ export const cases: CasesOf<typeof dataItem> = [
       { quote: 'ポイントカード番号', value: { code: 'id_number', by: 'statement' }, status: 'possible' },
     ],
   },
+  {
+    text: '## 漏えいした情報\n\n- 会員番号、電話番号（氏名等及び住所は無し）',
+    finds: [
+      { quote: '会員番号', value: { code: 'id_number', by: 'frame' }, status: 'confirmed' },
+      { quote: '電話番号', value: { code: 'phone', by: 'frame' }, status: 'confirmed' },
+      { quote: '氏名', value: { code: 'name', by: 'statement' }, status: 'ruled_out' },
+      { quote: '住所', value: { code: 'address', by: 'statement' }, status: 'ruled_out' },
+    ],
+  },
+  {
+    text: '画面に表示された窓口の電話番号が表示されていたため、電話をかけてしまいました。',
+    finds: [],
+    because: 'It is the number of the swindlers.',
+  },
+  {
+    text: '## 閲覧された可能性があったが、閲覧が無いことが確認された情報\n\n- メールアドレス、生年月日',
+    finds: [
+      { quote: 'メールアドレス', value: { code: 'email', by: 'frame' }, status: 'ruled_out' },
+      { quote: '生年月日', value: { code: 'birth_date', by: 'frame' }, status: 'ruled_out' },
+    ],
+  },
 ]

@@ -23,12 +23,16 @@ const legend = /\([^()]{0,4}[〇○◯●×✕－-][^()]{0,40}\)/g
 const conceded =
   /^[^。]{0,300}(?:(?:まし|でし)た|ます|です|いた|した|ない)(?:が|ものの|けれども)、(?=[^。]{0,300}(?:以下|次の|次に|下記))/
 
+// 「閲覧された可能性があったが、閲覧が無いことが確認された情報」
+const provenUntouched =
+  /可能性が(?:あっ|ござい)[^。、]{0,8}(?:が|ものの)、[^。]{0,40}(?:アクセス|漏えい|漏洩|流出|閲覧|取得)[^。、]{0,10}(?:無|な)(?:い|かった)こと[がを][^。、]{0,10}(?:確認|判明)/
 const lastStatement = (words: string): string => words.replace(conceded, '')
 
 /** Reads a label, a heading or a sentence that stands above items; null where it says nothing of them. */
 export function frameIn(words: string): Frame | null {
   if (words === '') return null
   const text = lastStatement(words.slice(0, 400).replace(legend, ''))
+  if (provenUntouched.test(text)) return 'ruled_out'
   const denied =
     /(?:含ま(?:れ)?(?:ない|ず|れておらず|れていない|れておりません|れていません|れません)|(?:漏えい|漏洩|流出|該当|影響)(?:し|の)?(?:てい|が|は)?な(?:い|かった)|対象外|(?:漏えい|漏洩|流出|閲覧)(?:して|されて)(?:いない|おりません|いません)|(?:可能性|おそれ|恐れ)(?:が|の|は)(?:ない|ありません|ございません))[^。]{0,30}(?:情報|データ|項目|もの|以下|次|$|。)/.exec(
       text,

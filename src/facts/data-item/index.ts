@@ -3,6 +3,7 @@ import type { Fact } from '../../model/fact.ts'
 import { type ViewSpan, viewSpan } from '../../model/span.ts'
 import { type AssertionStatus, assertionStatuses } from '../../model/status.ts'
 import { type DataItemCode, dataItemTerms } from '../../model/vocabulary/data-items.ts'
+import { matchesIn } from '../../text/matches.ts'
 import type { NoticeText, Sentence } from '../../text/notice-text.ts'
 import { isQuestion } from '../../text/sentences.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
@@ -165,6 +166,7 @@ function* inPart(
   const index = sentence.block
   const cell = notice.blocks[index]!.cells.findIndex(c => from >= c.start && from < c.end)
   const pure = share(text, rows)
+  const without = deniedBrackets(text)
   for (const row of rows) {
     const span = viewSpan(from + row.start, from + row.end)
     const said = readRow(notice, index, cell, text, row, pure)
@@ -176,6 +178,15 @@ function* inPart(
     const family = isOfFamily(notice, index, cell)
     for (const item of family ? [...row.items, { ...row.items[0]!, code: 'family' as const }] : row.items) {
       const own: ViewSpan = viewSpan(from + item.start, from + item.end)
+      if (without.some(({ open, close }) => item.start > open && item.end <= close)) {
+        yield {
+          rule: 'not-held',
+          span: own,
+          status: 'ruled_out',
+          value: { code: item.code, by: 'statement' },
+        }
+        continue
+      }
       const because =
         denied && item.code === 'other'
           ? 'It is too general to deny.'
@@ -187,6 +198,15 @@ function* inPart(
     }
   }
 }
+
+// 「番号のみ(氏名等及び住所は無し)」「(セキュリティコードは画面に表示されません)」
+const deniedBracket =
+  /\(([^()。]{1,60}?)(?:は|も)、?(?:無し|なし|無い|ありません|ございません|[^()。、はもが]{0,8}(?:含まれ|含み|表示され|写ってい)(?:ません|ない))。?\)/g
+
+const deniedBrackets = (text: string): readonly { readonly open: number; readonly close: number }[] =>
+  matchesIn(text, deniedBracket)
+    .filter(match => !/のみ|以外|除/.test(match[1]!))
+    .map(match => ({ open: match.index, close: match.index + 1 + match[1]!.length }))
 
 /** Whether the row's other cells or its label say that it is about somebody's family. */
 function isOfFamily(notice: NoticeText, index: number, cell: number): boolean {

@@ -38,6 +38,8 @@ export function readStatement(sentence: string, row: ItemRow): Statement {
   if (refused !== null) return { status: null, because: refused, stop: true }
   if (notHeld.test(sentence.slice(row.end)))
     return { status: 'ruled_out', rule: 'not-held', start: row.start, end: row.end }
+  if (unseen.test(sentence.slice(row.end)))
+    return { status: 'not_found', rule: 'denied', start: row.start, end: row.end }
   if (limited.test(sentence.slice(row.end)))
     return { status: 'kept', rule: 'limited', start: row.start, end: row.end }
   const some = heldBySome.exec(sentence.slice(row.end, row.end + 24))
@@ -78,6 +80,9 @@ const elsewhere = /外部|別|異なる|代行|専門|他社/
 const limited = /^(?:等|など)?[)」]?(?:の情報)?(?:のみ)?に(?:限られ|限定され|とどま)/
 const notHeld =
   /^(?:\([^()]{0,40}\))?(?:等|など)?(?:の(?:決済)?情報)?(?:など|等)?(?:に?は|も|について(?:は|も)?|につきまして(?:は|も)?|に関しまして(?:は|も)?|に関して(?:は|も)?|を)、?[^。、]{0,40}?(?:(?:ため|ので|では|にて|しており)、[^。、]{0,40}?)?(?:保存|保有|保持|所持|登録|管理|格納|記録|掲載|含ま|取り?扱)(?:し|され|れ|っ|い)?て?(?:は)?(?:おらず|いない|おりません|いません|おりませんでした|ません|ないため|ない(?:こと|仕組|仕様|た))/
+// 「添付ファイルの閲覧履歴なし」
+const unseen =
+  /^(?:[^。、はがを]{0,12}の)?(?:[^。、はがをの]{0,8})(?:漏えい|漏洩|流出|閲覧|アクセス|ダウンロード|持ち出し)(?:の)?(?:履歴|痕跡|形跡|記録|事実)(?:は|も)?(?:なし|無し)(?=[)」】。、]|$)/
 const denies =
   /漏|流出|窃取|抜き|持ち出|閲覧|公開|取得|参照|アクセス|影響|対象|該当|含|保存|保管|保有|保持|格納|登録|記録|管理し|記載|取り?扱|受け取|あり(?:ません|ませんでした)|ございません|懸念|可能性|おそれ|恐れ|残って|痕跡|形跡|掲載|確認/
 const negative = /[な無](?:い|く|かった|し)|ませ|おら?ず|[らされ]ず|否定|外|別/

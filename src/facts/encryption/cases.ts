@@ -174,4 +174,23 @@ export const cases: CasesOf<typeof encryption> = [
     finds: [],
     because: 'It describes the files, and denies nothing.',
   },
+  {
+    text: 'これらのデータは暗号化されておりましたが、不正アクセスを受け、暗号化された状態のデータが外部に漏えいした可能性があります。',
+    finds: [],
+    because: 'It was encrypted by its owner.',
+  },
+  {
+    text: '攻撃を受けたサーバーを通らない仕組みのため、暗号化した図面ファイルへの影響はございません。',
+    finds: [],
+    because: 'It was encrypted by its owner.',
+  },
+  {
+    text: '攻撃者が暗号化した図面ファイルの復元を進めております。',
+    finds: [{ quote: '暗号化した', value: { of: 'encryption' }, status: 'confirmed' }],
+  },
+  {
+    text: '攻撃を受けましたが、控えのデータが使用できなくなることで業務が滞るような被害は生じておりません。',
+    finds: [],
+    because: 'It says what did not come of it.',
+  },
 ]

@@ -97,6 +97,13 @@ const protecting =
   /^(?:して(?:い(?:る|ない|ま)|お(?:り|く)|保|管)|した(?:うえ|上)|した状態|した形|された(?:形|状態|パスワード|値|文字列|通信)|され(?:て)?(?:保存|保管|格納|管理|送信)|等の(?:措置|対策)|を?(?:徹底|推進|義務|導入|実施し(?:ま|て)|検討|強化)|(?:が|は)?(?:施され|解除)|や(?:パスワード|アクセス)|、?(?:アクセス(?:制御|権|制限)|多要素|匿名|ログ))/
 // 「個人情報は全て暗号化されています」
 const kept = /(?:情報|データ|番号)は、?(?:全て|すべて|高度に|強固に)?$/
+// 「これらのデータは暗号化されておりましたが、攻撃を受け、暗号化された状態のデータが漏えいした」
+const keptUntil = /^されて(?:い|お)りましたが、[^。]{0,30}(?:攻撃|不正アクセス|侵入)/
+const keptAndTaken =
+  /^(?:された|した)状態の(?:データ|情報|ファイル)[^。、]{0,8}が[^。、]{0,12}(?:漏|流出|窃取|持ち出|送信)/
+// 「〔当社が〕暗号化した映像」: their own doing, where no attacker is named before it.
+const ownDoing = /^し(?:た|ている)(?=[一-鿿ァ-ヶ])(?!状態|後|上|結果|痕跡|形跡)/
+const attacker = /攻撃者|第三者|何者|犯|侵入者|ランサム|マルウ|ウイルス|者が|身代金|脅迫/
 // 「データの窃取と暗号化が実行されました」, 「暗号化および利用停止が発生しました」
 const cameAbout =
   /^[^。はも]{0,24}?が(?:実行され|発生し|行われ)(?:まし|た(?!ら|場合|際)|、|て(?:い|お))|^[^。はも]{0,24}?が(?:実行|行わ)(?:さ)?れる(?:。|$)/
@@ -114,6 +121,12 @@ function ofEncryption(notice: NoticeText, found: FoundWords): Finding<Encryption
   if (protectedThing.test(before.slice(-36)) && !/ファイル[^。]{0,12}$/.test(before))
     return decline('encrypted', found, 'It is protected by encryption.')
   if (kept.test(before.slice(-16)) && /^されて(?:い|お)/.test(after) && !hostile.test(text))
+    return decline('encrypted', found, 'It is protected by encryption.')
+  if (
+    (kept.test(before.slice(-16)) && keptUntil.test(text.slice(end, end + 60))) ||
+    keptAndTaken.test(text.slice(end, end + 40)) ||
+    (ownDoing.test(after) && !attacker.test(text))
+  )
     return decline('encrypted', found, 'It is protected by encryption.')
   if (notAll.test(after)) return decline('encrypted', found, 'It describes files that are not encrypted.')
   if (alwaysProtecting.test(after) || (protecting.test(after) && !hostile.test(text)))
@@ -186,12 +199,17 @@ function ofDestruction(notice: NoticeText, found: FoundWords): Finding<Encryptio
   if (!happened) return decline(rule, found, 'The attacker is not said to have done it.')
   if (definition.test(text)) return decline(rule, found, 'It explains a term.')
   const assertion = assertionAt(notice, found.span)
+  if (wouldHinder.test(text.slice(end, end + 80)))
+    return decline(rule, found, 'It says what did not come of it.')
   // These words hold their own negation.
   if (ofNoUse.test(words) && (assertion.status === null || assertion.status === 'ruled_out'))
     return finding(rule, 'destruction', found, { ...assertion, status: 'confirmed', words: found.span })
   return finding(rule, 'destruction', found, asHappened(found, assertion))
 }
 
+// 「データが使用できなくなることで業務が滞るような被害は生じておりません」
+const wouldHinder =
+  /^な(?:る|り)[^。]{0,50}(?:被害|支障|影響|事態)[^。、]{0,6}は[^。、]{0,10}(?:ません|な[いか]|おらず)/
 const ofNoUse = /使用|利用|復元/
 const usedUp = /^(?:に(?:さ|な)|と(?:な|し)|な(?:っ|り|る|状)|した|です|で(?:あ|す)|い?状態|、|。|$)/
 const system = /(?:システム|サーバー?|サービス)[^。]{0,14}$/

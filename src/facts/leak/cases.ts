@@ -412,4 +412,59 @@ export const cases: CasesOf<typeof leak> = [
       },
     ],
   },
+  {
+    text: '名簿が流出した可能性があります。流出した情報が悪用された事実は確認されておりません。',
+    finds: [
+      { quote: '流出した可能性があります', value: stated, status: 'possible' },
+      { quote: '流出した', value: { said: 'description', of: 'information' }, status: 'possible' },
+    ],
+  },
+  {
+    text: '名簿が流出しました。流出した情報が悪用された事実は確認されておりません。',
+    finds: [
+      { quote: '流出しました', value: stated, status: 'confirmed' },
+      { quote: '流出した', value: { said: 'description', of: 'information' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '当館の会員情報が何者かに見られたと考えております。',
+    finds: [{ quote: '見られたと考えております', value: stated, status: 'possible' }],
+  },
+  {
+    text: '職員のアカウント情報が窃取されたことが根本原因であると推測されております。',
+    finds: [
+      {
+        quote: '窃取されたことが根本原因であると推測されております',
+        value: { said: 'statement', of: 'credentials' },
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: '当組合の認証情報が流出したことによる不正アクセスではなく、他所で得られた情報によるものでした。',
+    finds: [],
+    because: 'It is said to be no cause.',
+  },
+  {
+    text: '当館から流出したと思われる情報が掲示板に公開されていることを確認しました。',
+    finds: [
+      { quote: '流出したと思われる', value: { said: 'description', of: 'information' }, status: 'possible' },
+      {
+        quote: '公開されていることを確認しました',
+        value: { said: 'statement', of: 'item' },
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: '今後、調査の結果を踏まえ、漏えいが確認された方には個別にご連絡いたします。',
+    finds: [],
+    because: 'None such is known yet.',
+  },
+  {
+    text: '漏えいが確認された方には個別にご連絡いたしました。',
+    finds: [
+      { quote: '漏えいが確認された', value: { said: 'description', of: 'information' }, status: 'confirmed' },
+    ],
+  },
 ]

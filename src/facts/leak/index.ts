@@ -46,52 +46,10 @@ export const leak = defineFact({
   },
   value: leakValue,
   *find(notice): Iterable<Finding<LeakValue> | Decline> {
-    const named: Exposure[] = []
-    let isStated = false
-    for (const exposure of exposuresOf(notice)) {
-      const { span, rule, place, of } = exposure
-      if (rule === notExcludedRule) {
-        isStated = true
-        const value = { said: place === 'body' ? ('statement' as const) : place, of }
-        yield { rule, span, value, status: 'possible', operators: ['exclude', 'neg'] }
-        continue
-      }
-      const assertion = assertionAt(notice, span, exposure.everyday)
-      const { status } = assertion
-      if (
-        status === null &&
-        assertion.because === presupposed &&
-        place !== 'body' &&
-        rule === 'exposure-word'
-      ) {
-        named.push(exposure)
-      } else if (status === 'investigating' && isOver(notice, span)) {
-        yield { rule, span, because: 'The inquiry is over.' }
-      } else if (status === null) {
-        yield { rule, span, because: assertion.because ?? 'It states nothing.' }
-      } else if (status === 'possible' && isFormerFear(notice, span)) {
-        yield { rule, span, because: 'It was feared at first.' }
-      } else if (rule === 'information-spared' && status !== 'not_found' && status !== 'ruled_out') {
-        yield { rule, span, because: 'Only a denial of it speaks of exposure.' }
-      } else {
-        const passing = (assertion.relative && !isLeftStanding(assertion)) || isRecalled(notice, assertion)
-        isStated ||= rule !== 'information-spared'
-        yield {
-          rule,
-          span: assertion.words,
-          value: { said: place !== 'body' ? place : passing ? 'description' : 'statement', of },
-          status: asGiven(weakened(status, rule), exposure.rule, assertion),
-          operators: assertion.operators,
-          ...toldBy(notice, assertion.words),
-        }
-      }
-    }
-    // 「個人情報漏えいに関するお知らせ」: a title takes it as known, which counts where nothing else is said.
-    // 「3 情報の流出」 only says what a section is about.
-    for (const { span, rule, line, of, place } of named)
-      if (isStated || (place === 'heading' && !isOfANotice(notice, line)))
-        yield { rule, span, because: presupposed }
-      else yield { rule, span: line, value: { said: 'name', of }, status: 'confirmed' }
+    const found = [...findLeaks(notice)]
+    const isLeftOpen = !isStatedAnywhere(found)
+    for (const one of found)
+      yield isLeftOpen && 'value' in one && isTakenAsKnown(notice, one) ? { ...one, status: 'possible' } : one
   },
   show,
   headline: facts => {
@@ -123,6 +81,88 @@ export const leak = defineFact({
     }
   },
 })
+
+/** Every statement of a leak, each with the status of its own sentence. */
+function* findLeaks(notice: NoticeText): Generator<Finding<LeakValue> | Decline> {
+  const named: Exposure[] = []
+  let isStated = false
+  for (const exposure of exposuresOf(notice)) {
+    const { span, rule, place, of } = exposure
+    if (rule === notExcludedRule) {
+      isStated = true
+      const value = { said: place === 'body' ? ('statement' as const) : place, of }
+      yield { rule, span, value, status: 'possible', operators: ['exclude', 'neg'] }
+      continue
+    }
+    const assertion = assertionAt(notice, span, exposure.everyday)
+    const { status } = assertion
+    if (
+      status === null &&
+      assertion.because === presupposed &&
+      place !== 'body' &&
+      rule === 'exposure-word'
+    ) {
+      named.push(exposure)
+    } else if (status === 'investigating' && isOver(notice, span)) {
+      yield { rule, span, because: 'The inquiry is over.' }
+    } else if (status === null) {
+      yield { rule, span, because: assertion.because ?? 'It states nothing.' }
+    } else if (status === 'possible' && isFormerFear(notice, span)) {
+      yield { rule, span, because: 'It was feared at first.' }
+    } else if (rule === 'information-spared' && status !== 'not_found' && status !== 'ruled_out') {
+      yield { rule, span, because: 'Only a denial of it speaks of exposure.' }
+    } else {
+      const passing = (assertion.relative && !isLeftStanding(assertion)) || isRecalled(notice, assertion)
+      isStated ||= rule !== 'information-spared'
+      yield {
+        rule,
+        span: assertion.words,
+        value: { said: place !== 'body' ? place : passing ? 'description' : 'statement', of },
+        status: asGiven(weakened(status, rule, beforeIn(notice, span)), exposure.rule, assertion),
+        operators: assertion.operators,
+        ...toldBy(notice, assertion.words),
+      }
+    }
+  }
+  // 「個人情報漏えいに関するお知らせ」: a title takes it as known, which counts where nothing else is said.
+  // 「3 情報の流出」 only says what a section is about.
+  for (const { span, rule, line, of, place } of named)
+    if (isStated || (place === 'heading' && !isOfANotice(notice, line)))
+      yield { rule, span, because: presupposed }
+    else yield { rule, span: line, value: { said: 'name', of }, status: 'confirmed' }
+}
+
+const isOfInformation = ({ value }: Finding<LeakValue>): boolean => value.of !== 'credentials'
+
+/** Whether the notice states a leak as fact, or says nothing of one but by description. */
+function isStatedAnywhere(found: readonly (Finding<LeakValue> | Decline)[]): boolean {
+  const stated = found.filter(
+    (one): one is Finding<LeakValue> =>
+      'value' in one &&
+      isOfInformation(one) &&
+      one.value.said !== 'description' &&
+      one.value.said !== 'name' &&
+      !isAccess(one),
+  )
+  return stated.length === 0 || stated.some(one => one.status === 'confirmed')
+}
+
+const bare: ReadonlySet<string> = new Set(['past', 'exist', 'perform'])
+// 「漏えいしたのは…」「漏えいした情報は…のみ」 says what did leak.
+const identifies = /^(?:のは|[^。、はが]{0,14}は、?[^。]{0,70}(?:のみ|だけ|に限))/
+// 「不正に入手した個人情報を用いたメールが送信されていることを確認」: it was used, and so it is known to be out.
+const isUsed =
+  /^[^。、]{0,24}(?:用い|使っ|使い|使用し|利用し|悪用し)[^。]{0,60}(?:送信され|送られ|届い|発生し|複数回)[^。]{0,14}(?:ました|ています|ております|を確認)/
+
+/** 「漏えいした情報が悪用された事実は確認されておりません」: a noun's description, which states no leak of its own. */
+function isTakenAsKnown(notice: NoticeText, { value, status, operators, span }: Finding<LeakValue>): boolean {
+  if (value.said !== 'description' || value.of === 'credentials' || status !== 'confirmed') return false
+  if (!(operators ?? []).every(operator => bare.has(operator))) return false
+  const { text } = notice.view
+  const words = text.slice(span.start, span.end)
+  const after = text.slice(span.end, span.end + 110)
+  return !words.includes('したのは') && !identifies.test(after) && !isUsed.test(after)
+}
 
 // 「漏えいの有無等の調査が完了」
 const over = /^[^。]{0,24}調査(?:は|が|を|も)(?:すべて|全て|無事)?(?:完了|終了|終え)(?!次第|後|する|予定)/
@@ -163,9 +203,24 @@ const isLeftStanding = ({ status, operators }: Assertion): boolean =>
 const isRecalled = (notice: NoticeText, { operators, words }: Assertion): boolean =>
   operators.includes('perform') && /ましたが/.test(notice.view.text.slice(words.start, words.end + 6))
 
-/** A thing lost, or left open to the public by a setting, is no more than a possible exposure of what is in it. */
-const weakened = (status: AssertionStatus, rule: string): AssertionStatus =>
-  (rule === 'lost-or-stolen' || rule === 'left-open') && status === 'confirmed' ? 'possible' : status
+// 「当社から流出した疑いのある情報がインターネット上で公開されていることを確認」: whose it is, is not known.
+const perhapsOurs =
+  /(?:と(?:思われ|みられ|見られ|考えられ|推測され|推定され)る|(?:疑い|可能性)(?:の|が)(?:ある|高い))[^。、はが]{0,30}が[^。]{0,50}$/
+
+const beforeIn = ({ view: { text } }: NoticeText, { start }: ViewSpan): string =>
+  text.slice(Math.max(text.lastIndexOf('。', start - 1) + 1, start - 100), start)
+
+/**
+ * A thing lost, or left open to the public by a setting, is no more than a possible exposure of what is in it; nor is
+ * what was published where it is only thought to be the publisher's.
+ */
+const weakened = (status: AssertionStatus, rule: string, before: string): AssertionStatus =>
+  status === 'confirmed' &&
+  (rule === 'lost-or-stolen' ||
+    rule === 'left-open' ||
+    (rule === 'information-published' && perhapsOurs.test(before)))
+    ? 'possible'
+    : status
 
 /** 「他の会員様に見える状態でした」 of what was sent to them all: it is in their hands, and not only to be had. */
 const asGiven = (status: AssertionStatus, rule: string, { operators }: Assertion): AssertionStatus =>

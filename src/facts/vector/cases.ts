@@ -671,7 +671,13 @@ export const cases: CasesOf<typeof vector> = [
   },
   {
     text: '未公表の脆弱性を突いた攻撃であったものと考えております。',
-    finds: [{ quote: '未公表の脆弱性', value: { code: 'zero_day' }, status: 'possible' }],
+    finds: [
+      {
+        quote: '未公表の脆弱性を突いた攻撃であったものと考えております',
+        value: { code: 'zero_day' },
+        status: 'possible',
+      },
+    ],
   },
   {
     text: '従業員の車が車上荒らしに遭い、パソコンが盗まれました。',
@@ -814,7 +820,7 @@ export const cases: CasesOf<typeof vector> = [
   },
   {
     text: '攻撃者は、職員が在宅勤務で使うVPNから入ってきたとみております。',
-    finds: [{ quote: 'VPNから入って', value: { code: 'vpn' }, status: 'possible' }],
+    finds: [{ quote: 'VPNから入ってきたとみております', value: { code: 'vpn' }, status: 'possible' }],
   },
   {
     text: '盗まれたIDとパスワードでVPNに接続されたことが分かりました。',

@@ -9,6 +9,10 @@ const inferredNext =
 // 「原因は設定の誤りによるものと考えております」: the inference is about why, not about what happened.
 const aboutWhy = /は|原因|要因|経緯|起因|により|によって|による|ため/
 
+/** 「ログイン情報が盗まれたことが原因と考えております」: nobody saw it happen; it is inferred from what came of it. */
+export const inferredAsCause =
+  /た(?:こと|の|もの)が、?[^。、]{0,20}?(?:原因|要因|きっかけ|発端)[^。、]{0,16}?(?:と(?:の?推測|の?推定|推察|考え|思わ|みられ|見られ|みて)|可能性)[^。、]{0,10}/
+
 /** Operators that a later clause lends, and where they end. */
 export interface Lent {
   readonly operators: readonly Operator[]
@@ -24,18 +28,22 @@ export function sharedModality(syntax: SentenceSyntax, from: number, depth: numb
   const next = clauses[from + 1]
   if (!next || depth === 0) return null
   const body = text.slice(next.start, next.end)
+  const cause = inferredAsCause.exec(body)
+  if (cause) return { operators: ['infer'], end: next.start + cause.index + cause[0].length }
   // A noun that is described by what happens belongs to the description: 「弊社が使用するシステムに」 has no subject.
   let described = 0
   for (const match of eventsWithin(body)) {
     const tail = readTail(masked, next.start + match.index + match[0].length, next.end, false)
     const modal = tail.operators.filter(operator => operator !== 'past' && operator !== 'future')
-    const isModal = modal.includes('possible') || modal.includes('infer')
+    const past = tail.operators[0] === 'past'
+    // 「攻撃を受け、情報が流出したとの投稿」 is hearsay as a whole; of 「攻撃を受け、公開するとの脅迫」 the threat alone is.
+    const isModal =
+      modal.includes('possible') || modal.includes('infer') || (past && modal.includes('hearsay'))
     if (tail.ended === 'relative' && !isModal) described = tail.head - next.start
     if (tail.ended === 'other-head' || (tail.ended === 'relative' && !isModal)) continue
     if (tail.open) return sharedModality(syntax, from + 1, depth - 1)
     if (!isModal) return null
     const subject = /[がは]/.test(body.slice(described, match.index))
-    const past = tail.operators[0] === 'past'
     return subject && (described > 0 || !past) ? null : { operators: modal, end: tail.end }
   }
   const inferred = inferredNext.exec(body)

@@ -2,7 +2,7 @@ import type { ClauseCut } from '../clauses.ts'
 import { exposureWords } from './event-words.ts'
 import { deniedHead, happening, isOpenQuestion } from './head-noun.ts'
 import { type LocalReading, presupposed, silent } from './local-reading.ts'
-import { predicateAfter, sharedModality } from './next-clause.ts'
+import { inferredAsCause, predicateAfter, sharedModality } from './next-clause.ts'
 import type { Operator } from './operators.ts'
 import { readTail, type Tail } from './read-tail.ts'
 import { clauseAt, type SentenceSyntax } from './sentence-syntax.ts'
@@ -22,6 +22,10 @@ const mixed =
   /^(?:が|等が|などが)?(?:し|した|され|された|発生し|発生した|があり|があった)?、?(?:または|又は|もしくは|若しくは|あるいは|及び|および|並びに)(?:その|これらの|漏えい|漏洩|流出|発生)[^。、]{0,10}(?:おそれ|恐れ|可能性|疑い)/
 const aboutTitle =
   /^(?:の(?:可能性|おそれ|恐れ|疑い))?(?:等|など)?(?:に関する|に関して|について|につきまして|の件|事案|の事案)/
+
+// 「認証情報が流出したことによる不正アクセスではなく」
+const noCause =
+  /^(?:し|され)?た?(?:こと|もの)?(?:等|など)?(?:による|に起因する|に基づく|を原因とする|が原因の)[^、。はがを]{0,20}(?:では|でも|じゃ)(?:な[くい](?!か)|あり(?!え)|ござい)/
 
 /** An event of a sentence: where its words stand and what is around them. */
 interface EventWords {
@@ -88,6 +92,14 @@ const withoutTail: readonly ((event: EventWords) => LocalReading | null)[] = [
       ? silent(start, end, 'It says what is to be prevented.', { mood: 'hypothetical' })
       : null
   },
+  function openAnyway({ syntax, start, end, before, after }) {
+    // 「当社のサービス内で公開されているID」: open to all before anything happened.
+    return syntax.text.slice(start, end) === '公開' &&
+      /(?:サービス内|アプリ内|プロフィール(?:欄|上|ページ)?)(?:で|に)(?:一般に)?$/.test(before.slice(-16)) &&
+      /^(?:されて|して)い(?:る|た)[^、。]/.test(after)
+      ? silent(start, end, 'It is open to all anyway.')
+      : null
+  },
   function earlierNotice({ start, end, before, after }) {
     return aboutTitle.test(after) && pastNotice.test(before)
       ? silent(start, end, 'It names an earlier notice.')
@@ -101,6 +113,10 @@ const withoutTail: readonly ((event: EventWords) => LocalReading | null)[] = [
     return { ...readEvent(syntax, to - next[1]!.length, to), start }
   },
 ]
+
+// 「攻撃を受け、」「不正アクセスが行われ、」
+const befell = /(?:受け|われ|遭い|あい)、?$/
+const bodyOf = ({ syntax, clause }: EventWords): string => syntax.text.slice(clause.start, clause.end)
 
 function readBehind(words: EventWords): LocalReading {
   const { syntax, start, end, at, clause, after } = words
@@ -116,9 +132,10 @@ function readBehind(words: EventWords): LocalReading {
       tail = predicateAfter(syntax, at) ?? tail
       operators = tail.operators
       to = tail.end
-    } else if (tail.verbal && tail.open) {
+    } else if (tail.open || (!tail.verbal && operators.join() === 'exist' && befell.test(bodyOf(words)))) {
       const shared = sharedModality(syntax, at, 4)
-      if (shared) {
+      // 「攻撃を受け、情報が流出した可能性」: the attack did happen; only hearsay is of both.
+      if (shared && (tail.verbal || shared.operators.includes('hearsay'))) {
         operators = [...operators, ...shared.operators]
         to = shared.end
       }
@@ -175,6 +192,17 @@ const withTail: readonly ((event: EventTail) => LocalReading | null)[] = [
     const both = mixed.exec(after)
     return both && !operators.includes('neg') && !operators.includes('possible')
       ? state(event, [...operators, 'possible'], end + both[0].length)
+      : null
+  },
+  function saidToBeNoCause(event) {
+    return noCause.test(event.after) ? nothing(event, 'It is said to be no cause.') : null
+  },
+  function onlyInferred(event) {
+    const { after, end, operators } = event
+    const cause = inferredAsCause.exec(after)
+    // No other predicate between the words and 「たことが」.
+    return cause && cause.index < 8 && operators.every(o => o === 'past' || o === 'exist')
+      ? state(event, ['past', 'infer'], end + cause.index + cause[0].length)
       : null
   },
   function happened(event) {

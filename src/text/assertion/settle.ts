@@ -5,6 +5,8 @@ import { clauseAt, type SentenceSyntax } from './sentence-syntax.ts'
 
 // 「今後、漏えいが判明したお客様には」: none such is known yet.
 const yetToCome = /今後(?:も|は)?、?[^、。]{0,24}$/
+// 「今後、調査の結果を踏まえ、漏えいが確認されたお客様には」「判明次第、…が確認された方に」
+const onceFound = /(?:今後[^。]{0,40}(?:踏まえ|結果|進め)|次第)[^。]{0,40}$/
 // 「すべての情報が流出したわけではありません」: not all of it, which may well be a part.
 const whole = /(?:すべて|全て|全部|全員|全件|全体|必ずしも)[^。]{0,40}$/
 const notSo = /(?:わけ|訳|もの|という(?:こと)?)(?:では|は|じゃ)(?:あり|ござい|な[いく])|とは?(?:限|言)/
@@ -72,7 +74,8 @@ export function settle(
     tail.ended === 'relative' &&
     outcome.status === 'confirmed' &&
     has('confirm') &&
-    yetToCome.test(text.slice(clause.start, start))
+    (yetToCome.test(text.slice(clause.start, start)) ||
+      onceFound.test(text.slice(Math.max(0, start - 90), start)))
   )
     return nothing(wouldBe, 'hypothetical')
   if (
