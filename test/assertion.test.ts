@@ -22,6 +22,7 @@ const read = (sentence: string): AssertionStatus | null => {
 const none = 'nothing'
 const table: Readonly<Record<AssertionStatus | typeof none, readonly string[]>> = {
   confirmed: [
+    '｛漏えい｝したのは会員番号と添付された書面1件のみで、写真の流出の可能性はありません。',
     '名簿が｛漏えい｝したことを重大な問題と考えております。',
     '名簿が館内の掲示板に｛公開｝されていることが判明しました。',
     '名簿が｛漏えい｝した旨を記載した書面を、対象の皆様にお送りしました。',
@@ -61,6 +62,9 @@ const table: Readonly<Record<AssertionStatus | typeof none, readonly string[]>> 
     '情報｛漏えい｝があったと判断いたします。',
   ],
   possible: [
+    '名簿は｛漏えい｝した可能性があるものとみなしております。',
+    '名簿が｛流出｝した可能性があることを認識したにもかかわらず、公表いたしませんでした。',
+    '名簿は｛流出｝したおそれがあると言わざるを得ません。',
     '名簿が｛閲覧｝されたものと考えております。',
     '名簿が｛窃取｝されたことが原因と考えております。',
     '名簿を｛窃取｝され、それを使って侵入されたことが原因と推測されております。',
@@ -177,6 +181,7 @@ const table: Readonly<Record<AssertionStatus | typeof none, readonly string[]>> 
     '情報の｛流出｝は確認されていないとのことです。',
   ],
   ruled_out: [
+    '名簿の｛漏えい｝はなし。',
     '名簿が｛漏えい｝した可能性は、調査により打ち消されました。',
     '名簿が｛漏えい｝した疑いは晴れました。',
     '名簿が｛漏えい｝した可能性はないと断言できます。',
@@ -201,6 +206,7 @@ const table: Readonly<Record<AssertionStatus | typeof none, readonly string[]>> 
     '情報を保有しておらず、｛流出｝の心配はございません。',
   ],
   nothing: [
+    '新たに外部へ｛流出｝した可能性のある情報は確認されておりません。',
     'サーバーが｛改ざん｝され、名簿が流出したとの投稿がなされております。',
     '名簿が｛流出｝したことによる不正アクセスではなく、当てずっぽうによるものでした。',
     'サービス内で｛公開｝されているIDです。',

@@ -318,4 +318,12 @@ export const cases: CasesOf<typeof dataItem> = [
       { quote: '生年月日', value: { code: 'birth_date', by: 'frame' }, status: 'ruled_out' },
     ],
   },
+  {
+    text: '名簿の一部が外部に流出しました。別途、会員情報が閲覧された可能性があります。当該会員情報には、氏名が含まれます。',
+    finds: [{ quote: '氏名', value: { code: 'name', by: 'notice' }, status: 'possible' }],
+  },
+  {
+    text: '会員情報が外部に流出しました。当該会員情報には、氏名が含まれます。',
+    finds: [{ quote: '氏名', value: { code: 'name', by: 'notice' }, status: 'confirmed' }],
+  },
 ]

@@ -3,8 +3,10 @@ import type { Fact } from '../../model/fact.ts'
 import { type ViewSpan, viewSpan } from '../../model/span.ts'
 import { type AssertionStatus, assertionStatuses } from '../../model/status.ts'
 import { type DataItemCode, dataItemTerms } from '../../model/vocabulary/data-items.ts'
+import { eventsWithin } from '../../text/assertion/event-words.ts'
+import { assertionIn } from '../../text/assertion/index.ts'
 import { matchesIn } from '../../text/matches.ts'
-import type { NoticeText, Sentence } from '../../text/notice-text.ts'
+import { type NoticeText, oncePerNotice, type Sentence } from '../../text/notice-text.ts'
 import { isQuestion } from '../../text/sentences.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { followedByCode } from '../ledger-projection.ts'
@@ -169,7 +171,7 @@ function* inPart(
   const without = deniedBrackets(text)
   for (const row of rows) {
     const span = viewSpan(from + row.start, from + row.end)
-    const said = readRow(notice, index, cell, text, row, pure)
+    const said = readRow(notice, sentence, cell, text, row, pure)
     if ('because' in said) {
       yield { rule: 'row', span, because: said.because }
       continue
@@ -233,19 +235,40 @@ const closes =
 const dated =
   /^(?:(?:(?:令和[0-9元]{1,2}|20[0-9]{2})年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日|同日)(?:\([^()]{1,6}\))?(?:[、,: ]|頃|午|に)/
 
+// 「…が閲覧された可能性があります。当該情報には、氏名が含まれます」
+const pointsBack =
+  /^(?:なお|また)?、?(?:当該|これらの|この|その|上記の?)(?:個人|会員|お?客(?:様|さま)の?|顧客)?(?:情報|データ|ファイル)(?:等|など)?(?:に|の中に|内に)は/
+
+const sentencesBefore = oncePerNotice(
+  ({ sentences }) => new Map(sentences.slice(1).map((sentence, index) => [sentence, sentences[index]!])),
+)
+
+/** Whether the sentence only tells what was in the information that the one before it says may have been exposed. */
+function isLeftOpenBefore(notice: NoticeText, sentence: Sentence): boolean {
+  if (!pointsBack.test(sentence.text)) return false
+  const before = sentencesBefore(notice).get(sentence)
+  if (!before) return false
+  for (const { index, 0: words } of [...eventsWithin(before.text)].reverse()) {
+    const { status } = assertionIn(before.text, index, index + words.length)
+    if (status !== null) return status === 'possible'
+  }
+  return false
+}
+
 function readRow(
   notice: NoticeText,
-  index: number,
+  sentence: Sentence,
   cell: number,
   text: string,
   row: ItemRow,
   pure: number,
 ): Said {
+  const index = sentence.block
   const { block } = notice.blocks[index]!
   const statement = readStatement(text, row)
   if (statement.status === 'kept')
     return {
-      status: affected(statusOfNotice(notice)),
+      status: isLeftOpenBefore(notice, sentence) ? 'possible' : affected(statusOfNotice(notice)),
       rule: statement.rule,
       by: 'notice',
       words: statement,

@@ -207,8 +207,11 @@ const isRecalled = (notice: NoticeText, { operators, words }: Assertion): boolea
 const perhapsOurs =
   /(?:と(?:思われ|みられ|見られ|考えられ|推測され|推定され)る|(?:疑い|可能性)(?:の|が)(?:ある|高い))[^。、はが]{0,30}が[^。]{0,50}$/
 
-const beforeIn = ({ view: { text } }: NoticeText, { start }: ViewSpan): string =>
-  text.slice(Math.max(text.lastIndexOf('。', start - 1) + 1, start - 100), start)
+/** Up to 100 characters of the sentence before the words. */
+const beforeIn = ({ view: { text } }: NoticeText, { start }: ViewSpan): string => {
+  const before = text.slice(Math.max(0, start - 100), start)
+  return before.slice(before.lastIndexOf('。') + 1)
+}
 
 /**
  * A thing lost, or left open to the public by a setting, is no more than a possible exposure of what is in it; nor is

@@ -27,6 +27,10 @@ const aboutTitle =
 const noCause =
   /^(?:し|され)?た?(?:こと|もの)?(?:等|など)?(?:による|に起因する|に基づく|を原因とする|が原因の)[^、。はがを]{0,20}(?:では|でも|じゃ)(?:な[くい](?!か)|あり(?!え)|ござい)/
 
+// 「漏えいしたのは氏名のみで、住所の流出の可能性はありません」: what is denied is the rest.
+const onlyThese =
+  /^(?:し|され)た((?:可能性|おそれ|恐れ|疑い)(?:が|の)ある)?(?:の|もの|情報)は[^。]{1,80}?(?:のみ|だけ)で(?:あり)?、/
+
 /** An event of a sentence: where its words stand and what is around them. */
 interface EventWords {
   readonly syntax: SentenceSyntax
@@ -192,6 +196,14 @@ const withTail: readonly ((event: EventTail) => LocalReading | null)[] = [
     const both = mixed.exec(after)
     return both && !operators.includes('neg') && !operators.includes('possible')
       ? state(event, [...operators, 'possible'], end + both[0].length)
+      : null
+  },
+  function onlyTheseDid(event) {
+    const { syntax, end, operators } = event
+    if (!operators.includes('neg')) return null
+    const only = onlyThese.exec(syntax.text.slice(end, end + 110))
+    return only
+      ? state(event, only[1] ? ['past', 'possible', 'exist'] : ['past', 'exist'], end + only[0].length - 1)
       : null
   },
   function saidToBeNoCause(event) {
