@@ -86,74 +86,62 @@ const ahead = `[^。]{1,110}?(?:${verbs.source})`
 const glance = new RegExp(`^(?=${ahead})`)
 const calledService = '[^「」。]{1,30}(?:システム|サービス|サイト|アプリ|ストア|ショップ)」'
 
-const rulesFor = (code: AffectedSystemCode): CueGroup<AffectedSystemCode>['rules'] => [
-  { code, rule: 'befallen', after: glance, sentence: verbs },
+/** What names a system; a longer name stands before the shorter one that it begins with. */
+const names: readonly (readonly [AffectedSystemCode, string])[] = [
+  [
+    'core_system',
+    '(?:基幹(?:業務)?|業務|販売管理|生産管理|会計|人事|給与|受発注|受注|出荷|物流|在庫管理|倉庫管理|顧客管理|勤怠(?:管理)?)(?:関連)?システム',
+  ],
+  ['mail_system', '(?:電子)?メール(?:配信|送信|送受信|管理)?(?:サーバー?|システム|サービス)'],
+  ['mail_account', '(?:電子)?メール(?:の)?アカウント'],
+  ['file_server', 'ファイル(?:共有)?サーバー?|NAS(?![A-Za-z])|共有フォルダー?|共有サーバー?'],
+  [
+    'shop',
+    'ECサイト|通販サイト|(?:オンライン)?ショッピングサイト|ネットショップ(?:サイト)?|オンラインショップ|オンラインストア|ネットストア|(?:ウェブ|WEB|Web)ショップ|ネット通販',
+  ],
+  ['member_site', '会員(?:専用)?(?:ページ|サイト|システム|管理システム)|マイページ'],
+  ['booking_system', '(?:宿泊)?予約(?:管理|受付|情報管理)?(?:システム|サイト)'],
+  [
+    'payment_system',
+    '(?:カード)?決済(?:代行)?(?:システム|アプリケーション|サービス)|ペイメントアプリケーション',
+  ],
+  ['medical_records', '電子カルテ(?:システム)?'],
+  ['vpn', '(?:SSL-)?VPN(?:装置|機器|ルーター?|接続機器|サーバー?|ゲートウェイ)'],
+  [
+    'network_device',
+    'ネットワーク(?:接続)?機器|ファイアウォール|ファイアーウォール|ファイヤーウォール|ルーター(?![ァ-ヶ])|UTM(?![A-Za-z])|通信機器',
+  ],
+  ['directory', 'Active ?Directory|ADサーバー?|認証サーバー?|ドメインサーバー?|ドメインコントローラー?'],
+  ['database', 'データベース(?:サーバー?)?'],
+  ['cloud', 'クラウド(?:サービス|ストレージ|サーバー?|環境|システム)'],
+  ['backup', 'バックアップ(?:サーバー?|システム|装置)'],
+  [
+    'client_device',
+    '(?:業務用?|社用|職員用?|従業員用?|社員用?)(?:の)?(?:パソコン|PC|端末)|(?:ノート)?パソコン|PC(?![A-Za-z])|(?:業務|社内|クライアント)端末',
+  ],
+  [
+    'social_media',
+    '(?:公式)?(?:SNS|Instagram|インスタグラム|Facebook|LINE(?:公式)?)(?:公式)?(?:の)?アカウント',
+  ],
+  [
+    'website',
+    '(?:公式)?(?:ホームページ|ウェブサイト|WEBサイト|Webサイト|WEBページ|Webページ|ウェブページ)|(?:ウェブ|WEB|Web)サーバー?',
+  ],
+  [
+    'network',
+    '(?:社内|内部|院内|学内|庁内|組合内)(?:の)?(?:ネットワーク|システム)|ネットワーク(?:システム)?(?=の一部|[がにへ])',
+  ],
+  ['server', 'サーバー?(?![ァ-ヶ])'],
 ]
 
-/** What names a system; a longer name stands before the shorter one that it begins with. */
+const befallen = (code: AffectedSystemCode, after: RegExp) => ({
+  code,
+  rule: 'befallen',
+  after,
+  sentence: verbs,
+})
+
 export const systemRules: readonly CueGroup<AffectedSystemCode>[] = [
-  {
-    cue: '(?:基幹(?:業務)?|業務|販売管理|生産管理|会計|人事|給与|受発注|受注|出荷|物流|在庫管理|倉庫管理|顧客管理|勤怠(?:管理)?)(?:関連)?システム',
-    rules: rulesFor('core_system'),
-  },
-  {
-    cue: '(?:電子)?メール(?:配信|送信|送受信|管理)?(?:サーバー?|システム|サービス)',
-    rules: rulesFor('mail_system'),
-  },
-  { cue: '(?:電子)?メール(?:の)?アカウント', rules: rulesFor('mail_account') },
-  {
-    cue: 'ファイル(?:共有)?サーバー?|NAS(?![A-Za-z])|共有フォルダー?|共有サーバー?',
-    rules: rulesFor('file_server'),
-  },
-  {
-    cue: 'ECサイト|通販サイト|(?:オンライン)?ショッピングサイト|ネットショップ(?:サイト)?|オンラインショップ|オンラインストア|ネットストア|(?:ウェブ|WEB|Web)ショップ|ネット通販',
-    rules: rulesFor('shop'),
-  },
-  { cue: '会員(?:専用)?(?:ページ|サイト|システム|管理システム)|マイページ', rules: rulesFor('member_site') },
-  { cue: '(?:宿泊)?予約(?:管理|受付|情報管理)?(?:システム|サイト)', rules: rulesFor('booking_system') },
-  {
-    cue: '(?:カード)?決済(?:代行)?(?:システム|アプリケーション|サービス)|ペイメントアプリケーション',
-    rules: rulesFor('payment_system'),
-  },
-  { cue: '電子カルテ(?:システム)?', rules: rulesFor('medical_records') },
-  { cue: '(?:SSL-)?VPN(?:装置|機器|ルーター?|接続機器|サーバー?|ゲートウェイ)', rules: rulesFor('vpn') },
-  {
-    cue: 'ネットワーク(?:接続)?機器|ファイアウォール|ファイアーウォール|ファイヤーウォール|ルーター(?![ァ-ヶ])|UTM(?![A-Za-z])|通信機器',
-    rules: rulesFor('network_device'),
-  },
-  {
-    cue: 'Active ?Directory|ADサーバー?|認証サーバー?|ドメインサーバー?|ドメインコントローラー?',
-    rules: rulesFor('directory'),
-  },
-  { cue: 'データベース(?:サーバー?)?', rules: rulesFor('database') },
-  { cue: 'クラウド(?:サービス|ストレージ|サーバー?|環境|システム)', rules: rulesFor('cloud') },
-  { cue: 'バックアップ(?:サーバー?|システム|装置)', rules: rulesFor('backup') },
-  {
-    cue: '(?:業務用?|社用|職員用?|従業員用?|社員用?)(?:の)?(?:パソコン|PC|端末)|(?:ノート)?パソコン|PC(?![A-Za-z])|(?:業務|社内|クライアント)端末',
-    rules: rulesFor('client_device'),
-  },
-  {
-    cue: '(?:公式)?(?:SNS|Instagram|インスタグラム|Facebook|LINE(?:公式)?)(?:公式)?(?:の)?アカウント',
-    rules: rulesFor('social_media'),
-  },
-  {
-    cue: '(?:公式)?(?:ホームページ|ウェブサイト|WEBサイト|Webサイト|WEBページ|Webページ|ウェブページ)|(?:ウェブ|WEB|Web)サーバー?',
-    rules: rulesFor('website'),
-  },
-  {
-    cue: '(?:社内|内部|院内|学内|庁内|組合内)(?:の)?(?:ネットワーク|システム)|ネットワーク(?:システム)?(?=の一部|[がにへ])',
-    rules: rulesFor('network'),
-  },
-  {
-    cue: '「',
-    rules: [
-      {
-        code: 'named_service',
-        rule: 'befallen',
-        after: new RegExp(`^(?=${calledService}${ahead})`),
-        sentence: verbs,
-      },
-    ],
-  },
-  { cue: 'サーバー?(?![ァ-ヶ])', rules: rulesFor('server') },
+  ...names.map(([code, cue]) => ({ cue, rules: [befallen(code, glance)] })),
+  { cue: '「', rules: [befallen('named_service', new RegExp(`^(?=${calledService}${ahead})`))] },
 ]
