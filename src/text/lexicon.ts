@@ -44,6 +44,32 @@ interface FirstLetter {
 }
 
 /**
+ * Whether something may begin at a place, told by its two letters in a table so small that it stays in the processor's
+ * cache. Several letters and pairs share a bit: no is certain, yes is not.
+ */
+class Glance {
+  readonly #letters = new Uint32Array(128)
+  readonly #pairs = new Uint32Array(256)
+
+  addLetter(first: number): void {
+    this.#letters[(first >> 5) & 127]! |= 1 << (first & 31)
+  }
+
+  addPair(first: number, second: number): void {
+    const pair = Math.imul(first, 31) + second
+    this.#pairs[(pair >> 5) & 255]! |= 1 << (pair & 31)
+  }
+
+  mayBegin(text: string, at: number): boolean {
+    const first = text.charCodeAt(at)
+    if ((this.#letters[(first >> 5) & 127]! & (1 << (first & 31))) !== 0) return true
+    // NaN behind the last letter, which is a pair like others here.
+    const pair = Math.imul(first, 31) + text.charCodeAt(at + 1)
+    return (this.#pairs[(pair >> 5) & 255]! & (1 << (pair & 31))) !== 0
+  }
+}
+
+/**
  * Compiles patterns (without capturing groups) that are looked for together. The same as one alternation of them all,
  * and some times faster where they are many: at each place only those are tried that can begin with its two letters.
  */
@@ -51,8 +77,12 @@ export function makeLexicon<T>(entries: readonly (readonly [entry: T, pattern: s
   // By a character's code, the number (from 1 on) of what can begin with it.
   const numberOf = new Uint16Array(0x10000)
   const letters: FirstLetter[] = []
-  for (const [first, firstLetter] of byFirstLetter(entries.map(([, pattern]) => pattern)))
+  const glance = new Glance()
+  for (const [first, firstLetter] of byFirstLetter(entries.map(([, pattern]) => pattern))) {
     numberOf[first] = letters.push(firstLetter)
+    if (firstLetter.otherwise) glance.addLetter(first)
+    else for (const second of firstLetter.bySecond.keys()) glance.addPair(first, second)
+  }
 
   const at = (text: string, start: number): LexiconMatch<T> | null => {
     const number = numberOf[text.charCodeAt(start)]!
@@ -79,7 +109,7 @@ export function makeLexicon<T>(entries: readonly (readonly [entry: T, pattern: s
     scan: (text, within = { start: 0, end: text.length }) => {
       const found: LexiconMatch<T>[] = []
       for (let start = within.start; start < within.end; ) {
-        const match = numberOf[text.charCodeAt(start)] === 0 ? null : at(text, start)
+        const match = glance.mayBegin(text, start) ? at(text, start) : null
         if (match && match.end <= within.end) found.push(match)
         start = match ? match.end : start + 1
       }

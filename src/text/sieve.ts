@@ -14,7 +14,7 @@ export interface Sifted {
 export type Sieve = (notice: NoticeText) => Sifted
 
 /** Signs of a text: its letters and its pairs of letters, by a hash of each; a sign may stand for several. */
-const signs = 4096
+const signs = 32768
 const pairs = signs / 2
 
 const letterSign = (code: number): number => code & (pairs - 1)
@@ -36,15 +36,18 @@ const sieveOf: number[] = []
 const firstPattern: number[] = []
 
 /**
- * The ways as numbers, for speed: `listOf` gives for a sign where the ways that it calls up begin in `program`. There
- * stand their count, and for each its pattern and where it ends, then each further need as its length, and a word's
- * index and its bits by turns.
+ * The ways as numbers, in as little memory as will do, since what does not fit the processor's caches is what takes
+ * time: `listOf` gives for a sign where the ways that it calls up begin in `program`. There stand their count, and for
+ * each its pattern, how many numbers follow, and its further needs: a sign, or a list of them behind its length.
  */
 interface Program {
   readonly listOf: Uint32Array
-  readonly program: Uint32Array
+  readonly program: Uint16Array
 }
 let compiled: Program | null = null
+
+/** Marks a number as the length of a list of signs. */
+const isList = 0x8000
 
 function compile(): Program {
   const bySign = new Map<number, Way[]>()
@@ -54,6 +57,7 @@ function compile(): Program {
       if (list) list.push(way)
       else bySign.set(sign, [way])
     }
+  if (sieveOf.length > 0xffff) throw new Error('More patterns than a sieve can number.')
   hitIn = new Uint32Array(sieveOf.length)
   const listOf = new Uint32Array(signs)
   const program = [0]
@@ -61,13 +65,14 @@ function compile(): Program {
     listOf[sign] = program.length
     program.push(list.length)
     for (const { pattern, needs } of list) {
-      const further = needs.slice(1, 1 + furtherNeeds).map(asBits)
-      const end = program.length + 2 + further.reduce((sum, need) => sum + 1 + need.length, 0)
-      program.push(pattern, end)
-      for (const need of further) program.push(need.length, ...need)
+      const further = needs.slice(1, 1 + furtherNeeds).flatMap(grams => {
+        const any = [...signsIn(grams)]
+        return any.length === 1 ? any : [isList | any.length, ...any]
+      })
+      program.push(pattern, further.length, ...further)
     }
   }
-  return { listOf, program: Uint32Array.from(program) }
+  return { listOf, program: Uint16Array.from(program) }
 }
 
 /** What one sieve has of a notice: the sentences where patterns may match, and by their indices which. */
@@ -89,15 +94,17 @@ const sifted = oncePerNotice(({ view: { text }, sentences }: NoticeText): readon
     for (let i = span.start; i < span.end; i++) {
       const code = text.charCodeAt(i)
       const letter = letterSign(code)
-      if (metIn[letter] !== sentencesSeen) {
-        metIn[letter] = sentencesSeen
-        bits[letter >> 5]! |= 1 << (letter & 31)
+      const word = bits[letter >> 5]!
+      const bit = 1 << (letter & 31)
+      if ((word & bit) === 0) {
+        bits[letter >> 5] = word | bit
         if (listOf[letter] !== 0) metLists[met++] = listOf[letter]!
       }
       const pair = pairSign(before, code)
-      if (metIn[pair] !== sentencesSeen) {
-        metIn[pair] = sentencesSeen
-        bits[pair >> 5]! |= 1 << (pair & 31)
+      const pairWord = bits[pair >> 5]!
+      const pairBit = 1 << (pair & 31)
+      if ((pairWord & pairBit) === 0) {
+        bits[pair >> 5] = pairWord | pairBit
         if (listOf[pair] !== 0) metLists[met++] = listOf[pair]!
       }
       before = code
@@ -106,8 +113,9 @@ const sifted = oncePerNotice(({ view: { text }, sentences }: NoticeText): readon
       const list = metLists[m]!
       for (let at = list + 1, left = program[list]!; left > 0; left--) {
         const pattern = program[at]!
-        const end = program[at + 1]!
-        if (hitIn[pattern] !== sentencesSeen && holds(bits, program, at + 2, end)) {
+        const needs = at + 2
+        at = needs + program[at + 1]!
+        if (hitIn[pattern] !== sentencesSeen && holds(bits, program, needs, at)) {
           hitIn[pattern] = sentencesSeen
           const sieve = sieveOf[pattern]!
           const hits = found[sieve]!
@@ -117,16 +125,14 @@ const sifted = oncePerNotice(({ view: { text }, sentences }: NoticeText): readon
             hits.sentences.push(sentence)
           } else insert(known, pattern - firstPattern[sieve]!)
         }
-        at = end
       }
     }
   }
   return found
 })
 
-// Kept from one notice to the next: by a sign and by a pattern, the number of the last sentence that has met it.
+// Kept from one notice to the next: by a pattern, the number of the last sentence that has met it.
 let sentencesSeen = 0
-const metIn = new Uint32Array(signs)
 let hitIn = new Uint32Array(0)
 const bits = new Uint32Array(signs / 32)
 const metLists = new Uint32Array(signs)
@@ -139,14 +145,21 @@ function insert(list: number[], number: number): void {
 }
 
 /** Whether a sentence with these signs has some of every need that stands in the program from `from` to `to`. */
-function holds(bits: Uint32Array, program: Uint32Array, from: number, to: number): boolean {
+function holds(bits: Uint32Array, program: Uint16Array, from: number, to: number): boolean {
   next: for (let at = from; at < to; ) {
-    const end = at + 1 + program[at]!
-    for (let i = at + 1; i < end; i += 2)
-      if ((bits[program[i]!]! & program[i + 1]!) !== 0) {
+    const need = program[at++]!
+    if (need < isList) {
+      if ((bits[need >> 5]! & (1 << (need & 31))) === 0) return false
+      continue
+    }
+    const end = at + (need - isList)
+    for (let i = at; i < end; i++) {
+      const sign = program[i]!
+      if ((bits[sign >> 5]! & (1 << (sign & 31))) !== 0) {
         at = end
         continue next
       }
+    }
     return false
   }
   return true
@@ -184,7 +197,7 @@ export function makeSieve(patterns: readonly (RegExp | readonly RegExp[])[]): Si
 }
 
 /** Needs beyond the rarest that are held against a sentence that has it. */
-const furtherNeeds = 3
+const furtherNeeds = 6
 
 const none: readonly number[] = []
 
@@ -195,10 +208,4 @@ function* signsIn(grams: Grams): Generator<number> {
     if (!seen.has(sign)) yield sign
     seen.add(sign)
   }
-}
-
-function asBits(grams: Grams): readonly number[] {
-  const words = new Map<number, number>()
-  for (const sign of signsIn(grams)) words.set(sign >> 5, (words.get(sign >> 5) ?? 0) | (1 << (sign & 31)))
-  return [...words].flat()
 }
