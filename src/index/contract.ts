@@ -66,6 +66,8 @@ export interface BuildIndex extends IncidentBuild {
   row(id: string): NoticeRow | null
   /** What threading needs of every notice, by path. */
   threads(): readonly ThreadedNotice[]
+  /** The same of the notices with these ids that are there, and of those whose links lead to them. */
+  threadsAround(ids: readonly string[]): readonly ThreadedNotice[]
   mark(name: string): string | null
   close(): void
 }
