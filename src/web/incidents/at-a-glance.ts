@@ -4,11 +4,9 @@ import type { Language } from '../../model/label.ts'
 import { assertionStatuses } from '../../model/status.ts'
 import type { Kinds } from '../fact-sections.ts'
 import { type Html, html, nothing } from '../html.ts'
-import { inItsLanguage } from '../its-language.ts'
 import { sayIn } from '../labels.ts'
-import { statusMark } from '../notice-marks.ts'
 import type { PageRequest } from '../request.ts'
-import { statementAddress, valueBeyond } from './ledger-section.ts'
+import { statementLink, valueBeyond } from './ledger-section.ts'
 
 /** What everybody asks of an incident, by the kinds of fact that answer it; when and whether are in the page's head. */
 const asked = [
@@ -69,13 +67,8 @@ function answerMark(
   kind: Kinds[number],
   { field, version: { statement } }: Standing,
 ): Html {
-  const { language } = request
-  const label = field.label[language]
-  const value = valueBeyond(kinds, statement, label, language)
+  const label = field.label[request.language]
+  const value = valueBeyond(kinds, statement, label, request.language)
   const words = value === '' ? label : sayByValue.has(kind.kind) ? value : `${label} ${value}`
-  return html`<li><a href="${statementAddress(request, statement)}">${inItsLanguage(words, language)}</a>${
-    kind.isPlain && statement.fact.status === 'confirmed'
-      ? nothing
-      : html` ${statusMark(statement.fact.status, language)}`
-  }</li>`
+  return html`<li>${statementLink(request, kinds, statement, words)}</li>`
 }
