@@ -134,6 +134,8 @@ function maskAnswers(index: NoticeIndex): NoticeIndex {
       const answer = await index.search(await bySeenWords(index, texts, query))
       return { ...answer, notices: maskEach(answer.notices) }
     },
+    // Ids alone, as above.
+    idsOf: async (query, most) => index.idsOf(await bySeenWords(index, texts, query), most),
     summary: async id => maskIfAny(await index.summary(id)),
     summariesOf: async ids => maskEachOf(await index.summariesOf(ids)),
     gathered: async ids => maskEachOf(await index.gathered(ids)),
