@@ -74,10 +74,18 @@ export function dayNumber(date: string | null): number | null {
   return Number.isFinite(number) ? number : null
 }
 
-/** By day of publication, then by path: an order that does not depend on how the notices came. */
+/** Of one day's reports one without a number stands where a first one does, a last one last. */
+const place = ({ threading: { number, stage } }: ThreadedNotice): number =>
+  number ?? (stage === 'final' ? Number.MAX_SAFE_INTEGER : 1)
+
+/**
+ * By day of publication, of one day by the number of the report, then by path: an order that does not depend on how
+ * the notices came.
+ */
 export const byDay = (a: ThreadedNotice, b: ThreadedNotice): number => {
   const [x, y] = [a.threading.published ?? '~', b.threading.published ?? '~']
   if (x !== y) return x < y ? -1 : 1
+  if (place(a) !== place(b)) return place(a) - place(b)
   if (a.path !== b.path) return a.path < b.path ? -1 : 1
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }

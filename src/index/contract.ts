@@ -66,6 +66,8 @@ export interface BuildIndex extends IncidentBuild {
   row(id: string): NoticeRow | null
   /** What threading needs of every notice, by path. */
   threads(): readonly ThreadedNotice[]
+  /** The same of the notices with these ids that are there, and of those whose links lead to them. */
+  threadsAround(ids: readonly string[]): readonly ThreadedNotice[]
   mark(name: string): string | null
   close(): void
 }
@@ -118,6 +120,8 @@ export interface IndexedText {
 export interface QueryIndex extends IncidentQueries, ChangeQueries {
   /** Notices whose whole text (head included) meets the words, and whose head meets the filter. */
   search(query: IndexQuery): Promise<IndexAnswer>
+  /** The ids of the notices that a search finds, in no order; null where there are more than `most`. */
+  idsOf(query: Pick<IndexQuery, 'text' | 'filter'>, most: number): Promise<readonly string[] | null>
   /** The notice that a person names: an id, a unique beginning of one (4 characters or more), or a path. */
   find(name: string): Promise<NoticeRow | null>
   summary(id: string): Promise<NoticeSummary | null>

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { ArchiveError, cannotWrite } from '../archive/archive-error.ts'
 import { type Disk, namingFiles, realDisk } from '../archive/disk.ts'
 import { takeLock } from '../archive/lock.ts'
@@ -18,7 +18,7 @@ import { pageProblems } from './page-problems.ts'
 import { marks, plan } from './plan.ts'
 import { type Counts, putRows } from './put-rows.ts'
 import { placeReviews, readReviews, reviewHashes } from './reviews.ts'
-import { scan } from './scan.ts'
+import { type Scan, scan } from './scan.ts'
 import { writeReadings } from './write-readings.ts'
 
 export interface BuildOptions {
@@ -72,27 +72,33 @@ export async function build(archive: Archive, options: BuildOptions = {}): Promi
     logHead: archive.layout === 'own' ? logHead(archive.home) : null,
     takenDown: archive.layout === 'own' ? readTombstones(archive.home).length : 0,
   })
-  const settled = settings.fresh ? null : settledState(archive, engine, joining, settings)
+  const looked = settings.fresh ? null : lookAt(archive, engine, joining, settings)
   const unchanged: Counts = { added: 0, changed: 0, removed: 0 }
-  if (settled?.isNoted) return done(settled.state, unchanged)
+  if (looked?.settled && looked.isNoted) return done(looked.settled, unchanged)
 
-  const lock = await takeLock(archive.home, settings.disk, settings.patience, settings.onWait).catch(
-    error => {
-      // An archive that cannot be written and has not changed is as good as it was.
-      if (settled && error instanceof ArchiveError) return null
-      throw error
-    },
-  )
-  if (!lock) return done(settled!.state, unchanged)
+  let hasWaited = false
+  const onWait = (): void => {
+    hasWaited = true
+    settings.onWait()
+  }
+  const lock = await takeLock(archive.home, settings.disk, settings.patience, onWait).catch(error => {
+    // An archive that cannot be written and has not changed is as good as it was.
+    if (looked?.settled && error instanceof ArchiveError) return null
+    throw error
+  })
+  if (!lock) return done(looked!.settled!, unchanged)
   try {
     if (settings.fresh) removeIndex(archive, settings.disk)
-    const { state, counts } = await update(archive, engine, settings)
+    // Where somebody else was at work meanwhile, what was seen before the lock was taken is of no use.
+    const isStill = looked !== null && !hasWaited && looked.stamp === stampOf(archive)
+    const seen = isStill ? { joining, found: looked.found } : see(archive, engine)
+    const { state, counts } = await update(archive, engine, seen, settings)
     return done(state, counts)
   } catch (error) {
     if (!(error instanceof IndexUnusable)) throw named(error, archive)
     removeIndex(archive, settings.disk)
     settings.onRenewed(error.because)
-    const { state, counts } = await update(archive, engine, settings).catch(again => {
+    const { state, counts } = await update(archive, engine, see(archive, engine), settings).catch(again => {
       throw named(again, archive)
     })
     return done(state, counts, error.because)
@@ -101,23 +107,42 @@ export async function build(archive: Archive, options: BuildOptions = {}): Promi
   }
 }
 
+/** What a build goes by beside the index. */
+interface Seen {
+  readonly joining: Joining
+  readonly found: Scan
+}
+
+const see = (archive: Archive, engine: string): Seen => ({
+  joining: joiningOf(archive, engine),
+  found: scan(archive),
+})
+
+/** An archive as it was found before its lock was taken. */
+interface Looked {
+  readonly found: Scan
+  /** The archive's state where nothing has changed, else null. */
+  readonly settled: ArchiveState | null
+  /** The files' times are known too. */
+  readonly isNoted: boolean
+  /** Of the index, before the archive was looked at. */
+  readonly stamp: string
+}
+
 /**
- * The archive's state where nothing has changed; `isNoted` where the files' times are known too. Looks without the
- * lock, so that a read-only archive can answer.
+ * Looks without the lock, so that a read-only archive can answer where nothing has changed; null where there is no
+ * index to ask.
  */
-function settledState(
-  archive: Archive,
-  engine: string,
-  joining: Joining,
-  { openIndex }: Settings,
-): { state: ArchiveState; isNoted: boolean } | null {
+function lookAt(archive: Archive, engine: string, joining: Joining, { openIndex }: Settings): Looked | null {
   if (!existsSync(archive.indexFile)) return null
   let index: BuildIndex | undefined
   try {
+    const stamp = stampOf(archive)
     index = openIndex(archive.indexFile)
+    const found = scan(archive)
     // Whether anything was decided is told by `joining`; what it was is asked where there is something to do.
-    const { settled, touched } = plan(archive, scan(archive), index, engine, joining, () => new Map())
-    return settled && { state: settled, isNoted: touched.length === 0 }
+    const { settled, touched } = plan(archive, found, index, engine, joining, () => new Map())
+    return { found, settled, isNoted: touched.length === 0, stamp }
   } catch (error) {
     if (error instanceof IndexUnusable || isSqlite(error)) return null
     throw error
@@ -126,39 +151,46 @@ function settledState(
   }
 }
 
+/** Another one whenever a build has come to its end. */
+function stampOf({ indexFile }: Archive): string {
+  const stats = ['', '-wal'].map(ending => statSync(indexFile + ending, { throwIfNoEntry: false }))
+  return stats.map(found => (found && found.size > 0 ? `${found.size} ${found.mtimeMs}` : '')).join('/')
+}
+
 async function update(
   archive: Archive,
   engine: string,
+  { joining, found }: Seen,
   settings: Settings,
 ): Promise<{ state: ArchiveState; counts: Counts }> {
-  const found = scan(archive)
   const index = settings.openIndex(archive.indexFile)
   try {
-    const joining = joiningOf(archive, engine)
     const standing = once(() => readReviews(archive))
     const reviews = once(() => placeReviews(archive, standing()))
     const todo = plan(archive, found, index, engine, joining, reviews)
     const isSmall = isSmallPart(todo.toRead.length + todo.gone.length, found.files.length)
     const before = isSmall ? (await import('./keep-incidents.ts')).beforeRows(index, joining) : null
-    const put = await putRows({ archive, found, index, engine, todo, reviews, ...settings })
+    const put = await putRows({ archive, found, index, engine, todo, before, reviews, ...settings })
+    const { entries } = put
     const { keepIncidents } = await import('./keep-incidents.ts')
     const at = new Date(settings.clock()).toISOString()
-    const unlogged = logNotices({ archive, entries: index.entries(), disk: settings.disk, at })
+    const unlogged = logNotices({ archive, entries, disk: settings.disk, at })
     const joined = keepIncidents({
       archive,
       index,
       disk: settings.disk,
+      entries,
       joining,
       before,
       put: put.ids,
     })
-    const pages = await pageProblems({ archive, index, entries: index.entries(), ...joined, engine })
+    const pages = await pageProblems({ archive, index, entries, ...joined, engine })
     const problems = [
       ...[...found.problems, ...put.problems, ...unlogged, ...joined.problems],
       ...[...pages.byNotice.values()].flat(),
     ]
     const { written, all } = writeReadings({ archive, index, disk: settings.disk, ...put, joined, problems })
-    const state = stateOf(index.entries().length, all)
+    const state = stateOf(entries.length, all)
     const used = reviewHashes(reviews())
     // A notice that has moved is found under its new path only now; its decisions are obeyed in another round.
     const hasMoved = reviews().size > 0 && !sameValue(used, reviewHashes(placeReviews(archive, standing())))
@@ -182,7 +214,7 @@ async function update(
   } finally {
     index.close()
   }
-  return update(archive, engine, settings)
+  return update(archive, engine, see(archive, engine), settings)
 }
 
 /** Where much is new, finding out what has changed takes longer than joining everything. */

@@ -8,7 +8,7 @@ import { joinIncidents } from '../incidents/join-incidents.ts'
 import type { ThreadedNotice } from '../incidents/pair.ts'
 import { rejoin } from '../incidents/rejoin.ts'
 import type { Joined } from '../incidents/settle.ts'
-import type { BuildIndex } from '../index/contract.ts'
+import type { BuildIndex, NoticeEntry } from '../index/contract.ts'
 import type { KeptIncident, KeptRoot } from '../index/incident-contract.ts'
 import { keptIncident, keptRoot } from '../index/kept.ts'
 import type { Join, JoinedIncident } from '../model/incident.ts'
@@ -28,7 +28,10 @@ interface FoundPairs {
 /** What was known before a build changed any row: then only what the changed notices can touch is compared. */
 export interface BeforeRows {
   readonly pairs: readonly Join[]
-  readonly threads: readonly ThreadedNotice[]
+  /** Told before rows are replaced or taken out: keeps them, and those whose links lead to them, as they were. */
+  leave(ids: readonly string[]): void
+  /** What was left, by id. */
+  readonly left: ReadonlyMap<string, ThreadedNotice>
 }
 
 export interface KeptIncidents {
@@ -41,7 +44,12 @@ export interface KeptIncidents {
 /** Asked before rows change; null where the index does not know, or by other rules. */
 export function beforeRows(index: BuildIndex, joining: Joining): BeforeRows | null {
   const pairs = foundPairs(index, joining)
-  return pairs && { pairs, threads: index.threads() }
+  if (pairs === null) return null
+  const left = new Map<string, ThreadedNotice>()
+  const leave = (ids: readonly string[]): void => {
+    for (const notice of index.threadsAround(ids)) if (!left.has(notice.id)) left.set(notice.id, notice)
+  }
+  return { pairs, leave, left }
 }
 
 /** The pairs of the notices in the index; null where these are other notices by now, or other rules. */
@@ -60,12 +68,13 @@ export function keepIncidents(input: {
   readonly archive: Archive
   readonly index: BuildIndex
   readonly disk: Disk
+  readonly entries: readonly NoticeEntry[]
   readonly joining: Joining
   readonly before: BeforeRows | null
   /** Ids of the notices whose rows this build put. */
   readonly put: ReadonlySet<string>
 }): KeptIncidents {
-  const { archive, index, disk, joining } = input
+  const { archive, index, disk, entries, joining } = input
   const ids = new IdFile(archive.idsFile)
   const names = {
     incident: new GroupRegister(ids, 'incident', { disjoint: true }),
@@ -79,7 +88,6 @@ export function keepIncidents(input: {
     return { ...kept, problems: JSON.parse(index.mark(marks.joinProblems) ?? '[]') as Problem[] }
   }
 
-  const entries = index.entries()
   const { judgements, problems: unread } = readJudgements(archive, entries)
   const threads = index.threads()
   const joined = joinedNow(threads, judgements, foundPairs(index, joining), input)
@@ -116,18 +124,23 @@ function joinedNow(
   now: readonly ThreadedNotice[],
   judgements: readonly StandingJudgement[],
   unchanged: readonly Join[] | null,
-  { before, put }: { readonly before: BeforeRows | null; readonly put: ReadonlySet<string> },
+  {
+    index,
+    before,
+    put,
+  }: {
+    readonly index: BuildIndex
+    readonly before: BeforeRows | null
+    readonly put: ReadonlySet<string>
+  },
 ): Joined {
   if (unchanged) return rejoin({ pairs: unchanged, gone: [] }, now, new Set(), { judgements })
   if (!before) return joinIncidents(now, { judgements })
   // A notice's links may lead elsewhere because another notice came or went.
-  const linksBefore = new Map(before.threads.map(({ id, linked }) => [id, linked.join()]))
-  const changed = new Set(
-    now.filter(({ id, linked }) => put.has(id) || linksBefore.get(id) !== linked.join()).map(({ id }) => id),
-  )
+  const changed = new Set(index.threadsAround([...put]).map(({ id }) => id))
   const there = new Set(now.map(({ id }) => id))
-  const gone = before.threads.filter(({ id }) => !there.has(id) || changed.has(id))
-  return rejoin({ pairs: before.pairs, gone }, now, changed, { judgements })
+  for (const id of before.left.keys()) if (there.has(id)) changed.add(id)
+  return rejoin({ pairs: before.pairs, gone: [...before.left.values()] }, now, changed, { judgements })
 }
 
 /** A contradiction of judgements, placed at one of the decisions that make it up. */

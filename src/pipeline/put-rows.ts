@@ -4,6 +4,7 @@ import { type Archive, fileOf, pathInSource } from '../archive/open-archive.ts'
 import type { BuildIndex, FileState, NoticeEntry } from '../index/contract.ts'
 import type { RowPlace, WrittenRow } from '../model/notice-row.ts'
 import { type Problem, problem } from '../model/problem.ts'
+import type { BeforeRows } from './keep-incidents.ts'
 import { openIds } from './open-ids.ts'
 import { partPath, withoutSelector } from './part-path.ts'
 import { marks, neverSeen, type Plan } from './plan.ts'
@@ -30,6 +31,8 @@ export interface PutRows {
   readonly counts: Counts
   /** Ids of the notices whose rows were put. */
   readonly ids: ReadonlySet<string>
+  /** Every notice there is now. */
+  readonly entries: readonly NoticeEntry[]
   /** Of files that could not be read, and of ids.jsonl. */
   readonly problems: readonly Problem[]
   /** Derived files to write. */
@@ -45,6 +48,7 @@ export async function putRows(input: {
   readonly index: BuildIndex
   readonly engine: string
   readonly todo: Plan
+  readonly before: BeforeRows | null
   readonly reviews: () => Reviews
   readonly disk: Disk
   readonly clock: () => number
@@ -76,6 +80,7 @@ export async function putRows(input: {
     ids.save(disk)
     removedCount += batch.removed.length
     const due = JSON.stringify([...pending].sort())
+    input.before?.leave([...batch.put.map(({ id }) => id), ...batch.removed])
     const stale = todo.toRead.length + todo.gone.length > 0 ? { [marks.joined]: null } : {}
     index.apply({
       ...batch,
@@ -153,6 +158,7 @@ export async function putRows(input: {
   return {
     counts: { added: put.size - changed, changed, removed: removedCount },
     ids: put,
+    entries: put.size + removedCount > 0 ? index.entries() : entries,
     problems,
     pending,
     lines,

@@ -45,6 +45,7 @@ export function writeReadings(input: {
   readonly archive: Archive
   readonly index: BuildIndex
   readonly disk: Disk
+  readonly entries: readonly NoticeEntry[]
   readonly pending: ReadonlySet<string>
   /** Of the notices that were read just now, without their places. */
   readonly lines: ReadonlyMap<string, Uint8Array>
@@ -53,7 +54,7 @@ export function writeReadings(input: {
   readonly problems: readonly Problem[]
 }): { written: Record<string, number>; all: readonly Problem[] } {
   const { archive, index, disk, pending, lines } = input
-  const entries = [...index.entries()].sort((a, b) => byCodeUnit(a.path, b.path))
+  const entries = [...input.entries].sort((a, b) => byCodeUnit(a.path, b.path))
   const byName = new Map<string, NoticeEntry[]>()
   for (const entry of entries) {
     const name = readingsFile(entry.published)

@@ -5,6 +5,7 @@ import type { NoticeSummary } from '../model/notice-summary.ts'
 import type { RootEvent } from '../model/root-event.ts'
 import { searchFormOf } from '../text/search/search-form.ts'
 import { defineQuery } from './define-query.ts'
+import { keptFor } from './kept-for.ts'
 import { searchInput } from './search-notices.ts'
 
 export const rootOrders = ['most-notices', 'newest', 'oldest'] as const
@@ -69,7 +70,7 @@ export async function listRoots(index: NoticeIndex, input: ListRootsInput): Prom
 }
 
 /** Root events with what a list shows of them, in their order. */
-export async function listedRoots(index: NoticeIndex, roots: readonly KeptRoot[]): Promise<ListedRoot[]> {
+export const listedRoots = keptFor(async (index, roots: readonly KeptRoot[]): Promise<ListedRoot[]> => {
   const known = await index.summariesOf([...new Set(roots.flatMap(root => root.notices))])
   return roots.map(event => {
     const { id, formerly, splitFrom, root, because, first, last, incidents, counted } = event
@@ -88,7 +89,7 @@ export async function listedRoots(index: NoticeIndex, roots: readonly KeptRoot[]
       told: counted.length,
     }
   })
-}
+})
 
 export const listRootsQuery = defineQuery({
   name: 'list-roots',

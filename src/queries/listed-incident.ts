@@ -1,8 +1,8 @@
-import type { NoticeIndex } from '../index/contract.ts'
 import type { BriefIncident, KeptIncident, RootName } from '../index/incident-contract.ts'
 import type { Incident } from '../model/incident.ts'
 import type { Label } from '../model/label.ts'
 import type { NoticeSummary } from '../model/notice-summary.ts'
+import { keptFor } from './kept-for.ts'
 
 /** An incident with its notices, as a list shows it. */
 export interface ListedIncident
@@ -17,14 +17,13 @@ export interface ListedIncident
 }
 
 /** Incidents with what a list shows of them, in their order. */
-export async function listed(
-  index: NoticeIndex,
-  incidents: readonly KeptIncident[],
-): Promise<ListedIncident[]> {
-  const summaries = await index.summariesOf(incidents.flatMap(incident => incident.notices))
-  const roots = await index.rootsOf(incidents.map(({ id }) => id))
-  return incidents.map(incident => listedOne(incident, summaries, roots.get(incident.id) ?? []))
-}
+export const listed = keptFor(
+  async (index, incidents: readonly KeptIncident[]): Promise<ListedIncident[]> => {
+    const summaries = await index.summariesOf(incidents.flatMap(incident => incident.notices))
+    const roots = await index.rootsOf(incidents.map(({ id }) => id))
+    return incidents.map(incident => listedOne(incident, summaries, roots.get(incident.id) ?? []))
+  },
+)
 
 /** @param known Notices by id; those of the incident that are not there are gone. */
 export function listedOne(

@@ -101,11 +101,22 @@ const maskOrganisations = ({ all, supplies, byName }: Organisations): Organisati
 
 const maskedRow = (row: NoticeRow | null): NoticeRow | null => row && maskOnce(row, maskRow)
 
+/** One for each index: what is kept of its answers is kept for it. */
+const maskedOf = new WeakMap<NoticeIndex, NoticeIndex>()
+
 /**
  * An index whose answers are fit to be published: everything that pages, API and exports get to see through it is
  * masked, whichever question they ask, those of later versions included.
  */
 export function maskedIndex(index: NoticeIndex): NoticeIndex {
+  const known = maskedOf.get(index)
+  if (known) return known
+  const masked = maskAnswers(index)
+  maskedOf.set(index, masked)
+  return masked
+}
+
+function maskAnswers(index: NoticeIndex): NoticeIndex {
   const texts: NoticeIndex['texts'] = async ids =>
     new Map([...(await index.texts(ids))].map(([id, indexed]) => [id, maskOnce(indexed, maskText)]))
   const own: Partial<NoticeIndex> = {
@@ -123,6 +134,8 @@ export function maskedIndex(index: NoticeIndex): NoticeIndex {
       const answer = await index.search(await bySeenWords(index, texts, query))
       return { ...answer, notices: maskEach(answer.notices) }
     },
+    // Ids alone, as above.
+    idsOf: async (query, most) => index.idsOf(await bySeenWords(index, texts, query), most),
     summary: async id => maskIfAny(await index.summary(id)),
     summariesOf: async ids => maskEachOf(await index.summariesOf(ids)),
     gathered: async ids => maskEachOf(await index.gathered(ids)),

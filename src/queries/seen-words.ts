@@ -21,7 +21,7 @@ type Texts = (ids: readonly string[]) => Promise<ReadonlyMap<string, IndexedText
  * @param index Knows every word. @param seen The texts as they are shown.
  */
 export async function bySeenWords<Query extends Asked>(
-  index: Pick<NoticeIndex, 'search'>,
+  index: Pick<NoticeIndex, 'idsOf'>,
   seen: Texts,
   query: Query,
 ): Promise<Query> {
@@ -53,19 +53,12 @@ const has = (text: IndexedText | undefined, form: string): boolean =>
   text !== undefined && searchedText(text).includes(form)
 
 /** The notices that a search finds, by id; null where there are many. */
-async function fewWith(
-  index: Pick<NoticeIndex, 'search'>,
+const fewWith = (
+  index: Pick<NoticeIndex, 'idsOf'>,
   text: TextQuery,
   { from, to, publisher, ids, incidents }: Asked['filter'],
-): Promise<readonly string[] | null> {
-  const filter = { from, to, publisher, ids, incidents }
-  const { total, notices } = await index.search({ text, filter, sort: 'newest', offset: 0, limit: few })
-  return total > few ? null : notices.map(({ id }) => id)
-}
+): Promise<readonly string[] | null> =>
+  index.idsOf({ text, filter: { from, to, publisher, ids, incidents } }, few)
 
-async function everyNotice(index: Pick<NoticeIndex, 'search'>): Promise<readonly string[]> {
-  const every = { all: [], none: [] }
-  const limit = Number.MAX_SAFE_INTEGER
-  const { notices } = await index.search({ text: every, filter: {}, sort: 'newest', offset: 0, limit })
-  return notices.map(({ id }) => id)
-}
+const everyNotice = async (index: Pick<NoticeIndex, 'idsOf'>): Promise<readonly string[]> =>
+  (await index.idsOf({ text: { all: [], none: [] }, filter: {} }, Number.MAX_SAFE_INTEGER)) ?? []

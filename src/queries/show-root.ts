@@ -5,6 +5,7 @@ import type { BriefIncident, KeptRoot } from '../index/incident-contract.ts'
 import { defineQuery } from './define-query.ts'
 import { findIncident } from './find-incident.ts'
 import { findOrganisation, type NamedOrganisation } from './find-organisation.ts'
+import { keptFor } from './kept-for.ts'
 import { type ListedRoot, listedRoots } from './list-roots.ts'
 
 export const showRootInput = z.object({
@@ -26,7 +27,14 @@ export interface RootView extends ListedRoot {
 /** One root event; null where the name fits none, or several. */
 export async function showRoot(index: NoticeIndex, name: string): Promise<RootView | null> {
   const event = await findRoot(index, name)
-  if (!event) return null
+  return event && (await viewsOf(index, [event]))[0]!
+}
+
+const viewsOf = keptFor((index, events: readonly KeptRoot[]) =>
+  Promise.all(events.map(event => viewOf(index, event))),
+)
+
+async function viewOf(index: NoticeIndex, event: KeptRoot): Promise<RootView> {
   const [shown] = await listedRoots(index, [event])
   const { incidents } = await index.incidents({
     text: { all: [], none: [] },

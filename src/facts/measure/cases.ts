@@ -277,7 +277,12 @@ export const cases: CasesOf<typeof measure> = [
   },
   {
     text: '送信ドメイン認証（DMARC）を導入いたしました。',
-    finds: [{ quote: 'DMARC）を導入いたしました', value: { code: 'mail_security', state: 'done' } }],
+    finds: [
+      {
+        quote: '送信ドメイン認証（DMARC）を導入いたしました',
+        value: { code: 'mail_security', state: 'done' },
+      },
+    ],
   },
   {
     text: '掲載する際は、個人情報が含まれていないかの確認を徹底します。',
@@ -319,6 +324,7 @@ export const cases: CasesOf<typeof measure> = [
         quote: 'IDS/IPSを導入し、不正な通信を検知する体制といたしました',
         value: { code: 'ids_ips', state: 'done' },
       },
+      { quote: '不正な通信を検知する体制といたしました', value: { code: 'soc', state: 'done' } },
     ],
   },
   {
@@ -798,5 +804,237 @@ export const cases: CasesOf<typeof measure> = [
     finds: [
       { quote: '専門会社がダークウェブを見張っています', value: { code: 'takedown', state: 'in_progress' } },
     ],
+  },
+  {
+    text: '工場内の回線の配線を抜き、機器の電源を落としました。',
+    finds: [
+      {
+        quote: '工場内の回線の配線を抜き、機器の電源を落としました',
+        value: { code: 'isolate', state: 'done' },
+      },
+    ],
+  },
+  {
+    text: '当該パソコンをLANから完全に分離しました。',
+    finds: [{ quote: '当該パソコンをLANから完全に分離しました', value: { code: 'isolate', state: 'done' } }],
+  },
+  {
+    text: '不審な通信を拒否する設定を行いました。',
+    finds: [{ quote: '不審な通信を拒否する設定を行いました', value: { code: 'isolate', state: 'done' } }],
+  },
+  {
+    text: '感染が疑われる端末はすべて休止させました。',
+    finds: [{ quote: '感染が疑われる端末はすべて休止させました', value: { code: 'isolate', state: 'done' } }],
+  },
+  {
+    text: '名簿のデータを非公開としました。',
+    finds: [{ quote: '名簿のデータを非公開としました', value: { code: 'stop_service', state: 'done' } }],
+  },
+  {
+    text: 'アクセストークンを再発行いたしました。',
+    finds: [
+      { quote: 'アクセストークンを再発行いたしました', value: { code: 'password_reset', state: 'done' } },
+    ],
+  },
+  {
+    text: '不正に作成されたアカウントを削除しました。',
+    finds: [
+      {
+        quote: '不正に作成されたアカウントを削除しました',
+        value: { code: 'account_disable', state: 'done' },
+      },
+    ],
+  },
+  {
+    text: '第三者によりメールアカウントのパスワードが変更されました。',
+    finds: [],
+    because: 'The attacker did it.',
+  },
+  {
+    text: '切り離された倉庫の拠点では、手作業で出荷を続けております。',
+    finds: [],
+    because: 'It describes the site.',
+  },
+  {
+    text: '全職員にパスワードの変更を指示しました。',
+    finds: [
+      {
+        quote: '全職員にパスワードの変更を指示しました',
+        value: { code: 'password_reset', state: 'in_progress' },
+      },
+    ],
+  },
+  {
+    text: '問い合わせフォームのアカウント情報の緊急メンテナンスを行いました。',
+    finds: [],
+    because: 'The account is put in order, and no service is stopped.',
+  },
+  {
+    text: '前日の状態に戻しました。',
+    finds: [{ quote: '前日の状態に戻しました', value: { code: 'restore_backup', state: 'done' } }],
+  },
+  {
+    text: '攻撃前の状態に業務が戻りつつあります。',
+    finds: [],
+    because: 'It is the business that goes back.',
+  },
+  {
+    text: 'すべてのパソコンを工場出荷時の状態に戻しました。',
+    finds: [
+      { quote: 'すべてのパソコンを工場出荷時の状態に戻しました', value: { code: 'rebuild', state: 'done' } },
+    ],
+  },
+  {
+    text: 'ウェブサイトを新環境へ移設しました。',
+    finds: [{ quote: 'ウェブサイトを新環境へ移設しました', value: { code: 'rebuild', state: 'done' } }],
+  },
+  {
+    text: '設置されていたバックドアを撤去しました。',
+    finds: [{ quote: '設置されていたバックドアを撤去しました', value: { code: 'rebuild', state: 'done' } }],
+  },
+  {
+    text: 'セキュリティソフトで全端末の感染の有無を確認しました。',
+    finds: [
+      {
+        quote: 'セキュリティソフトで全端末の感染の有無を確認しました',
+        value: { code: 'malware_scan', state: 'done' },
+      },
+    ],
+  },
+  {
+    text: 'ウイルス対策ソフトの警告により異常を検知しました。',
+    finds: [],
+    because: 'It tells how it came to light.',
+  },
+  {
+    text: '当該箇所の改修を完了しました。',
+    finds: [{ quote: '当該箇所の改修を完了', value: { code: 'patch', state: 'done' } }],
+  },
+  {
+    text: '入力値の検証を強化しました。',
+    finds: [{ quote: '入力値の検証を強化しました', value: { code: 'patch', state: 'done' } }],
+  },
+  {
+    text: '不審な動きを検知する仕組みを導入いたします。',
+    finds: [
+      { quote: '不審な動きを検知する仕組みを導入いたします', value: { code: 'soc', state: 'planned' } },
+    ],
+  },
+  { text: '検知システムが異常な通信を検知しました。', finds: [], because: 'It tells how it came to light.' },
+  {
+    text: '業務系と情報系を別のネットワークに移行します。',
+    finds: [
+      {
+        quote: '業務系と情報系を別のネットワークに移行します',
+        value: { code: 'network_segmentation', state: 'planned' },
+      },
+    ],
+  },
+  {
+    text: 'データベースを暗号化いたします。',
+    finds: [{ quote: 'データベースを暗号化いたします', value: { code: 'encryption_dlp', state: 'planned' } }],
+  },
+  {
+    text: 'ランサムウェアにより、共有フォルダとデータベースを暗号化し、身代金を要求する文書を残しました。',
+    finds: [],
+    because: 'The attacker did it.',
+  },
+  {
+    text: '今後は、個人情報を含むファイルにはパスワードの設定を徹底します。',
+    finds: [
+      {
+        quote: '個人情報を含むファイルにはパスワードの設定を徹底します',
+        value: { code: 'encryption_dlp', state: 'planned' },
+      },
+    ],
+  },
+  {
+    text: '職員がファイルにパスワードを設定せずに送信しました。',
+    finds: [],
+    because: 'It says what was not done.',
+  },
+  { text: '宛先の確認を怠ったことが原因です。', finds: [], because: 'It was not done.' },
+  {
+    text: 'メール送信時の宛先の確認を徹底します。',
+    finds: [
+      {
+        quote: 'メール送信時の宛先の確認を徹底します',
+        value: { code: 'pre_publication_check', state: 'planned' },
+      },
+    ],
+  },
+  {
+    text: '職員の個人情報保護に対する意識を高めてまいります。',
+    finds: [
+      {
+        quote: '職員の個人情報保護に対する意識を高めてまいります',
+        value: { code: 'training', state: 'planned' },
+      },
+    ],
+  },
+  {
+    text: '職員に対し、名簿の取扱いについて改めて指導しました。',
+    finds: [{ quote: '名簿の取扱いについて改めて指導しました', value: { code: 'training', state: 'done' } }],
+  },
+  {
+    text: '連絡体制を見直します。',
+    finds: [{ quote: '連絡体制を見直します', value: { code: 'policy', state: 'planned' } }],
+  },
+  {
+    text: '危機管理委員会を立ち上げました。',
+    finds: [{ quote: '危機管理委員会を立ち上げました', value: { code: 'organisation', state: 'done' } }],
+  },
+  { text: '第三者委員会の設置は予定しておりません。', finds: [], because: 'It is not planned.' },
+  {
+    text: 'セキュリティを担う専任の要員を配置します。',
+    finds: [
+      {
+        quote: 'セキュリティを担う専任の要員を配置します',
+        value: { code: 'organisation', state: 'planned' },
+      },
+    ],
+  },
+  {
+    text: '同様の設定の誤りがないか、全ての掲載資料を点検しました。',
+    finds: [{ quote: '全ての掲載資料を点検しました', value: { code: 'assessment', state: 'done' } }],
+  },
+  {
+    text: 'サーバー上の個人情報を削除しました。',
+    finds: [
+      { quote: 'サーバー上の個人情報を削除しました', value: { code: 'data_minimisation', state: 'done' } },
+    ],
+  },
+  {
+    text: '本システムは個人情報を保持しない仕様です。',
+    finds: [],
+    because: 'It says how the system is made.',
+  },
+  {
+    text: '流出した情報が公開されていないか、継続的に確認しております。',
+    finds: [
+      {
+        quote: '流出した情報が公開されていないか、継続的に確認しております',
+        value: { code: 'takedown', state: 'in_progress' },
+      },
+    ],
+  },
+  {
+    text: '多要素認証を導入することといたしました。',
+    finds: [{ quote: '多要素認証を導入することといたしました', value: { code: 'mfa', state: 'planned' } }],
+  },
+  {
+    text: '対応：該当サーバーのネットワークからの隔離',
+    finds: [{ quote: '該当サーバーのネットワークからの隔離', value: { code: 'isolate', state: 'done' } }],
+  },
+  {
+    text: '(現在までの対応)\n・該当サーバーの隔離\n・全パスワードの変更',
+    finds: [
+      { quote: '該当サーバーの隔離', value: { code: 'isolate', state: 'done' } },
+      { quote: '全パスワードの変更', value: { code: 'password_reset', state: 'done' } },
+    ],
+  },
+  {
+    text: '研修を4月10日に実施したところです。',
+    finds: [{ quote: '研修を4月10日に実施したところ', value: { code: 'training', state: 'done' } }],
   },
 ]

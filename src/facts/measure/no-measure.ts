@@ -12,6 +12,13 @@ const wasSo =
 const ended = /^(?:の)?(?:措置|状態)?(?:を|の|が)(?:順次)?(?:解除|緩和)|^前(?:に|の|と|から)/
 const lacking =
   /^[^。、]{0,6}(?:の(?:課題|不備|不足|欠如)|が(?:不十分|不足|適切に行われて)|に(?:課題|不備|不足))/
+// 「確認を怠り」, 「パスワードを設定せずに」: it was not done.
+const undone = /^[^。、]{0,6}(?:怠|失念|行わず|行わない|せずに|せず、)/
+// 「第三者によりパスワードが変更されました」, 「切り離された拠点」
+const suffered = /^(?:を|が)?(?:され|せられ)(?:て|た|まし)/
+const byOthers = /(?:第三者|攻撃者|何者か|犯人|犯行者)(?:に(?!よる|対)|から(?!の))[^。]{0,40}$/
+const soDescribed =
+  /^(?:を|が)?され(?:た|てい[たる])(?=[一-鿿ァ-ヶA-Za-z「])(?!ため|旨|後|際|上で|状態|状況|結果|事実|可能性)/
 const byAttacker =
   /攻撃者は(?:(?!当社|弊社|当)[^。]){0,60}$|攻撃者が(?:(?!した|された|形跡|痕跡)[^。、]){0,30}$/
 const inUse = /(?:導入|設置|利用|使用|契約)して(?:いた|いる|おりました|おります)$/
@@ -42,6 +49,11 @@ export function whyNoMeasure(
   if (ended.test(after)) return 'It has ended.'
   if (lacking.test(after)) return 'It says what was missing.'
   if (byAttacker.test(sentence.slice(Math.max(0, start - 64), start))) return 'The attacker did it.'
+  if (undone.test(after)) return 'It was not done.'
+  if (suffered.test(after)) {
+    if (byOthers.test(sentence.slice(Math.max(0, start - 64), start))) return 'The attacker did it.'
+    if (soDescribed.test(after)) return 'It describes something else.'
+  }
   if (inUse.test(sentence.slice(Math.max(0, start - 12), start))) return 'It was there before.'
   const upTo = sentence.slice(Math.max(0, start - 60), end)
   if (

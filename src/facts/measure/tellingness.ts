@@ -19,6 +19,8 @@ const aboutMeasures = /対応|対策|再発|措置|今後/
 const aboutDesks = /問い?合|窓口|相談|連絡先/
 const requests = /お願い|注意/
 const apology = /お詫び|ご迷惑|ご不便/
+// Named by the way beside what is plainly the measure itself.
+const loosely = /ガバナンス(?:体制)?(?:の|を|に)|レビュー体制|チェック体制|厳重注意/
 const cause = /原因|究明|経路|範囲/
 
 /** How well a quote shows the measure where several do: the higher is shown in a record that has room for one. */
@@ -53,6 +55,7 @@ export function tellingness({ code, state }: MeasureValue, quote: string, place:
     amongMeasures +
     Math.min(quote.length, 40) / 20 -
     (place.inHeading ? 0.5 : 0) -
-    (apology.test(place.block) ? 0.5 : 0)
+    (apology.test(place.block) ? 0.5 : 0) -
+    (loosely.test(quote) ? 2 : 0)
   )
 }

@@ -1438,4 +1438,239 @@ export const cases: CasesOf<typeof serviceImpact> = [
     finds: [],
     because: 'A day is told by the date.',
   },
+  {
+    text: '当面の間、外来の受け付けを見合わせます。',
+    finds: [
+      {
+        quote: '外来の受け付けを見合わせます',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '会員向けの予約サイトはいまだ復旧しておりません。',
+    finds: [
+      {
+        quote: '会員向けの予約サイトはいまだ復旧しておりません',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '窓口業務を再開できる時期は、現時点で見通せておりません。',
+    finds: [
+      {
+        quote: '窓口業務を再開できる時期は、現時点で見通せてお',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '準備が整い次第、図書の貸出を再開いたします。',
+    finds: [
+      {
+        quote: '図書の貸出を再開いたします',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'ネットバンキングの停止期間は、4月1日から当面の間とします。',
+    finds: [
+      {
+        quote: 'ネットバンキングの停止期間は',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '学習用のアプリは、安全が確かめられるまで、停止いたします。',
+    finds: [
+      {
+        quote: '安全が確かめられるまで、停止いたします',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '影響を受けた予約システムは、現在使用を控えております。',
+    finds: [
+      {
+        quote: '現在使用を控えております',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'ATMの停止を解除しました。',
+    finds: [
+      {
+        quote: 'ATMの停止を解除しまし',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '証明書交付サービスの再開をお知らせいたします。',
+    finds: [
+      {
+        quote: '証明書交付サービスの再開をお知らせいた',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '授業運営への影響につきましては、すでに解消しております。',
+    finds: [
+      {
+        quote: 'すでに解消しております',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '売店の会計は一時利用できませんでしたが、現在は利用できます。',
+    finds: [
+      {
+        quote: '現在は利用できます',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '乗船券の販売を、枚数の制限付きで再開いたしました。',
+    finds: [
+      {
+        quote: '枚数の制限付きで再開いたしました',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '集荷の受付は代替の手段により続けております。',
+    finds: [
+      {
+        quote: '集荷の受付は代替の手段により続けております',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '窓口は人数を限って行っております。',
+    finds: [
+      {
+        quote: '窓口は人数を限って行っております',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '証明書の発行は通常よりお時間をいただいております。',
+    finds: [
+      {
+        quote: '証明書の発行は通常よりお時間をいただいております',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '窓口業務は今回の影響を受けておりません。',
+    finds: [
+      {
+        quote: '窓口業務は今回の影響を受けておりません',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '納品に遅れは生じておりません。',
+    finds: [
+      {
+        quote: '納品に遅れは生じておりません',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '貸出サービスが停止した場合には、ホームページでお知らせします。',
+    finds: [],
+    because: 'It is only supposed.',
+  },
+  {
+    text: '配送システムを停止させる攻撃の手口が知られています。',
+    finds: [],
+    because: 'A trick in general.',
+  },
+  {
+    text: '一部のページの閲覧に影響が生じている可能性があります。',
+    finds: [],
+    because: 'It is only possible.',
+  },
+  {
+    text: '未使用の利用者の権限を削除し、コンソールアクセスを停止しました。',
+    finds: [],
+    because: 'It is no service.',
+  },
+  {
+    text: 'ダウンロード用のボタンは、リダイレクトの使用を中止し、直接のリンクに改めました。',
+    finds: [],
+    because: 'It is no service.',
+  },
+  {
+    text: '4月2日、サーバーに接続できないとの報告がありました。',
+    finds: [],
+    because: 'How it came to light.',
+  },
+  {
+    text: '問題の基板はすでに廃止し、安全な環境へ移行いたしました。',
+    finds: [
+      {
+        quote: '安全な環境へ移行いたしました',
+        value: { impact: 'restored', firmness: 'event' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '該当した方は、直ちにコンピューターをネットワークから切り離してください。',
+    finds: [],
+    because: 'It is advice to readers.',
+  },
+  {
+    text: '関連するサーバーをネットワークから切り離した等のほか、以下の再発防止策を実施しております。',
+    finds: [],
+    because: 'One of the measures.',
+  },
+  {
+    text: '生産、受注につきましては、継続できている状況に変わりはございません。',
+    finds: [
+      {
+        quote: '生産、受注につきましては、継続できている状況',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '当該の受付端末につきましては、現在使用を控えております。',
+    finds: [],
+    because: 'One machine is no service.',
+  },
 ]

@@ -71,11 +71,14 @@ export const serviceImpact = defineFact({
         }
         continue
       }
-      if (said.rule === 'cut-off' && isInquiryOver(notice)) {
+      if (
+        (said.rule === 'cut-off' || (said.rule === 'outage' && said.firmness === 'event')) &&
+        isInquiryOver(notice)
+      ) {
         yield {
           rule: said.rule,
           span: found.span,
-          because: 'It was cut off at first; the inquiry is over, and of today nothing is said.',
+          because: 'That was at first; the inquiry is over, and of today nothing is said.',
         }
         continue
       }

@@ -26,7 +26,8 @@ export function presentState(
   if (all) return as(all)
   // 「システムを停止し、診療を制限しています。処方は手書きで行っています」: what is still done by hand is no service that works.
   const shutBeside =
-    partly?.rule === 'by-hand' &&
+    facts.every(({ rule, value }) => value.impact !== 'partly_restored' || lesser.has(rule)) &&
+    partly !== undefined &&
     found(({ rule, value }) => (closed.has(rule) || rule === 'limited') && value.firmness === 'lasting')
   if (shutBeside) return as(plainest(facts, shutBeside))
   if (partly) return as(partly)
@@ -111,6 +112,9 @@ const fully = /(?:完全|全面|本格)[^。、]{0,12}(?:復旧|再開|稼働)/
 const reopeningDay = /再開(?:日|時期)/
 const onceMore = /再度|再び|改めて/
 
+/** Rules of what says less than that something is shut. */
+const lesser: ReadonlySet<string> = new Set(['by-hand', 'effect', 'delayed'])
+
 /** One clause after the other: what is said last is what holds. */
 const follows = (one: ServiceImpactFact, other: ServiceImpactFact): boolean => {
   const gap = other.evidence[0].start - one.evidence[0].end
@@ -130,4 +134,4 @@ const stillShut: ReadonlySet<string> = new Set([
 const near = 800
 
 /** Rules that name a service closed to its users, which business that goes on elsewhere does not outweigh. */
-const closed: ReadonlySet<string> = new Set(['stopped', 'to-be-stopped', 'unavailable'])
+const closed: ReadonlySet<string> = new Set(['stopped', 'to-be-stopped', 'unavailable', 'limited'])

@@ -2,7 +2,7 @@ import { partly, restoredOr } from './part-or-whole.ts'
 import { type Reader, reading } from './word-reading.ts'
 
 const business =
-  /(?:サービス|業務|事業|生産|営業|運営|運用|稼働|供給|システム|診療|出荷|提供|販売|操業|授業|製造|ネットワーク|サイト|店舗|取引|教育|研究|活動|利用|運[航行]|入試|試験|講義|手術|治療|医療|窓口|預金|配送|物流|放送|受注|決済|ATM|行事|公演|工場|納[期品])[^。]{0,40}$/
+  /(?:サービス|業務|事業|生産|営業|運営|運用|稼働|供給|システム|診療|出荷|提供|販売|操業|授業|製造|ネットワーク|サイト|店舗|取引|教育|研究|活動|利用|運[航行]|入試|試験|講義|手術|治療|医療|窓口|預金|配送|物流|放送|受注|決済|ATM|行事|公演|工場|納[期品]|貸出|返却|予約|ストア|ショップ|ページ|ポータル|アプリ|発送|配達|給食|チケット|ゲームサーバー?)[^。]{0,40}$/
 
 const figures =
   /(?:業績|財務|決算|損益|収益|経営成績|連結|通期|株価)[^。]{0,16}$|(?:情報|データ|会員|個人|漏洩|漏えい|流出)(?:等|など)?(?:へ|に|の|に対する)?の?(?:直接的な|直接の|大きな|重大な|具体的な)?$/
@@ -14,6 +14,10 @@ const aboutInformation =
 const others =
   /(?:他の|他(?:システム|サービス|社|サーバ|サイト|アカウント)|(?<![一-鿿ァ-ヶ])その他|ほかの|以外|グループ(?:各|会|の)|グループ会社|子会社|別の(?!ネットワーク|環境|システムで|仕組み)|今後の|外部へ|二次被害|当該(?:不正|事象)|親会社)[^。]{0,40}$/
 
+// 「窓口業務は今回の｜影響を受けておりません」
+const unaffected =
+  /(?:サービス|業務|営業|システム|サイト|店舗|授業|診療|生産|出荷|販売|配送|運航|運行|窓口|決済|取引|受付|予約)(?:等|など)?(?:は|も|につ(?:いて|きまして)(?:は|も))、?(?:今回の|本件の|この|直接の|攻撃の|障害の|停止の){0,2}$/
+
 /** 影響・支障・問題 */
 export const effect: Reader = (before, after) => {
   if (figures.test(before.slice(-24)) || aboutInformation.test(before)) return null
@@ -23,7 +27,10 @@ export const effect: Reader = (before, after) => {
     )
   const smooth = /^の(?:ない|無い)(?:状態|形)(?!よう)/.exec(after)
   const kept = /^を(?:与え|及ぼ|きた)[^。、]{0,24}?(?:ません|ない|なく|おらず)/.exec(after)
-  const said = no ?? kept ?? smooth
+  const spared = unaffected.test(before)
+    ? /^を受けて(?:は)?(?:お(?:りません|らず)|い(?:ません|ない|なく))/.exec(after)
+    : null
+  const said = no ?? kept ?? smooth ?? spared
   // 「影響がないか確認」「影響が確認されていないサーバ」
   if (said && /^こと[をが](?:確認|判断)(?:した|でき[たて])(?=[一-鿿う上])/.test(after.slice(said[0].length)))
     return null
@@ -36,7 +43,7 @@ export const effect: Reader = (before, after) => {
   if (said && business.test(before) && !others.test(before))
     return reading('no-effect', 'none', 'lasting', said)
   const yes =
-    /^が(?:[^。、]{0,8})(?:生じ|出て|発生し|続い|及ん)[^。、]{0,4}(?:おり(?!ません|ました)|い(?:ます|る))/.exec(
+    /^が(?:[^。、]{0,8})(?:生じ|出て|発生し|続い|及ん)[^。、]{0,4}(?:おり(?!ません|ました)|い(?:ます|る(?!可能性|おそれ|恐れ|か)))/.exec(
       after,
     )
   if (yes && business.test(before))
@@ -60,7 +67,7 @@ export const usual: Reader = (before, after) => {
   if (/^化|^に(?:使用|利用)して|^[^。、]{0,30}?(?:よう|べく|ため|次第|まで|場合|目指)/.test(after))
     return null
   const goes =
-    /^(?:どおり|通り)です|^して(?:おり(?!ません|ました)|い(?:ます|る))|^(?:の|に|どおり|通り)?[^。、]{0,24}?(?:稼働|稼動|行[っわい]|動い|お?使い?(?:いただけ|頂け|え)|運[用行航営]|営業|可能|利用(?:いただけ|頂け|でき|可能)|業務を(?:行|継続|再開|遂行)|継続|動作|提供|復旧|復帰|戻|対応|発行|出荷|生産|受注|実施|診療|開館|受(?:け?付|注)|使用|閲覧|表示|アクセス|送受信)[^。、]{0,20}?(?:ます|おり|いる|可能|状態|す。|ました|です|。|$)/.exec(
+    /^(?:どおり|通り)?です(?!が)|^して(?:おり(?!ません|ました)|い(?:ます|る))|^(?:の|に|どおり|通り)?[^。、]{0,24}?(?:稼働|稼動|行[っわい]|動い|お?使い?(?:いただけ|頂け|え)|運[用行航営]|営業|続け|可能|利用(?:いただけ|頂け|でき|可能)|業務を(?:行|継続|再開|遂行)|継続|動作|提供|復旧|復帰|戻|対応|発行|出荷|生産|受注|実施|診療|開館|受(?:け?付|注)|使用|閲覧|表示|アクセス|送受信)[^。、]{0,20}?(?:ます|おり|いる|可能|状態|す。|ました|です|。|$)/.exec(
       after,
     )
   // 「外来診療:通常どおり」
@@ -85,10 +92,10 @@ export const usual: Reader = (before, after) => {
 
 /** 業務を継続しております */
 export const goesOn: Reader = (before, after, sentence) => {
-  const said = /^(?:(?:し|でき)?て(?:い(?:ます|る。|る$)|おり(?!ました)))/.exec(after)
+  const said = /^(?:(?:し|でき)?て(?:い(?:ます|る(?:。|$|状[況態]))|おり(?!ました)))/.exec(after)
   if (
     !said ||
-    /今後|予定|委託|調査|復旧/.test(before.slice(-30)) ||
+    /今後|予定|委託|調査|復旧|堅調|好調/.test(before.slice(-30)) ||
     others.test(before.slice(before.lastIndexOf('、') + 1))
   )
     return null
@@ -129,7 +136,9 @@ const delivered =
 /** 遅くなっております、お時間をいただいております */
 export const slowed: Reader = (before, after) => {
   const said = /^(?:なって)?(?:おり(?!ました)|い(?:ます|る))/.exec(after)
-  return said && delivered.test(before.slice(-40)) && !/調査|回答/.test(before.slice(-30))
+  return said &&
+    (delivered.test(before.slice(-40)) || /(?:通常|平常|普段|従来)より[^。、]{0,4}$/.test(before)) &&
+    !/調査|回答/.test(before.slice(-30))
     ? reading('delayed', 'partly_restored', 'lasting', said)
     : null
 }
@@ -141,8 +150,16 @@ export const reduced: Reader = (before, after) => {
   return said && business.test(before) ? reading('reduced', 'partly_restored', 'lasting', said) : null
 }
 
-/** 遅延・遅れ */
+/** 遅延・遅れ、滞っております */
 export const delayed: Reader = (before, after) => {
+  const no =
+    /^(?:等|など)?(?:は|も)、?[^。、]{0,8}?(?:ございません|ありません|(?:生じて|発生して|出て)(?:お(?:りません|らず)|い(?:ません|ない)))/.exec(
+      after,
+    )
+  if (no)
+    return business.test(before) || delivered.test(before)
+      ? reading('no-effect', 'none', 'lasting', no)
+      : null
   const said =
     /^(?:(?:等|など)?が、?[^。、]{0,10}?(?:生じ|発生し|出))?て(?:おり(?!ました)|い(?:ます|る))/.exec(after)
   return said && (business.test(before) || delivered.test(before))

@@ -4,7 +4,7 @@ import { type Reader, reading } from './word-reading.ts'
 const done =
   /^(?:作業|対応)?(?:等|など|と(?!調査)[^。、]{1,8})?(?:が|を|は|も|に(?:つ(?:いて|きまして)|関しまして)は、?|に)?(?:全て|すべて|無事|既に|すでに|[^。、]{0,16}(?:日|時)(?:まで)?に、?)?(?:完了|終了|終え|(?:いた|致)?し(?:まし(?:た|て)(?!ら|暁)|て(?:い(?:る|ます|まして)|お(?:る|り))(?!ません|ました)|た(?!場合|際|ら|とき|後)|、|(?=[一-鿿]))|・(?:再)?(?:稼働|開)|\(?済|(?:でき|出来)(?:て(?:い(?:る|ます|まし)|お(?:り(?!ません)|る))|まし)|させ(?:て(?:い(?:る|ます|、)|お)|まし|、|ることが(?:でき|出来)て(?:い(?:る|ます)|おり))|する(?:ととも|と共)に[^。]{0,30}まし|となりました|する運びと|されて(?:い|お)|されまし|され、|が?済んで|を?果た|する(?:こと|事)が(?:でき|出来)まし(?:た|て))/
 const notYet =
-  /^(?:作業|対応|活動|措置|業務)?(?:等|など)?(?:と[^。、]{0,20})?(?:を|に|へ|の|が|は|も|、|や|及び|および|・)?[^。]{0,36}?(?:進め|すすめ|努め|取り?組|急い|急ぎ|向け(?:て|た|、|、?鋭意)|まで、?(?:今|いま)?(?:しばらく|暫く)?お待ち|時間を(?:頂|いただ)|全力|目指|時間を要|時間がかか|見込[みん]|(?:目途|目処|めど|見通し(?=[はがも]))(?:(?:は|が|も)?[^。、]{0,12}?(?:立っ|たっ|つい)て(?:い|お)[^。、]{0,4}(?:ん|い))?|未定|中(?:です|で|。|$|の|につき)|対応して(?:い|お)|予定|継続して|次第|日数|至って(?:い|お)(?:な[いく]|りません)|着手|実施して(?:い|お)|行って(?:い|お)|検討|困難|(?:分か|わか|判明し)(?:って|て|り|ら)[^。、]{0,4}(?:りません|ません|ない|ず)|でき(?:て)?(?:い|お)?(?:な|らず|り?ませ))/
+  /^(?:作業|対応|活動|措置|業務)?(?:等|など)?(?:と[^。、]{0,20})?(?:を|に|へ|の|が|は|も|、|や|及び|および|・)?[^。]{0,36}?(?:進め|すすめ|努め|取り?組|急い|急ぎ|向け(?:て|た|、|、?鋭意)|まで、?(?:今|いま)?(?:しばらく|暫く)?お待ち|時間を(?:頂|いただ)|全力|目指|時間を要|時間がかか|見込[みん]|(?:目途|目処|めど|見通し(?=[はがも]))(?:(?:は|が|も)?[^。、]{0,12}?(?:立っ|たっ|つい)て(?:い|お)[^。、]{0,4}(?:ん|い))?|未定|途上|見通せ(?:て(?:は)?(?:い|お)|な|ませ|ず)|して(?:は)?(?:お(?:りません|らず)|い(?:ません|な[いく]))|中(?:です|で|。|$|の|につき)|対応して(?:い|お)|予定|継続して|次第|日数|至って(?:い|お)(?:な[いく]|りません)|着手|実施して(?:い|お)|行って(?:い|お)|検討|困難|(?:分か|わか|判明し)(?:って|て|り|ら)[^。、]{0,4}(?:りません|ません|ない|ず)|でき(?:て)?(?:い|お)?(?:な|らず|り?ませ))/
 
 const wentOn = /^[^。]{0,12}?(?:まいりました|きました|おりました)/
 // 「復旧対応を進めるとともに、対策を段階的に実施してまいりました」
@@ -32,7 +32,9 @@ export const restoring: Reader = (before, after, sentence) => {
   const inPart = /一部$/.test(before) ? /^(?:について|に関する|のお知らせ|のご)/.exec(after) : null
   if (inPart) return reading('restored', 'partly_restored', 'lasting', inPart)
   // 「仮復旧の状態で運用しております」
-  const makeshiftOnly = /仮$/.test(before) ? /^(?:の状態|し(?:まし|て)|を(?:完了|終え))/.exec(after) : null
+  const makeshiftOnly = /仮$/.test(before)
+    ? /^(?:の状態|し(?:まし|て|た状態)|を(?:完了|終え)|が(?:完了|でき))/.exec(after)
+    : null
   if (makeshiftOnly) return reading('restored', 'partly_restored', 'lasting', makeshiftOnly)
   const complete = done.exec(after)
   if (
@@ -48,7 +50,7 @@ export const restoring: Reader = (before, after, sentence) => {
   )
     return reading('restored-step-by-step', 'partly_restored', 'lasting', /^を?進めて/.exec(after))
   const opens =
-    /^(?:を|は)?(?:いた|致)?(?:します|させて(?:いただき|頂き)ます)|^の(?:お知らせ|ご報告|ご案内)|^$|^。/.exec(
+    /^(?:を|は)?(?:いた|致)?(?:します|させて(?:いただき|頂き)ます)|^の(?:お知らせ|ご報告|ご案内)|^を(?:お知らせ|ご?報告|ご案内)(?:いた|致|し|申)|^$|^。/.exec(
       after,
     )
   if (
@@ -56,11 +58,16 @@ export const restoring: Reader = (before, after, sentence) => {
     (/(?:(?:より|から)、?|付で|付けで|日に|日[^。]{0,3}:[^。]{0,30}|[記下]の(?:とおり|通り)、?)[^。、]{0,40}(?:、(?:および|及び|ならびに|並びに)[^。、]{0,16})?$/.test(
       before,
     ) ||
-      opens[0].startsWith('の') ||
+      /^[のを](?:お知|ご|報)/.test(opens[0]) ||
       (/[をが]$/.test(before) && !/^(?:する|いた)/.test(after) && /^[。]?$/.test(opens[0]))) &&
     !/次第|予定|目指|見込/.test(before)
   )
     return reading('reopens', restoredOr(before, after), 'lasting', opens)
+  // 「準備が整い次第、販売を再開いたします」
+  const onceReady = /次第、?[^。]{0,40}$/.test(before)
+    ? /^(?:を|は)?(?:(?:いた|致)?します|させて(?:いただき|頂き)ます)/.exec(after)
+    : null
+  if (onceReady) return reading('not-yet-restored', 'suspended', 'lasting', onceReady)
   const later = notYet.exec(after)
   if (later && (wentOn.test(after.slice(later[0].length)) || wentOnBeside.test(after.slice(later[0].length))))
     return null
@@ -90,7 +97,10 @@ export const resolved: Reader = (before, after) => {
     /^(?:(?:いた|致)?しました|(?:いた|致)?(?:し|され)て(?:おり(?!ません)|い(?:ます|る))|されました|済|(?:し|され)、)/.exec(
       after,
     )
-  return said && /(?:障害|不具合|(?:表示|接続|閲覧)[^。、]{0,12})(?:は|が|も)[^。、]{0,10}$/.test(before)
+  return said &&
+    /(?:障害|不具合|(?:表示|接続|閲覧)[^。、]{0,12})(?:は|が|も)[^。、]{0,10}$|(?:影響|支障|遅れ|遅延|混乱)(?:は|が|も|につ(?:いて|きまして)は)、?[^。、]{0,6}$/.test(
+      before,
+    )
     ? reading('resolved', restoredOr(before, after), 'lasting', said)
     : null
 }
@@ -110,6 +120,12 @@ export const running: Reader = (before, after) => {
 
 /** 代替システム、新しいサーバー */
 export const substitute: Reader = (_before, after) => {
+  // 「代替の手段により受付を続けております」
+  const by =
+    /^(?:の)?(?:手段|方法|手順|措置|策)(?:で|に(?:て|より)|によって|を(?:用い|使))[^。]{0,24}?(?:続け|継続し|対応し|行っ|受け?付け)て(?:おり(?!ました)|い(?:ます|る))/.exec(
+      after,
+    )
+  if (by) return reading('makeshift', 'partly_restored', 'lasting', by)
   const runs =
     /^(?:の)?(?:サーバー?|環境|システム|手段|措置)?[^。]{0,24}?(?:稼働|運用|業務を(?:継続|行)|対応|再構築|構築)[^。]{0,10}(?:て(?:おり|い)|ました)/.exec(
       after,
@@ -119,6 +135,12 @@ export const substitute: Reader = (_before, after) => {
 
 /** 利用が可能となりました */
 export const usableAgain: Reader = (before, after) => {
+  // 「一時利用できませんでしたが、現在は利用できます」
+  const now = /^が?(?:可能です|(?:でき|いただけ|頂け)ます)/.exec(after)
+  if (now)
+    return /(?:ました|でした|おりました)が、(?:現在|今)(?:は|では)?、?[^。、]{0,16}$/.test(before)
+      ? reading('usable-again', restoredOr(before, after), 'lasting', now)
+      : null
   const said =
     /^が?(?:可能|(?:でき|いただけ|頂け)?る(?:ように|状態))(?:[^。、]{0,4}な(?:りまし|って(?:おり(?!ました)|います))|に?して(?:おり(?!ました)|います))/.exec(
       after,
@@ -149,7 +171,10 @@ export const asBefore: Reader = (before, after) => {
 
 /** 修正が完了、移行を完了: of a site or a system that was attacked; weaker than a word on the service. */
 export const repaired: Reader = (before, after) => {
-  const said = /^(?:作業)?[がをはも]?(?:完了|済み?)(?!次第|後|まで|の?予定|する)/.exec(after)
+  const said =
+    /^(?:作業)?[がをはも]?(?:完了|済み?)(?!次第|後|まで|の?予定|する)|^(?:いた|致)?しまし(?:た|て)/.exec(
+      after,
+    )
   return said &&
     /(?:サイト|ページ|HP|システム|サーバー?|環境|基盤|現在は)[^。]{0,30}$/.test(before) &&
     !/脆弱性/.test(before.slice(-30))

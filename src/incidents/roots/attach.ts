@@ -19,27 +19,57 @@ const fewestWitnesses = 2
 export function attach(events: readonly Event[], units: readonly Unit[], names: Names): void {
   const large = events.filter(event => publishers(event) >= 2)
   const byKey = new Map<string, Event[]>()
-  const byBand = new Map<number, { event: Event; threading: Threading }[]>()
-  for (const event of large) {
-    push(byKey, event.key, event)
-    for (const { unit } of event.members.values())
-      for (const { threading } of unit.notices) {
-        for (const band of bandsOf(threading.sketch, rowsOfBand)) push(byBand, band, { event, threading })
-      }
-  }
-  const services = witnesses(large, units, unit =>
-    unit.notices.flatMap(({ threading }) => threading.services),
-  )
-  const days = witnesses(large, units, eventsOf)
+  for (const event of large) push(byKey, event.key, event)
   const placed = new Set(large.flatMap(event => [...event.members.keys()]))
+  const others = units.filter(unit => !placed.has(unit.at))
+  const texts = textsInBands(large, others)
+  const services = witnesses(large, units, servicesOf)
+  const days = witnesses(large, units, eventsOf)
   const additions: { event: Event; unit: Unit; label: Label; words?: string }[] = []
-  for (const unit of units) {
-    if (placed.has(unit.at)) continue
+  for (const unit of others) {
     const found =
-      byMention(unit, byKey, names) ?? byText(unit, byBand) ?? byService(unit, services) ?? byDay(unit, days)
+      byMention(unit, byKey, names) ?? byText(unit, texts) ?? byService(unit, services) ?? byDay(unit, days)
     if (found) additions.push({ unit, ...found })
   }
   for (const { event, unit, ...reason } of additions) event.members.set(unit.at, { unit, ...reason })
+}
+
+const servicesOf = (unit: Unit): readonly string[] =>
+  unit.notices.flatMap(({ threading }) => threading.services)
+
+/** A text of a member, in a band. */
+interface MembersText {
+  readonly event: Event
+  readonly threading: Threading
+}
+
+/** Where a text like those of members is looked for. */
+interface Texts {
+  /** Whether a text may be like one at all: one that names others is taken in only where it shares a day. */
+  mayBe(unit: Unit, threading: Threading): boolean
+  readonly byBand: ReadonlyMap<number, readonly MembersText[]>
+}
+
+/** The texts of members, in those bands in which others are looked for. */
+function textsInBands(large: readonly Event[], others: readonly Unit[]): Texts {
+  const told = new Set<string>()
+  for (const event of large)
+    for (const { unit } of event.members.values()) for (const day of eventsOf(unit)) told.add(day)
+  const mayBe = (unit: Unit, { events }: Threading): boolean =>
+    unit.unnamed || events.some(day => told.has(day))
+  const byBand = new Map<number, MembersText[]>()
+  for (const unit of others)
+    for (const { threading } of unit.notices)
+      if (mayBe(unit, threading))
+        for (const band of bandsOf(threading.sketch, rowsOfBand)) byBand.set(band, [])
+  if (byBand.size > 0)
+    for (const event of large)
+      for (const { unit } of event.members.values())
+        for (const { threading } of unit.notices) {
+          const text: MembersText = { event, threading }
+          for (const band of bandsOf(threading.sketch, rowsOfBand)) byBand.get(band)?.push(text)
+        }
+  return { mayBe, byBand }
 }
 
 function byMention(unit: Unit, byKey: ReadonlyMap<string, readonly Event[]>, names: Names) {
@@ -52,16 +82,18 @@ function byMention(unit: Unit, byKey: ReadonlyMap<string, readonly Event[]>, nam
   return null
 }
 
-function byText(unit: Unit, byBand: ReadonlyMap<number, readonly { event: Event; threading: Threading }[]>) {
+function byText(unit: Unit, { mayBe, byBand }: Texts) {
   let best: { event: Event; likeness: number } | null = null
-  for (const { threading } of unit.notices)
+  for (const { threading } of unit.notices) {
+    if (!mayBe(unit, threading)) continue
     for (const band of bandsOf(threading.sketch, rowsOfBand))
       for (const { event, threading: other } of (byBand.get(band) ?? []).slice(0, mostOfBand)) {
+        if (!unit.unnamed && !meet(threading.events, other.events)) continue
         const likely = likeness(threading.sketch, other.sketch)
-        const enough = unit.unnamed || meet(threading.events, other.events)
-        if (enough && likely >= alike && inTime(event, unit) && (best === null || likely > best.likeness))
+        if (likely >= alike && (best === null || likely > best.likeness) && inTime(event, unit))
           best = { event, likeness: likely }
       }
+  }
   return best === null
     ? null
     : {
@@ -77,24 +109,36 @@ function witnesses(
   units: readonly Unit[],
   wordsOf: (unit: Unit) => readonly string[],
 ): ReadonlyMap<string, Event> {
+  const inside = new Map<Event, ReadonlyMap<string, number>>()
   const everywhere = new Map<string, number>()
+  for (const event of events) {
+    const counts = new Map<string, number>()
+    for (const { unit } of event.members.values())
+      for (const word of new Set(wordsOf(unit))) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const [word, n] of counts)
+      if (n >= fewestWitnesses) everywhere.set(word, 0)
+      else counts.delete(word)
+    inside.set(event, counts)
+  }
   for (const unit of units)
     if (!unit.unnamed)
-      for (const word of new Set(wordsOf(unit))) everywhere.set(word, (everywhere.get(word) ?? 0) + 1)
+      for (const word of new Set(wordsOf(unit))) {
+        const n = everywhere.get(word)
+        if (n !== undefined) everywhere.set(word, n + 1)
+      }
   const leads = new Map<string, Event>()
-  for (const event of events) {
-    const inside = new Map<string, number>()
-    for (const { unit } of event.members.values())
-      for (const word of new Set(wordsOf(unit))) inside.set(word, (inside.get(word) ?? 0) + 1)
-    for (const [word, n] of inside)
-      if (n >= fewestWitnesses && n / (everywhere.get(word) ?? n) >= agreement) leads.set(word, event)
-  }
+  for (const [event, counts] of inside)
+    for (const [word, n] of counts) {
+      const all = everywhere.get(word)!
+      // Where none but unnamed ones have it, all that have it are in the event.
+      if (n / (all === 0 ? n : all) >= agreement) leads.set(word, event)
+    }
   return leads
 }
 
 function byService(unit: Unit, services: ReadonlyMap<string, Event>) {
   if (!unit.unnamed) return null
-  for (const word of unit.notices.flatMap(({ threading }) => threading.services)) {
+  for (const word of servicesOf(unit)) {
     const event = services.get(word)
     if (event && inTime(event, unit))
       return { event, label: { ja: '同じサービス', en: 'the same service' }, words: word }

@@ -15,22 +15,32 @@ export function* mentionsOfTheHarmed(
   names: Names,
 ) {
   const roles = new Set(['contractor', 'service_provider'])
+  const harmed = new Map<string, readonly Unit[]>()
+  for (const [key, owners] of ownOf) {
+    const those = owners.filter(isHarmed)
+    if (those.length > 0) harmed.set(key, those)
+  }
   for (const unit of units) {
     const mentioned = new Map<string, string>()
+    const mention = (key: string, words: string): void => {
+      const itself = names.of(key)
+      if (harmed.has(itself)) mentioned.set(itself, words)
+    }
     for (const { threading } of unit.notices) {
       for (const { name, keys, relation } of threading.named)
-        if (roles.has(relation) && keys[0] !== undefined) mentioned.set(names.of(keys[0]), name)
+        if (roles.has(relation) && keys[0] !== undefined) mention(keys[0], name)
       for (const word of threading.services)
-        for (const key of organisationKeys(word))
-          if (key.length >= longName) mentioned.set(names.of(key), word)
+        if (!shortWord.test(word))
+          for (const key of organisationKeys(word)) if (key.length >= longName) mention(key, word)
     }
     for (const [key, words] of mentioned)
-      if (!unit.own.has(key) && ownOf.get(key)?.some(own => isHarmed(own) && follows(unit, own)))
-        yield { unit, key, words }
+      if (!unit.own.has(key) && harmed.get(key)!.some(own => follows(unit, own))) yield { unit, key, words }
   }
 }
 /** A quoted word this long is a name and no word that happens to be one. */
 const longName = 5
+/** Of these characters a key has no more than the word that it is made of (NFKC takes some others apart). */
+const shortWord = /^[0-9A-Za-zぁ-ゖァ-ヺー一-鿿]{0,4}$/
 
 /** Whether a client's notice may tell of a vendor's incident, by its day. */
 const follows = (unit: Unit, own: Unit): boolean =>
@@ -38,22 +48,24 @@ const follows = (unit: Unit, own: Unit): boolean =>
 
 /** Units that leave a contractor unnamed and give two days or more of an organisation's incident and notices. */
 export function* sameDaysAsTheHarmed(units: readonly Unit[], ownOf: ReadonlyMap<string, readonly Unit[]>) {
+  const unnamed = units.filter(unit => unit.unnamed)
+  const daysOf = (unit: Unit): Set<string> =>
+    new Set(unit.notices.flatMap(({ threading: t }) => [...t.events, ...t.cited, ...t.days]))
+  const asked = new Set(unnamed.flatMap(unit => [...daysOf(unit)]))
   const byDay = new Map<string, { unit: Unit; key: string }[]>()
   for (const [key, owners] of ownOf)
     for (const unit of owners) {
-      if (!isHarmed(unit) || key !== [...unit.own][0]) continue
-      const days = unit.notices.flatMap(({ threading: { published, events } }) => [
-        published ?? '',
-        ...events,
-      ])
-      for (const day of new Set(days)) if (day.length === 10) push(byDay, day, { unit, key })
+      if (!isHarmed(unit) || key !== unit.own.values().next().value) continue
+      const told = new Set<string>()
+      for (const { threading } of unit.notices) {
+        if (asked.has(threading.published ?? '')) told.add(threading.published!)
+        for (const day of threading.events) if (asked.has(day)) told.add(day)
+      }
+      for (const day of told) if (day.length === 10) push(byDay, day, { unit, key })
     }
-  for (const unit of units) {
-    if (!unit.unnamed) continue
+  for (const unit of unnamed) {
     const shared = new Map<string, string[]>()
-    for (const day of new Set(
-      unit.notices.flatMap(({ threading: t }) => [...t.events, ...t.cited, ...t.days]),
-    ))
+    for (const day of daysOf(unit))
       for (const { unit: own, key } of byDay.get(day) ?? [])
         if (!unit.own.has(key) && follows(unit, own)) push(shared, key, day)
     const [best] = [...shared]

@@ -5,7 +5,7 @@ import type { BuildIndex, FileState, IndexChange, IndexedText, NoticeEntry } fro
 import { changeNotes } from './changes.ts'
 import { guarded, marksOf, transaction } from './database.ts'
 import { incidentBuild } from './incident-build.ts'
-import { threadsOf } from './threads.ts'
+import { threadsAround, threadsOf } from './threads.ts'
 import { writeRow } from './write-rows.ts'
 
 type Row = Record<string, string | number | null>
@@ -79,6 +79,7 @@ export function buildSide(db: DatabaseSync): Omit<BuildIndex, 'close'> {
     'SELECT id, path, capture, published, title, publishers, leak, genre, problems FROM notices ORDER BY path, id',
   )
   const threadsIn = threadsOf(db)
+  const around = threadsAround(db)
   const notes = changeNotes(db)
   const oneRow = db.prepare(`SELECT ${rowColumns} ${rowTables} WHERE n.id = ?`)
 
@@ -154,6 +155,7 @@ export function buildSide(db: DatabaseSync): Omit<BuildIndex, 'close'> {
         return columns ? rowOf(columns) : null
       }),
     threads: () => guarded(threadsIn),
+    threadsAround: ids => guarded(() => around(ids)),
     ...incidentBuild(db),
     mark: name => guarded(() => (oneMark.get(name)?.value as string | undefined) ?? null),
   }

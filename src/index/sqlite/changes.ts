@@ -7,6 +7,7 @@ import type {
   IndexChangeMark,
   IndexState,
 } from '../change-contract.ts'
+import { untilChanged } from './until-changed.ts'
 
 const marks = { epoch: 'epoch', begun: 'begun', sequence: 'sequence', joined: 'sequence-joined' } as const
 
@@ -142,10 +143,13 @@ export function changeQueries(db: DatabaseSync, reading: <T>(work: () => T) => P
     ) as unknown as Columns[]
     return { changes: all.slice(0, limit).map(markOf), more: all.length > limit }
   }
-  const state = (): IndexState => ({
-    epoch: String(mark.get(marks.epoch)?.value ?? 'none'),
-    sequence: Number(mark.get(marks.sequence)?.value ?? 0),
-    begun: String(mark.get(marks.begun)?.value ?? ''),
-  })
+  const state = untilChanged(
+    db,
+    (): IndexState => ({
+      epoch: String(mark.get(marks.epoch)?.value ?? 'none'),
+      sequence: Number(mark.get(marks.sequence)?.value ?? 0),
+      begun: String(mark.get(marks.begun)?.value ?? ''),
+    }),
+  )
   return { state: () => reading(state), changes: query => reading(() => found(query)) }
 }

@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { IndexUnusable } from '../contract.ts'
 import { applicationId, formatVersion, schema } from './schema.ts'
+import { endReadings } from './until-changed.ts'
 
 // Primary result codes of sqlite.org/rescode.html.
 const [generic, readOnly, corrupt, cannotOpen, notADatabase] = [1, 8, 11, 14, 26]
@@ -35,6 +36,7 @@ const pragma = (db: DatabaseSync, name: string): number =>
 
 /** Work in one transaction: all of it or nothing. */
 export function transaction<T>(db: DatabaseSync, kind: 'IMMEDIATE' | 'DEFERRED', work: () => T): T {
+  endReadings()
   db.exec(`BEGIN ${kind}`)
   try {
     const result = work()
@@ -158,6 +160,7 @@ export function openDatabase(file: string): OpenDatabase {
     return {
       db,
       close: () => {
+        endReadings()
         try {
           if (isFilled) guarded(() => finishFilling(db, file))
         } finally {
@@ -169,6 +172,12 @@ export function openDatabase(file: string): OpenDatabase {
     db.close()
     if (!isUnwritable(error) || !existsSync(file) || existsSync(`${file}-wal`)) throw error
     const unwritable = openUnwritable(file)
-    return { db: unwritable, close: () => unwritable.close() }
+    return {
+      db: unwritable,
+      close: () => {
+        endReadings()
+        unwritable.close()
+      },
+    }
   }
 }

@@ -5,6 +5,8 @@ import { untilChanged } from './until-changed.ts'
 
 /** What searches and counts ask of a notice. */
 export interface NoticeHead {
+  /** The number of its row. */
+  readonly row: number
   readonly id: string
   readonly path: string
   /** ISO prefix. */
@@ -21,6 +23,8 @@ export interface NoticeHead {
   /** Its place among all, the newest first, and the oldest first. */
   readonly newest: number
   readonly oldest: number
+  /** Which of `Heads.groups` it belongs to. */
+  readonly group: number
 }
 
 /** What lists and counts ask of an incident. */
@@ -34,11 +38,19 @@ export interface IncidentHead {
   readonly told: number
 }
 
+/** Notices that facets count alike. */
+export interface HeadGroup {
+  readonly leak: string
+  readonly stage: string
+  readonly year: string
+}
+
 export interface Heads {
   /** By the number of its row. */
   readonly byRow: ReadonlyMap<number, NoticeHead>
   /** The newest first. */
   readonly all: readonly NoticeHead[]
+  readonly groups: readonly HeadGroup[]
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
@@ -66,8 +78,16 @@ export function headsOf(db: DatabaseSync): () => Heads {
     for (const { ...incident } of allIncidents.all() as unknown as IncidentHead[])
       incidents.set(incident.id, incident)
     const byRow = new Map<number, Writable<NoticeHead>>()
+    const groups = new Map<string, HeadGroup & { readonly place: number }>()
+    function groupOf(leak: string, stage: string, year: string): number {
+      const key = `${leak} ${stage} ${year}`
+      const group = groups.get(key) ?? { leak, stage, year, place: groups.size }
+      groups.set(key, group)
+      return group.place
+    }
     for (const row of allNotices.all())
       byRow.set(Number(row.row), {
+        row: Number(row.row),
         id: String(row.id),
         path: String(row.path),
         published: row.published as string | null,
@@ -79,10 +99,15 @@ export function headsOf(db: DatabaseSync): () => Heads {
         isCounted: row.counted === 1,
         newest: 0,
         oldest: 0,
+        group: groupOf(
+          String(row.leak ?? 'not_stated'),
+          String(row.stage ?? 'unknown'),
+          String(row.published ?? 'unknown').slice(0, row.published === null ? undefined : 4),
+        ),
       })
     const all = [...byRow.values()]
     for (const [place, head] of all.sort(byOldest).entries()) head.oldest = place
     for (const [place, head] of all.sort(byNewest).entries()) head.newest = place
-    return { byRow, all }
+    return { byRow, all, groups: [...groups.values()] }
   })
 }

@@ -190,7 +190,7 @@ export function incidentQueries(
       return known !== undefined && meets(known, profile!)
     }
     const metOf = new Map<IncidentHead, { met: number; copies: number; commentary: number }>()
-    for (const { head: notice } of matching(text, head)) {
+    for (const notice of matching.all(text, head)) {
       if (notice.incident === null) continue
       let held = metOf.get(notice.incident)
       if (!held) {
@@ -224,8 +224,7 @@ export function incidentQueries(
       const before = first.get(group)
       if (before === undefined || day < before) first.set(group, day)
     }
-    for (const { head } of matching(text, filter)) {
-      const { incident, isCounted, published } = head
+    for (const { incident, isCounted, published } of matching.all(text, filter)) {
       if (incident === null || !isCounted) continue
       add(published ?? '~', 'notices')
       if (incident.state !== 'no_incident') keepFirst(firstOf, incident.id, published ?? '~')
@@ -246,7 +245,8 @@ export function incidentQueries(
 
   function incidents(query: IncidentQuery): IncidentAnswer {
     const { text, filter, sort, offset, limit } = query
-    const { found, units, facets } = listed({ text, filter, sort }, () => {
+    const asked = { text, filter: { ...filter, among: filter.among && [...filter.among] }, sort }
+    const { found, units, facets } = listed(asked, () => {
       const { leak, state, several, root, first, profile, among, ...head } = filter
       const own = { leak, state, several, root, first, profile, among }
       const { found, ...uncounted } = find(text, head, own)

@@ -7,7 +7,7 @@ const most = 200_000
 /**
  * Keeps what was found lately until the index changes: pages of one list ask for the same again and again. What was
  * asked for longest ago gives way.
- * @param sizeOf Rows of what was found.
+ * @param sizeOf Rows of what was found. What is asked for is told apart by its JSON.
  */
 export function lately<T>(
   db: DatabaseSync,
@@ -16,7 +16,7 @@ export function lately<T>(
   const kept = untilChanged(db, () => ({ byKey: new Map<string, T>(), size: 0 }))
   return (asked, find) => {
     const held = kept()
-    const key = JSON.stringify(asked, (_, value: unknown) => (value instanceof Set ? [...value] : value))
+    const key = JSON.stringify(asked)
     const known = held.byKey.get(key)
     if (known !== undefined) {
       held.byKey.delete(key)

@@ -2,22 +2,24 @@ import type { DatabaseSync } from 'node:sqlite'
 import { searchFormOf } from '../../text/search/search-form.ts'
 import type { NoticeFilter, TextQuery } from '../notice-filter.ts'
 import { matchOf } from './grams.ts'
-import { type Heads, headsOf, type NoticeHead } from './heads.ts'
+import { type HeadGroup, headsOf, type NoticeHead } from './heads.ts'
 import { lately } from './lately.ts'
 
 /**
- * Whether a head meets a filter. A date known only to its month lies in a range that the month touches: '~' comes
- * after every character of a date, so that `2025-06~` is the end of June.
+ * Whether a head meets a filter. A date known only to its month lies in a range that the month touches: `2025-06` is
+ * no earlier than `2025-06-03`.
  */
 function conditionOf(filter: NoticeFilter): (head: NoticeHead) => boolean {
   const { from, to, leak, stage } = filter
+  // '~' comes after every character of a date: `2025-06~` is the end of June.
   const latest = `${to}~`
   const stated = leak === 'not_stated' ? null : leak
   const publisher = filter.publisher === undefined ? null : searchFormOf(filter.publisher)
   const ids = filter.ids === undefined ? null : new Set(filter.ids)
   const incidents = filter.incidents === undefined ? null : new Set(filter.incidents)
   return head =>
-    (from === undefined || (head.published !== null && `${head.published}~` >= from)) &&
+    (from === undefined ||
+      (head.published !== null && (head.published >= from || from.startsWith(head.published)))) &&
     (to === undefined || (head.published !== null && head.published <= latest)) &&
     (leak === undefined || head.leak === stated) &&
     (stage === undefined || head.stage === stage) &&
@@ -26,19 +28,19 @@ function conditionOf(filter: NoticeFilter): (head: NoticeHead) => boolean {
     (incidents === null || (head.incident !== null && incidents.has(head.incident.id)))
 }
 
-/** A notice that meets words and filter; the lower the rank, the better it meets the words. */
-export interface Match {
-  readonly head: NoticeHead
-  readonly rank: number
+/** Finds the notices that meet words and filter. */
+export interface Matching {
+  /** In no order. */
+  all(text: TextQuery, filter: NoticeFilter): readonly NoticeHead[]
+  /** Those that meet the words best first, of those that do so alike the newest. */
+  byRank(text: TextQuery, filter: NoticeFilter): readonly NoticeHead[]
+  /** What heads name by `group`. */
+  groups(): readonly HeadGroup[]
 }
 
-/** @param ranked Whether ranks are computed; 0 without. */
-export type Matching = (text: TextQuery, filter: NoticeFilter, ranked?: boolean) => Match[]
-
-/** Numbers of rows with their ranks. */
+/** Numbers of rows with their ranks: the lower, the better a notice meets the words. */
 type RankedRows = ReadonlyMap<number, number>
 
-/** Finds the notices that meet words and filter, in no order. */
 export function matchingIn(db: DatabaseSync): Matching {
   const heads = headsOf(db)
   const found = (rank: string) => {
@@ -69,19 +71,35 @@ export function matchingIn(db: DatabaseSync): Matching {
     return rows
   }
 
-  function wordedIn(text: TextQuery, { byRow, all }: Heads, ranked: boolean): Match[] {
+  function allOf(text: TextQuery, filter: NoticeFilter, ranked: boolean): NoticeHead[] {
+    const meets = conditionOf(filter)
+    const { byRow, all } = heads()
     const { wanted, absent } = matchOf(text)
     const without = absent === null ? null : rowsWith(absent, false)
-    if (wanted.length === 0 && without === null) return all.map(head => ({ head, rank: 0 }))
-    const rows =
-      wanted.length === 0 ? [...byRow.keys()].map(row => [row, 0] as const) : rowsWithAll(wanted, ranked)
-    const matches: Match[] = []
-    for (const [row, rank] of rows)
-      if (without?.has(row) !== true) matches.push({ head: byRow.get(row)!, rank })
-    return matches
+    if (wanted.length === 0) return all.filter(head => without?.has(head.row) !== true && meets(head))
+    const found: NoticeHead[] = []
+    for (const row of rowsWithAll(wanted, ranked).keys()) {
+      const head = byRow.get(row)!
+      if (without?.has(row) !== true && meets(head)) found.push(head)
+    }
+    return found
   }
-  return (text, filter, ranked = false) => {
-    const meets = conditionOf(filter)
-    return wordedIn(text, heads(), ranked).filter(({ head }) => meets(head))
+
+  function byRank(text: TextQuery, filter: NoticeFilter): NoticeHead[] {
+    const rows = rowsWithAll(matchOf(text).wanted, true)
+    // Rounded, so that ranks which differ by rounding alone are one rank, whatever the order of insertion was.
+    const matches = allOf(text, filter, true).map(head => ({
+      head,
+      rank: Math.round(rows.get(head.row)! * 1e9),
+    }))
+    return matches.sort((a, b) => a.rank - b.rank || a.head.newest - b.head.newest).map(({ head }) => head)
+  }
+
+  // What was found for a list is counted as well, in one way and another.
+  const met = lately<readonly NoticeHead[]>(db, found => found.length)
+  return {
+    all: (text, filter) => met({ text, filter }, () => allOf(text, filter, false)),
+    byRank,
+    groups: () => heads().groups,
   }
 }

@@ -7,11 +7,11 @@ import type { Facets, IndexAnswer, IndexedText, IndexQuery, QueryIndex } from '.
 import { pageProblemsMark, rowColumns, rowOf, rowTables } from './build-side.ts'
 import { changeQueries } from './changes.ts'
 import { guarded } from './database.ts'
-import type { NoticeHead } from './heads.ts'
+import type { HeadGroup, NoticeHead } from './heads.ts'
 import { incidentQueries } from './incident-queries.ts'
 import { keptValues } from './kept-values.ts'
 import { lately } from './lately.ts'
-import { type Match, matchingIn } from './matching.ts'
+import { matchingIn } from './matching.ts'
 import { threadsOf } from './threads.ts'
 import { readingOf } from './until-changed.ts'
 
@@ -34,27 +34,21 @@ const summaryOf = (columns: Row): NoticeSummary => ({
   problems: Number(columns.problem_count),
 })
 
-const byNewest = (a: Match, b: Match): number => a.head.newest - b.head.newest
-const byOldest = (a: Match, b: Match): number => a.head.oldest - b.head.oldest
-// Rounded, so that ranks which differ by rounding alone are one rank, whatever the order of insertion was.
-const rankOf = (match: Match): number => Math.round(match.rank * 1e9)
-const byRank = (a: Match, b: Match): number => rankOf(a) - rankOf(b) || byNewest(a, b)
+const byNewest = (a: NoticeHead, b: NoticeHead): number => a.newest - b.newest
+const byOldest = (a: NoticeHead, b: NoticeHead): number => a.oldest - b.oldest
 
-function facetsOf(heads: readonly NoticeHead[]): Facets {
-  const leak: Record<string, number> = {}
-  const stage: Record<string, number> = {}
-  const year: Record<string, number> = {}
-  for (const head of heads) {
-    const [l, s, y] = [
-      head.leak ?? 'not_stated',
-      head.stage ?? 'unknown',
-      head.published?.slice(0, 4) ?? 'unknown',
-    ]
-    leak[l] = (leak[l] ?? 0) + 1
-    stage[s] = (stage[s] ?? 0) + 1
-    year[y] = (year[y] ?? 0) + 1
+function facetsOf(heads: readonly NoticeHead[], groups: readonly HeadGroup[]): Facets {
+  const facets = { leak: {}, stage: {}, year: {} } as Record<keyof Facets, Record<string, number>>
+  const counts = new Map<number, number>()
+  for (const { group } of heads) counts.set(group, (counts.get(group) ?? 0) + 1)
+  for (const [group, count] of counts) {
+    const values = groups[group]!
+    for (const facet of ['leak', 'stage', 'year'] as const) {
+      const counted = facets[facet]
+      counted[values[facet]] = (counted[values[facet]] ?? 0) + count
+    }
   }
-  return { leak, stage, year }
+  return facets
 }
 
 /** Notices in short that are kept at hand, and characters of texts. */
@@ -109,11 +103,11 @@ export function querySide(db: DatabaseSync): QueryIndex {
 
   function search({ text, filter, sort, offset, limit }: IndexQuery): IndexAnswer {
     const { found, facets } = listed({ text, filter, sort }, () => {
-      const isRanked = sort === 'relevance' && text.all.length > 0
-      const matches = matching(text, filter, isRanked)
-      matches.sort(sort === 'oldest' ? byOldest : isRanked ? byRank : byNewest)
-      const heads = matches.map(({ head }) => head)
-      return { found: heads.map(({ id }) => id), facets: facetsOf(heads) }
+      const found =
+        sort === 'relevance' && text.all.length > 0
+          ? matching.byRank(text, filter)
+          : matching.all(text, filter).toSorted(sort === 'oldest' ? byOldest : byNewest)
+      return { found: found.map(({ id }) => id), facets: facetsOf(found, matching.groups()) }
     })
     return {
       total: found.length,
@@ -142,6 +136,11 @@ export function querySide(db: DatabaseSync): QueryIndex {
     ...incidentQueries(db, matching, reading),
     ...changeQueries(db, reading),
     search: query => reading(() => search(query)),
+    idsOf: ({ text, filter }, most) =>
+      reading(() => {
+        const found = matching.all(text, filter)
+        return found.length > most ? null : found.map(({ id }) => id)
+      }),
     find: name => reading(() => find(name)),
     summary: id => reading(() => summaries.of(id)),
     summariesOf: ids => reading(() => summaries.ofAll(ids)),

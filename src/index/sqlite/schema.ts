@@ -1,5 +1,5 @@
 /** Raised with every change of the tables or of what is put into them: an index of another version is made anew. */
-export const formatVersion = 12
+export const formatVersion = 13
 
 /** "tnmt": tells our files from other SQLite files. */
 export const applicationId = 0x746e6d74
@@ -45,7 +45,7 @@ CREATE TABLE notices (
   problem_count INTEGER NOT NULL,
   problems TEXT NOT NULL
 ) STRICT;
-CREATE INDEX notices_path ON notices (path);
+CREATE INDEX notices_path ON notices (path, id);
 CREATE TABLE texts (row INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
 CREATE TABLE contents (row INTEGER PRIMARY KEY, document TEXT NOT NULL, reading TEXT NOT NULL) STRICT;
 CREATE TABLE threads (row INTEGER PRIMARY KEY, threading TEXT NOT NULL) STRICT;

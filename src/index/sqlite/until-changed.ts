@@ -11,22 +11,55 @@ const stateOf = (db: DatabaseSync): (() => string) => {
   }
 }
 
-/** The state that holds throughout the transaction under way. */
-const readIn = new WeakMap<DatabaseSync, string>()
+/** A transaction that reads, open until the event loop turns. */
+interface Reading {
+  /** The state that holds throughout. */
+  readonly state: string
+  end(): void
+}
 
-/** Runs work in a transaction that reads; what is kept until a change asks for the state once in it. */
+const underWay = new Map<DatabaseSync, Reading>()
+
+/** Ends every transaction that reads: before one that writes, so that the next sees what it wrote, and before closing. */
+export function endReadings(): void {
+  for (const reading of [...underWay.values()]) reading.end()
+}
+
+/**
+ * Runs work in a transaction that reads. It stays open until the event loop turns: an answer that asks for one thing
+ * after the other sees one state of the index, and what is kept until a change asks for that state once.
+ */
 export function readingOf(db: DatabaseSync): <T>(work: () => T) => T {
-  const [begin, end] = [db.prepare('BEGIN DEFERRED'), db.prepare('COMMIT')]
+  const [begin, commit] = [db.prepare('BEGIN DEFERRED'), db.prepare('COMMIT')]
   const state = stateOf(db)
-  return work => {
+  const close = (): void => {
+    if (db.isOpen && db.isTransaction) commit.run()
+  }
+  function open(): void {
     begin.run()
     try {
-      readIn.set(db, state())
-      return work()
-    } finally {
-      readIn.delete(db)
-      if (db.isTransaction) end.run()
+      const turn = setImmediate(() => reading.end())
+      const reading: Reading = {
+        state: state(),
+        end: () => {
+          clearImmediate(turn)
+          underWay.delete(db)
+          close()
+        },
+      }
+      underWay.set(db, reading)
+    } catch (error) {
+      close()
+      throw error
     }
+  }
+  return work => {
+    // SQLite itself ends a transaction in which the file turns out to be damaged.
+    if (!underWay.has(db) || !db.isTransaction) {
+      underWay.get(db)?.end()
+      open()
+    }
+    return work()
   }
 }
 
@@ -35,7 +68,7 @@ export function untilChanged<T>(db: DatabaseSync, make: () => T): () => T {
   const state = stateOf(db)
   let made: { readonly at: string; readonly what: T } | null = null
   return () => {
-    const at = readIn.get(db) ?? state()
+    const at = underWay.get(db)?.state ?? state()
     if (made?.at !== at) made = { at, what: make() }
     return made.what
   }

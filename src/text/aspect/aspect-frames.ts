@@ -58,9 +58,13 @@ const stateLabels: readonly (readonly [AspectFrame['form'], RegExp])[] = [
 // 「再発防止策：監視体制の強化」, and a table whose columns have run into one another: a label holds until the next.
 const labels: readonly (readonly [AspectFrame['form'], RegExp])[] = [
   ...stateLabels,
+  ['past', /^(?:初動|実施した)?(?:対応|対処|措置)(?:内容|状況)?:/],
   ['coming', /^(?:今後の)?(?:再発防止策?|対応策|改善策|今後の対[応策])(?:[:・ |]|\([0-9]|[①-⑨]|[0-9])/],
   ['denied', /^(?:発生)?(?:原因|要因|課題|問題点|侵入経路)(?:[:・ |]|\([0-9]|[①-⑨]|[0-9])/],
 ]
+
+// 「(現在までの対応)」 above a list: a heading in all but its form.
+const headingInBrackets = /^[([<〈《]([^()[\]<>〈〉《》。、]{2,16})[)\]>〉》]$/
 
 /** How any of them begins: the glance that passes over most blocks. */
 const mayLabel =
@@ -115,6 +119,13 @@ const framesOf = oncePerNotice((notice: NoticeText): readonly (AspectFrame | nul
     if (label) {
       introduced = { form: label[0], lent: 'heading', process: label[0] === 'lasting' }
       introducedUnder = block.under
+    } else if (block.kind === 'paragraph' && notice.blocks[index + 1]?.block.kind === 'item') {
+      const named = headingInBrackets.exec(words)
+      const lent = named && ofHeading(named[1]!, false)
+      if (lent) {
+        introduced = lent
+        introducedUnder = block.under
+      }
     }
     const continued = block.continues === undefined ? null : (frames[block.continues] ?? null)
     const dated = isDated(notice, viewBlock)
@@ -155,7 +166,7 @@ const cellStates: readonly (readonly [AspectFrame['form'], RegExp])[] = [
   ['considered', /^(?:導入|実施|対応)?(?:検討|計画|準備)中$/],
   [
     'coming',
-    /^(?:実施|対応|導入|今後)?予定$|^[^。、]{0,14}[日月末旬](?:頃|ごろ)?(?:に|から|より|まで)?(?:の)?(?:実施|導入|完了|対応|開始)?予定$|^未実施$/,
+    /^(?:実施|対応|導入|今後)?予定$|^今後(?:実施|対応|導入|展開)$|^[^。、]{0,14}[日月末旬](?:頃|ごろ)?(?:に|から|より|まで)?(?:の)?(?:実施|導入|完了|対応|開始)?予定$|^未実施$/,
   ],
 ]
 const anyArrow = /[→⇒➡⇨]/

@@ -1,7 +1,7 @@
-/** The JSON of what is frozen, which never changes: an index freezes what it keeps of notices and incidents. */
-const made = new WeakMap<object, Buffer>()
+/** The JSON of what is frozen, which never changes: an index freezes what it keeps, and so do questions. */
+const made = new WeakMap<object, Buffer<ArrayBuffer>>()
 
-function bytesOf(frozen: object): Buffer {
+function bytesOf(frozen: object): Buffer<ArrayBuffer> {
   let bytes = made.get(frozen)
   if (!bytes) {
     bytes = Buffer.from(JSON.stringify(frozen))
@@ -10,23 +10,20 @@ function bytesOf(frozen: object): Buffer {
   return bytes
 }
 
-/** Shorter lists are as soon made anew. */
-const fewest = 4
-
-/** An answer, its lists, what they list, the lists of that. */
+/** What is frozen lies in an answer, in its lists, or in the lists of what these hold. */
 const deepest = 3
 
-const isFrozen = (part: unknown): part is object =>
-  typeof part === 'object' && part !== null && Object.isFrozen(part)
+const isObject = (part: unknown): part is object => typeof part === 'object' && part !== null
 
-/** Whether JSON of what a list holds may have been made before. */
-const isKept = (list: readonly unknown[]): boolean => list.length >= fewest && isFrozen(list[0])
-
-/** Whether a list of such lies in a part of an answer. */
-function holdsKept(part: unknown, depth: number): boolean {
-  if (typeof part !== 'object' || part === null || depth > deepest) return false
-  if (Array.isArray(part)) return isKept(part) || part.some(item => holdsKept(item, depth + 1))
-  return !('toJSON' in part) && Object.values(part).some(item => holdsKept(item, depth + 1))
+/** Whether something frozen lies in a part of an answer. The items of a list are alike: the first stands for all. */
+function holdsFrozen(part: unknown, depth: number): boolean {
+  if (!isObject(part)) return false
+  if (Object.isFrozen(part)) return true
+  if (depth > deepest) return false
+  if (Array.isArray(part)) return holdsFrozen(part[0], depth + 1)
+  if ('toJSON' in part) return false
+  for (const name in part) if (holdsFrozen((part as Record<string, unknown>)[name], depth + 1)) return true
+  return false
 }
 
 const comma = Buffer.from(',')
@@ -36,6 +33,7 @@ const comma = Buffer.from(',')
  * other, and making their JSON anew would be most of the work of a long list.
  */
 export function jsonBytes(value: object): Buffer<ArrayBuffer> {
+  if (Object.isFrozen(value)) return bytesOf(value)
   const pieces: Buffer[] = []
   let text = ''
   const add = (bytes: Buffer): void => {
@@ -44,8 +42,9 @@ export function jsonBytes(value: object): Buffer<ArrayBuffer> {
     text = ''
   }
   function write(part: unknown, depth: number): void {
+    if (isObject(part) && Object.isFrozen(part)) add(bytesOf(part))
     // What JSON does not have is null, as within lists.
-    if (!holdsKept(part, depth)) text += JSON.stringify(part) ?? 'null'
+    else if (!holdsFrozen(part, depth)) text += JSON.stringify(part) ?? 'null'
     else if (!Array.isArray(part)) {
       let lead = '{'
       for (const [name, item] of Object.entries(part as object)) {
@@ -55,14 +54,12 @@ export function jsonBytes(value: object): Buffer<ArrayBuffer> {
         write(item, depth + 1)
       }
       text += '}'
-    } else if (Object.isFrozen(part)) add(bytesOf(part))
-    else {
+    } else {
       text += '['
       for (const [i, item] of (part as unknown[]).entries()) {
         if (i > 0 && text === '') pieces.push(comma)
         else if (i > 0) text += ','
-        if (isKept(part) && isFrozen(item)) add(bytesOf(item))
-        else write(item, depth + 1)
+        write(item, depth + 1)
       }
       text += ']'
     }

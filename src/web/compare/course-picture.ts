@@ -6,8 +6,8 @@ import { type Html, html, nothing } from '../html.ts'
 import { sayIn } from '../labels.ts'
 import { link, type PageRequest } from '../request.ts'
 
-const laneHeight = 64
-const width = 960
+const laneHeight = 70
+const width = 1160
 const edge = 28
 const head = 34
 
@@ -133,7 +133,7 @@ function laneIn(
   language: Language,
 ): Html {
   const say = sayIn(language)
-  const axis = top + 46
+  const axis = top + 54
   const here = marks.map(mark => ({ ...mark, x: at(mark.day) }))
   const name = incident.organisations.join('、') || say('unknownPublisher')
   return html`<g><text class="lane" x="${edge - 24}" y="${top + 8}"><tspan lang="ja">${name.length > 40 ? `${name.slice(0, 39)}…` : name}</tspan>${fromNotice ? ` (${say('compareFromNotice')})` : ''}</text>

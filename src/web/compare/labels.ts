@@ -5,8 +5,8 @@ export const compareLabels = {
   compare: { ja: '比べる', en: 'Compare' },
   compareTitle: { ja: '事案を並べて比べる', en: 'Incidents side by side' },
   compareLead: {
-    ja: '最後の公表の後に述べられていることを、項目ごとに並べます。どの値からも、そう述べている文へ行けます。',
-    en: 'What stands after the last notice of each, row by row. Every value leads to the sentence that states it.',
+    ja: '最後の公表の後に述べられていることを、項目ごとに並べます。',
+    en: 'What stands after the last notice of each, row by row.',
   },
   comparePick: { ja: '比べる', en: 'Compare' },
   comparePicked: { ja: '選んだ事案を比べる', en: 'Compare the incidents ticked' },
@@ -45,7 +45,17 @@ export const compareLabels = {
   compareItem: { ja: '項目', en: 'Item' },
   compareNotTold: { ja: '述べられていない', en: 'not stated' },
   compareFacts: { ja: '述べられていること', en: 'What is stated' },
-  compareAlone: { ja: '一つの事案だけが述べている項目（{n}）', en: 'Stated of one incident alone ({n})' },
+  compareAlone: { ja: 'ほかにない項目', en: 'Here alone' },
+  compareWithoutSentences: {
+    ja: '値を選ぶと、そう述べている文へ行きます。',
+    en: 'Each value leads to the sentence that states it.',
+  },
+  compareShowSentences: { ja: '根拠の文も並べる', en: 'Show the sentences as well' },
+  compareWithSentences: {
+    ja: '根拠の文を並べています。',
+    en: 'Each value stands with the sentence that states it.',
+  },
+  compareHideSentences: { ja: '値だけを並べる', en: 'Show the values alone' },
   compareFromList: {
     ja: '事案の一覧で「比べる」に印を付けて選ぶこともできます。',
     en: 'Or tick “Compare” in the list of incidents.',

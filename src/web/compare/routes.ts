@@ -10,7 +10,7 @@ import { comparePage } from './compare-page.ts'
 /** Incidents found for adding that are shown. */
 const mostFound = 8
 
-/** /compare?incidents=ID,ID: incidents side by side; `q` looks for others to add. */
+/** /compare?incidents=ID,ID: incidents side by side; `q` looks for others to add; `sentences=1` shows each sentence. */
 export function compareRoutes(index: () => NoticeIndex, kinds: Kinds, { requestOf, answer }: Frame): Hono {
   const app = new Hono()
   app.get('/compare', async c => {
@@ -22,11 +22,12 @@ export function compareRoutes(index: () => NoticeIndex, kinds: Kinds, { requestO
     if (asked?.success === false) return answer(c, request, refusalPage(request, ['compareBad']))
     const search = q === '' ? null : listIncidentsInput.safeParse({ q, perPage: mostFound })
     if (search?.success === false) return answer(c, request, refusalPage(request, ['badCondition']))
+    const withSentences = request.params.get('sentences') === '1'
     const comparison = asked
       ? await compareIncidents(index(), asked.data)
       : { incidents: [], rows: [], missing: [] }
     const found = search ? ((await listIncidents(index(), search.data))?.incidents ?? []) : null
-    return answer(c, request, comparePage(request, kinds, { comparison, q, found }))
+    return answer(c, request, comparePage(request, kinds, { comparison, q, found, withSentences }))
   })
   return app
 }

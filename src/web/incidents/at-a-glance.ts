@@ -2,25 +2,38 @@ import type { Standing } from '../../incidents/ledger/state-as-of.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { Language } from '../../model/label.ts'
 import { assertionStatuses } from '../../model/status.ts'
+import type { IncidentView } from '../../queries/show-incident.ts'
 import type { Kinds } from '../fact-sections.ts'
 import { type Html, html, nothing } from '../html.ts'
-import { inItsLanguage } from '../its-language.ts'
 import { sayIn } from '../labels.ts'
-import { statusMark } from '../notice-marks.ts'
 import type { PageRequest } from '../request.ts'
-import { statementAddress, valueBeyond } from './ledger-section.ts'
+import { statementLink, valueBeyond } from './ledger-section.ts'
 
-/** What everybody asks of an incident, by the kinds of fact that answer it; when and whether are in the page's head. */
+/**
+ * What everybody asks of an incident, by the kinds of fact that answer it: what it did, to whose data and to the
+ * business, how it came in and why, what was done. When and whether are in the page's head.
+ */
 const asked = [
   'affected-count',
   'data-item',
+  'data-volume',
+  'leak-site',
   'secondary-damage',
   'service-impact',
+  'outage',
+  'restoration',
+  'financial-effect',
   'vector',
+  'affected-system',
+  'ransom',
   'cause',
   'authority',
   'measure',
+  'next-notice',
 ] as const
+
+/** Questions that are put only where a notice answers them: of many incidents nobody would ask. */
+const seldomAsked: ReadonlySet<string> = new Set(['leak-site'])
 
 /** Kinds whose fields have one name for all that they say: beside the question it says nothing more. */
 const sayByValue: ReadonlySet<string> = new Set(['affected-count', 'secondary-damage', 'service-impact'])
@@ -41,15 +54,27 @@ function inOrder(kind: Kinds[number], answers: readonly Standing[], language: La
 }
 
 /** What stands after the last notice, in a few words a question, each answer leading to its sentence; and what is not said. */
-export function atAGlance(request: PageRequest, kinds: Kinds, standing: readonly Standing[]): Html {
+export function atAGlance(
+  request: PageRequest,
+  kinds: Kinds,
+  { ledger, standing }: Pick<IncidentView, 'ledger' | 'standing'>,
+): Html {
   const { language } = request
   const say = sayIn(language)
   const questions = asked.flatMap(name => {
     const kind = kinds.find(({ kind }) => kind === name)
-    const answers = standing.filter(({ field, isWithdrawn }) => field.kind === name && !isWithdrawn)
+    const answers = standing.filter(
+      ({ field, isWithdrawn, version }) =>
+        field.kind === name &&
+        !isWithdrawn &&
+        // What an earlier notice promised of a later one is kept, or broken, by now.
+        (name !== 'next-notice' || version.notice === ledger.notices.at(-1)?.id),
+    )
     return kind ? [{ kind, answers: inOrder(kind, answers, language) }] : []
   })
-  const unsaid = questions.filter(({ answers }) => answers.length === 0)
+  const unsaid = questions
+    .filter(({ kind, answers }) => answers.length === 0 && !seldomAsked.has(kind.kind))
+    .flatMap(({ kind }) => kind.unstated?.([]) ?? [kind.label])
   return html`<section class="glance" aria-labelledby="glance"><h2 id="glance">${say('atAGlance')}</h2>
 <dl>${questions.map(({ kind, answers }) =>
     answers.length === 0
@@ -60,7 +85,7 @@ export function atAGlance(request: PageRequest, kinds: Kinds, standing: readonly
             : nothing
         }</dd></div>`,
   )}</dl>
-${unsaid.length === 0 ? nothing : html`<p class="unstated"><span class="name">${say('unstated')}</span> ${unsaid.map(({ kind }) => kind.label[language]).join(say('listComma'))}</p>`}</section>`
+${unsaid.length === 0 ? nothing : html`<p class="unstated"><span class="name">${say('unstated')}</span> ${unsaid.map(label => label[language]).join(say('listComma'))}</p>`}</section>`
 }
 
 function answerMark(
@@ -69,13 +94,9 @@ function answerMark(
   kind: Kinds[number],
   { field, version: { statement } }: Standing,
 ): Html {
-  const { language } = request
-  const label = field.label[language]
-  const value = valueBeyond(kinds, statement, label, language)
-  const words = value === '' ? label : sayByValue.has(kind.kind) ? value : `${label} ${value}`
-  return html`<li><a href="${statementAddress(request, statement)}">${inItsLanguage(words, language)}</a>${
-    kind.isPlain && statement.fact.status === 'confirmed'
-      ? nothing
-      : html` ${statusMark(statement.fact.status, language)}`
-  }</li>`
+  const label = field.label[request.language]
+  const value = valueBeyond(kinds, statement, label, request.language)
+  const saysAll = value.includes(label) || label === kind.label[request.language] || sayByValue.has(kind.kind)
+  const words = value === '' ? label : saysAll ? value : `${label} ${value}`
+  return html`<li>${statementLink(request, kinds, statement, words)}</li>`
 }

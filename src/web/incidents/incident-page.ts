@@ -46,7 +46,7 @@ ${request.rendering === 'site' ? nothing : html`<p class="actions"><a href="${li
 </header>
 ${contents(incident, say)}
 ${asOfForm(request, incident, asOf, say)}
-${atAGlance(request, kinds, incident.standing)}
+${atAGlance(request, kinds, incident)}
 <section aria-labelledby="course"><h2 id="course">${say('timeline')}</h2>
 ${timelinePicture(
   incident.timeline.map(event => ({

@@ -64,6 +64,16 @@ export function statementMark(
   return html`${valueMark(request, kinds, statement, label)} ${sentenceMark(request, statement)}${when ? html` <span class="byline">${when}</span>` : nothing}`
 }
 
+/** A statement in few words that lead to its place, with how sure it is; where there are no words, that leads there. */
+export function statementLink(request: PageRequest, kinds: Kinds, statement: Statement, words: string): Html {
+  const { language } = request
+  const { kind: name, status } = statement.fact
+  const address = statementAddress(request, statement)
+  if (words === '') return html`<a href="${address}">${statusMark(status, language)}</a>`
+  const isPlain = kinds.find(({ kind }) => kind === name)?.isPlain ?? false
+  return html`<a href="${address}">${inItsLanguage(words, language)}</a>${isPlain && status === 'confirmed' ? nothing : html` ${statusMark(status, language)}`}`
+}
+
 /** Of a value in words what the label of its field does not say already. */
 const beyond = (words: string, label: string): string =>
   words === label

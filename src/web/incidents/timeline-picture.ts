@@ -28,7 +28,7 @@ const rowHeight = 20
 /** Pixels between the words of two neighbouring days, and what each doubling of the days between them adds at most. */
 const gap = 14
 const perDoubling = 12
-/** Pixels that the page has across; a longer course is drawn closer, and only then moved sideways. */
+/** Pixels that the page has across; a longer course goes on in a further line. */
 const widest = 1150
 const leastPerDoubling = 1.5
 const edge = 44
@@ -46,48 +46,67 @@ const widthOf = (words: string): number => {
   return width
 }
 
-function stopsOf(
+/** A line of the course: its days, and how wide they are. */
+interface Line {
+  readonly stops: readonly Stop[]
+  readonly width: number
+}
+
+function linesOf(
   events: readonly PicturedEvent[],
   notices: readonly TimelineNotice[],
   language: Language,
-): Stop[] {
-  const days = [
-    ...new Set([
-      ...events.map(event => event.date),
-      ...notices.flatMap(notice => (notice.published === null ? [] : [notice.published])),
-    ]),
-  ]
+): Line[] {
+  const byDay = Map.groupBy(events, ({ date }) => date)
+  const toldOn = Map.groupBy(notices, ({ published }) => published ?? '')
+  const days = [...new Set([...byDay.keys(), ...toldOn.keys()])]
     .filter(date => Number.isFinite(dayNumber(date)))
     .sort((a, b) => dayNumber(a) - dayNumber(b) || a.length - b.length)
     .slice(0, mostStops)
-  const widthAt = (date: string): number =>
-    Math.max(
-      70,
-      ...events.filter(event => event.date === date).map(event => widthOf(eventWords(event, language))),
-      ...notices.filter(notice => notice.published === date).map(({ words }) => widthOf(words)),
-    )
-  const start = Math.max(edge, widthAt(days[0] ?? '') / 2 + 12)
-  const steps = days.slice(1).map((date, i) => {
-    const before = days[i]!
-    return {
-      room: (widthAt(before) + widthAt(date)) / 2 + gap,
-      doublings: Math.log2(1 + dayNumber(date) - dayNumber(before)),
+    .map(date => {
+      const day = { date, events: byDay.get(date) ?? [], notices: toldOn.get(date) ?? [] }
+      return { ...day, room: Math.max(70, ...wordsAt(day, language).map(widthOf)) }
+    })
+  const lines: (typeof days)[] = []
+  let end = 0
+  for (const [i, day] of days.entries()) {
+    const before = days[i - 1]
+    const step = before ? (before.room + day.room) / 2 + gap + leastPerDoubling * doublings(before, day) : 0
+    if (!before || end + step + Math.max(edge, day.room / 2 + 12) > widest) {
+      lines.push([day])
+      end = startOf(day)
+    } else {
+      lines.at(-1)!.push(day)
+      end += step
     }
+  }
+  return lines.map(spreadOut)
+}
+
+type Day = Omit<Stop, 'x'> & { readonly room: number }
+
+const startOf = ({ room }: Day): number => Math.max(edge, room / 2 + 12)
+
+const doublings = (before: Day, day: Day): number =>
+  Math.log2(1 + dayNumber(day.date) - dayNumber(before.date))
+
+/** The days of a line, with what room is left between them. */
+function spreadOut(days: readonly Day[]): Line {
+  const last = days.at(-1)!
+  const steps = days.slice(1).map((day, i) => {
+    const before = days[i]!
+    return { room: (before.room + day.room) / 2 + gap, doublings: doublings(before, day) }
   })
-  const rooms = steps.reduce((sum, { room }) => sum + room, start + edge)
-  const doublings = steps.reduce((sum, step) => sum + step.doublings, 0)
-  const perEach = Math.max(leastPerDoubling, Math.min(perDoubling, (widest - rooms) / Math.max(1, doublings)))
-  let x = start
-  return days.map((date, i) => {
+  const rooms = steps.reduce((sum, { room }) => sum + room, startOf(days[0]!) + startOf(last))
+  const all = steps.reduce((sum, step) => sum + step.doublings, 0)
+  const perEach = Math.max(leastPerDoubling, Math.min(perDoubling, (widest - rooms) / Math.max(1, all)))
+  let x = startOf(days[0]!)
+  const stops = days.map(({ date, events, notices }, i): Stop => {
     const step = steps[i - 1]
     if (step) x += step.room + perEach * step.doublings
-    return {
-      date,
-      x: Math.round(x),
-      events: events.filter(event => event.date === date),
-      notices: notices.filter(notice => notice.published === date),
-    }
+    return { date, x: Math.round(x), events, notices }
   })
+  return { stops, width: Math.ceil(x + startOf(last)) }
 }
 
 /**
@@ -100,20 +119,41 @@ export function timelinePicture(
   notices: readonly TimelineNotice[],
   language: Language,
 ): Html {
-  const stops = stopsOf(events, notices, language)
+  const lines = linesOf(events, notices, language)
+  const stops = lines.flatMap(line => line.stops)
   if (stops.length < 2) return nothing
   const say = sayIn(language)
-  const above = Math.max(1, ...stops.map(stop => stop.events.length))
-  const below = Math.max(1, ...stops.map(stop => stop.notices.length))
-  const axis = 16 + above * rowHeight + 10
-  const last = stops.at(-1)!
-  const width = Math.ceil(
-    last.x + Math.max(edge, ...wordsAt(last, language).map(words => widthOf(words) / 2 + 12)),
-  )
-  const height = axis + 40 + below * rowHeight + 10
+  const width = Math.max(...lines.map(line => line.width))
+  let height = 0
+  const drawn = lines.map((line, i) => {
+    const above = Math.max(1, ...line.stops.map(stop => stop.events.length))
+    const below = Math.max(0, ...line.stops.map(stop => stop.notices.length))
+    const axis = height + 16 + above * rowHeight + 10
+    height = axis + 40 + below * rowHeight + 10
+    return lineMark(line, axis, {
+      language,
+      // A line that goes on runs to the edge, and the next one begins there.
+      from: i === 0 ? edge / 2 : 0,
+      to: i === lines.length - 1 ? line.width - edge / 2 : width,
+    })
+  })
   return html`<figure class="timeline-picture"><div class="scroll" tabindex="0" role="region" aria-label="${say('timelinePicture')}">
 <svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" aria-label="${say('timelineLong')}">
-<line class="axis" x1="${edge / 2}" y1="${axis}" x2="${width - edge / 2}" y2="${axis}"/>
+${drawn}
+</svg></div>
+<ol class="course-list">${stops.map(stop => html`<li><span class="day">${stop.date}</span><ul>${stop.events.map(event => html`<li class="event${isDoubtful(event) ? ' inferred' : ''}"><a href="${event.address}">${eventWords(event, language)}</a></li>`)}${stop.notices.map(notice => html`<li class="told"><a href="${notice.address}">${notice.words}</a></li>`)}</ul></li>`)}</ol>
+<figcaption class="hint"><span class="key"><svg width="12" height="12" aria-hidden="true"><circle class="event" cx="6" cy="6" r="4.5"/></svg> ${say('timelineStated')}</span> <span class="key"><svg width="12" height="12" aria-hidden="true"><circle class="event inferred" cx="6" cy="6" r="4.5"/></svg> ${say('timelineInferred')}</span> <span class="key"><svg width="12" height="12" aria-hidden="true"><rect class="told" x="1" y="1" width="10" height="10"/></svg> ${say('timelineNotice')}</span> ${say('timelineScale')}</figcaption></figure>`
+}
+
+interface LineView {
+  readonly language: Language
+  /** Where the line begins and ends. */
+  readonly from: number
+  readonly to: number
+}
+
+const lineMark = ({ stops }: Line, axis: number, { language, from, to }: LineView): Html =>
+  html`<line class="axis" x1="${from}" y1="${axis}" x2="${to}" y2="${axis}"/>
 ${stops.map(
   stop => html`<g>
 ${stop.events.map((event, i) => eventMark(event, stop.x, axis, i, language))}
@@ -124,12 +164,9 @@ ${stop.notices.map(
     html`<a href="${notice.address}"><text class="notice" x="${stop.x}" y="${axis + 42 + i * rowHeight}" text-anchor="middle">${notice.words}</text></a>`,
 )}</g>`,
 )}
-</svg></div>
-<ol class="course-list">${stops.map(stop => html`<li><span class="day">${stop.date}</span><ul>${stop.events.map(event => html`<li class="event${isDoubtful(event) ? ' inferred' : ''}"><a href="${event.address}">${eventWords(event, language)}</a></li>`)}${stop.notices.map(notice => html`<li class="told"><a href="${notice.address}">${notice.words}</a></li>`)}</ul></li>`)}</ol>
-<figcaption class="hint"><span class="key"><svg width="12" height="12" aria-hidden="true"><circle class="event" cx="6" cy="6" r="4.5"/></svg> ${say('timelineStated')}</span> <span class="key"><svg width="12" height="12" aria-hidden="true"><circle class="event inferred" cx="6" cy="6" r="4.5"/></svg> ${say('timelineInferred')}</span> <span class="key"><svg width="12" height="12" aria-hidden="true"><rect class="told" x="1" y="1" width="10" height="10"/></svg> ${say('timelineNotice')}</span> ${say('timelineScale')}</figcaption></figure>`
-}
+`
 
-const wordsAt = ({ events, notices }: Stop, language: Language): readonly string[] => [
+const wordsAt = ({ events, notices }: Omit<Stop, 'x'>, language: Language): readonly string[] => [
   ...events.map(event => eventWords(event, language)),
   ...notices.map(({ words }) => words),
 ]
