@@ -112,16 +112,21 @@ class ViewWriter {
   /** `s`, each character of which stands for one character of the original from `start` on. */
   putSame(s: string, start: number): void {
     this.#reserve(s.length)
+    const { starts, ends, length } = this
     for (let k = 0; k < s.length; k++) {
-      this.starts[this.length] = start + k
-      this.ends[this.length] = start + k + 1
-      this.length++
+      starts[length + k] = start + k
+      ends[length + k] = start + k + 1
     }
+    this.length += s.length
     this.pieces.push(s)
   }
 
   view(): View {
-    return makeView(this.pieces.join(''), this.starts.slice(0, this.length), this.ends.slice(0, this.length))
+    return makeView(
+      this.pieces.join(''),
+      this.starts.subarray(0, this.length),
+      this.ends.subarray(0, this.length),
+    )
   }
 }
 

@@ -1,3 +1,5 @@
+import { Glance } from './glance.ts'
+
 /** A word found in a text, and which entry of the lexicon it is. */
 export interface LexiconMatch<T> {
   readonly entry: T
@@ -12,8 +14,8 @@ export interface Lexicon<T> {
    * match must lie; what stands around it is seen.
    */
   scan(text: string, within?: { readonly start: number; readonly end: number }): LexiconMatch<T>[]
-  /** Whether any entry begins with a letter, by its code. */
-  begins(code: number): boolean
+  /** Whether an entry may begin at an offset, at a glance: no is certain, yes is not. */
+  mayBegin(text: string, start: number): boolean
   /** The match that begins at an offset, or null. */
   at(text: string, start: number): LexiconMatch<T> | null
 }
@@ -41,32 +43,6 @@ interface Alternative {
 interface FirstLetter {
   readonly bySecond: ReadonlyMap<number, Beginning>
   readonly otherwise: Beginning | undefined
-}
-
-/**
- * Whether something may begin at a place, told by its two letters in a table so small that it stays in the processor's
- * cache. Several letters and pairs share a bit: no is certain, yes is not.
- */
-class Glance {
-  readonly #letters = new Uint32Array(128)
-  readonly #pairs = new Uint32Array(256)
-
-  addLetter(first: number): void {
-    this.#letters[(first >> 5) & 127]! |= 1 << (first & 31)
-  }
-
-  addPair(first: number, second: number): void {
-    const pair = Math.imul(first, 31) + second
-    this.#pairs[(pair >> 5) & 255]! |= 1 << (pair & 31)
-  }
-
-  mayBegin(text: string, at: number): boolean {
-    const first = text.charCodeAt(at)
-    if ((this.#letters[(first >> 5) & 127]! & (1 << (first & 31))) !== 0) return true
-    // NaN behind the last letter, which is a pair like others here.
-    const pair = Math.imul(first, 31) + text.charCodeAt(at + 1)
-    return (this.#pairs[(pair >> 5) & 255]! & (1 << (pair & 31))) !== 0
-  }
 }
 
 /**
@@ -105,7 +81,7 @@ export function makeLexicon<T>(entries: readonly (readonly [entry: T, pattern: s
   }
   return {
     at,
-    begins: code => numberOf[code] !== 0,
+    mayBegin: (text, start) => glance.mayBegin(text, start),
     scan: (text, within = { start: 0, end: text.length }) => {
       const found: LexiconMatch<T>[] = []
       for (let start = within.start; start < within.end; ) {

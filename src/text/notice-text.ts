@@ -29,6 +29,8 @@ export interface NoticeText {
   readonly view: View
   readonly blocks: readonly ViewBlock[]
   readonly sentences: readonly Sentence[]
+  /** What has been read of it, by the number of its reader; for `oncePerNotice` alone. */
+  readonly made: unknown[]
 }
 
 /** Newlines inside a block's content are soft: the layout has decided that the words go on. */
@@ -67,7 +69,7 @@ export function openNotice(document: Document): NoticeText {
             text: view.text.slice(span.start, span.end),
           })
   })
-  return { document, view, blocks, sentences }
+  return { document, view, blocks, sentences, made: [] }
 }
 
 /** A cell's lines: <br> in it ends a sentence as a newline does. */
@@ -87,21 +89,16 @@ function cutAtBreaks(text: string, part: ViewSpan): readonly ViewSpan[] {
   return lines
 }
 
-/** Wraps a reading of a notice so that it is made once, however many kinds of fact ask for it. */
+let readers = 0
+
+/** Wraps a reading of a notice (never undefined) so that it is made once, however many kinds of fact ask for it. */
 export function oncePerNotice<T>(read: (notice: NoticeText) => T): (notice: NoticeText) => T {
-  const made = new WeakMap<NoticeText, { readonly value: T }>()
-  // Most ask again of the notice they have just asked of: comparing is many times faster than looking up.
-  let latest: NoticeText | null = null
-  let value: T
+  const number = readers++
   return notice => {
-    if (notice === latest) return value
-    let known = made.get(notice)
-    if (known === undefined) {
-      known = { value: read(notice) }
-      made.set(notice, known)
-    }
-    latest = notice
-    value = known.value
+    const known = notice.made[number] as T | undefined
+    if (known !== undefined) return known
+    const value = read(notice)
+    notice.made[number] = value
     return value
   }
 }

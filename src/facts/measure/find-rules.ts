@@ -1,3 +1,4 @@
+import { Glance } from '../../text/glance.ts'
 import { type MeasureRule, reach } from './rule.ts'
 import { measureRules } from './rules/index.ts'
 
@@ -28,9 +29,8 @@ for (const head of heads) {
   lists[listAt[place]! - 1]!.push(head)
 }
 
-/** By a letter's code whether a head begins with it: the glance that passes over most of a sentence. */
-const begins = new Uint32Array(0x10000 / 32)
-for (const head of heads) begins[head.charCodeAt(0) >> 5]! |= 1 << (head.charCodeAt(0) & 31)
+const glance = new Glance()
+for (const head of heads) glance.addPair(head.charCodeAt(0), head.charCodeAt(1))
 
 /** The longest head that begins at `at`, if any. */
 function headAt(sentence: string, at: number): string | undefined {
@@ -54,8 +54,7 @@ export function namedMeasures(sentence: string): NamedMeasure[] {
   const found: NamedMeasure[] = []
   // One head may begin inside another (情報管理, 管理体制), so the search goes on one letter after each.
   for (let start = 0; start + 1 < sentence.length && found.length < most; start++) {
-    const letter = sentence.charCodeAt(start)
-    if ((begins[letter >> 5]! & (1 << (letter & 31))) === 0) continue
+    if (!glance.mayBegin(sentence, start)) continue
     const head = headAt(sentence, start)
     if (head === undefined || cutsWord(sentence, start, head)) continue
     const before = sentence.slice(Math.max(0, start - reach), start)

@@ -108,7 +108,7 @@ let met = new Map<number, TokenAt | null>()
 
 /** The token that begins at `at`, with its end; null where an ordinary character stands. */
 export function tokenAt(text: string, at: number): TokenAt | null {
-  if (!lexicon.begins(text.charCodeAt(at))) return null
+  if (!lexicon.mayBegin(text, at)) return null
   if (text !== latest) {
     latest = text
     met = new Map()
