@@ -2,12 +2,13 @@
  * Measures the HTTP API over an archive: `node bench/api.ts [ARCHIVE] [--cache DIR] [--requests N] [--at-once N]`.
  * As many requests as `--at-once` are under way at any time, each at an address of its own, so that no answer is one
  * that was given before; a tenth of each kind of question. The client is a process of its own on the same machine,
- * with connections that are kept; it reads every answer whole, and afterwards holds each to what was asked.
+ * with connections that are kept; it reads every answer whole, and afterwards holds each to what was asked. In turn
+ * with it, a bare HTTP server gives it as many bytes without any question: what this machine does at best meanwhile.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { Agent, get } from 'node:http'
+import { Agent, createServer, get } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
@@ -22,10 +23,21 @@ const { values, positionals } = parseArgs({
     warming: { type: 'string', default: '1000' },
     /** Milliseconds and bytes of each kind of question and of each tenth of the run. */
     detail: { type: 'boolean' },
+    /** Serves bytes of these sizes, at /0, /1 and so on: what the bench itself starts beside the server. */
+    bare: { type: 'string' },
     /** What the server's Node is given, parted by spaces: --node '--cpu-prof'. */
     node: { type: 'string' },
   },
 })
+if (values.bare !== undefined) {
+  const bodies = values.bare.split(',').map(size => Buffer.alloc(Number(size), 'x'))
+  const bare = createServer((request, response) => response.end(bodies[Number(request.url!.slice(1))]))
+  bare.listen(0, '127.0.0.1', () =>
+    console.log(`http://127.0.0.1:${(bare.address() as { port: number }).port}/`),
+  )
+  await once(process, 'SIGINT')
+  process.exit(0)
+}
 const archive = positionals[0] ?? fileURLToPath(new URL('../../shared/corpus', import.meta.url))
 const atOnce = Number(values['at-once'])
 const requests = Number(values.requests)
@@ -35,29 +47,40 @@ const target = Number(values.target)
 const main = fileURLToPath(new URL('../src/cli/main.js', import.meta.url))
 const cache = values.cache === undefined ? [] : ['--cache', values.cache]
 const flags = values.node === undefined ? [] : values.node.split(' ')
-const server = spawn(process.execPath, [
-  ...flags,
-  main,
-  'serve',
-  '--archive',
-  archive,
-  '--port',
-  '0',
-  ...cache,
-])
-let said = ''
-server.stdout.on('data', chunk => {
-  said += chunk
-})
-server.stderr.on('data', chunk => process.stderr.write(chunk))
-while (!/http:\S+/.test(said)) await once(server.stdout, 'data')
-const base = /http:\S+/.exec(said)![0].replace(/\/$/, '')
+/** Starts a server that prints its address. */
+async function started(program: readonly string[]) {
+  const server = spawn(process.execPath, program)
+  let said = ''
+  server.stdout.on('data', chunk => {
+    said += chunk
+  })
+  server.stderr.on('data', chunk => process.stderr.write(chunk))
+  while (!/http:\S+\n/.test(said)) await once(server.stdout, 'data')
+  return {
+    base: /http:\S+/.exec(said)![0].replace(/\/$/, ''),
+    pid: server.pid!,
+    stop: async () => {
+      server.kill('SIGINT')
+      await once(server, 'exit')
+    },
+  }
+}
+const server = await started([...flags, main, 'serve', '--archive', archive, '--port', '0', ...cache])
 
 /** Milliseconds of processor time that a process has used, where the system tells (proc(5): 1/100 s). */
 function processorTime(pid: number): number | null {
   try {
     const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ').slice(13, 15)
     return (Number(user) + Number(system)) * 10
+  } catch {
+    return null
+  }
+}
+
+/** Bytes that a process has held in memory at most, where the system tells (VmHWM of proc(5)). */
+function peakMemory(pid: number): number | null {
+  try {
+    return 1024 * Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1])
   } catch {
     return null
   }
@@ -72,10 +95,10 @@ interface Got {
   readonly body: Buffer
 }
 
-function timed(path: string): Promise<Got> {
+function timed(address: string): Promise<Got> {
   const started = performance.now()
   return new Promise((resolve, reject) => {
-    get(`${base}${path}`, { agent }, response => {
+    get(address, { agent }, response => {
       const parts: Buffer[] = []
       response.on('data', part => parts.push(part))
       response.on('end', () =>
@@ -89,7 +112,8 @@ function timed(path: string): Promise<Got> {
   })
 }
 
-const ask = async <T>(path: string): Promise<T> => JSON.parse((await timed(path)).body.toString()) as T
+const ask = async <T>(path: string): Promise<T> =>
+  JSON.parse((await timed(server.base + path)).body.toString()) as T
 
 /** The ids of a whole list, which has several pages. */
 async function idsOf(query: string, items: string): Promise<string[]> {
@@ -251,18 +275,21 @@ const all = Array.from({ length: warming + requests }, (_, n): Asked => {
 })
 const repeated = all.length - new Set(all.map(({ path }) => path)).size
 if (repeated > 0) {
-  server.kill()
+  await server.stop()
   throw new Error(`${repeated} addresses would be asked twice: fewer --requests`)
 }
 
 /** Asks everything, as many at once as are wanted. */
-async function askAll(list: readonly Asked[]): Promise<(Asked & Got)[]> {
+async function askAll(
+  list: readonly Asked[],
+  addressOf = ({ path }: Asked): string => server.base + path,
+): Promise<(Asked & Got)[]> {
   const got: (Asked & Got)[] = []
   let next = 0
   const one = async (): Promise<void> => {
     while (next < list.length) {
       const asked = list[next++]!
-      got.push({ ...asked, ...(await timed(asked.path)) })
+      got.push({ ...asked, ...(await timed(addressOf(asked))) })
     }
   }
   await Promise.all(Array.from({ length: atOnce }, one))
@@ -270,10 +297,41 @@ async function askAll(list: readonly Asked[]): Promise<(Asked & Got)[]> {
 }
 
 const first = await askAll(all.slice(0, warming))
-const [started, used, usedHere] = [performance.now(), processorTime(server.pid!), processorTime(process.pid)]
-const got = await askAll(all.slice(warming))
-const seconds = (performance.now() - started) / 1000
-const [usedNow, usedHereNow] = [processorTime(server.pid!), processorTime(process.pid)]
+const sizes = kinds.map(({ name }) => {
+  const alike = first.filter(({ kind }) => kind.name === name)
+  return Math.round(alike.reduce((sum, { body }) => sum + body.length, 0) / Math.max(1, alike.length))
+})
+const bare = await started([fileURLToPath(import.meta.url), '--bare', sizes.join()])
+const bareAddressOf = ({ kind }: Asked): string => `${bare.base}/${kinds.indexOf(kind)}`
+await askAll(all.slice(0, warming), bareAddressOf)
+
+/** What many requests took, tenth by tenth. */
+interface Taken {
+  readonly got: (Asked & Got)[]
+  ms: number
+  server: number
+  client: number
+}
+const nothingYet = (): Taken => ({ got: [], ms: 0, server: 0, client: 0 })
+const [taken, atBest] = [nothingYet(), nothingYet()]
+async function askTenth(
+  into: Taken,
+  pid: number,
+  list: readonly Asked[],
+  addressOf?: (asked: Asked) => string,
+): Promise<void> {
+  const [at, used, usedHere] = [performance.now(), processorTime(pid), processorTime(process.pid)]
+  into.got.push(...(await askAll(list, addressOf)))
+  into.ms += performance.now() - at
+  into.server += (processorTime(pid) ?? Number.NaN) - (used ?? 0)
+  into.client += (processorTime(process.pid) ?? Number.NaN) - (usedHere ?? 0)
+}
+for (let tenth = 0; tenth < 10; tenth++) {
+  const list = all.slice(warming + (tenth * requests) / 10, warming + ((tenth + 1) * requests) / 10)
+  await askTenth(taken, server.pid, list)
+  await askTenth(atBest, bare.pid, list, bareAddressOf)
+}
+const { got } = taken
 
 function wrongOf({ status, body, kind, i }: Asked & Got): string | null {
   if (status !== 200) return String(status)
@@ -295,13 +353,21 @@ function part(list: readonly Got[], share: number): number {
 }
 const figures = (list: readonly Got[]): string =>
   [0.5, 0.95, 0.99].map(share => `p${share * 100} ${part(list, share).toFixed(1)} ms`).join(', ')
+const processorTimes = ({ server, client }: Taken): string =>
+  Number.isNaN(server)
+    ? ''
+    : `; processor time a request ${(server / requests).toFixed(2)} ms of the server, ${(client / requests).toFixed(2)} ms of the client`
 console.log(
-  `${requests} requests, ${atOnce} at once: ${figures(got)}, ${Math.round(requests / seconds)}/s, errors ${errors.length}`,
+  `${requests} requests, ${atOnce} at once: ${figures(got)}, ${Math.round((requests * 1000) / taken.ms)}/s, errors ${errors.length}${processorTimes(taken)}`,
 )
-if (used !== null && usedNow !== null && usedHere !== null && usedHereNow !== null)
-  console.log(
-    `  processor time a request: ${((usedNow - used) / requests).toFixed(2)} ms of the server, ${((usedHereNow - usedHere) / requests).toFixed(2)} ms of the client`,
-  )
+console.log(
+  `  in turn with it, a bare server with as many bytes: ${figures(atBest.got)}${processorTimes(atBest)}`,
+)
+console.log(
+  `  the API to it: p95 ${(part(got, 0.95) / part(atBest.got, 0.95)).toFixed(2)} times, processor time ${(taken.server / atBest.server).toFixed(2)} times`,
+)
+const memory = peakMemory(server.pid)
+if (memory !== null) console.log(`  memory of the server at most: ${Math.round(memory / 1e6)} MB`)
 if (first.length > 0) console.log(`  before, while it was new (${warming} requests): ${figures(first)}`)
 if (values.detail) {
   for (const [name, list] of Map.groupBy(got, ({ kind }) => kind.name)) {
@@ -315,6 +381,5 @@ if (values.detail) {
 }
 for (const error of errors.slice(0, 5)) console.log(`  ${error}`)
 agent.destroy()
-server.kill('SIGINT')
-await once(server, 'exit')
+await Promise.all([server.stop(), bare.stop()])
 if (errors.length > 0 || part(got, 0.95) > target) process.exitCode = 1

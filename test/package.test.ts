@@ -80,6 +80,7 @@ describe('the package', () => {
       'dist/library.d.ts',
       'dist/cli/tenmatsu.js',
       'dist/web/assets/style.css',
+      'dist/web/assets/playground.js',
     ])
       assert.ok(files.includes(file), file)
     assert.deepEqual(

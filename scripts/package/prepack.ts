@@ -6,11 +6,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundlePlayground } from '../../src/web/playground/bundle.ts'
 import { compile } from './compile.ts'
 import { keptManifest } from './kept-manifest.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 compile(root)
+// Whoever installs the package has no bundler.
+writeFileSync(join(root, 'dist/web/assets/playground.js'), await bundlePlayground())
 
 const file = join(root, 'package.json')
 const text = readFileSync(file, 'utf8')

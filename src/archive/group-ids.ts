@@ -43,6 +43,11 @@ export class GroupRegister {
     for (const { value } of file.values) if (isGroupLine(value) && value.noun === noun) this.remember(value)
   }
 
+  /** Whether an id stands in ids.jsonl, or in what is to be appended to it. */
+  knows(id: string): boolean {
+    return this.mintedAt.has(id)
+  }
+
   /** Writes down again what ids.jsonl has lost. */
   restore(kept: readonly KeptGroup[]): void {
     for (const group of kept) if (!this.mintedAt.has(group.id)) this.write(group, group.notices)

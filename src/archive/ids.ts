@@ -60,8 +60,9 @@ export class IdRegister {
   private readonly file: IdFile
   private readonly sources: IdSources
 
-  constructor(path: string, sources: IdSources = { isThere: () => true }) {
-    this.file = new IdFile(path)
+  /** @param file Path of ids.jsonl, or the file as it was read. */
+  constructor(file: string | IdFile, sources: IdSources = { isThere: () => true }) {
+    this.file = typeof file === 'string' ? new IdFile(file) : file
     this.sources = sources
     const problems: Problem[] = []
     for (const { line, value } of this.file.values) {

@@ -1,4 +1,5 @@
 import type { BriefIncident, UnitCounts } from '../index/incident-contract.ts'
+import { grouped } from '../model/grouped.ts'
 import { type Because, incidentStateTerms, type Join } from '../model/incident.ts'
 import type { Language } from '../model/label.ts'
 import type { CountedUnit } from '../queries/counted-units.ts'
@@ -40,9 +41,7 @@ export function unitLines(
 ): readonly string[] {
   const style = styler(color)
   const numbers = units.map(({ count, label }) =>
-    language === 'ja'
-      ? `${label.ja} ${count.toLocaleString('en')} 件`
-      : `${count.toLocaleString('en')} ${label.en}`,
+    language === 'ja' ? `${label.ja} ${grouped(count)} 件` : `${grouped(count)} ${label.en}`,
   )
   const rules = units.map(({ label, rule }) => style(`  ${label[language]}: ${rule[language]}`, 'dim'))
   const left = (['copies', 'commentary', 'noIncidents'] as const)

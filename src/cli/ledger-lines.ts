@@ -2,7 +2,7 @@ import { kindsOfFact } from '../facts/index.ts'
 import { type Field, reasonTerms, type Statement, type Version } from '../incidents/ledger/ledger.ts'
 import type { Standing } from '../incidents/ledger/state-as-of.ts'
 import type { TimeMeasure } from '../incidents/ledger/times.ts'
-import { type Transition, transitionTerms } from '../incidents/ledger/transitions.ts'
+import { gravestFirst, type Transition, transitionTerms } from '../incidents/ledger/transitions.ts'
 import type { Label, Language } from '../model/label.ts'
 import { describe } from '../model/problem.ts'
 import { speakerInWords } from '../model/speaker.ts'
@@ -31,17 +31,6 @@ const words = {
     en: 'No notice of it was out by that day',
   },
 } as const satisfies Readonly<Record<string, Label>>
-
-/** What a reader must not miss comes first. */
-const shownFirst: readonly Transition[] = [
-  'withdrawn',
-  'contradicted',
-  'corrected',
-  'resolved',
-  'widened',
-  'refined',
-  'new',
-]
 
 interface Change {
   readonly field: Field
@@ -90,8 +79,8 @@ function changesInWords(
   if (changes.length === 0) return [`  ${words.silent[language]}`]
   const isNew = ({ version }: Change): boolean => version.transition === 'new'
   const lines: string[] = isFirst ? firstLines(changes.filter(isNew), language, style) : []
-  for (const transition of shownFirst) {
-    if (isFirst && transition === 'new') continue
+  for (const transition of gravestFirst) {
+    if (transition === 'same' || (isFirst && transition === 'new')) continue
     const label = transitionTerms[transition].label[language]
     for (const { field, version } of changes.filter(change => change.version.transition === transition)) {
       const sign = style(`[${label}]`, isGrave(transition) ? 'yellow' : 'cyan')

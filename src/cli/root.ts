@@ -1,4 +1,5 @@
 import type { RootAccount } from '../incidents/roots/root-account.ts'
+import { grouped } from '../model/grouped.ts'
 import type { Language } from '../model/label.ts'
 import { type RootView, showRoot } from '../queries/show-root.ts'
 import type { Command, CommandContext } from './command.ts'
@@ -67,7 +68,7 @@ function inWords(view: RootView, context: CommandContext): string[] {
 }
 
 const number = (count: number, isRough: boolean, language: Language): string =>
-  `${isRough ? (language === 'ja' ? '約 ' : 'about ') : ''}${count.toLocaleString('en')}`
+  `${isRough ? (language === 'ja' ? '約 ' : 'about ') : ''}${grouped(count)}`
 
 const bounds = {
   exact: { ja: '', en: '' },

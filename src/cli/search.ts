@@ -1,4 +1,5 @@
 import { sortOrders } from '../index/contract.ts'
+import { grouped } from '../model/grouped.ts'
 import type { Language } from '../model/label.ts'
 import { stages } from '../model/stage.ts'
 import {
@@ -74,7 +75,7 @@ function inWords(answer: SearchOutput, { language, color }: CommandContext): str
   const last = first + answer.hits.length - 1
   const range = answer.hits.length === 0 ? '' : `${first}–${last} / `
   const lines = [
-    `${range}${answer.total.toLocaleString('en')} ${language === 'ja' ? '件' : answer.total === 1 ? 'notice' : 'notices'}`,
+    `${range}${grouped(answer.total)} ${language === 'ja' ? '件' : answer.total === 1 ? 'notice' : 'notices'}`,
     ...answer.variants.map(
       v => `  ${v.word} = ${v.forms.slice(0, 8).join(' ・ ')}${v.forms.length > 8 ? ' …' : ''}`,
     ),

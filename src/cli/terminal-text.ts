@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { grouped } from '../model/grouped.ts'
 
 type Style = 'bold' | 'dim' | 'yellow' | 'cyan'
 
@@ -16,7 +17,7 @@ export const oneLine = (text: string): string => text.replace(unsafe, ' ')
 
 /** A number of things in English: 1 notice, 1,204 notices, 3 entries. */
 export const counted = (n: number, noun: string): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? noun : noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`
+  `${grouped(n)} ${n === 1 ? noun : noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`
 
 /** Letters that take up two columns of a terminal: kana, ideographs, wide forms. */
 const isWide = (code: number): boolean =>

@@ -1,5 +1,6 @@
 import { trendCsv } from '../exports/trend-csv.ts'
 import { countingUnits } from '../model/counting-unit.ts'
+import { grouped } from '../model/grouped.ts'
 import type { Language } from '../model/label.ts'
 import { showTrends, showTrendsInput } from '../queries/show-trends.ts'
 import { type Trend, type TrendLine, trendNames } from '../queries/trends/trend.ts'
@@ -94,8 +95,6 @@ export const trends: Command = {
     }
   },
 }
-
-const grouped = (n: number): string => n.toLocaleString('en-US')
 
 const lineInWords = ({ label, group }: TrendLine, language: Language): string =>
   group === null ? label[language] : `${group[language]} ${label[language]}`

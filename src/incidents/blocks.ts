@@ -1,4 +1,4 @@
-import { forEachKey, type KeyKind, keyKinds, passagesOf, type Surroundings } from './keys.ts'
+import { forEachKey, type KeyKind, keyKinds, narrowed, passagesOf, type Surroundings } from './keys.ts'
 import type { ThreadedNotice } from './pair.ts'
 
 /** Within a block a notice is compared with so many before it: an organisation with hundreds of notices stays linear. */
@@ -16,7 +16,8 @@ export class ByKey<V> {
   get = (kind: KeyKind, words: string | number): V | undefined => this.#kinds.get(kind)!.get(words)
   set = (kind: KeyKind, words: string | number, value: V): void => {
     this.#kinds.get(kind)!.set(words, value)
-  };
+  }
+  of = (kind: KeyKind): ReadonlyMap<string | number, V> => this.#kinds.get(kind)!;
   *[Symbol.iterator](): Generator<[KeyKind, V]> {
     for (const [kind, map] of this.#kinds) for (const value of map.values()) yield [kind, value]
   }
@@ -30,8 +31,9 @@ export function blocksOf(
 ): ByKey<Block> {
   const blocks = new ByKey<Block>()
   const shared = wanted ? null : sharedPassages(sorted)
+  const around = wanted ? narrowed(surroundings, wanted.of) : surroundings
   sorted.forEach((notice, at) => {
-    forEachKey(notice, surroundings, (kind, words, isHead) => {
+    forEachKey(notice, around, (kind, words, isHead) => {
       if (wanted && !wanted.get(kind, words)) return
       if (shared && kind === 'passage' && !shared(words as number)) return
       const entry = at * 2 + (isHead ? 1 : 0)

@@ -49,6 +49,24 @@ export const bothSurroundings = (a: Surroundings, b: Surroundings): Surroundings
   linked: a.linked && b.linked && either(a.linked, b.linked),
 })
 
+/** Of the keys that appear in some surroundings those that are wanted, and few others: most need not be made at all. */
+export function narrowed(
+  { names, founders, sitesOfAnybody, linked }: Surroundings,
+  wanted: (kind: KeyKind) => ReadonlyMap<string | number, unknown>,
+): Surroundings {
+  const both = (all: Known, kind: KeyKind): Known => {
+    const some = wanted(kind)
+    return { has: word => some.has(word) && all.has(word) }
+  }
+  const sites = new Set([...wanted('site').keys()].map(key => String(key).split(' ')[0]!))
+  return {
+    names: both(names, 'organisation'),
+    founders: both(founders, 'founder'),
+    sitesOfAnybody: { has: site => !sites.has(site) || sitesOfAnybody.has(site) },
+    linked: linked && both(linked, 'link'),
+  }
+}
+
 const kin: ReadonlySet<string> = new Set(['subsidiary', 'group'])
 
 /**

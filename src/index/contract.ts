@@ -54,6 +54,13 @@ export interface NoticeEntry {
   readonly problems: readonly Problem[]
 }
 
+/** The head, the facts and the problems of a row, each as the JSON that it was put as. */
+export interface RowJson {
+  readonly head: string
+  readonly facts: string
+  readonly problems: string
+}
+
 /**
  * The part of an index that the build writes and reads back. Opened with `openIndex(file)` of an implementation,
  * which makes the file where there is none. Everything in it can be made again from the archive.
@@ -62,8 +69,12 @@ export interface BuildIndex extends IncidentBuild {
   apply(change: IndexChange): void
   files(): readonly FileState[]
   entries(): readonly NoticeEntry[]
+  /** Those of these notices that are there, in no order. */
+  entriesOf(ids: readonly string[]): readonly NoticeEntry[]
   /** The row as it was put, or null. */
   row(id: string): NoticeRow | null
+  /** What of a row stands in the derived files, as JSON; null where there is none. */
+  json(id: string): RowJson | null
   /** What threading needs of every notice, by path. */
   threads(): readonly ThreadedNotice[]
   /** The same of the notices with these ids that are there, and of those whose links lead to them. */

@@ -115,6 +115,8 @@ export type RootName = Pick<RootEvent, 'id' | 'root'>
 /** The part of an index that keeps incidents and root events, for the build. */
 export interface IncidentBuild {
   putIncidents(change: IncidentChange): void
+  /** The ids of those that are kept. */
+  keptIds(): { readonly incidents: readonly string[]; readonly roots: readonly string[] }
   /** As they were put, by id. */
   keptIncidents(): readonly KeptIncident[]
   keptRoots(): readonly KeptRoot[]

@@ -7,7 +7,7 @@ import type { NoticeIndex } from '../index/contract.ts'
 import { type Fault, faultsOf } from '../queries/asking/fault.ts'
 import { isPaged, likeliest, parametersOf, wordsOf } from '../queries/asking/parameters.ts'
 import { inputSchema, outputSchema } from '../queries/asking/schemas.ts'
-import { readFields, selectFields } from '../queries/asking/select-fields.ts'
+import { isWanted, readFields, selectFields } from '../queries/asking/select-fields.ts'
 import { answerStretch } from '../queries/asking/walk.ts'
 import type { Query } from '../queries/define-query.ts'
 import { queries } from '../queries/index.ts'
@@ -118,10 +118,11 @@ export const queryTool = (query: Query, { index, most }: ToolMeans): Tool => ({
     const wanted = fields === undefined ? null : readFields(String(fields), await outputSchema(query))
     if (wanted && 'because' in wanted) return refused([wanted])
 
+    const wants = wanted ? (path: string): boolean => isWanted(wanted, path) : undefined
     const isPart = cursor !== null && namesPart(cursor)
     let input = asked.data as Tree
     for (let round = 0; round < mostRounds; round++) {
-      const stretch = await answerStretch(query, index(), input, isPart ? null : cursor)
+      const stretch = await answerStretch(query, index(), input, isPart ? null : cursor, wants)
       if (stretch === null) return missing(parametersOf(query)[0] ?? 'thing')
       if ('because' in stretch) return refused([stretch])
       let answer = stretch.answer as Tree

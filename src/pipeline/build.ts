@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { ArchiveError, cannotWrite } from '../archive/archive-error.ts'
 import { type Disk, namingFiles, realDisk } from '../archive/disk.ts'
+import { IdFile } from '../archive/id-file.ts'
 import { takeLock } from '../archive/lock.ts'
 import { logHead } from '../archive/log.ts'
 import type { Archive } from '../archive/open-archive.ts'
@@ -170,7 +171,8 @@ async function update(
     const todo = plan(archive, found, index, engine, joining, reviews)
     const isSmall = isSmallPart(todo.toRead.length + todo.gone.length, found.files.length)
     const before = isSmall ? (await import('./keep-incidents.ts')).beforeRows(index, joining) : null
-    const put = await putRows({ archive, found, index, engine, todo, before, reviews, ...settings })
+    const ids = new IdFile(archive.idsFile)
+    const put = await putRows({ archive, found, index, ids, engine, todo, before, reviews, ...settings })
     const { entries } = put
     const { keepIncidents } = await import('./keep-incidents.ts')
     const at = new Date(settings.clock()).toISOString()
@@ -179,6 +181,7 @@ async function update(
       archive,
       index,
       disk: settings.disk,
+      ids,
       entries,
       joining,
       before,

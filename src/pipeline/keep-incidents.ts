@@ -1,7 +1,7 @@
 import { decisionPath } from '../archive/decisions.ts'
 import type { Disk } from '../archive/disk.ts'
 import { GroupRegister } from '../archive/group-ids.ts'
-import { IdFile } from '../archive/id-file.ts'
+import type { IdFile } from '../archive/id-file.ts'
 import type { Archive } from '../archive/open-archive.ts'
 import { findRoots } from '../incidents/find-roots.ts'
 import { joinIncidents } from '../incidents/join-incidents.ts'
@@ -68,23 +68,24 @@ export function keepIncidents(input: {
   readonly archive: Archive
   readonly index: BuildIndex
   readonly disk: Disk
+  readonly ids: IdFile
   readonly entries: readonly NoticeEntry[]
   readonly joining: Joining
   readonly before: BeforeRows | null
   /** Ids of the notices whose rows this build put. */
   readonly put: ReadonlySet<string>
 }): KeptIncidents {
-  const { archive, index, disk, entries, joining } = input
-  const ids = new IdFile(archive.idsFile)
+  const { archive, index, disk, ids, entries, joining } = input
   const names = {
     incident: new GroupRegister(ids, 'incident', { disjoint: true }),
     root: new GroupRegister(ids, 'root-event', { disjoint: false }),
   }
-  const kept = { incidents: index.keptIncidents(), roots: index.keptRoots() }
-  names.incident.restore(kept.incidents)
-  names.root.restore(kept.roots)
+  const known = index.keptIds()
+  if (!known.incidents.every(id => names.incident.knows(id))) names.incident.restore(index.keptIncidents())
+  if (!known.roots.every(id => names.root.knows(id))) names.root.restore(index.keptRoots())
   if (index.mark(marks.joined) === joining.all) {
     ids.save(disk)
+    const kept = { incidents: index.keptIncidents(), roots: index.keptRoots() }
     return { ...kept, problems: JSON.parse(index.mark(marks.joinProblems) ?? '[]') as Problem[] }
   }
 
@@ -94,14 +95,14 @@ export function keepIncidents(input: {
   const { companies, problems: unlisted } = listedCompanies(archive)
   const problems = [...unread, ...unlisted, ...joined.problems.map(problem => placed(problem, judgements))]
 
-  const known = new Map(entries.map(entry => [entry.id, entry]))
+  const byId = new Map(entries.map(entry => [entry.id, entry]))
   const called = names.incident.name(joined.incidents.map(({ notices }) => notices))
   const named = joined.incidents.map((incident, at): JoinedIncident => ({ ...incident, id: called[at]!.id }))
-  const incidents = named.map((incident, at) => keptIncident({ ...incident, ...called[at]! }, known))
+  const incidents = named.map((incident, at) => keptIncident({ ...incident, ...called[at]! }, byId))
   const counting = new Set(incidents.flatMap(({ counted }) => counted))
   const found = findRoots(threads, named)
   const rootNames = names.root.name(found.map(({ notices }) => notices))
-  const roots = found.map((root, at) => keptRoot({ ...root, ...rootNames[at]! }, counting, known))
+  const roots = found.map((root, at) => keptRoot({ ...root, ...rootNames[at]! }, counting, byId))
 
   ids.save(disk)
   const pairs: FoundPairs = { rules: joining.rules, pairs: joined.pairs }

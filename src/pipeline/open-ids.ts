@@ -1,4 +1,5 @@
 import { type CaptureRecord, readCaptures } from '../archive/captures.ts'
+import type { IdFile } from '../archive/id-file.ts'
 import { type FirstCapture, IdRegister } from '../archive/ids.ts'
 import type { Archive } from '../archive/open-archive.ts'
 import type { NoticeEntry } from '../index/contract.ts'
@@ -7,10 +8,11 @@ import { withoutSelector } from './part-path.ts'
 /** The archive's ids; those that ids.jsonl has lost and the index still knows are written down again. */
 export function openIds(
   archive: Archive,
+  file: IdFile,
   entries: readonly NoticeEntry[],
   listed: ReadonlyMap<string, unknown>,
 ): IdRegister {
-  const ids = new IdRegister(archive.idsFile, {
+  const ids = new IdRegister(file, {
     isThere: path => listed.has(path) || listed.has(withoutSelector(path)),
     ...(archive.layout === 'own' ? { firstCapture: importedFrom(archive.home) } : {}),
   })

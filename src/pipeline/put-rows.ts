@@ -1,5 +1,6 @@
 import { readingsFile } from '../archive/derived.ts'
 import type { Disk } from '../archive/disk.ts'
+import type { IdFile } from '../archive/id-file.ts'
 import { type Archive, fileOf, pathInSource } from '../archive/open-archive.ts'
 import type { BuildIndex, FileState, NoticeEntry } from '../index/contract.ts'
 import type { RowPlace, WrittenRow } from '../model/notice-row.ts'
@@ -31,7 +32,7 @@ export interface PutRows {
   readonly counts: Counts
   /** Ids of the notices whose rows were put. */
   readonly ids: ReadonlySet<string>
-  /** Every notice there is now. */
+  /** Every notice there is now, in no order. */
   readonly entries: readonly NoticeEntry[]
   /** Of files that could not be read, and of ids.jsonl. */
   readonly problems: readonly Problem[]
@@ -46,6 +47,7 @@ export async function putRows(input: {
   readonly archive: Archive
   readonly found: Scan
   readonly index: BuildIndex
+  readonly ids: IdFile
   readonly engine: string
   readonly todo: Plan
   readonly before: BeforeRows | null
@@ -62,7 +64,7 @@ export async function putRows(input: {
   const entries = index.entries()
   const before = new Map(entries.map(entry => [entry.id, entry]))
   const byFile = groupByFile(entries, new Set(knownFiles.map(file => file.path)))
-  const ids = openIds(archive, entries, listed)
+  const ids = openIds(archive, input.ids, entries, listed)
   const pathOf = (file: string, selector: string | null): string =>
     // A file may bear the very name of a part (page.txt#2025-1 beside page.txt).
     partPath(listed.has(partPath(file, selector)) && selector !== null ? `${file}#` : file, selector)
@@ -72,13 +74,13 @@ export async function putRows(input: {
   const lines = new Map<string, Uint8Array>()
   let atHand = 0
   const put = new Set<string>()
-  let removedCount = 0
+  const removed = new Set<string>()
   let batch = emptyBatch()
 
   /** What goes into the index together, in one transaction: a file's rows, its state, and what it no longer holds. */
   const flush = (): void => {
     ids.save(disk)
-    removedCount += batch.removed.length
+    for (const id of batch.removed) removed.add(id)
     const due = JSON.stringify([...pending].sort())
     input.before?.leave([...batch.put.map(({ id }) => id), ...batch.removed])
     const stale = todo.toRead.length + todo.gone.length > 0 ? { [marks.joined]: null } : {}
@@ -139,6 +141,11 @@ export async function putRows(input: {
       ...(decided ? { reviews: decided } : {}),
     }
   })
+  const entriesNow = (): readonly NoticeEntry[] => {
+    if (put.size * 4 > entries.length) return index.entries()
+    const others = entries.filter(({ id }) => !put.has(id) && !removed.has(id))
+    return [...others, ...index.entriesOf([...put])]
+  }
   let done = 0
   // Loaded only where something is to be read: the readers take longer to load than an unchanged archive to check.
   const { writeFiles } = await import('./read-files.ts')
@@ -156,9 +163,9 @@ export async function putRows(input: {
   input.onProgress(done, toRead.length)
   const changed = [...put].filter(id => before.has(id)).length
   return {
-    counts: { added: put.size - changed, changed, removed: removedCount },
+    counts: { added: put.size - changed, changed, removed: removed.size },
     ids: put,
-    entries: put.size + removedCount > 0 ? index.entries() : entries,
+    entries: entriesNow(),
     problems,
     pending,
     lines,

@@ -1,9 +1,9 @@
 import {
   incidentLine,
+  lineEnd,
   lineStart,
   listDerived,
   problemLines,
-  readingLine,
   readingsFile,
   rootLine,
   writeDerived,
@@ -88,8 +88,8 @@ export function writeReadings(input: {
   function lineOf(entry: NoticeEntry): Uint8Array[] {
     const line = lines.get(entry.id)
     if (line !== undefined) return [Buffer.from(lineStart(entry)), line]
-    const row = index.row(entry.id)
-    return row ? [Buffer.from(readingLine(row))] : []
+    const json = index.json(entry.id)
+    return json ? [Buffer.from(lineStart(entry) + lineEnd(json.head, json.facts, json.problems))] : []
   }
 }
 

@@ -2,6 +2,9 @@ import type { z } from 'zod'
 import type { NoticeIndex } from '../index/contract.ts'
 import type { Label } from '../model/label.ts'
 
+/** Whether a part of an answer is wanted, by its path: `hits.snippets`. What is not need not be made. */
+export type Wants = (path: string) => boolean
+
 /** One question, defined once: command line, HTTP route, MCP tool and docs page are derived from it. */
 export interface Query<Input extends z.ZodType = z.ZodType, Output = unknown> {
   /** Kebab-case, as in an address: /api/v1/search-notices. */
@@ -17,8 +20,8 @@ export interface Query<Input extends z.ZodType = z.ZodType, Output = unknown> {
   readonly list?: ListOf
   /** Parts that only a program wants (places of every line, what rules decided against), by their paths: `document.blocks`. */
   readonly bulk?: readonly string[]
-  /** Answers; null where what is asked about is not there. */
-  answer(index: NoticeIndex, input: z.output<Input>): Promise<Output>
+  /** Answers; null where what is asked about is not there. `wants`: everything, unless said. */
+  answer(index: NoticeIndex, input: z.output<Input>, wants?: Wants): Promise<Output>
 }
 
 /** The items of a list, and what tells one from the others; a cursor keeps its place by it. */

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { Facets, NoticeIndex } from '../index/contract.ts'
 import { sortOrders } from '../index/contract.ts'
+import { frozen } from '../model/frozen.ts'
 import type { NoticeSummary } from '../model/notice-summary.ts'
 import { stages } from '../model/stage.ts'
 import { assertionStatuses } from '../model/status.ts'
 import { type ParsedSearch, parseSearch } from '../text/search/parse-search.ts'
-import { defineQuery } from './define-query.ts'
+import { defineQuery, type Wants } from './define-query.ts'
 import { findOrganisation, type NamedOrganisation } from './find-organisation.ts'
 import { noticeFilterOf } from './notice-filter-of.ts'
 import { makeSnippets, type Snippet } from './snippets.ts'
@@ -54,13 +55,31 @@ export interface SearchOutput {
   readonly organisation: NamedOrganisation | null
 }
 
+/** Made once of what an index keeps. */
+const bare = new WeakMap<NoticeSummary, SearchHit>()
+
+function withoutSnippets(notice: NoticeSummary): SearchHit {
+  const known = bare.get(notice)
+  if (known) return known
+  const hit = frozen({ ...notice, snippets: [] })
+  bare.set(notice, hit)
+  return hit
+}
+
 function widenedBy(parsed: ParsedSearch): SearchOutput['variants'] {
   const widened = [...parsed.all.flat(), ...parsed.none].filter(term => term.forms.length > 1)
   return widened.map(term => ({ word: term.typed, forms: term.forms }))
 }
 
+/** What each hit shows of its text takes most of the time of a search. */
+const snippets = 'hits.snippets'
+
 /** Notices whose whole text meets the words and whose head meets the filters, one page of them with snippets. */
-export async function searchNotices(index: NoticeIndex, input: SearchInput): Promise<SearchOutput> {
+export async function searchNotices(
+  index: NoticeIndex,
+  input: SearchInput,
+  wants: Wants = () => true,
+): Promise<SearchOutput> {
   const parsed = parseSearch(input.q)
   const text = textQuery(parsed)
   const wanted = text.all
@@ -71,10 +90,10 @@ export async function searchNotices(index: NoticeIndex, input: SearchInput): Pro
     offset: (input.page - 1) * input.perPage,
     limit: input.perPage,
   })
-  const texts = wanted.length > 0 ? await index.texts(notices.map(n => n.id)) : null
+  const texts = wanted.length > 0 && wants(snippets) ? await index.texts(notices.map(n => n.id)) : null
   const hits = notices.map(notice => {
     const text = texts?.get(notice.id)
-    return { ...notice, snippets: text ? makeSnippets(text, wanted) : [] }
+    return text ? { ...notice, snippets: makeSnippets(text, wanted) } : withoutSnippets(notice)
   })
   const of = input.organisation === undefined ? null : await findOrganisation(index, input.organisation)
   return {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Field, Version } from '../incidents/ledger/ledger.ts'
+import { byGravity, isChange } from '../incidents/ledger/transitions.ts'
 import type { NoticeIndex } from '../index/contract.ts'
 import type { BriefIncident } from '../index/incident-contract.ts'
 import { type CountingUnit, countingUnits, countingUnitTerms } from '../model/counting-unit.ts'
@@ -235,16 +236,6 @@ async function latestNotices(index: NoticeIndex): Promise<readonly LatestNotice[
   return latest
 }
 
-/** The gravest first; what is new or the same is no change. */
-const rank: Readonly<Partial<Record<Version['transition'], number>>> = {
-  withdrawn: 0,
-  contradicted: 1,
-  corrected: 2,
-  resolved: 3,
-  widened: 4,
-  refined: 5,
-}
-
 async function latestChanges(
   index: NoticeIndex,
   profiles: readonly IncidentProfile[],
@@ -265,8 +256,8 @@ async function latestChanges(
       versions.filter(version => version.notice === notice.id).map(version => ({ field, version })),
     )
     const changed = versions
-      .filter(({ version }) => rank[version.transition] !== undefined)
-      .sort((a, b) => rank[a.version.transition]! - rank[b.version.transition]!)
+      .filter(({ version }) => isChange(version))
+      .sort((a, b) => byGravity(a.version, b.version))
     if (changed.length === 0) continue
     changes.push({
       incident: brief,

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { NoticeIndex } from '../index/contract.ts'
+import type { IncidentProfile } from '../model/incident-profile.ts'
 import type { Label } from '../model/label.ts'
-import type { Organisation } from '../model/organisation.ts'
+import type { Organisation, Organisations } from '../model/organisation.ts'
 import { csvRows } from '../text/csv-rows.ts'
 import { nameWithoutLegalForm, organisationKeys } from '../text/organisation-key.ts'
 import { parseSearch } from '../text/search/parse-search.ts'
@@ -66,23 +67,79 @@ export function searchedName(name: string): string | null {
   return words.length >= shortestSearched ? words : null
 }
 
+/** The organisations of an index by their keys: each by its own, and by what that begins with, word by word. */
+const byKeys = new WeakMap<Organisations, ReadonlyMap<string, readonly Organisation[]>>()
+
+function organisationsByKey(organisations: Organisations): ReadonlyMap<string, readonly Organisation[]> {
+  const known = byKeys.get(organisations)
+  if (known) return known
+  const made = new Map<string, Organisation[]>()
+  for (const organisation of organisations.all) {
+    const { key } = organisation
+    for (let end = key.indexOf(' '); ; end = key.indexOf(' ', end + 1)) {
+      const beginning = end < 0 ? key : key.slice(0, end)
+      made.set(beginning, [...(made.get(beginning) ?? []), organisation])
+      if (end < 0) break
+    }
+  }
+  byKeys.set(organisations, made)
+  return made
+}
+
 /** Organisations that go by one of the names. */
 export async function organisationsNamed(
   index: NoticeIndex,
   { name, aliases }: WatchedName,
 ): Promise<readonly Organisation[]> {
-  const { all, byName } = await index.organisations()
-  const found = new Set<string>()
+  const organisations = await index.organisations()
+  const { byName, all } = organisations
+  const exact = new Set<string>()
+  const found = new Set<Organisation>()
   for (const words of [name, ...aliases]) {
-    const exact = byName.get(words)
-    if (exact !== undefined) found.add(exact)
+    const id = byName.get(words)
+    if (id !== undefined) exact.add(id)
     else {
       const [key] = organisationKeys(words)
-      for (const one of all)
-        if (key !== undefined && (one.key === key || one.key.startsWith(`${key} `))) found.add(one.id)
+      for (const one of organisationsByKey(organisations).get(key ?? '') ?? []) found.add(one)
     }
   }
-  return all.filter(({ id }) => found.has(id))
+  return exact.size + found.size === 0 ? [] : all.filter(one => exact.has(one.id) || found.has(one))
+}
+
+/** The newest notice of each incident that has the name in its text, by the incident's id. */
+async function incidentsMentioning(
+  index: NoticeIndex,
+  { name, aliases }: WatchedName,
+): Promise<ReadonlyMap<string, string>> {
+  const notices = new Set<string>()
+  for (const words of [name, ...aliases]) {
+    const searched = searchedName(words)
+    if (searched === null) continue
+    const text = textQuery(parseSearch(`"${searched}"`))
+    for (const id of (await index.idsOf({ text, filter: {} }, Number.MAX_SAFE_INTEGER)) ?? []) notices.add(id)
+  }
+  if (notices.size === 0) return new Map()
+  const incidents = await index.incidentsOf([...notices])
+  const newest = new Map<string, string>()
+  for (const notice of [...notices].sort()) {
+    const incident = incidents.get(notice)
+    if (incident !== undefined && !newest.has(incident)) newest.set(incident, notice)
+  }
+  const profiles = await profilesById(index)
+  for (const [incident] of newest) {
+    const told = profiles.get(incident)?.tellings.findLast(({ notice }) => notices.has(notice))
+    if (told) newest.set(incident, told.notice)
+  }
+  return newest
+}
+
+const profilesOf = new WeakMap<readonly IncidentProfile[], ReadonlyMap<string, IncidentProfile>>()
+
+async function profilesById(index: NoticeIndex): Promise<ReadonlyMap<string, IncidentProfile>> {
+  const profiles = await index.profiles()
+  const known = profilesOf.get(profiles) ?? new Map(profiles.map(profile => [profile.id, profile]))
+  profilesOf.set(profiles, known)
+  return known
 }
 
 /** The incidents that concern a name, by id. */
@@ -91,23 +148,7 @@ export async function incidentsConcerning(
   watched: WatchedName,
 ): Promise<ReadonlyMap<string, Concerned>> {
   const named = await organisationsNamed(index, watched)
-  const mentions = new Map<string, string>()
-  for (const words of [watched.name, ...watched.aliases]) {
-    const searched = searchedName(words)
-    if (searched === null) continue
-    const { notices } = await index.search({
-      text: textQuery(parseSearch(`"${searched}"`)),
-      filter: {},
-      sort: 'newest',
-      offset: 0,
-      limit: 100_000,
-    })
-    const incidents = await index.incidentsOf(notices.map(({ id }) => id))
-    for (const { id } of notices) {
-      const incident = incidents.get(id)
-      if (incident !== undefined && !mentions.has(incident)) mentions.set(incident, id)
-    }
-  }
+  const mentions = await incidentsMentioning(index, watched)
   const found = new Map<string, Concerned>()
   const add = (as: Concern, incidents: Iterable<string>): void => {
     for (const id of incidents) if (!found.has(id)) found.set(id, { as, notice: mentions.get(id) ?? null })

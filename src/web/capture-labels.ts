@@ -29,4 +29,23 @@ export const captureLabels = {
   versionSame: { ja: '文は同じです。', en: 'The words are the same.' },
   versionFold: { ja: '変わらない {n} 字', en: '{n} characters unchanged' },
   backToNotice: { ja: '公表に戻る', en: 'Back to the notice' },
+
+  // What a later capture changed
+  captures: { ja: '取得の記録', en: 'Captures' },
+  pageGone: { ja: '{day} には元のページなし', en: 'the page was gone on {day}' },
+  captureUnread: { ja: '前の取得と比べられません', en: 'It cannot be compared with the one before' },
+  captureSame: { ja: '前の取得と同じことを述べています', en: 'It tells what the one before told' },
+  captureReworded: {
+    ja: '文面は変わりましたが、述べていることは同じです',
+    en: 'It is written anew and tells the same',
+  },
+  changedSilently: {
+    ja: '断りなく書き換えられています（続報なし）',
+    en: 'Changed without a word about it; there is no further report',
+  },
+  changedOnPage: {
+    ja: '更新・訂正の断りとともに書き換えられています',
+    en: 'Changed, and the page says so',
+  },
+  changedByReport: { ja: '書き換えられています（続報あり）', en: 'Changed; there is a further report' },
 } as const

@@ -17,7 +17,6 @@ export const incidentLabels = {
   noIncidents: { ja: '条件に合う事案はありません。', en: 'No incident matches.' },
   noticesTold: { ja: '公表 {n} 件', en: 'Notices: {n}' },
   tracesBackTo: { ja: '遡る先', en: 'Traces back to' },
-  ofAllRoots: { ja: 'すべての事案から探す', en: 'Search all incidents' },
   incidentState: { ja: '状態', en: 'State' },
   reports: { ja: '公表の数', en: 'Reports' },
   severalReports: { ja: '二つ以上', en: 'two or more' },

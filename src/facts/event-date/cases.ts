@@ -1301,4 +1301,179 @@ export const cases: CasesOf<typeof eventDate> = [
       { quote: '4月5日', value: { event: 'reported_police', date: '2026-04-05' }, status: 'confirmed' },
     ],
   },
+  {
+    text: '2025年12月3日に不審な通信が行われていることが判明し、調査を開始しました。',
+    published: '2026-01-20',
+    finds: [
+      { quote: '2025年12月3日', value: { event: 'detected', date: '2025-12-03' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '2025年12月3日、図書館に攻撃者を名乗る者から脅迫のメールが届き、本件を把握しました。',
+    published: '2026-01-20',
+    finds: [
+      { quote: '2025年12月3日', value: { event: 'detected', date: '2025-12-03' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '2025年12月3日の朝、出社した社員がサーバーにアクセスできないことに気付きました。',
+    published: '2026-01-20',
+    finds: [
+      { quote: '2025年12月3日の朝', value: { event: 'detected', date: '2025-12-03' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '名簿を載せたページは2025年12月3日に削除いたしました。',
+    published: '2026-01-20',
+    finds: [
+      { quote: '2025年12月3日', value: { event: 'contained', date: '2025-12-03' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '原因となった中継装置については、2025年12月3日に使用を停止しています。',
+    published: '2026-01-20',
+    finds: [
+      { quote: '2025年12月3日', value: { event: 'contained', date: '2025-12-03' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '攻撃者は、2025年12月3日に遠隔保守の装置を経由して当法人のネットワークに侵入したものと考えられます。',
+    published: '2026-01-20',
+    finds: [
+      { quote: '2025年12月3日', value: { event: 'occurred_from', date: '2025-12-03' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '2025年12月3日、当校のサーバーがランサムウェアに感染いたしました。',
+    published: '2026-01-20',
+    finds: [
+      { quote: '2025年12月3日', value: { event: 'occurred_from', date: '2025-12-03' }, status: 'confirmed' },
+      { quote: '2025年12月3日', value: { event: 'encrypted', date: '2025-12-03' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '2025年12月3日に、ダークウェブ上で当組合から窃取されたとみられる情報の公開を確認しました。',
+    published: '2026-01-20',
+    finds: [
+      { quote: '2025年12月3日', value: { event: 'detected', date: '2025-12-03' }, status: 'confirmed' },
+      { quote: '2025年12月3日', value: { event: 'leak_published', date: '2025-12-03' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '停止しておりました予約サイトは、2025年12月3日に再公開しております。',
+    published: '2026-01-20',
+    finds: [
+      { quote: '2025年12月3日', value: { event: 'restored', date: '2025-12-03' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '窓口の再開日：2025/12/3',
+    published: '2026-01-20',
+    finds: [{ quote: '2025/12/3', value: { event: 'restored', date: '2025-12-03' }, status: 'confirmed' }],
+  },
+  {
+    text: '不正アクセスの期間：2025/12/3～12月5日',
+    published: '2026-01-20',
+    finds: [
+      {
+        quote: '2025/12/3～12月5日',
+        value: { event: 'occurred_from', date: '2025-12-03' },
+        status: 'confirmed',
+      },
+      {
+        quote: '2025/12/3～12月5日',
+        value: { event: 'occurred_to', date: '2025-12-05' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '2025年12月3日（1日目）：社内の異常を検知。該当機器を隔離。',
+    published: '2026-01-20',
+    finds: [
+      { quote: '2025年12月3日', value: { event: 'detected', date: '2025-12-03' }, status: 'confirmed' },
+      { quote: '2025年12月3日', value: { event: 'contained', date: '2025-12-03' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '- 2025年12月3日　攻撃者が業務用の共有フォルダーを暗号化',
+    published: '2026-01-20',
+    finds: [
+      { quote: '2025年12月3日', value: { event: 'occurred_from', date: '2025-12-03' }, status: 'confirmed' },
+      { quote: '2025年12月3日', value: { event: 'encrypted', date: '2025-12-03' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '- 2025年12月3日　システム障害が発生',
+    published: '2026-01-20',
+    finds: [
+      { quote: '2025年12月3日', value: { event: 'occurred_from', date: '2025-12-03' }, status: 'confirmed' },
+      { quote: '2025年12月3日', value: { event: 'detected', date: '2025-12-03' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '2025年12月3日から通常どおり診療を行っております。',
+    published: '2026-01-20',
+    finds: [
+      { quote: '2025年12月3日', value: { event: 'restored', date: '2025-12-03' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '2025年12月3日、学内の調査委員会より調査報告書の提出を受けました。',
+    published: '2026-01-20',
+    finds: [
+      {
+        quote: '2025年12月3日',
+        value: { event: 'investigation_done', date: '2025-12-03' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '監視カメラの映像を確認したところ、2025年12月3日に持ち出しが発覚しました。',
+    published: '2026-01-20',
+    finds: [
+      { quote: '2025年12月3日', value: { event: 'detected', date: '2025-12-03' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '2025年12月3日、名簿を誤ってホームページに掲載しました。',
+    published: '2026-01-20',
+    finds: [
+      { quote: '2025年12月3日', value: { event: 'occurred_from', date: '2025-12-03' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '2025年12月3日、設定の変更を行った際に誤って公開の設定としました。',
+    published: '2026-01-20',
+    finds: [
+      { quote: '2025年12月3日', value: { event: 'occurred_from', date: '2025-12-03' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '不正アクセスが行われた期間は、侵入のあった2025年12月3日から、装置を止めた同年12月5日までです。',
+    published: '2026-01-20',
+    finds: [
+      { quote: '2025年12月3日', value: { event: 'occurred_from', date: '2025-12-03' }, status: 'confirmed' },
+      { quote: '同年12月5日', value: { event: 'occurred_to', date: '2025-12-05' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '2025年12月3日（「サービス停止のお知らせ」）および5日（「調査状況のご報告（第2報）」）にお知らせした事案について、調査が完了しました。',
+    published: '2026-01-20',
+    finds: [
+      {
+        quote: '2025年12月3日',
+        value: { event: 'previous_notice', date: '2025-12-03' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '2025年12月3日、迷惑メール隔離サービスの機器への不正アクセスを検知しました。',
+    published: '2026-01-20',
+    finds: [
+      { quote: '2025年12月3日', value: { event: 'detected', date: '2025-12-03' }, status: 'confirmed' },
+    ],
+  },
 ]

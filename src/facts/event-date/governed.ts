@@ -102,10 +102,17 @@ function nextStatement(text: string, mentions: readonly DateMention[], i: number
   for (let at = i; at + 1 < mentions.length && at < i + mostCoordinated; at++) {
     const gap = [mentions[at]!.span.end, mentions[at + 1]!.span.start] as const
     if (opensAside(text, mentions[i]!.span.end, gap[1])) continue
-    if (gap[1] - gap[0] > 12 || !coordinates.test(text.slice(...gap))) return mentions[at + 1]!
+    if (gap[1] - gap[0] > widestTitle || !coordinates.test(withoutTitle(text.slice(...gap))))
+      return mentions[at + 1]!
   }
   return mentions[i + mostCoordinated] ?? null
 }
+
+// 「1月5日（「停止に関するお知らせ」）および1月13日（…）に公表」
+const bracketedTitle = /^\([^()]{1,160}(?:\([^()]{0,20}\)[^()]{0,60}){0,2}\)/
+const widestTitle = 260
+const withoutTitle = (gap: string): string =>
+  gap.length <= 12 ? gap : gap.startsWith('(') ? gap.replace(bracketedTitle, '') : '-'
 
 /** Where the last clause of the words begins. */
 export function lastClauseStart(text: string): number {
@@ -170,8 +177,8 @@ function entryEnd(notice: NoticeText, mention: DateMention, leadBlocks: Readonly
   const { block, content } = notice.blocks[mention.block]!
   if (!standsAlone(notice, mention)) {
     const opens = block.kind === 'item' || block.kind === 'row'
-    const rest = notice.view.text.slice(mention.span.end, mention.span.end + 6)
-    if (!opens && !/^[ ]?[:|]/.test(rest) && !unbound.test(rest)) return null
+    const rest = notice.view.text.slice(mention.span.end, mention.span.end + 20)
+    if (!opens && !/^[ ]?(?:\([^()]{1,12}\))?[ ]?[:|]/.test(rest) && !unbound.test(rest)) return null
     return block.kind === 'row'
       ? endOfDatedRows(notice, mention.block)
       : endOfTimedLines(notice, mention.block)

@@ -49,7 +49,7 @@ export const eventDate = defineFact({
     for (const governed of governedByDates(notice, mentions)) {
       const { mention } = governed
       for (const { event, rule, at, weak, isOpen } of eventsOf(governed, published, publishers)) {
-        const date = event === 'occurred_to' ? mention.end?.value : mention.value
+        const date = event === 'occurred_to' ? (mention.end?.value ?? mention.value) : mention.value
         if (!date) continue
         const stated = at === undefined ? null : assertedAt(mention.span.end + at)
         if (stated?.because) yield { rule, span: mention.span, because: stated.because }

@@ -18,6 +18,7 @@ import {
   finalReport,
   finite,
   foundBehind,
+  foundGoingOn,
   foundInMain,
   foundOnDay,
   foundToHaveGoneOn,
@@ -34,6 +35,7 @@ import {
   missed,
   noOutage,
   noticed,
+  nounCameToLight,
   ofBookings,
   ofCards,
   ofCustomers,
@@ -41,6 +43,7 @@ import {
   ofInquiry,
   ofNotices,
   ofPersons,
+  ofThePeriod,
   ofThing,
   onLeakSite,
   outage,
@@ -91,6 +94,8 @@ export const listedTime = 'listed-time'
 /** When it began, ended and was noticed, as far as the date's words say. */
 export function occurrenceOf(g: Governed): Told[] {
   if (g.mention.end) return periodOf(g)
+  if (isEndOfPeriod(g))
+    return [{ event: g.mention.edge === 'from' ? 'occurred_from' : 'occurred_to', rule: 'attack-period' }]
   if (inquiryTopic.test(g.stem) && inquiryReported.test(g.after)) return []
   if (workDone.test(g.after) || /^[ ]?付け?の/.test(g.after)) return []
   if (dataMonth.test(g.after) || ofThing.test(g.after) || ofCustomers.test(g.after)) return []
@@ -123,6 +128,10 @@ export function occurrenceOf(g: Governed): Told[] {
     return [{ event: 'occurred_from', rule: 'date-then-predicate' }]
   return toldByPredicate(g)
 }
+
+/** Whether the date is one end of a period of the attack whose ends stand in clauses of their own. */
+export const isEndOfPeriod = ({ mention: { edge, end }, stem }: Governed): boolean =>
+  end === null && (edge === 'from' || edge === 'until') && ofThePeriod.test(stem)
 
 /** 「気付いたのは4月3日のことです」, 「最初の侵入は4月2日でした」 */
 function toldByCopula({ before, after, mention }: Governed): EventCode | null {
@@ -218,7 +227,7 @@ function toldByPredicate(g: Governed): Told[] {
   if (isEntry && !isPlanned && !isSince && !isUntil && !isYear) {
     if (toldInEntry.test(words)) add('detected', 'told-in-entry')
     if (harmInEntry.test(words)) add('occurred_from', 'harm-in-entry')
-    if (/ランサムウェアの実行/.test(words)) add('encrypted', 'ransomware-ran')
+    if (/ランサムウェアの実行|(?:を|が)暗号化(?:[。\n]|$)/.test(words)) add('encrypted', 'ransomware-ran')
   }
   if (
     told.length === 0 &&
@@ -347,7 +356,7 @@ function isInsideFinding(
   words: string,
 ): boolean {
   if (foundBehind.test(after) && /^[^。、]{0,4}に?(?:判明|発覚|確認|明らか)/.test(main)) return true
-  if (possibilityFound.test(after) || reportedBy.test(after)) return false
+  if (possibilityFound.test(after) || reportedBy.test(after) || nounCameToLight.test(after)) return false
   // 「10月29日に…侵入した形跡を確認」 is what logs told afterwards.
   if (traceFound.test(after)) return true
   if (
@@ -363,7 +372,7 @@ function isInsideFinding(
     /^に(?!、)[^。]{4,}(?:こと|旨)[^。]{0,15}(?:確認|検知)/.test(words)
   )
     return true
-  if (!/(?:こと|旨|可能性)[^。]{0,15}(?:判明|明らか)/.test(words)) return false
+  if (!/(?:こと|旨|可能性)[^。]{0,15}(?:判明|明らか)/.test(words) || foundGoingOn.test(after)) return false
   const { clock, dayPart } = mention.surface
   return (
     /(?:が|において、?|で)$/.test(before) ||

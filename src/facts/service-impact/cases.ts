@@ -232,11 +232,6 @@ export const cases: CasesOf<typeof serviceImpact> = [
     ],
   },
   {
-    text: 'システムの正常化に向けて対応を進めております。',
-    finds: [],
-    because: 'It is not yet so.',
-  },
-  {
     text: '商品の供給は通常どおり継続しております。',
     finds: [
       {
@@ -1672,5 +1667,205 @@ export const cases: CasesOf<typeof serviceImpact> = [
     text: '当該の受付端末につきましては、現在使用を控えております。',
     finds: [],
     because: 'One machine is no service.',
+  },
+  {
+    text: 'システムの正常化に向けて対応を進めております。',
+    finds: [
+      {
+        quote: 'システムの正常化に向けて対応を進めております',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '接種の受け付けにつきましては、安全の確認が取れるまで休ませていただきます。',
+    finds: [
+      {
+        quote: '安全の確認が取れるまで休ませていただきます',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '貸出の再開は4月末を目標としております。',
+    finds: [
+      {
+        quote: '貸出の再開は4月末を目標と',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '会員向けのアプリが不安定な状態となっております。',
+    finds: [
+      {
+        quote: '会員向けのアプリが不安定な状態となっております',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '被害の拡大を防ぐため、写真の注文受付を止める措置をとっております。',
+    finds: [
+      {
+        quote: '写真の注文受付を止める措置をとっております',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '窓口を再開するまでの間、ご不便をおかけいたします。',
+    finds: [
+      {
+        quote: '窓口を再開するまでの間',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '配送の復旧には、1か月程度かかる見通しです。',
+    finds: [
+      {
+        quote: '配送の復旧には、1か月程度かかる',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '図書館の検索サービスは、外部からの接続を遮断しているため、ご利用いただけません。',
+    finds: [
+      {
+        quote: '外部からの接続を遮断しているため、ご利用いただけません。',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '診療の予約は元の状態に戻りました。',
+    finds: [
+      {
+        quote: '診療の予約は元の状態に戻りまし',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '送迎サービスの一時停止につきましては、4月5日に解除いたしました。',
+    finds: [
+      {
+        quote: '送迎サービスの一時停止につきましては、4月5日に解除いたしまし',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '会計システムは、対策を完了し、正常に稼働しています。',
+    finds: [
+      {
+        quote: '対策を完了し、正常に稼働しています',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '出荷は、準備の整った商品から再開しています。',
+    finds: [
+      {
+        quote: '準備の整った商品から再開しています',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '講習の受付は簡易な仕組みで再開しております。',
+    finds: [
+      {
+        quote: '講習の受付は簡易な仕組みで再開しております',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '証明書の発行は電話でのみ受け付けております。',
+    finds: [
+      {
+        quote: '証明書の発行は電話でのみ受け付けております',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '配達は通常の半分程度で行っております。',
+    finds: [
+      {
+        quote: '配達は通常の半分程度で行っております',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '検査の受付は代わりの機器を用いて続けております。',
+    finds: [
+      {
+        quote: '検査の受付は代わりの機器を用いて続けております',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '製造ラインの停止には至っておりません。',
+    finds: [
+      {
+        quote: '製造ラインの停止には至っておりません',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '授業は支障なく行っております。',
+    finds: [
+      {
+        quote: '授業は支障なく行っております',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '給油所の営業を止めることなく続けております。',
+    finds: [
+      {
+        quote: '給油所の営業を止めることなく続けております',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '送電設備の停止を伴う訓練を毎年行っております。',
+    finds: [],
+    because: 'An exercise.',
+  },
+  {
+    text: '本件に関する取材やご相談は、お電話でのみ受け付けております。',
+    finds: [],
+    because: 'It is of inquiries, not of a service.',
   },
 ]

@@ -42,7 +42,7 @@ export const stopped: Reader = (before, after) => {
   )
     return null
   if (
-    /^(?:期間(?!(?:は|:)[^。]{0,24}(?:当面|未定|現在))|(?:し|され)た場合|させる(?:攻撃|手口|手法|ため|よう|目的)|の?(?:お願い|手続|検討|権限|条件|命令|基準|防止)|を(?:お願い|検討|防|避|回避)|しない|するおそれ|する可能性|には至|や復旧)/.test(
+    /^(?:期間(?!(?:は|:)[^。]{0,24}(?:当面|未定|現在))|(?:し|され)た場合|させる(?:攻撃|手口|手法|ため|よう|目的)|の?(?:お願い|手続|検討|権限|条件|命令|基準|防止)|には至(?!って(?:は)?[いお])|を(?:お願い|検討|防|避|回避)|しない|するおそれ|する可能性|や復旧|を伴う(?:訓練|試験|演習|点検))/.test(
       after,
     )
   )
@@ -57,12 +57,12 @@ export const stopped: Reader = (before, after) => {
   if (noneStopped && aService.test(noneStopped[1]!)) return reading('no-stop', 'none', 'lasting', noneStopped)
   if (!isService(before)) return null
   const lifted =
-    /^(?:措置)?(?:を|は)(?:全て|すべて|順次)?解除(?:いた|致)?し(?:まし|て(?:おり(?!ません)|い(?:ます|る)))/.exec(
+    /^(?:措置)?(?:を|は|につ(?:いて|きまして)は)、?(?:[^。、]{0,14}に)?(?:全て|すべて|順次)?解除(?:いた|致)?し(?:まし|て(?:おり(?!ません)|い(?:ます|る)))/.exec(
       after,
     )
   if (lifted) return reading('limit-lifted', restoredOr(before, after), 'lasting', lifted)
   const goesOn =
-    /^(?:し|っ)?て(?:は)?(?:い(?:ない|ません)|お(?:らず|りません))|^(?:する)?ことなく[^。]{0,30}?(?:継続|続け|稼働|運[用営航行]|営業|行っ|行い|提供|利用)/.exec(
+    /^(?:し|っ)?て(?:は)?(?:い(?:ない|ません)|お(?:らず|りません))|^(?:する)?(?:こと)?(?:に|まで)は?至って(?:は)?(?:い(?:ない|ません)|お(?:らず|りません))|^(?:す?る)?ことなく[^。]{0,30}?(?:継続|続け|稼働|運[用営航行]|営業|行っ|行い|提供|利用)/.exec(
       after,
     )
   if (goesOn) return reading('no-stop', 'none', 'lasting', goesOn)
@@ -79,7 +79,7 @@ export const stopped: Reader = (before, after) => {
   if (lasting)
     return reading(machine.test(before) ? 'machine-stopped' : 'stopped', 'suspended', 'lasting', lasting)
   const coming =
-    /^(?:期間(?:は|:)|ます(?!が)|[^。、]{0,12}?(?:いたします|致します|します|させていただきます|させて頂きます|予定))/.exec(
+    /^(?:期間(?:は|:)|ます(?!が)|[^。、]{0,12}?(?:いたします|致します|します|[さ]?せていただきます|[さ]?せて頂きます|予定))/.exec(
       after,
     )
   if (coming) return reading('to-be-stopped', 'suspended', 'lasting', coming)
@@ -102,7 +102,9 @@ const encryptedServer = /サーバー?[^。、]{0,8}が暗号化(?:され|によ
 
 /** The last words before, without the attack that is the reason: 「外部からの攻撃を受けており、｜閲覧」. */
 const ofItsOwnClause = (before: string): string =>
-  before.slice(-24).replace(/^.*(?:受け(?:て(?:おり|いるため|いた))?|により|によって)、/, '')
+  before
+    .slice(-24)
+    .replace(/^.*(?:受け(?:て(?:おり|いるため|いた))?|により|によって|いるため|おりますので)、/, '')
 
 // 「サーバーにアクセスできない状態との報告を受け」: how it came to light.
 const asItWasNoticed =
@@ -158,6 +160,17 @@ export const unavailable: Reader = (before, after) => {
 
 const apparatus =
   /(?:システム|ストア|ショップ|予約|決済|受付|窓口|Wi-Fi|LAN|VPN|プリンター?|複合機|インターネット|サーバー?|サイト|ページ|HP|アプリ|ネットワーク|回線|設備|ライン|機械|装置|端末|機器|カルテ|メール|レジ|ATM|電話|サービス|ツール|基盤|フォーム|ポータル|機能)(?:等|など)?(?:が|は|も|の)(?:一部)?(?:[^。、]{0,12}、)?(?:すべて|全て)?$/
+
+/** 不安定な状態が続いております */
+export const unsteady: Reader = (before, after) => {
+  const said =
+    /^(?:な状[態況](?:と|が|に)|と|に)(?:なって|続いて|あ(?:り|る))(?:おり(?!ました)|い(?:ます|る)|ます)?/.exec(
+      after,
+    )
+  return said && serviceBefore.test(before.slice(-40))
+    ? reading('unavailable', 'suspended', 'lasting', said)
+    : null
+}
 
 /** システムが動かない、使えない、ダウンしている: told of the apparatus itself. */
 export const failed: Reader = (before, after, sentence) =>

@@ -54,8 +54,13 @@ export const effect: Reader = (before, after) => {
 // 「支障」 is always of something done.
 const anyBusiness = /(?:に|へ|への|には|にも|において|において(?:は|も))(?:大きな|特段の|特に|何ら|直接の)?$/
 /** 支障 */
-export const hindrance: Reader = (before, after, sentence) =>
-  effect(anyBusiness.test(before) ? `業務${before}` : before, after, sentence)
+export const hindrance: Reader = (before, after, sentence) => {
+  // 「授業は支障なく行っております」
+  const smoothly = /^(?:は|も)?なく、?[^。、]{0,20}?て(?:おり(?!ました|ません)|い(?:ます|る))/.exec(after)
+  if (smoothly && business.test(before) && !others.test(before.slice(before.lastIndexOf('、') + 1)))
+    return reading('as-usual', 'none', 'lasting', smoothly)
+  return effect(anyBusiness.test(before) ? `業務${before}` : before, after, sentence)
+}
 
 const ownMachine = /(?:PC|パソコン|端末)(?:は|も)、?$/
 
@@ -64,6 +69,12 @@ export const usual: Reader = (before, after) => {
   const sound = /^な状態(?:と|に)(?:なって|戻って|復して)(?:おります|おり、|い(?:る|ます))/.exec(after)
   if (sound && !ownMachine.test(before))
     return reading('back-to-usual', restoredOr(before, after), 'lasting', sound)
+  const towards = /^化に向け[^。]{0,24}?(?:進め|取り組|努め|対応し|作業)/.exec(after)
+  if (towards && business.test(before)) return reading('not-yet-restored', 'suspended', 'lasting', towards)
+  if (/^の?(?:半分|[0-9一二三四五六七八九]割|[0-9]{1,2}%)/.test(after)) {
+    const part = /^の?[^。、]{1,24}?て(?:おり(?!ました|ません)|い(?:ます|る))/.exec(after)
+    return part && business.test(before) ? reading('reduced', 'partly_restored', 'lasting', part) : null
+  }
   if (/^化|^に(?:使用|利用)して|^[^。、]{0,30}?(?:よう|べく|ため|次第|まで|場合|目指)/.test(after))
     return null
   const goes =
@@ -83,7 +94,9 @@ export const usual: Reader = (before, after) => {
     return null
   if (
     /再開|復旧|復帰|戻/.test(goes[0]) ||
-    /復旧|再開|修正|再構築|復元|(?:現在|現時点|今)(?:で)?は、?[^。、]{0,12}$/.test(before)
+    /復旧|再開|修正|再構築|復元|対策[^。、]{0,6}(?:完了|終え)|(?:現在|現時点|今)(?:で)?は、?[^。、]{0,12}$/.test(
+      before,
+    )
   )
     return reading('back-to-usual', restoredOr(before, after), 'lasting', goes)
   const mostly = /(?:概ね|おおむね|ほぼ)[^。、]{0,6}$|一部[^。、]{0,16}を?除[きい][^。]{0,50}$/.test(before)

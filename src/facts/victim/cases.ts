@@ -549,4 +549,145 @@ export const cases: CasesOf<typeof victim> = [
     ],
     because: 'That nothing leaked at the companies of the group is no sign for them.',
   },
+  {
+    text: '当ホテルが利用する宿泊予約管理システムにおいて、当ホテルのログインID及びパスワードを第三者が不正に使用した疑いがあると、システムの提供ベンダーより報告がありました。',
+    publishers: ['株式会社さざなみホテル'],
+    finds: [
+      {
+        quote:
+          '当ホテルが利用する宿泊予約管理システムにおいて、当ホテルのログインID及びパスワードを第三者が不正に使用した疑いがあると、システムの提供ベンダーより報告がありました。',
+        value: { name: '株式会社さざなみホテル', relation: 'self' },
+      },
+    ],
+  },
+  {
+    text: '当ホテルが利用する宿泊予約管理システムを提供する株式会社ふもと通信のサーバーが不正アクセスを受けました。当ホテルのパスワードは含まれておりません。',
+    publishers: ['株式会社さざなみホテル'],
+    finds: [
+      { quote: '株式会社ふもと通信', value: { name: '株式会社ふもと通信', relation: 'service_provider' } },
+    ],
+    because: 'The account was not misused.',
+  },
+  {
+    text: '当社が利用しているメール配信サービスに不正アクセスがあり、大量の迷惑メールが送信されました。',
+    publishers: shop,
+    finds: [
+      {
+        quote: '当社が利用しているメール配信サービスに不正アクセスがあり、大量の迷惑メールが送信されました。',
+        value: { name: '株式会社こもれび堂', relation: 'self' },
+      },
+    ],
+  },
+  {
+    text: '当社およびグループ会社のサーバーの一部が不正アクセスを受けたことを確認いたしました。',
+    publishers: shop,
+    finds: [
+      {
+        quote: '当社およびグループ会社のサーバーの一部が不正アクセスを受けたことを確認いたしました。',
+        value: { name: '株式会社こもれび堂', relation: 'self' },
+      },
+      {
+        quote: 'およびグループ会社のサーバーの一部が不正アクセスを受け',
+        value: { name: '', relation: 'group' },
+      },
+    ],
+  },
+  {
+    text: '当社のサーバーが不正アクセスを受けました。当社およびグループ会社のシステムの監視を強化し、不正アクセスの発生を防止してまいります。',
+    publishers: shop,
+    finds: [
+      {
+        quote: '当社のサーバーが不正アクセスを受けました。',
+        value: { name: '株式会社こもれび堂', relation: 'self' },
+      },
+    ],
+    because: 'That is for later.',
+  },
+  {
+    text: 'アンケートの集計は株式会社みどり企画に委託しております。株式会社みどり企画が入力に使用していた読み取りツール（株式会社ふもと計器が提供）が不正アクセスを受けました。',
+    publishers: insurer,
+    finds: [
+      { quote: '株式会社みどり企画', value: { name: '株式会社みどり企画', relation: 'contractor' } },
+      { quote: '株式会社ふもと計器', value: { name: '株式会社ふもと計器', relation: 'service_provider' } },
+    ],
+  },
+  {
+    text: '当社が配送業務を委託しているみなみ運輸において、サーバーが不正アクセスを受けました。',
+    publishers: shop,
+    finds: [{ quote: 'みなみ運輸', value: { name: 'みなみ運輸', relation: 'contractor' } }],
+  },
+  {
+    text: '当社の連結子会社である若葉フーズにおいて、ランサムウェア被害が発生いたしました。',
+    publishers: shop,
+    finds: [{ quote: '若葉フーズ', value: { name: '若葉フーズ', relation: 'subsidiary' } }],
+  },
+  {
+    text: '業務委託先（みどりシステムズ）のサーバーが不正アクセスを受けました。',
+    publishers: shop,
+    finds: [{ quote: 'みどりシステムズ', value: { name: 'みどりシステムズ', relation: 'contractor' } }],
+  },
+  {
+    text: '業務委託先である外部会社において、サーバーが不正アクセスを受けました。',
+    publishers: shop,
+    finds: [{ quote: '外部会社', value: { name: '', relation: 'contractor' } }],
+    because: 'What it is called names nobody.',
+  },
+  {
+    text: '委託先の物流倉庫において、伝票を紛失いたしました。',
+    publishers: shop,
+    finds: [{ quote: '委託先', value: { name: '', relation: 'contractor' } }],
+    because: 'A place, not a name.',
+  },
+  {
+    text: '市立図書館の予約システムを運用する株式会社ふもとソフトのサーバーが不正アクセスを受けました。',
+    title: '市立図書館の予約システムへの不正アクセスについて',
+    publishers: ['若草県ひなた市'],
+    finds: [
+      { quote: '株式会社ふもとソフト', value: { name: '株式会社ふもとソフト', relation: 'contractor' } },
+    ],
+  },
+  {
+    text: '本学が利用するシステムの保守業者の保守用アカウントが不正に利用され、学内サーバーに侵入されました。',
+    publishers: ['若草大学'],
+    finds: [
+      {
+        quote:
+          '本学が利用するシステムの保守業者の保守用アカウントが不正に利用され、学内サーバーに侵入されました。',
+        value: { name: '若草大学', relation: 'self' },
+      },
+    ],
+  },
+  {
+    text: '当社および子会社の株式会社こもれび運送、株式会社こもれび農園のサーバーがランサムウェアに感染しました。',
+    publishers: ['株式会社こもれび'],
+    finds: [
+      {
+        quote:
+          '当社および子会社の株式会社こもれび運送、株式会社こもれび農園のサーバーがランサムウェアに感染しました。',
+        value: { name: '株式会社こもれび', relation: 'self' },
+      },
+      { quote: '株式会社こもれび運送', value: { name: '株式会社こもれび運送', relation: 'subsidiary' } },
+      { quote: '株式会社こもれび農園', value: { name: '株式会社こもれび農園', relation: 'subsidiary' } },
+    ],
+  },
+  {
+    text: '本校のホームページが改ざんされました。',
+    publishers: ['学校法人若草学園 ひなた高等学校'],
+    finds: [
+      {
+        quote: '本校のホームページが改ざんされました。',
+        value: { name: 'ひなた高等学校', relation: 'self' },
+      },
+    ],
+  },
+  {
+    text: '病院の電子カルテが閲覧されました。',
+    publishers: ['若草県ひなた市 ひなた市民病院'],
+    finds: [
+      {
+        quote: '病院の電子カルテが閲覧されました。',
+        value: { name: 'ひなた市民病院', relation: 'self' },
+      },
+    ],
+  },
 ]

@@ -1,14 +1,17 @@
+import { viewSpan } from '../../model/span.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import { type Parties, publishersOf, readParties } from '../../text/parties/index.ts'
 import type { Decline } from '../define-fact.ts'
 import { unnamedBelow } from './below-victim.ts'
-import { misusesConsole } from './booking-console.ts'
 import type { FoundVictim } from './found-victim.ts'
+import { unnamedGroupBeside } from './group-beside.ts'
 import { hitAsWell, isBesidePublisher, ofGroupAsWell } from './hit-as-well.ts'
 import { namedBeside } from './named-beside.ts'
+import { misusesOwnAccount } from './own-account.ts'
 import { publisherAsVictim } from './publisher-as-victim.ts'
 import { relationTo } from './relation.ts'
 import { heaviest, scoresOf } from './scores.ts'
+import { toolOfAnother } from './tool-of-another.ts'
 import { usesOthersService } from './unnamed-provider.ts'
 import { type WeighedSign, weighedSigns } from './weighed-signs.ts'
 
@@ -22,7 +25,15 @@ export function* findVictims(notice: NoticeText): Generator<FoundVictim | Declin
   const scores = scoresOf(notice, parties, signs)
   const top = heaviest(parties, scores, signs)
   const use = signs.find(s => s.sign.usesService && parties.all[s.sign.party]!.self)
-  if (top !== null && !isOwnConsole(notice, parties, top, signs)) {
+  const tool = top === null ? null : toolOfAnother(notice, parties)
+  if (tool) {
+    for (const [mention, relation] of [
+      [tool.user, 'contractor'],
+      [tool.maker, 'service_provider'],
+    ] as const)
+      yield victim('tool-of-another', mention.span, parties.all[mention.party]!.name, relation)
+    yield* declined(parties, signs, party => party === 0, 'The signs for somebody else weigh more.')
+  } else if (top !== null && !isOwnAccount(notice, parties, top, signs)) {
     yield* othersAsVictims(notice, parties, top, signs)
     if (isBesidePublisher(top, scores, signs)) yield* publisherAsVictim(notice, parties, signs)
     yield* declined(parties, signs, party => party === 0, 'The signs for somebody else weigh more.')
@@ -30,7 +41,10 @@ export function* findVictims(notice: NoticeText): Generator<FoundVictim | Declin
     yield victim('uses-service', use.sign.mention.span, '', 'service_provider')
   else {
     yield* publisherAsVictim(notice, parties, signs)
-    for (const party of ofGroupAsWell(parties, signs)) yield* othersAsVictims(notice, parties, party, signs)
+    const named = ofGroupAsWell(parties, signs)
+    for (const party of named) yield* othersAsVictims(notice, parties, party, signs)
+    const group = named.length === 0 ? unnamedGroupBeside(notice) : null
+    if (group) yield victim('group-beside', viewSpan(group.start, group.end), '', group.relation)
     yield* declined(parties, signs, party => party !== 0, 'The signs for the publisher weigh more.')
   }
 }
@@ -50,14 +64,15 @@ const copublisherAs = (relation: FoundVictim['value']['relation'], notice: Notic
     : null
 }
 
-const isOwnConsole = (
+const isOwnAccount = (
   notice: NoticeText,
   parties: Parties,
   top: number,
   signs: readonly WeighedSign[],
 ): boolean =>
-  misusesConsole(notice) &&
-  ['service_provider', 'other'].includes(relationTo(notice, parties, parties.all[top]!, signs))
+  ['service_provider', 'contractor', 'other'].includes(
+    relationTo(notice, parties, parties.all[top]!, signs),
+  ) && misusesOwnAccount(notice)
 
 function* othersAsVictims(
   notice: NoticeText,

@@ -30,12 +30,16 @@ export const isBesidePublisher = (party: number, scores: Scores, signs: readonly
   return (scores.get(0) ?? 0) >= plainInOpening || of.some(s => s.sign.besidePublisher)
 }
 
-/** 当社および当社の子会社である乙: the companies of its group that are said to have been hit like the publisher. */
-export function ofGroupAsWell({ all }: Parties, signs: readonly WeighedSign[]): number[] {
+/** 当社および当社の子会社である乙、丙: the companies of its group that are said to have been hit like the publisher. */
+export function ofGroupAsWell({ all, mentions }: Parties, signs: readonly WeighedSign[]): number[] {
+  const ofGroup = (party: number): boolean =>
+    all[party]!.roles.some(r => r.weight >= 2 && (r.relation === 'subsidiary' || r.relation === 'group'))
   const found = signs.filter(({ sign, weight }) => {
-    const { self, name, roles } = all[sign.party]!
-    const ofGroup = roles.some(r => r.weight >= 2 && (r.relation === 'subsidiary' || r.relation === 'group'))
-    return sign.asWell && !self && name !== '' && ofGroup && weight >= plainInOpening
+    const { self, name } = all[sign.party]!
+    if (!sign.asWell || self || name === '' || weight < plainInOpening) return false
+    // The role is stated once, before the first of a row.
+    const beside = mentions.filter(m => m.sentence === sign.mention.sentence && m.how === 'name')
+    return ofGroup(sign.party) || (sign.together === true && beside.some(m => ofGroup(m.party)))
   })
   return [...new Set(found.map(s => s.sign.party))].slice(0, 1)
 }

@@ -2,7 +2,7 @@ import type { NoticeText } from '../../text/notice-text.ts'
 import { type Party, publishersOf } from '../../text/parties/index.ts'
 
 export const governing = /[都道府県市区町村]$|教育委員会$/
-export const schoolBody = /学校法人/
+export const schoolBody = /学校法人|大学法人.{0,12}機構$/
 export const facility =
   /学校|幼稚園|こども園|保育園|病院|図書館|博物館|美術館|会館|大学|協会|機構|センター|クリニック|ホール$|事務所|消防|園$|協議会$|実行委員会$/
 const publicName = /[都道府県市区町村]立|教育委員会|会館$|図書館$|博物館$|美術館$|ホール$/

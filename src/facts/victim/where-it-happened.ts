@@ -50,6 +50,12 @@ const accountsForIt = /^が(?:公表|発表)(?:した|しました|する)(?:原
 // Xの従業員が誤って送付, Xの元社員が持ち出した, Xの設定ミスにより: it happened by its hands.
 const itsPeople =
   /^の(?:元|派遣|契約)*(?:社員|従業員|職員|スタッフ|作業員|作業者|配達員|配送員|担当者|技術者|エンジニア|係員|役員|オペレーター|教員|教諭|講師|医師|看護師)[^、。]{0,4}(?:が|は|による|の(?:パソコン|PC|端末|メール))/
+// 甲社の「乙」が不正アクセスを受け: a product by its name.
+const itsProduct =
+  /^の「(?![^「」]{0,30}(?:お知らせ|ニュース|リリース|公表|報告|お詫び|について))[^「」]{1,30}」(?:の[^、。をがはに]{0,16})?(?:が|に|へ|で)/
+// 保守業者のアカウントが悪用され、学内のサーバーに侵入: the key was its, the door the publisher's.
+const itsKey =
+  /^の[^、。をがはに]{0,16}(?:アカウント|ID|認証情報|パスワード)(?:を|が)[^。]{0,40}(?:社内|学内|院内|庁内|行内|園内|校内|当社|弊社|当行|本学|当院|本校|当法人)(?:の)?[^、。]{0,12}(?:サーバ|ネットワーク|システム|環境)/
 // X社が、通知書を誤って送付: what whoever does the work did.
 const itsSlip =
   /^(?:が|は)、?[^。]{0,50}?(?:誤って|誤送|誤配|誤発送|紛失|置き忘れ|無断で|持ち出|持ち去|盗まれ|設定を誤|見(?:られる|える)(?:状態|形)|取り違え|間違え|間違って)/
@@ -128,6 +134,8 @@ interface Place {
   readonly hasRole: boolean
   /** A plain role (委託先), stated as such. */
   readonly hasPlainRole: boolean
+  /** The words before it. */
+  readonly lead: string
 }
 
 type Told = Pick<Sign, 'rule' | 'weight' | 'usesService'> | null
@@ -162,7 +170,7 @@ function signOf(place: Place): Told {
   if (!self && !place.hasRole && /^の?(?:公式)?アカウント/.test(trail)) return null
   if (!self && sanctioned.test(trail)) return { rule: 'sanctioned', weight: 2 }
   if (hit < 0) return !self && place.hasRole && tells.test(trail) ? { rule: 'tells', weight: 1 } : null
-  if (!self && tellingPage.test(trail)) return null
+  if (!self && (tellingPage.test(trail) || itsKey.test(trail))) return null
   const clause = /^[^。]*?(?:が、|ものの、|。|$)/.exec(trail)?.[0] ?? trail
   // 「グループ会社においては、漏えいした事実は確認されていない」: that nothing leaked there is no sign for it.
   const ofLeakAlone = place.hasPlainRole && onlyLeak.test(trail.slice(hit, hit + 4))
@@ -175,7 +183,11 @@ function signOf(place: Place): Told {
   const interrupted = gap < hit && !(self && gap > 40)
   if (!interrupted) {
     if (towards.test(trail)) return { rule: 'towards', weight: 2 }
-    if (itsThing.test(trail)) return { rule: 'its-thing', weight: 2 }
+    if (itsThing.test(trail) || (!self && itsProduct.test(trail))) {
+      // 予約システムを運用する甲社のサーバーが: whoever runs it says more than whose system it is.
+      if (!self && runsBefore.test(place.lead)) return { rule: 'runs-for-others', weight: 6 }
+      return { rule: 'its-thing', weight: 2 }
+    }
     if (itsPeople.test(trail) || itsError.test(trail)) return { rule: 'its-hands', weight: self ? 1 : 2 }
     if (!self && place.hasRole && itsSlip.test(trail)) return { rule: 'its-hands', weight: 2 }
     if (suffers.test(trail)) return { rule: 'suffers', weight: 2 }
@@ -250,6 +262,7 @@ export function signsIn(
   const isSelf = (m: PartyMention | undefined): boolean => m !== undefined && parties.all[m.party]!.self
   const othersAct = parties.all.some(p => !p.self && (p.roles[0]?.weight ?? 0) >= 3)
   const firstOther = mentions.findIndex(m => !isSelf(m))
+  let rowEnd = -1
   mentions.forEach((mention, i) => {
     const self = isSelf(mention)
     const end = mention.span.end - from
@@ -271,7 +284,9 @@ export function signsIn(
     const together =
       !self &&
       (withPublisher.test(text.slice(Math.max(0, start - 30), start)) ||
-        withPublisher.test(text.slice(Math.max(0, end - 24), end)))
+        withPublisher.test(text.slice(Math.max(0, end - 24), end)) ||
+        (rowEnd >= 0 && start >= rowEnd && nextInRow.test(text.slice(rowEnd, Math.min(start, rowEnd + 70)))))
+    if (together && mention.how === 'name') rowEnd = end
     const goesOn = goesOnAt(text, mention.span.start - from, end)
     // 転送ソフト(開発元:乙社)のサーバー: who made the product only, and the machine is its user's.
     if (!self && maker.test(text.slice(Math.max(0, start - 8), mention.how === 'role' ? end : start))) return
@@ -290,6 +305,7 @@ export function signsIn(
       otherAfter: nextOther !== undefined,
       hasRole: parties.all[mention.party]!.roles.length > 0,
       hasPlainRole: (parties.all[mention.party]!.roles[0]?.weight ?? 0) >= 3,
+      lead: text.slice(Math.max(0, start - 30), start),
     })
     // The publisher's own data leaks wherever they were kept: that alone does not say it happened there.
     const less = self && hit >= 0 && onlyLeak.test(trail.slice(hit, hit + 4)) ? 0.25 : 1
@@ -311,6 +327,10 @@ export function signsIn(
   return signs.filter(sign => !isOnlyWhere(sign, signs, text, from))
 }
 
+const runsBefore =
+  /(?:システム|サイト|ホームページ|サービス|ネットワーク|サーバー?)(?:の[^、。がをに]{0,6})?を(?:運用|管理|保守|運営)(?:・[一-鿿]{2})?(?:する|して(?:い[るた]|おります))[「『]?$/
+// 当社および甲社｜、｜乙社
+const nextInRow = /^[」』]?(?:\([^()]{0,60}\))?[」』]?(?:、|,|・|及び|および|並びに|ならびに|と){1,2}[「『]?$/
 const maker = /\((?:開発|製造|販売)元(?:は|:)?$|\(メーカー:$/
 const besides = /(?:当|弊|本)[社行会学院校][^、。]{0,20}(?:に加え|だけでなく|のほか|と同様|に続)/
 const alsoAt = /^(?:の[^、。]{0,20})?(?:において|に対して|で|に|へ)?も(?=[、不第サラ攻感被同])/

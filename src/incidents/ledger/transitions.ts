@@ -13,6 +13,28 @@ export const transitions = [
 ] as const
 export type Transition = (typeof transitions)[number]
 
+/** What takes back or contradicts, which a reader must not miss, before what only says more; last what is no change. */
+export const gravestFirst: readonly Transition[] = [
+  'withdrawn',
+  'contradicted',
+  'corrected',
+  'resolved',
+  'widened',
+  'refined',
+  'new',
+  'same',
+]
+
+/** Puts the gravest first. */
+export const byGravity = (
+  a: { readonly transition: Transition },
+  b: { readonly transition: Transition },
+): number => gravestFirst.indexOf(a.transition) - gravestFirst.indexOf(b.transition)
+
+/** It changes what was told before; what is new or the same does not. */
+export const isChange = ({ transition }: { readonly transition: Transition }): boolean =>
+  transition !== 'new' && transition !== 'same'
+
 export const transitionTerms: Readonly<Record<Transition, { readonly label: Label; readonly means: Label }>> =
   {
     new: {

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { type NoticeRow, type RowPlace, type WrittenRow, writtenTexts } from '../../model/notice-row.ts'
 import type { Problem } from '../../model/problem.ts'
-import type { BuildIndex, FileState, IndexChange, IndexedText, NoticeEntry } from '../contract.ts'
+import type { BuildIndex, FileState, IndexChange, IndexedText, NoticeEntry, RowJson } from '../contract.ts'
 import { changeNotes } from './changes.ts'
 import { guarded, marksOf, transaction } from './database.ts'
 import { incidentBuild } from './incident-build.ts'
@@ -24,6 +24,15 @@ export function rowOf(columns: Row): NoticeRow {
     problems: JSON.parse(String(columns.problems)),
   }
 }
+
+const entryOf = (columns: Row): NoticeEntry =>
+  ({
+    ...columns,
+    publishers: JSON.parse(String(columns.publishers)) as string[],
+    problems: columns.problems === '[]' ? none : (JSON.parse(String(columns.problems)) as Problem[]),
+  }) as unknown as NoticeEntry
+
+const none: readonly Problem[] = []
 
 /** Where problems of pages are kept: few notices have any, and they change without their notice. */
 export const pageProblemsMark = 'page-problems'
@@ -75,12 +84,17 @@ export function buildSide(db: DatabaseSync): Omit<BuildIndex, 'close'> {
   const putMarks = marksOf(db)
   const oneMark = db.prepare('SELECT value FROM marks WHERE name = ?')
   const allFiles = db.prepare('SELECT path, size, mtime_ms AS mtimeMs, sha256 FROM files ORDER BY path')
-  const allEntries = db.prepare(
-    'SELECT id, path, capture, published, title, publishers, leak, genre, problems FROM notices ORDER BY path, id',
-  )
+  const entryColumns = 'id, path, capture, published, title, publishers, leak, genre, problems'
+  const allEntries = db.prepare(`SELECT ${entryColumns} FROM notices ORDER BY path, id`)
+  const oneEntry = db.prepare(`SELECT ${entryColumns} FROM notices WHERE id = ?`)
   const threadsIn = threadsOf(db)
   const around = threadsAround(db)
   const notes = changeNotes(db)
+  // What SQLite cuts out of JSON it leaves as it is written.
+  const oneJson = db.prepare(
+    `SELECT c.document ->> '$.head' AS head, c.reading ->> '$.facts' AS facts, n.problems
+     FROM notices n JOIN contents c ON c.row = n.row WHERE n.id = ?`,
+  )
   const oneRow = db.prepare(`SELECT ${rowColumns} ${rowTables} WHERE n.id = ?`)
 
   const remove = (id: string): boolean => {
@@ -138,22 +152,14 @@ export function buildSide(db: DatabaseSync): Omit<BuildIndex, 'close'> {
   return {
     apply: change => guarded(() => transaction(db, 'IMMEDIATE', () => apply(change))),
     files: () => guarded(() => allFiles.all().map(file => ({ ...file }) as unknown as FileState)),
-    entries: () =>
-      guarded(() =>
-        (allEntries.all() as Row[]).map(
-          entry =>
-            ({
-              ...entry,
-              publishers: JSON.parse(String(entry.publishers)) as string[],
-              problems: JSON.parse(String(entry.problems)) as Problem[],
-            }) as unknown as NoticeEntry,
-        ),
-      ),
+    entries: () => guarded(() => (allEntries.all() as Row[]).map(entryOf)),
+    entriesOf: ids => guarded(() => ids.flatMap(id => (oneEntry.all(id) as Row[]).map(entryOf))),
     row: id =>
       guarded(() => {
         const columns = oneRow.get(id) as Row | undefined
         return columns ? rowOf(columns) : null
       }),
+    json: id => guarded(() => (oneJson.get(id) as RowJson | undefined) ?? null),
     threads: () => guarded(threadsIn),
     threadsAround: ids => guarded(() => around(ids)),
     ...incidentBuild(db),

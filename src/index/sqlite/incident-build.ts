@@ -13,6 +13,8 @@ import { guarded, marksOf, transaction } from './database.ts'
 export function incidentBuild(db: DatabaseSync): IncidentBuild {
   const allIncidents = db.prepare('SELECT id, incident AS kept FROM incidents ORDER BY id')
   const allRoots = db.prepare('SELECT id, root AS kept FROM roots ORDER BY id')
+  const incidentIds = db.prepare('SELECT id FROM incidents ORDER BY id')
+  const rootIds = db.prepare('SELECT id FROM roots ORDER BY id')
   const putIncident = db.prepare(
     'INSERT INTO incidents (id, first, last, state, leak, told, brief, incident) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   )
@@ -78,6 +80,11 @@ export function incidentBuild(db: DatabaseSync): IncidentBuild {
 
   return {
     putIncidents: change => guarded(() => transaction(db, 'IMMEDIATE', () => putIncidents(change))),
+    keptIds: () =>
+      guarded(() => ({
+        incidents: incidentIds.all().map(row => String(row.id)),
+        roots: rootIds.all().map(row => String(row.id)),
+      })),
     keptIncidents: () =>
       guarded(() => allIncidents.all().map(row => JSON.parse(String(row.kept)) as KeptIncident)),
     keptRoots: () => guarded(() => allRoots.all().map(row => JSON.parse(String(row.kept)) as KeptRoot)),

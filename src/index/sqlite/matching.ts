@@ -51,6 +51,7 @@ export function matchingIn(db: DatabaseSync): Matching {
   const [plain, withRank] = [found('0'), found('rank')]
   // Word by word and without the filter: the same words are asked for with other words and one filter after the other.
   const worded = lately<RankedRows>(db, rows => rows.size)
+  const together = lately<RankedRows>(db, rows => rows.size)
   const rowsWith = (match: string, ranked: boolean): RankedRows =>
     worded(
       [match, ranked],
@@ -58,9 +59,8 @@ export function matchingIn(db: DatabaseSync): Matching {
     )
 
   /** The rows that every word stands in. Their rank by several words is the sum of those by each (bm25 is one). */
-  function rowsWithAll(wanted: readonly string[], ranked: boolean): RankedRows {
+  function joined(wanted: readonly string[], ranked: boolean): RankedRows {
     const [fewest, ...others] = wanted.map(match => rowsWith(match, ranked)).sort((a, b) => a.size - b.size)
-    if (others.length === 0) return fewest!
     const rows = new Map<number, number>()
     for (const [row, rank] of fewest!)
       if (others.every(other => other.has(row)))
@@ -70,6 +70,10 @@ export function matchingIn(db: DatabaseSync): Matching {
         )
     return rows
   }
+  const rowsWithAll = (wanted: readonly string[], ranked: boolean): RankedRows =>
+    wanted.length === 1
+      ? rowsWith(wanted[0]!, ranked)
+      : together([wanted, ranked], () => joined(wanted, ranked))
 
   function allOf(text: TextQuery, filter: NoticeFilter, ranked: boolean): NoticeHead[] {
     const meets = conditionOf(filter)

@@ -87,6 +87,17 @@ function collect(schema: Schema, root: Schema, found: Map<string, Schema[]>, dep
     found.set('*', [...(found.get('*') ?? []), schema.additionalProperties])
 }
 
+/** Whether a part of an answer is among those wanted, or holds one: `hits.snippets`. */
+export function isWanted(wanted: Wanted, path: string): boolean {
+  let within: Wanted | undefined = wanted
+  for (const name of path.split('.')) {
+    if (within.size === 0) return true
+    within = within.get(name)
+    if (within === undefined) return false
+  }
+  return true
+}
+
 /** The wanted parts of a value; lists item by item. */
 export function selectFields(value: unknown, wanted: Wanted): unknown {
   if (wanted.size === 0 || typeof value !== 'object' || value === null) return value

@@ -1,5 +1,5 @@
 import type { NoticeIndex } from '../../index/contract.ts'
-import type { Query } from '../define-query.ts'
+import type { Query, Wants } from '../define-query.ts'
 import { boundTo, type Place, printCursor, readCursor, stateWord } from './cursor.ts'
 import type { Fault } from './fault.ts'
 import { isPaged } from './parameters.ts'
@@ -53,17 +53,18 @@ export async function answerStretch(
   index: NoticeIndex,
   input: Input,
   cursor: string | null,
+  wants?: Wants,
 ): Promise<Stretch | Fault | null> {
   const { list } = query
   if (!list || !isPaged(query)) {
-    const answer = (await query.answer(index, input)) as Answer | null
+    const answer = (await query.answer(index, input, wants)) as Answer | null
     return answer && { answer, next: null }
   }
   const state = stateWord(await index.state())
   const bound = boundTo(query.name, input)
   const perPage = Number(input.perPage)
   const ask = (page: number, size: number) =>
-    query.answer(index, { ...input, page, perPage: size }) as Promise<Answer | null>
+    query.answer(index, { ...input, page, perPage: size }, wants) as Promise<Answer | null>
   const itemsOf = (answer: Answer) => answer[list.items] as readonly unknown[]
 
   let offset = (Number(input.page) - 1) * perPage

@@ -1,3 +1,4 @@
+import { grouped } from '../../model/grouped.ts'
 import type { Label } from '../../model/label.ts'
 import type { Item } from './item.ts'
 import { quartilesOf } from './quartiles.ts'
@@ -12,8 +13,6 @@ import {
 
 /** Persons that root events touched, by id of the root event (src/queries/trends/root-persons.ts). */
 export type RootPersons = ReadonlyMap<string, number>
-
-const grouped = (n: number): string => n.toLocaleString('en-US')
 
 /** From, and to less than this; the last without an end. */
 const bins: readonly (readonly [from: number, below: number])[] = [

@@ -5,6 +5,9 @@ const dayCompany = /^(?:に|付|から|より|まで|時点|現在|以降|以前
 // 「警察には28日に相談」「20日までに全員へ」: a day of a paragraph before, told by what was done on it.
 const farCompany =
   /^(?:に(?:相談|報告|届|提出|公表|発送|送付|お?知らせ|お[わ詫]び|連絡|通報|再開|復旧|速報|完了)|までに(?:全|すべ|完了|終|お|ご)|を(?:目指|めど|目途|予定))/
+// 「1月5日（「停止のお知らせ」）および13日（「…」）に公表」
+const coordinated = /\)(?:および|及び|ならびに|並びに|、|・)$/
+const titled = /^\(?[「『]/
 const slashCompany = /^[ ]?(?:付|時点|現在|以降|更新|追記|夕|朝|夜|未明|深夜|早朝|頃|ごろ|[(~:])/
 
 /** What stands around words that may be no date (10日, 3/4). */
@@ -44,6 +47,9 @@ export function hasCompany(token: Token, company: Company): boolean {
   if (farCompany.test(after) && !/[年月回週]に?$/.test(company.before)) return true
   return (
     antecedent.near &&
-    (dayPart !== undefined || dayCompany.test(after) || (company.isKnownDay && after.startsWith('の')))
+    (dayPart !== undefined ||
+      dayCompany.test(after) ||
+      (coordinated.test(company.before) && titled.test(after)) ||
+      (company.isKnownDay && after.startsWith('の')))
   )
 }

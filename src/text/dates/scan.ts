@@ -92,15 +92,15 @@ const toldDay =
   /(?<told>(?<![合共一])同日|(?<![以\d短])翌日|翌朝|(?<![\d業以])前日|(?<=^|[、。\s(,]|発生|発覚|検知|被害)当日(?!券|の受付|の運|配送|便|発送|予約|出荷|限り)|(?<![日基])本日(?!程|本|時)|本日(?=時点)|一昨日|昨日|昨夜|昨晩|今朝|(?<![不判説発証声表究鮮解釈])明日(?!時|程))(?!比|付近)/g
 const sameTime = /(?<![合共一])同(?=午前|午後|早朝|未明|深夜|夕方|夜)/g
 const slash =
-  /(?<![\d/:\-\w])(?<year>(?:19|20)\d{2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d|[/.-]\d|[A-Za-z_])/g
-const slashMonth = /(?<![\d./:\-\w])(?<year>(?:19|20)\d{2})\/(?<month>\d{1,2})(?![\d/.%:A-Za-z_-])/g
+  /(?<![\d/\-\w]|[\w/]:)(?<year>(?:19|20)\d{2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d|[/.-]\d|[A-Za-z_])/g
+const slashMonth = /(?<![\d./\-\w]|[\w./]:)(?<year>(?:19|20)\d{2})\/(?<month>\d{1,2})(?![\d/.%:A-Za-z_-])/g
 const shortEra =
   /(?<![A-Za-z0-9])(?<era>令和|平成|[RH])(?<eraYear>\d{1,2}|元)(?<mark>[/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d|[/.]\d|[A-Za-z_])/g
 const shortYear =
   /(?<=[報付更新日][(])(?<short>2\d)(?<mark>[/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?=[)])/g
 const shortYearMonth = /(?<![\d.,R])(?<short>2\d)年(?<month>\d{1,2})月(?![間額])(?:(?<day>\d{1,2})日)?/g
 const bareYear = /(?<=年[~-]|年から)(?<bareYear>\d{1,2})年(?![度間生])/g
-const monthDay = /(?<![\d./:\-\w,])(?<month>\d{1,2})\/(?<day>\d{1,2})(?![\d/.%:A-Za-z_-]|[倍割分])/g
+const monthDay = /(?<![\d./\-\w,]|[\w./]:)(?<month>\d{1,2})\/(?<day>\d{1,2})(?![\d/.%:A-Za-z_-]|[倍割分])/g
 
 interface Finder {
   readonly rule: string

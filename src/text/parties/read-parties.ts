@@ -6,6 +6,7 @@ import { agreedName, bracketsAfter } from './aliases.ts'
 import { type FoundName, namesIn } from './names.ts'
 import type { Parties, PartyMention } from './party.ts'
 import { PartyBook } from './party-book.ts'
+import { handsWorkTo, plainNameAfterRole, plainNameAfterVerb } from './plain-names.ts'
 import { publishersOf } from './publishers.ts'
 import { betweenRoleAndName, relationNamedBy, relationOf, roleNounsIn } from './role-words.ts'
 import { type FoundRole, nameByPlace, rolesAfter, rolesAround } from './roles-around.ts'
@@ -114,6 +115,10 @@ class PartyReader {
       )
         this.#readName(line, { start, end })
     }
+    for (const match of handsWorkTo(text)) {
+      const name = plainNameAfterVerb(match)
+      if (name && !places.some(p => name.start < p.end && name.end > p.start)) this.#readName(line, name)
+    }
     const names = places.filter(p => p.how === 'name')
     for (const match of roleNounsIn(text)) {
       const start = match.index
@@ -158,7 +163,7 @@ class PartyReader {
   }
 
   #bearerByPlace(line: Line, at: number): number | null {
-    const place = nameByPlace(line.text, at)
+    const place = nameByPlace(line.text, at) ?? plainNameAfterRole(line.text, at)
     if (!place) return null
     const known = line.places.some(p => p.how === 'name' && p.start < place.end && p.end > place.start)
     if (!known) this.#readName(line, place)

@@ -101,6 +101,13 @@ export const before: readonly Governing[] = [
   },
   {
     relation: 'contractor',
+    rule: 'runs-system',
+    weight: 2,
+    pattern:
+      /(?<![当弊本](?:[社行会校院学園市町村県区]|法人|協会|財団)[^。]{0,40})(?:システム|サイト|ホームページ|ネットワーク|サーバー?)(?:の[^、。がをに]{0,6})?を(?:運用|管理|保守)(?:・[一-鿿]{2})?(?:する|して(?:い[るた]|おります))[「『]?$/,
+  },
+  {
+    relation: 'contractor',
     rule: 'undertakes',
     weight: 3,
     pattern: new RegExp(

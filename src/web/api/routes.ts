@@ -3,7 +3,7 @@ import { IndexUnusable, type NoticeIndex } from '../../index/contract.ts'
 import { stateWord } from '../../queries/asking/cursor.ts'
 import type { Fault } from '../../queries/asking/fault.ts'
 import { outputSchema } from '../../queries/asking/schemas.ts'
-import { readFields, selectFields, type Wanted } from '../../queries/asking/select-fields.ts'
+import { isWanted, readFields, selectFields, type Wanted } from '../../queries/asking/select-fields.ts'
 import { answerStretch, expired } from '../../queries/asking/walk.ts'
 import type { Query } from '../../queries/define-query.ts'
 import { queries } from '../../queries/index.ts'
@@ -125,7 +125,13 @@ export function apiRoutes(means: ApiMeans): Hono {
     const wanted = await wantedOf(query, asked.fields)
     if (wanted && isFault(wanted)) return problemResponse(c, 'bad-parameter', { faults: [wanted] })
     if (matches(c.req.header('if-none-match'), tag)) return json(c, '', tag)
-    const stretch = await answerStretch(query, now, asked.input, asked.cursor)
+    const stretch = await answerStretch(
+      query,
+      now,
+      asked.input,
+      asked.cursor,
+      wanted ? path => isWanted(wanted, path) : undefined,
+    )
     if (stretch === null) return problemResponse(c, 'not-found')
     if (isFault(stretch))
       return problemResponse(c, stretch === expired ? 'cursor-expired' : 'bad-parameter', {

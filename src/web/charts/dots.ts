@@ -1,8 +1,8 @@
+import type { Quartiles } from '../../queries/trends/quartiles.ts'
 import { html, nothing } from '../html.ts'
 import { widthOf } from './letter-widths.ts'
 import { type Picture, pictureWidth } from './picture.ts'
 import { logarithmic, rounded, tenfolds } from './scales.ts'
-import type { Quartiles } from './spreads.ts'
 
 export interface Dot {
   readonly value: number

@@ -1,7 +1,8 @@
+import { grouped } from '../../model/grouped.ts'
 import type { Language } from '../../model/label.ts'
 import { type Html, html } from '../html.ts'
 import { inItsLanguage } from '../its-language.ts'
-import { grouped } from '../labels.ts'
+
 import { heatOf } from './matrix.ts'
 import type { Numbers } from './numbers-table.ts'
 

@@ -1,7 +1,7 @@
+import { grouped } from '../../model/grouped.ts'
 import type { Language } from '../../model/label.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { inItsLanguage } from '../its-language.ts'
-import { grouped } from '../labels.ts'
 
 export interface NumbersLine {
   readonly words: string

@@ -1,17 +1,9 @@
+import type { Quartiles } from '../../queries/trends/quartiles.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { Brush } from './brush.ts'
 import { fitted, widthOf } from './letter-widths.ts'
 import { type Picture, pictureWidth } from './picture.ts'
 import { linear, rounded } from './scales.ts'
-
-/** How values lie: all of them between least and most, half of them between the quartiles. */
-export interface Quartiles {
-  readonly least: number
-  readonly lower: number
-  readonly median: number
-  readonly upper: number
-  readonly most: number
-}
 
 export interface Spread {
   readonly label: string

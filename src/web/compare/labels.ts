@@ -39,7 +39,6 @@ export const compareLabels = {
     en: 'Days from detection (from the first notice where no detection is stated). The scale is compressed away from 0.',
   },
   compareFromNotice: { ja: '最初の公表から', en: 'from the first notice' },
-  compareDays: { ja: '日', en: 'days' },
   compareEventOn: { ja: '{day} 日: {what}（{date}）', en: 'day {day}: {what} ({date})' },
   compareNotice: { ja: '公表', en: 'notice' },
   compareItem: { ja: '項目', en: 'Item' },

@@ -1,7 +1,8 @@
 import type { RootAccount } from '../../incidents/roots/root-account.ts'
+import { grouped } from '../../model/grouped.ts'
 import type { Language } from '../../model/label.ts'
 import { type Html, html, nothing } from '../html.ts'
-import { grouped, sayIn } from '../labels.ts'
+import { sayIn } from '../labels.ts'
 import { link, type PageRequest } from '../request.ts'
 
 const width = 900

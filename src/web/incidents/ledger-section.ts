@@ -1,6 +1,6 @@
 import type { Field, Ledger, Statement, Version } from '../../incidents/ledger/ledger.ts'
 import { reasonTerms } from '../../incidents/ledger/ledger.ts'
-import { type Transition, transitionTerms } from '../../incidents/ledger/transitions.ts'
+import { byGravity, isChange, type Transition, transitionTerms } from '../../incidents/ledger/transitions.ts'
 import type { Language } from '../../model/label.ts'
 import type { NoticeSummary } from '../../model/notice-summary.ts'
 import type { Kinds } from '../fact-sections.ts'
@@ -9,18 +9,6 @@ import { inItsLanguage } from '../its-language.ts'
 import { type Say, sayIn } from '../labels.ts'
 import { noticeLine, statusMark } from '../notice-marks.ts'
 import { link, type PageRequest } from '../request.ts'
-
-/** What a notice added or changed, before what it only says again. */
-const rank: Readonly<Record<Transition, number>> = {
-  withdrawn: 0,
-  contradicted: 1,
-  corrected: 2,
-  resolved: 3,
-  widened: 4,
-  refined: 5,
-  new: 6,
-  same: 7,
-}
 
 /** Where a statement stands: its notice's page with the sentence marked. */
 export const statementAddress = (request: PageRequest, { notice, sentence, fact }: Statement): string => {
@@ -112,8 +100,8 @@ export function noticesInOrder(
       .flatMap(field =>
         field.versions.filter(({ notice }) => notice === id).map(version => ({ field, version })),
       )
-      .sort((a, b) => rank[a.version.transition] - rank[b.version.transition])
-    const changed = told.filter(({ version }) => !['same', 'new'].includes(version.transition))
+      .sort((a, b) => byGravity(a.version, b.version))
+    const changed = told.filter(({ version }) => isChange(version))
     const added = told.filter(({ version }) => version.transition === 'new')
     const same = told.length - changed.length - added.length
     return html`<li id="notice-${id}"><h3>${noticeLine(request, summary)}</h3>

@@ -1,6 +1,7 @@
+import { grouped } from '../../model/grouped.ts'
 import type { CountedUnit } from '../../queries/counted-units.ts'
 import { type Html, html } from '../html.ts'
-import { grouped, sayIn } from '../labels.ts'
+import { sayIn } from '../labels.ts'
 import { link, type PageRequest, type Params } from '../request.ts'
 
 const paths = { notice: '/notices', incident: '/incidents', root_event: '/roots' } as const

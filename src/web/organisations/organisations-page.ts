@@ -1,3 +1,4 @@
+import { grouped } from '../../model/grouped.ts'
 import { incidentFacetTerms } from '../../queries/incident-facet-terms.ts'
 import {
   type ListedOrganisation,
@@ -130,7 +131,7 @@ function facets(
     if (shown.length === 0) return nothing
     return html`<section><h2>${say(title)}</h2><ul>${shown.map(
       ({ code, words, n, isChosen }) =>
-        html`<li><a class="facet" href="${organisationsLink(request, input, { [name]: isChosen ? null : code })}"${isChosen ? html` aria-current="true"` : nothing}><span class="value">${inItsLanguage(words, request.language)}</span> <span class="count">${n.toLocaleString('en-US')}</span></a></li>`,
+        html`<li><a class="facet" href="${organisationsLink(request, input, { [name]: isChosen ? null : code })}"${isChosen ? html` aria-current="true"` : nothing}><span class="value">${inItsLanguage(words, request.language)}</span> <span class="count">${grouped(n)}</span></a></li>`,
     )}</ul></section>`
   }
   const coded = (facet: 'sector' | 'organisationType') =>

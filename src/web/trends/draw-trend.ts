@@ -1,4 +1,5 @@
 import { type CountingUnit, countingUnitTerms } from '../../model/counting-unit.ts'
+import { grouped } from '../../model/grouped.ts'
 import type { Language } from '../../model/label.ts'
 import { undated } from '../../queries/trends/periods.ts'
 import { fewestForQuartiles, type Quartiles } from '../../queries/trends/quartiles.ts'
@@ -12,7 +13,7 @@ import { type Line, lines } from '../charts/lines.ts'
 import { matrix } from '../charts/matrix.ts'
 import { joined, type Picture } from '../charts/picture.ts'
 import { type Spread, spreads } from '../charts/spreads.ts'
-import { grouped, sayIn } from '../labels.ts'
+import { sayIn } from '../labels.ts'
 import { timeStops, yearsAlone } from './time-stops.ts'
 
 /** A picture drawn, for a page and for a file. */

@@ -133,8 +133,9 @@ export const protectionRules: readonly MeasureRule[] = [
   measure(
     'mail_security',
     'mail-strengthened',
-    'メール',
-    '(?!アドレス)[^。、]{0,24}?(?:セキュリティ(?:の|を)?強化|フィルタリング|無害化)',
+    'フィルタリング|無害化|セキュリティの強化|セキュリティを強化|セキュリティ強化',
+    '',
+    { before: /メール(?!アドレス)[^。、]{0,24}$/ },
   ),
   measure(
     'access_control',

@@ -1,0 +1,86 @@
+import type { Label } from '../model/label.ts'
+
+/** Words of the page of a notice, and of what a notice does not say. */
+export const noticeLabels = {
+  // What is absent
+  unknownTitle: { ja: '（題名なし）', en: '(no title)' },
+  unknownDate: { ja: '日付不明', en: 'no date' },
+  unknownPublisher: { ja: '組織不明', en: 'organisation unknown' },
+  notStated: { ja: '記載なし', en: 'not stated' },
+  unknown: { ja: '不明', en: 'unknown' },
+  problemCount: { ja: '問題 {n}', en: 'Problems: {n}' },
+
+  unreadStage: { ja: '報は不明', en: 'report not known' },
+
+  // The notice
+  published: { ja: '公表日', en: 'Published' },
+  publication: { ja: '公表', en: 'published' },
+  updated: { ja: '更新', en: 'Updated' },
+  original: { ja: '原本', en: 'Original' },
+  originalLink: { ja: '公表元のページを開く', en: 'Open the publisher’s page' },
+  noAddress: { ja: '原本の URL は記録されていません', en: 'The address of the original is not recorded' },
+  unsafeAddress: { ja: '（リンクにできない形式です）', en: '(not of a form that can be linked)' },
+  series: { ja: '前後の公表', en: 'Earlier and later notices' },
+  refersTo: { ja: 'この公表が挙げるもの', en: 'This notice refers to' },
+  referredBy: { ja: 'この公表を挙げるもの', en: 'Referred to by' },
+  notInArchive: { ja: 'アーカイブにありません', en: 'not in the archive' },
+  reference: { ja: '関連', en: 'Related' },
+  facts: { ja: '記載事項', en: 'Facts' },
+  factsHint: {
+    ja: '選ぶと、根拠の文を本文の中で示します。',
+    en: 'Choose one to see its sentence in the text.',
+  },
+  factsKeys: { ja: 'j で次、k で前', en: 'j next, k previous' },
+  evidenceShown: { ja: '根拠の文', en: 'Sentence' },
+  rule: { ja: '規則', en: 'Rule' },
+  operators: { ja: '断定の演算', en: 'Assertion' },
+  otherFacts: { ja: 'そのほか', en: 'Other' },
+  unstated: { ja: '述べていない', en: 'Not stated' },
+  listComma: { ja: '、', en: ', ' },
+  alsoAt: { ja: '同じことを述べるほかの箇所', en: 'Stated here as well' },
+  nthPlace: { ja: '{n} か所目', en: 'place {n}' },
+  morePlaces: { ja: 'ほか {n} か所', en: '{n} more places' },
+  toPlace: { ja: '原文の箇所を見る', en: 'See it in the text' },
+  toOtherPlace: { ja: 'もう一方の箇所を見る', en: 'See the other place' },
+  unstatedHint: {
+    ja: '「述べていない」は、読み取れた記載がないという意味です。公表が「ない」と述べたのではありません。',
+    en: '“Not stated” means that no sentence was recognised, not that the notice denies it.',
+  },
+  declined: { ja: '読み取らなかった候補 {n}', en: 'Candidates passed over: {n}' },
+  declinedHint: {
+    ja: '規則が見つけ、記載事項としなかった語句とその理由です。',
+    en: 'Words that a rule looked at and decided against, with the reason.',
+  },
+  text: { ja: '原文', en: 'Text' },
+  overview: { ja: '公表概要', en: 'Overview' },
+  moreInJson: { ja: 'ほか {n} 件は JSON にあります。', en: '{n} more are in the JSON form.' },
+  toText: { ja: '原文へ', en: 'To the text' },
+  toFacts: { ja: '記載事項へ戻る', en: 'Back to the facts' },
+  figure: { ja: '図（読み取っていません）', en: 'Figure (not read)' },
+  table: { ja: '表', en: 'Table' },
+  laterStatement: { ja: 'ここから後の公表', en: 'A later statement begins here' },
+  textCut: {
+    ja: '長いため、はじめの {shown} 字だけを表示しています（全 {all} 字）。全文は下のリンクにあります。',
+    en: 'Only the first {shown} of {all} characters are shown. The whole text is behind the link below.',
+  },
+  record: { ja: 'この公表の記録', en: 'Record of this notice' },
+  noticeId: { ja: '公表 ID', en: 'Notice ID' },
+  captureHash: { ja: '取得物の SHA-256', en: 'SHA-256 of the capture' },
+  path: { ja: 'ファイル', en: 'File' },
+  rawText: { ja: 'テキスト', en: 'Plain text' },
+  json: { ja: 'JSON', en: 'JSON' },
+  otherForms: { ja: '別の形式', en: 'Other forms' },
+  whatToDo: { ja: '対処', en: 'What to do' },
+
+  // What was taken down
+  tombstones: { ja: '取り下げた公表', en: 'Notices taken down' },
+  tombstoneCount: { ja: '取り下げた公表 {n} 件', en: 'Notices taken down: {n}' },
+  noTombstones: { ja: '取り下げた公表はありません。', en: 'No notice was taken down.' },
+  takenDownTitle: { ja: 'この公表は取り下げました', en: 'This notice was taken down' },
+  takenDownText: {
+    ja: '本文と記載事項はここにはありません。番号とハッシュだけを残しています。',
+    en: 'Its text and facts are not here. Its id and its hash are all that is kept.',
+  },
+  takenDownBecause: { ja: '理由', en: 'Reason' },
+  takenDownOn: { ja: '取り下げた日', en: 'Taken down on' },
+} as const satisfies Record<string, Label>
