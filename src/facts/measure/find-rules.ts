@@ -79,8 +79,8 @@ const none: readonly NamedMeasure[] = []
 export function namedMeasures(sentence: string): readonly NamedMeasure[] {
   let found: NamedMeasure[] | null = null
   // One head may begin inside another (情報管理, 管理体制), so the search goes on one letter after each.
-const glance = new Glance()
-for (const { words } of heads) glance.addPair(words.charCodeAt(0), words.charCodeAt(1))
+  for (let start = 0; start + 1 < sentence.length; start++) {
+    if (!glance.mayBegin(sentence, start)) continue
     const head = headAt(sentence, start)
     if (head === undefined || (head.isLatin && cutsWord(sentence, start, start + head.words.length))) continue
     const one = firstFitting(head, sentence, start)
