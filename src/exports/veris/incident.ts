@@ -113,7 +113,7 @@ function timelineOf({
   const known = occurred ?? detected ?? incident.first
   const [year, month, day] = (known ?? '').split('-').map(Number)
   if (year === undefined || year < 1950 || year > 2050) return null
-  const measure = times.find(time => time.measure === 'intrusion-to-detection')
+  const measure = times().find(time => time.measure === 'intrusion-to-detection')
   return {
     basis: occurred ? 'occurred' : detected ? 'detected' : 'published',
     section: {

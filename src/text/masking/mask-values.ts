@@ -80,7 +80,8 @@ function maskedValue(value: unknown, masks: readonly Mask[]): unknown {
   }
   if (value instanceof Set) return new Set([...value].map(item => maskedValue(item, masks)))
   let copy: Record<string, unknown> | null = null
-  for (const [name, item] of Object.entries(value)) {
+  for (const name in value) {
+    const item = (value as Record<string, unknown>)[name]
     if (notWords.has(name) || (ids.has(name) && areIds(item))) continue
     const masked = maskedValue(item, masks)
     if (masked === item) continue
