@@ -1476,4 +1476,32 @@ export const cases: CasesOf<typeof eventDate> = [
       { quote: '2025年12月3日', value: { event: 'detected', date: '2025-12-03' }, status: 'confirmed' },
     ],
   },
+  {
+    text: '2025年12月3日以降、当社より順次ご説明とお詫びのご連絡をいたしております。',
+    published: '2026-01-20',
+    finds: [],
+    because: 'It is the publisher who gives notice.',
+  },
+  {
+    text: '2025年12月3日時点で調査が完了した範囲は、次のとおりです。',
+    published: '2026-01-20',
+    finds: [],
+    because: 'The inquiry goes on.',
+  },
+  {
+    text: '不審メールの発生時期：2025年12月3日（水）2:00am〜12月4日（木）8:00pm',
+    published: '2026-01-20',
+    finds: [
+      {
+        quote: '2025年12月3日（水）2:00am〜12月4日（木）8:00pm',
+        value: { event: 'occurred_from', date: '2025-12-03' },
+        status: 'confirmed',
+      },
+      {
+        quote: '2025年12月3日（水）2:00am〜12月4日（木）8:00pm',
+        value: { event: 'occurred_to', date: '2025-12-04' },
+        status: 'confirmed',
+      },
+    ],
+  },
 ]

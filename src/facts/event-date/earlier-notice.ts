@@ -52,7 +52,7 @@ export function earlierNotice(
   if (isEntry) {
     const told = seriesEntry.exec(after)
     if (!told || toSomebody.test(after.slice(0, told.index + told[0].length + 6))) return null
-    const speaker = after.slice(Math.max(0, told.index - 60), told.index + told[0].length)
+    const speaker = after.slice(Math.max(0, told.index - 140), told.index + told[0].length)
     return othersSpeak(speaker, publishers) ? null : 'entry-of-notice'
   }
   if (direct !== null) return null

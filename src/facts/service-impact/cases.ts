@@ -1868,4 +1868,14 @@ export const cases: CasesOf<typeof serviceImpact> = [
     finds: [],
     because: 'It is of inquiries, not of a service.',
   },
+  {
+    text: '2025年10月29日、攻撃を受けたサーバーを社外ネットワークから物理的に遮断する措置を講じました。',
+    finds: [
+      {
+        quote: '撃を受けたサーバーを社外ネットワークから物理的に遮断する措置',
+        value: { impact: 'suspended', firmness: 'cut-off' },
+        status: 'confirmed',
+      },
+    ],
+  },
 ]
