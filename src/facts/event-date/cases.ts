@@ -1459,17 +1459,6 @@ export const cases: CasesOf<typeof eventDate> = [
     ],
   },
   {
-    text: '2025年12月3日（「サービス停止のお知らせ」）および5日（「調査状況のご報告（第2報）」）にお知らせした事案について、調査が完了しました。',
-    published: '2026-01-20',
-    finds: [
-      {
-        quote: '2025年12月3日',
-        value: { event: 'previous_notice', date: '2025-12-03' },
-        status: 'confirmed',
-      },
-    ],
-  },
-  {
     text: '2025年12月3日、迷惑メール隔離サービスの機器への不正アクセスを検知しました。',
     published: '2026-01-20',
     finds: [
@@ -1502,6 +1491,18 @@ export const cases: CasesOf<typeof eventDate> = [
         value: { event: 'occurred_to', date: '2025-12-04' },
         status: 'confirmed',
       },
+    ],
+  },
+  {
+    text: '2025年12月3日（「サービス停止のお知らせ」）および5日（「調査状況のご報告（第2報）」）にお知らせした事案について、調査が完了しました。',
+    published: '2026-01-20',
+    finds: [
+      {
+        quote: '2025年12月3日',
+        value: { event: 'previous_notice', date: '2025-12-03' },
+        status: 'confirmed',
+      },
+      { quote: '5日', value: { event: 'previous_notice', date: '2025-12-05' }, status: 'confirmed' },
     ],
   },
 ]
