@@ -1,10 +1,11 @@
 import type { NoticeIndex } from '../index/contract.ts'
+import type { NoticeRow } from '../model/notice-row.ts'
 import type { Kept } from '../pipeline/kept.ts'
 
 /**
  * What a page was made from, in words that versions.ts knows the state of. Of one thing: `notice:ID` as it is read,
  * `summary:ID` as lists show it, `incident:ID`, `profile:ID`, `judged:ID` (what people found of an incident's notices),
- * `root:ID`, `organisation:ID`, `key:KEY` (which notices go by it or link to it), `captures:PATH`, `problems:ID`. Of
+ * `root:ID`, `members:ID` (the incidents of a root event by their names), `organisation:ID`, `key:KEY` (which notices go by it or link to it), `captures:PATH`, `problems:ID`. Of
  * all there are: `notices` in short, `units` (which notices are counted, in which incidents), `incidents` and root
  * events, `profiles`, `trends`, `organisations`, `judgements`, `problems`, `tombstones`; and `everything`. What links
  * lead to is told by the page's own file: `to:ADDRESS`, of which Targets know the file.
@@ -43,7 +44,7 @@ const rules: Readonly<Record<string, (given: readonly unknown[], answer: unknown
     briefIncident: one('incident'),
     rootsOf: byArgument('incident'),
     root: one('root'),
-    incidentsOfRoot: given => [`root:${given[0]}`],
+    incidentsOfRoot: given => [`members:${given[0]}`],
     judgements: () => ['judgements'],
     pageProblems: given => [`problems:${given[0]}`],
     problems: () => ['problems'],
@@ -62,6 +63,8 @@ export interface RecordingIndex {
   readonly index: NoticeIndex
   /** From here on something else is made: answers are asked for anew. */
   begin(): void
+  /** A notice, of which nothing is noted. */
+  row(id: string): NoticeRow | null
 }
 
 /**
@@ -74,6 +77,7 @@ export function recordingIndex(
 ): RecordingIndex {
   const answers = new Map<string, unknown>()
   const lists = keptLists(index)
+  const rows = keptRows(index)
   const recorded = new Proxy(index, {
     get: (target, name: keyof NoticeIndex) => {
       const method: unknown = target[name]
@@ -85,14 +89,14 @@ export function recordingIndex(
           note(rules[name]?.(given, value) ?? ['everything'])
           return value
         }
-        const answer: unknown = lists.ask(name, given) ?? method.apply(target, given)
+        const answer: unknown = lists.ask(name, given) ?? rows.ask(name, given) ?? method.apply(target, given)
         const told = answer instanceof Promise ? answer.then(heard) : heard(answer)
         answers.set(asked, told)
         return told
       }
     },
   })
-  return { index: recorded, begin: () => answers.clear() }
+  return { index: recorded, begin: () => answers.clear(), row: rows.row }
 }
 
 /** The same for what the archive keeps beside its index. */
@@ -108,6 +112,34 @@ export const recordingKept = (kept: Kept, note: (ingredients: readonly Ingredien
     return tombstones
   },
 })
+
+/**
+ * A notice is on its own page, on those of its incident on every day, and in data files. Units are made in an order in
+ * which these lie close together (units.ts), so that few notices have to be kept.
+ */
+function keptRows(index: NoticeIndex): {
+  ask(method: string, given: readonly unknown[]): unknown
+  row(id: string): NoticeRow | null
+} {
+  const most = 400
+  const kept = new Map<string, NoticeRow>()
+  const row = (id: string): NoticeRow | null => {
+    const found = kept.get(id) ?? index.row(id)
+    if (found === null) return null
+    kept.delete(id)
+    kept.set(id, found)
+    if (kept.size > most) kept.delete(kept.keys().next().value!)
+    return found
+  }
+  return {
+    row,
+    ask: (method, [name]) => {
+      if (method === 'row') return row(String(name))
+      const found = method === 'find' && /^[0-9a-f]{10}$/.test(String(name)) ? row(String(name)) : null
+      return found && Promise.resolve(found)
+    },
+  }
+}
 
 type ListAnswer = { readonly [rows in 'notices' | 'incidents']?: readonly unknown[] }
 
