@@ -48,8 +48,9 @@ export function unitMaker({ index: original, kept: keptAside, targets, site }: M
   const note = (ingredients: readonly Ingredient[]): void => {
     for (const ingredient of ingredients) noted.add(ingredient)
   }
-  const { index: recorded, begin, row } = recordingIndex(original, note)
-  const masked = maskedIndex(recorded)
+  const { begin, row } = recordingIndex(original, note)
+  let recorded = begin()
+  let masked = maskedIndex(recorded)
   let given = ''
   const app = createApp({
     index: () => recorded,
@@ -194,7 +195,8 @@ export function unitMaker({ index: original, kept: keptAside, targets, site }: M
 
   return async (unit: Unit): Promise<Made> => {
     noted = new Set()
-    begin()
+    recorded = begin()
+    masked = maskedIndex(recorded)
     const files = await made(unit)
     const from = knownIngredients(unit)
     // What is asked of one thing alone goes by its name.

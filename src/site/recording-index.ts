@@ -58,11 +58,10 @@ const rules: Readonly<Record<string, (given: readonly unknown[], answer: unknown
     close: () => [],
   }
 
-/** An index that tells what its answers come from, and gives an answer twice without asking twice. */
+/** Makes indexes that tell what their answers come from, and give an answer twice without asking twice. */
 export interface RecordingIndex {
-  readonly index: NoticeIndex
-  /** From here on something else is made: answers are asked for anew. */
-  begin(): void
+  /** From here on something else is made: an index that gives its answers anew, and of which nobody keeps any. */
+  begin(): NoticeIndex
   /** A notice, of which nothing is noted. */
   row(id: string): NoticeRow | null
 }
@@ -75,28 +74,29 @@ export function recordingIndex(
   index: NoticeIndex,
   note: (ingredients: readonly Ingredient[]) => void,
 ): RecordingIndex {
-  const answers = new Map<string, unknown>()
   const lists = keptLists(index)
   const rows = keptRows(index)
-  const recorded = new Proxy(index, {
-    get: (target, name: keyof NoticeIndex) => {
-      const method: unknown = target[name]
-      if (typeof method !== 'function') return method
-      return (...given: unknown[]): unknown => {
-        const asked = `${name} ${JSON.stringify(given)}`
-        if (answers.has(asked)) return answers.get(asked)
-        const heard = (value: unknown): unknown => {
-          note(rules[name]?.(given, value) ?? ['everything'])
-          return value
-        }
-        const answer: unknown = lists.ask(name, given) ?? rows.ask(name, given) ?? method.apply(target, given)
-        const told = answer instanceof Promise ? answer.then(heard) : heard(answer)
-        answers.set(asked, told)
-        return told
+  const begin = (): NoticeIndex => {
+    const answers = new Map<string, unknown>()
+    return new Proxy(index, { get: (target, name: keyof NoticeIndex) => asked(target, name, answers) })
+  }
+  const asked = (target: NoticeIndex, name: keyof NoticeIndex, answers: Map<string, unknown>): unknown => {
+    const method: unknown = target[name]
+    if (typeof method !== 'function') return method
+    return (...given: unknown[]): unknown => {
+      const question = `${name} ${JSON.stringify(given)}`
+      if (answers.has(question)) return answers.get(question)
+      const heard = (value: unknown): unknown => {
+        note(rules[name]?.(given, value) ?? ['everything'])
+        return value
       }
-    },
-  })
-  return { index: recorded, begin: () => answers.clear(), row: rows.row }
+      const answer: unknown = lists.ask(name, given) ?? rows.ask(name, given) ?? method.apply(target, given)
+      const told = answer instanceof Promise ? answer.then(heard) : heard(answer)
+      answers.set(question, told)
+      return told
+    }
+  }
+  return { begin, row: rows.row }
 }
 
 /** The same for what the archive keeps beside its index. */
