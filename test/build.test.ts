@@ -17,16 +17,15 @@ import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { type Disk, realDisk } from '../src/archive/disk.ts'
 import { initArchive } from '../src/archive/init-archive.ts'
 import { readLog } from '../src/archive/log.ts'
 import { openArchive } from '../src/archive/open-archive.ts'
-import type { BuildIndex } from '../src/index/contract.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
 import { type BuildOptions, build } from '../src/pipeline/build.ts'
 import { importNotices } from '../src/pipeline/import-notices.ts'
 import { largestFile } from '../src/pipeline/read-file.ts'
 import { lastingBytes, madeUpNotice, temporaryFolder, treeOf, write } from './archive-folders.ts'
+import { failingDisk, failingIndex } from './stopping.ts'
 
 /** A foreign folder of made-up notices over several months, and where its cache goes. */
 function foreignFolder(count: number): { folder: string; cache: string; home: string } {
@@ -246,44 +245,6 @@ describe('build', () => {
     }
   })
 })
-
-/** A disk on which the n-th act and all after it fail, as when the machine stops or the disk is full. */
-function failingDisk(n: number): { disk: Disk; acts: () => number } {
-  let count = 0
-  const counted =
-    <A extends unknown[]>(act: (...args: A) => void) =>
-    (...args: A): void => {
-      if (++count >= n) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
-      act(...args)
-    }
-  return {
-    disk: {
-      makeFolder: counted(realDisk.makeFolder),
-      write: counted(realDisk.write),
-      rename: counted(realDisk.rename),
-      appendAt: counted(realDisk.appendAt),
-      remove: counted(realDisk.remove),
-    },
-    acts: () => count,
-  }
-}
-
-/** An index that fails at its n-th change, before or after it is made. */
-function failingIndex(n: number, after: boolean): (file: string) => BuildIndex {
-  let count = 0
-  return file => {
-    const index = openIndex(file)
-    return {
-      ...index,
-      apply: change => {
-        count++
-        if (count === n && !after) throw new Error('stopped')
-        index.apply(change)
-        if (count === n && after) throw new Error('stopped')
-      },
-    }
-  }
-}
 
 describe('a build that is stopped', () => {
   it('at any write, by a full disk: the error names the file, and the next build completes', async () => {
