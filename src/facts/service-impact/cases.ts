@@ -1878,4 +1878,84 @@ export const cases: CasesOf<typeof serviceImpact> = [
       },
     ],
   },
+  {
+    text: '4月3日から貸出システムが停止しておりましたが、4月6日までに入れ替えが終わり、通常どおりの貸出を行っております。',
+    finds: [
+      {
+        quote: '4月6日までに入れ替えが終わり、通常どおりの貸出を行っております',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '工場は稼働を再開しましたが、出荷については1日あたりの量を絞っています。',
+    finds: [
+      {
+        quote: '工場は稼働を再開しました',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+      {
+        quote: '出荷については1日あたりの量を絞っています',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '会員サイトは、原因が判明するまで公開を見合わせております。店舗での販売は通常どおりです。',
+    finds: [
+      {
+        quote: '原因が判明するまで公開を見合わせております',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+      {
+        quote: '店舗での販売は通常どおりです',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '攻撃者は、身代金を支払わなければシステムを停止させると脅しています。',
+    finds: [],
+    because: 'A threat.',
+  },
+  {
+    text: 'インターネットバンキングが使えない状態が続いております。',
+    finds: [
+      {
+        quote: 'インターネットバンキングが使えない状態',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '緊急メンテナンスは4月4日5時に終了し、現在は問題なくプレイいただけます。',
+    finds: [
+      {
+        quote: '緊急メンテナンスは4月4日5時に終了し、',
+        value: { impact: 'restored', firmness: 'event' },
+        status: 'confirmed',
+      },
+      {
+        quote: '現在は問題なくプレイいただけます',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '被害の拡大を防ぐため、緊急メンテナンスを実施しておりました。',
+    finds: [
+      {
+        quote: '緊急メンテナンスを実施しておりました',
+        value: { impact: 'restored', firmness: 'event' },
+        status: 'confirmed',
+      },
+    ],
+  },
 ]
