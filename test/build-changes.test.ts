@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { initArchive } from '../src/archive/init-archive.ts'
 import { openArchive } from '../src/archive/open-archive.ts'
 import type { BuildIndex } from '../src/index/contract.ts'
@@ -269,4 +273,27 @@ describe('a build after one change', () => {
         await assertAsAnew(archive, `${what}, stopped at write ${n}`)
       }
   })
+
+  it('by kill -9 at any moment: the next build completes', async () => {
+    const archive = kept(archiveOfNotices())
+    await built(archive)
+    const main = fileURLToPath(new URL('../src/cli/main.js', import.meta.url))
+    const next = seeded(3)
+    const done: string[] = []
+    for (let turn = 0; turn < moments; turn++) {
+      done.push(await change(archive, next, turn % 6, []))
+      const child = spawn(process.execPath, [main, 'build', '--archive', archive.home], { stdio: 'ignore' })
+      const exit = once(child, 'exit')
+      await Promise.race([exit, wait(100 + 900 * next())])
+      child.kill('SIGKILL')
+      await exit
+      // Every other one is left to the build after the next change.
+      if (turn % 2 === 0) continue
+      await built(archive, { patience: 5000 })
+      await assertAsAnew(archive, `killed ${done.slice(-2).join(', ')}`)
+    }
+  })
 })
+
+/** Builds that are killed. */
+const moments = 6

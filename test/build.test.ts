@@ -14,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { describe, it } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -21,6 +22,7 @@ import { initArchive } from '../src/archive/init-archive.ts'
 import { readLog } from '../src/archive/log.ts'
 import { openArchive } from '../src/archive/open-archive.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
+import { formatVersion } from '../src/index/sqlite/schema.ts'
 import { type BuildOptions, build } from '../src/pipeline/build.ts'
 import { importNotices } from '../src/pipeline/import-notices.ts'
 import { largestFile } from '../src/pipeline/read-file.ts'
@@ -128,6 +130,44 @@ describe('build', () => {
     age(join(folder, '2025/01/01_第0支所.md'), 1_710_000_000)
     assert.equal((await buildIn(folder, cache, { disk })).notices, 3)
     assert.deepEqual(lastingBytes(home), before)
+  })
+
+  it('an index of another version is made anew, and it is said', async () => {
+    const { folder, cache, home } = foreignFolder(5)
+    await buildIn(folder, cache)
+    const [bytes, ids] = [lastingBytes(home), idsIn(home)]
+    for (const version of [formatVersion - 1, formatVersion + 1]) {
+      const db = new DatabaseSync(join(home, 'index.sqlite'))
+      db.exec(`PRAGMA user_version = ${version}`)
+      db.close()
+      const { added, renewed } = await buildIn(folder, cache)
+      assert.equal(added, 5)
+      assert.match(renewed!.en, new RegExp(`it has format ${version}, this program writes ${formatVersion}`))
+      assert.deepEqual([lastingBytes(home), idsIn(home)], [bytes, ids])
+    }
+  })
+
+  it('works in folders whose names an address or a shell would write otherwise', async () => {
+    const [place, cache] = [temporaryFolder(), temporaryFolder()]
+    const [folder, hidden] = ['事件 簿#1 100%41?é', 'キャッシュ (古い) &;\'"'].map((name, n) =>
+      join([place, cache][n]!, name),
+    ) as [string, string]
+    write(folder, { '2025/06/03_株式会社 あおば#製作所%20?.md': madeUpNotice(1) })
+    assert.equal((await buildIn(folder, hidden)).added, 1)
+    assert.equal((await buildIn(folder, hidden)).added, 0)
+    write(folder, { '2025/06/04_別の会社.md': madeUpNotice(2, '2025年6月4日', '別の会社') })
+    assert.equal((await buildIn(folder, hidden, { workers: 2 })).added, 1)
+  })
+
+  it('a cache that is a file, or lies in one: what is in the way is named', async () => {
+    const { folder, cache } = foreignFolder(1)
+    const file = join(cache, 'a file')
+    writeFileSync(file, '')
+    for (const place of [file, join(file, 'below')])
+      await assert.rejects(buildIn(folder, place), (error: Error) => {
+        assert.match(error.message, /Cannot write .*a file.*Nothing that was there is lost/)
+        return true
+      })
   })
 
   it('two at once wait for each other', async () => {
