@@ -5,6 +5,7 @@ import { stableUuid } from '../stable-uuid.ts'
 import { type StandingStatement, withStatus } from '../statements.ts'
 import { untitled } from '../untitled.ts'
 import { actionSection, actorSection } from './actions.ts'
+import { assetSection } from './assets.ts'
 import { attributeSection } from './attributes.ts'
 import { victimSection } from './victim.ts'
 
@@ -121,18 +122,6 @@ function timelineOf({
       incident: occurred ? { year, ...(month ? { month } : {}), ...(day ? { day } : {}) } : { year },
       ...(measure ? { discovery: { unit: 'Days', value: measure.days } } : {}),
     },
-  }
-}
-
-function assetSection(statements: readonly StandingStatement[], isDeceived: boolean): object {
-  const hasServers = statements.some(
-    ({ kind, status, value }) =>
-      kind === 'affected-count' && status === 'confirmed' && (value as { of: string }).of === 'servers',
-  )
-  const varieties = [...(hasServers ? ['S - Unknown'] : []), ...(isDeceived ? ['P - Unknown'] : [])]
-  return {
-    assets: (varieties.length === 0 ? ['Unknown'] : varieties).map(variety => ({ variety })),
-    cloud: ['Unknown'],
   }
 }
 
