@@ -1958,4 +1958,39 @@ export const cases: CasesOf<typeof serviceImpact> = [
       },
     ],
   },
+  {
+    text: '控えも使えなくなっていたため、業務システムの復旧に時間を要しました。',
+    finds: [],
+    because: 'It is over.',
+  },
+  {
+    text: '装置の台数が多かったことから、迅速な復旧が困難となりました。',
+    finds: [],
+    because: 'It is over.',
+  },
+  {
+    text: '専門家の助言のもと、復旧対応および調査を進め、情報の調査が完了しました。',
+    finds: [],
+    because: 'It is over.',
+  },
+  {
+    text: 'サービスの本格復旧の段階へ移行することとなりました。',
+    finds: [
+      {
+        quote: 'サービスの本格復旧の段階へ移行',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '違反行為の中止その他の必要な措置をとるよう勧告を受けました。',
+    finds: [],
+    because: 'No service stands still.',
+  },
+  {
+    text: '5月9日に対策室を設置し、復旧に向けて対応を進めるとともに、調査を開始いたしました。\nこのたび、調査が完了いたしました。',
+    finds: [],
+    because: 'It is told of the first days; the inquiry is over.',
+  },
 ]

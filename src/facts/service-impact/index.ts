@@ -32,6 +32,8 @@ const concedes = /(?:ます|です|ません|ました|でした|ある|ない|�
 
 const inquiryOver =
   /(?:調査|フォレンジック|解析)(?:は|が|を|も)(?:全て|すべて|無事)?(?:完了|終了)(?:いた|致)?し(?:まし|て|、)|調査を終え/
+// 「復旧に向けて対応を進めるとともに、調査を開始いたしました」
+const endsPast = /^[^。]{0,160}?まし(?:た。?$|た。)/
 const isInquiryOver = oncePerNotice((notice: NoticeText): boolean => inquiryOver.test(notice.view.text))
 
 const states = ['suspended', 'partly_restored', 'restored', 'none'] as const
@@ -75,7 +77,11 @@ export const serviceImpact = defineFact({
         continue
       }
       if (
-        (said.rule === 'cut-off' || (said.rule === 'outage' && said.firmness === 'event')) &&
+        (said.rule === 'cut-off' ||
+          (said.rule === 'outage' && said.firmness === 'event') ||
+          (said.rule === 'not-yet-restored' &&
+            endsPast.test(text.slice(found.end, found.end + 180)) &&
+            !/現在|引き?続き|現時点/.test(text))) &&
         isInquiryOver(notice)
       ) {
         yield {
