@@ -406,4 +406,17 @@ export const cases: CasesOf<typeof dataItem> = [
       { quote: 'クレジットカード情報', value: { code: 'card', by: 'statement' }, status: 'not_found' },
     ],
   },
+  {
+    text: '業務で使用するID（メールアドレス）やパスワードが流出したことが判明いたしました。',
+    finds: [
+      { quote: 'ID', value: { code: 'id_number', by: 'statement' }, status: 'confirmed' },
+      { quote: 'メールアドレス', value: { code: 'email', by: 'statement' }, status: 'confirmed' },
+      { quote: 'パスワード', value: { code: 'password', by: 'statement' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '原因は、職員のアカウントのパスワード漏えいによるものと推定されます。',
+    finds: [],
+    because: 'It is the way in.',
+  },
 ]

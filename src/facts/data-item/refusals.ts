@@ -33,7 +33,10 @@ export function reasonToRefuse(sentence: string, row: ItemRow): string | null {
   const after = sentence.slice(row.end, row.end + 160)
   if (
     credentials(row) &&
-    (ledToEntry.test(after) || usedToEnter.test(after) || (wayIn.test(before) && taken.test(after)))
+    (/^[^。、]{0,4}(?:の)?(?:漏えい|漏洩|流出|窃取)(?:による|が原因|によって)/.test(after) ||
+      ledToEntry.test(after) ||
+      usedToEnter.test(after) ||
+      (wayIn.test(before) && taken.test(after)))
   )
     return 'It is the way in.'
   if (row.items.every(item => item.code === 'technical') && gone.test(after))
