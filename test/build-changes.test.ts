@@ -25,6 +25,9 @@ const told = (title: string, date: string, organisation: string, address: string
 const firms = ['あさひ製菓', 'ゆうなぎ運輸', 'こだま書店', 'はるかぜ園芸', 'みなもと電機', 'つきしろ薬品']
 const vendor = '株式会社みどり印刷'
 
+/** It cites a report that is not in hand. */
+const citing = '2025/09/10_株式会社ほしぞら観光.md'
+
 /** Firms with series of reports, a vendor, and its clients, some of which leave it unnamed. */
 function archiveOfNotices(): Record<string, string> {
   const files: Record<string, string> = {}
@@ -47,6 +50,13 @@ function archiveOfNotices(): Record<string, string> {
       `${first}にお知らせしたとおり、2025年${n + 1}月2日、当社のサーバーが不正アクセスを受けました。調査の結果、情報の漏えいは確認されておりません。`,
     )
   }
+  files[citing] = told(
+    '不正アクセスに関するお知らせ（最終報）',
+    '2025年9月10日',
+    '株式会社ほしぞら観光',
+    'https://hoshizora.example/9',
+    '2025年8月20日に公表いたしました第1報のとおり、2025年8月18日、当社のサーバーが不正アクセスを受けました。',
+  )
   files[`2025/07/01_${vendor}.md`] = told(
     'ランサムウェア被害について',
     '2025年7月1日',
@@ -199,6 +209,16 @@ const changes: Readonly<Record<string, { readonly joins: boolean; do(folder: str
   'a leak is confirmed': {
     joins: false,
     do: folder => append(folder, lone, 'お客様4,312名の情報が漏えいしたことを確認しました。\n'),
+  },
+  'what stands before a report that is cited': {
+    joins: false,
+    do: folder =>
+      write(folder, {
+        [citing]: readFileSync(join(folder, citing), 'utf8').replace(
+          '# 本文\n',
+          '# 本文\n平素より格別のご高配を賜り、厚く御礼申し上げます。\n',
+        ),
+      }),
   },
   'the text of a client is corrected': {
     joins: true,

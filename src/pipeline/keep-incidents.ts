@@ -3,12 +3,13 @@ import type { Disk } from '../archive/disk.ts'
 import { GroupRegister } from '../archive/group-ids.ts'
 import type { IdFile } from '../archive/id-file.ts'
 import type { Archive } from '../archive/open-archive.ts'
+import { citedReports } from '../incidents/cited-reports.ts'
 import { findRootsAndTexts } from '../incidents/find-roots.ts'
 import { compareAll } from '../incidents/join-incidents.ts'
 import type { ThreadedNotice } from '../incidents/pair.ts'
 import { type ComparedAgain, comparedAgain } from '../incidents/rejoin.ts'
 import type { LikenedTexts } from '../incidents/roots/attach.ts'
-import { settle } from '../incidents/settle.ts'
+import { inHandOf, settle } from '../incidents/settle.ts'
 import { staysJoined } from '../incidents/stays-joined.ts'
 import type { BuildIndex, NoticeEntry } from '../index/contract.ts'
 import type { KeptIncident, KeptRoot } from '../index/incident-contract.ts'
@@ -108,8 +109,10 @@ export function keepIncidents(input: {
   const renewed = renewedIncidents(threads, compared, byId, input)
   if (renewed) {
     ids.save(disk)
-    index.renewIncidents({ incidents: renewed, marks: { [marks.joined]: joining.all } })
-    return asKept()
+    const { incidents, citeAlike } = renewed
+    const pending = citeAlike ? {} : pendingJoined(index)
+    index.renewIncidents({ incidents, marks: { [marks.joined]: joining.all, ...pending } })
+    return { ...asKept(), isAsBefore: citeAlike }
   }
   const { judgements, problems: unread } = readJudgements(archive, entries)
   const joined = { ...settle(compared.sorted, compared.pairs, judgements), pairs: compared.pairs }
@@ -132,7 +135,7 @@ export function keepIncidents(input: {
     judgements,
     marks: {
       [marks.joined]: joining.all,
-      [marks.pending]: JSON.stringify([...new Set([...pendingIn(index), ...joinedFiles])].sort()),
+      ...pendingJoined(index),
       [marks.pairs]: JSON.stringify(pairs),
       [marks.likened]: JSON.stringify(likened),
       [marks.joinProblems]: JSON.stringify(problems),
@@ -141,6 +144,11 @@ export function keepIncidents(input: {
   })
   return { incidents: () => incidents, roots: () => roots, isAsBefore: false, problems }
 }
+
+/** The mark that says that the derived files of what notices are joined into are to be written, beside the others. */
+const pendingJoined = (index: BuildIndex): Readonly<Record<string, string>> => ({
+  [marks.pending]: JSON.stringify([...new Set([...pendingIn(index), ...joinedFiles])].sort()),
+})
 
 interface Compared extends ComparedAgain {
   /** Of the notices that came or changed, or whose links may lead elsewhere; null where all were compared. */
@@ -173,25 +181,35 @@ function renewedIncidents(
   { changed, isSame }: Compared,
   byId: ReadonlyMap<string, NoticeEntry>,
   { index, joining, before }: Pick<Parameters<typeof keepIncidents>[0], 'index' | 'joining' | 'before'>,
-): readonly KeptIncident[] | null {
+): Renewed | null {
   const likened = index.mark(marks.likened)
   if (!before || !changed || !isSame || likened === null || before.joined !== joining.all) return null
   if (before.left.size !== changed.size) return null
-  const now = new Map(threads.map(notice => [notice.id, notice]))
-  const incidents = index.keptIncidentsWith([...changed])
-  const incidentOf = new Map(
-    incidents.flatMap(incident => incident.notices.map(id => [id, incident] as const)),
-  )
   const texts = JSON.parse(likened) as LikenedTexts
+  const inHand = inHandOf(threads)
   for (const [id, was] of before.left) {
-    const together = incidentOf.get(id)?.notices.map(other => now.get(other))
-    const is = now.get(id)
-    if (!is || !together?.every(notice => notice !== undefined)) return null
-    if (!staysJoined(was, is, together, texts)) return null
+    const now = inHand.byId(id)
+    if (!now || !staysJoined(was, now, texts, other => inHand.byId(other)?.threading)) return null
   }
-  const renewed = incidents.map(incident => keptIncident(incident, byId))
+  const incidents = index.keptIncidentsWith([...changed])
+  const renewed = incidents.map(incident => {
+    const together = incident.notices.map(id => inHand.byId(id)).filter(notice => notice !== undefined)
+    return keptIncident({ ...incident, cited: citedReports(together, incident.twins, inHand) }, byId)
+  })
   // Root events count what their incidents do.
-  return renewed.every((incident, at) => sameValue(incident.counted, incidents[at]!.counted)) ? renewed : null
+  const countAlike = renewed.every(({ counted }, at) => sameValue(counted, incidents[at]!.counted))
+  return countAlike
+    ? {
+        incidents: renewed,
+        citeAlike: renewed.every(({ cited }, at) => sameValue(cited, incidents[at]!.cited)),
+      }
+    : null
+}
+
+/** Incidents as they are told now; whether they cite the reports that they did. */
+interface Renewed {
+  readonly incidents: readonly KeptIncident[]
+  readonly citeAlike: boolean
 }
 
 /** A contradiction of judgements, placed at one of the decisions that make it up. */

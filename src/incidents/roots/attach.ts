@@ -37,10 +37,16 @@ export function attach(events: readonly Event[], units: readonly Unit[], names: 
 
 /** Whose texts are held against each other. */
 export interface LikenedTexts {
-  /** Ids of the notices that an event has before others are attached to it by their texts. */
+  /** Ids of the notices that an event has before others are attached to it. */
   readonly members: readonly string[]
-  /** The days of what happened, as those tell them. */
-  readonly days: readonly string[]
+  /** Ids of the notices whose texts are held against those of members. */
+  readonly others: readonly string[]
+}
+
+/** Whether two texts are held against each other at all. */
+export function bandsMeet(some: Threading, other: Threading): boolean {
+  const bands = new Set(bandsOf(some.sketch, rowsOfBand))
+  return bandsOf(other.sketch, rowsOfBand).some(band => bands.has(band))
 }
 
 const servicesOf = (unit: Unit): readonly string[] =>
@@ -71,11 +77,14 @@ function textsInBands(large: readonly Event[], others: readonly Unit[]): Texts {
     }
   const mayBe = (unit: Unit, { events }: Threading): boolean =>
     unit.unnamed || events.some(day => told.has(day))
+  const candidates: string[] = []
   const byBand = new Map<number, MembersText[]>()
   for (const unit of others)
-    for (const { threading } of unit.notices)
-      if (mayBe(unit, threading))
+    for (const { id, threading } of unit.notices)
+      if (mayBe(unit, threading)) {
+        candidates.push(id)
         for (const band of bandsOf(threading.sketch, rowsOfBand)) byBand.set(band, [])
+      }
   if (byBand.size > 0)
     for (const event of large)
       for (const { unit } of event.members.values())
@@ -83,7 +92,7 @@ function textsInBands(large: readonly Event[], others: readonly Unit[]): Texts {
           const text: MembersText = { event, threading }
           for (const band of bandsOf(threading.sketch, rowsOfBand)) byBand.get(band)?.push(text)
         }
-  return { mayBe, byBand, likened: { members: [...members], days: [...told] } }
+  return { mayBe, byBand, likened: { members: [...members], others: candidates } }
 }
 
 function byMention(unit: Unit, byKey: ReadonlyMap<string, readonly Event[]>, names: Names) {
