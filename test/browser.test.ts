@@ -9,6 +9,7 @@ import { openArchive } from '../src/archive/open-archive.ts'
 import { type Served, serveIndex } from '../src/cli/serve.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
 import { build } from '../src/pipeline/build.ts'
+import { navigationPaths } from '../src/web/navigation.ts'
 import { findingsOf, launchBrowser, needsBrowser, withPage as withPageIn } from './in-browser.ts'
 import { ids, madeRows } from './pages-made.ts'
 
@@ -149,15 +150,9 @@ describe('in a browser', needsBrowser(240_000), () => {
 
   it('no page is wider than a phone', () =>
     withPage({ viewport: { width: 390, height: 800 } }, async page => {
-      for (const path of [
-        '/notices',
-        `/notices/${ids.full}`,
-        `/notices/${ids.hostile}`,
-        '/doubts',
-        '/problems',
-        '/variants',
-        '/about',
-      ].map(path => served.address + path)) {
+      for (const path of [`/notices/${ids.full}`, `/notices/${ids.hostile}`, ...navigationPaths].map(
+        path => served.address + path,
+      )) {
         await page.goto(path)
         assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= 390, path)
       }
@@ -193,9 +188,7 @@ describe('in a browser', needsBrowser(240_000), () => {
       '/notices?q=どこにもない語',
       `/notices/${ids.full}?fact=1`,
       `/notices/${ids.hostile}?lang=en`,
-      '/doubts',
-      '/problems',
-      '/variants',
+      ...navigationPaths,
       '/about?lang=en',
       '/nowhere',
     ].map(path => served.address + path)

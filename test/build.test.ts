@@ -14,19 +14,20 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { describe, it } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { type Disk, realDisk } from '../src/archive/disk.ts'
 import { initArchive } from '../src/archive/init-archive.ts'
 import { readLog } from '../src/archive/log.ts'
 import { openArchive } from '../src/archive/open-archive.ts'
-import type { BuildIndex } from '../src/index/contract.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
+import { formatVersion } from '../src/index/sqlite/schema.ts'
 import { type BuildOptions, build } from '../src/pipeline/build.ts'
 import { importNotices } from '../src/pipeline/import-notices.ts'
 import { largestFile } from '../src/pipeline/read-file.ts'
 import { lastingBytes, madeUpNotice, temporaryFolder, treeOf, write } from './archive-folders.ts'
+import { failingDisk, failingIndex } from './stopping.ts'
 
 /** A foreign folder of made-up notices over several months, and where its cache goes. */
 function foreignFolder(count: number): { folder: string; cache: string; home: string } {
@@ -129,6 +130,44 @@ describe('build', () => {
     age(join(folder, '2025/01/01_第0支所.md'), 1_710_000_000)
     assert.equal((await buildIn(folder, cache, { disk })).notices, 3)
     assert.deepEqual(lastingBytes(home), before)
+  })
+
+  it('an index of another version is made anew, and it is said', async () => {
+    const { folder, cache, home } = foreignFolder(5)
+    await buildIn(folder, cache)
+    const [bytes, ids] = [lastingBytes(home), idsIn(home)]
+    for (const version of [formatVersion - 1, formatVersion + 1]) {
+      const db = new DatabaseSync(join(home, 'index.sqlite'))
+      db.exec(`PRAGMA user_version = ${version}`)
+      db.close()
+      const { added, renewed } = await buildIn(folder, cache)
+      assert.equal(added, 5)
+      assert.match(renewed!.en, new RegExp(`it has format ${version}, this program writes ${formatVersion}`))
+      assert.deepEqual([lastingBytes(home), idsIn(home)], [bytes, ids])
+    }
+  })
+
+  it('works in folders whose names an address or a shell would write otherwise', async () => {
+    const [place, cache] = [temporaryFolder(), temporaryFolder()]
+    const [folder, hidden] = ['事件 簿#1 100%41?é', 'キャッシュ (古い) &;\'"'].map((name, n) =>
+      join([place, cache][n]!, name),
+    ) as [string, string]
+    write(folder, { '2025/06/03_株式会社 あおば#製作所%20?.md': madeUpNotice(1) })
+    assert.equal((await buildIn(folder, hidden)).added, 1)
+    assert.equal((await buildIn(folder, hidden)).added, 0)
+    write(folder, { '2025/06/04_別の会社.md': madeUpNotice(2, '2025年6月4日', '別の会社') })
+    assert.equal((await buildIn(folder, hidden, { workers: 2 })).added, 1)
+  })
+
+  it('a cache that is a file, or lies in one: what is in the way is named', async () => {
+    const { folder, cache } = foreignFolder(1)
+    const file = join(cache, 'a file')
+    writeFileSync(file, '')
+    for (const place of [file, join(file, 'below')])
+      await assert.rejects(buildIn(folder, place), (error: Error) => {
+        assert.match(error.message, /Cannot write .*a file.*Nothing that was there is lost/)
+        return true
+      })
   })
 
   it('two at once wait for each other', async () => {
@@ -246,44 +285,6 @@ describe('build', () => {
     }
   })
 })
-
-/** A disk on which the n-th act and all after it fail, as when the machine stops or the disk is full. */
-function failingDisk(n: number): { disk: Disk; acts: () => number } {
-  let count = 0
-  const counted =
-    <A extends unknown[]>(act: (...args: A) => void) =>
-    (...args: A): void => {
-      if (++count >= n) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
-      act(...args)
-    }
-  return {
-    disk: {
-      makeFolder: counted(realDisk.makeFolder),
-      write: counted(realDisk.write),
-      rename: counted(realDisk.rename),
-      appendAt: counted(realDisk.appendAt),
-      remove: counted(realDisk.remove),
-    },
-    acts: () => count,
-  }
-}
-
-/** An index that fails at its n-th change, before or after it is made. */
-function failingIndex(n: number, after: boolean): (file: string) => BuildIndex {
-  let count = 0
-  return file => {
-    const index = openIndex(file)
-    return {
-      ...index,
-      apply: change => {
-        count++
-        if (count === n && !after) throw new Error('stopped')
-        index.apply(change)
-        if (count === n && after) throw new Error('stopped')
-      },
-    }
-  }
-}
 
 describe('a build that is stopped', () => {
   it('at any write, by a full disk: the error names the file, and the next build completes', async () => {

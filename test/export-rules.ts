@@ -36,6 +36,20 @@ export const stixRules: Rules = {
     objects
       .filter(({ type, id }) => !id.startsWith(`${type}--`) || !uuid.test(id.slice(type.length + 2)))
       .map(o => o.id),
+  'an id is of version 5, the same in every export; but that of TLP:WHITE (2.9)': objects =>
+    objects
+      .filter(({ type, id }) => type !== 'marking-definition' && id.slice(type.length + 2).charAt(14) !== '5')
+      .map(o => o.id),
+  'everything is marked with a marking of the bundle (7.2)': objects => {
+    const markings = new Set(objects.filter(o => o.type === 'marking-definition').map(({ id }) => id))
+    return objects
+      .filter(
+        o =>
+          o.type !== 'marking-definition' &&
+          !list(o.object_marking_refs).some((ref: string) => markings.has(ref)),
+      )
+      .map(o => o.id)
+  },
   'an id stands once in a bundle': objects => twice(objects.map(({ id }) => id)),
   'times are UTC to the millisecond (3.2)': objects =>
     objects
@@ -428,6 +442,18 @@ export const mispRules: Rules = {
         template.oneOf.some(relation => list(o.Attribute).some(a => a.object_relation === relation))
       )
     }),
+  'an incident is determined to be what its template knows': events =>
+    ofObjects(events, o =>
+      list(o.Attribute).every(
+        ({ object_relation: relation, value }) =>
+          (relation !== 'determination' || ['suspected', 'false-positive'].includes(value)) &&
+          (relation !== 'investigation_status' || ['new', 'open', 'closed'].includes(value)),
+      ),
+    ),
+  'what belongs to an event is distributed as the event is': events => [
+    ...ofAttributes(events, a => a.distribution === '5'),
+    ...ofObjects(events, o => o.distribution === '5'),
+  ],
   'a tag is a machine tag': events =>
     ofEvents(events, e =>
       [...list(e.Tag), ...allAttributes(e).flatMap(a => list(a.Tag))].every(({ name }) =>

@@ -83,6 +83,17 @@ describe('misp', () => {
     ['an object is as', event => (event.Object[0].template_version = '2')],
     ['an object is as', event => (event.Object[0].Attribute[0].object_relation = 'severity')],
     ['an object is as', event => event.Object[0].Attribute.shift()],
+    [
+      'an incident is determined',
+      event => {
+        const status = event.Object[0].Attribute.find(
+          (one: { object_relation: string }) => one.object_relation === 'investigation_status',
+        )
+        status.value = 'confirmed'
+      },
+    ],
+    ['what belongs to an event', event => (event.Attribute[0].distribution = '3')],
+    ['what belongs to an event', event => (event.Object[0].distribution = '1')],
     ['a tag is', event => event.Tag.push({ name: '要確認' })],
     ['no address', event => (event.Attribute[0].value = 'https://evil.example.com/')],
     [

@@ -48,65 +48,78 @@ async function readBack(file: Buffer) {
   }
 }
 
-describe(
-  'parquet, read by DuckDB',
-  skipUnless(duckdb && 'there', '@duckdb/node-api for this machine'),
-  () => {
-    for (const grain of formatNamed('parquet').grains)
-      it(`${grain}: the rows and values of the table, and what it leaves out`, async () => {
-        const { columns: read, rows, kept } = await readBack(await exportedBytes(index, 'parquet', grain))
-        const table = Object.entries(columns[grain])
-        assert.deepEqual(
-          read.map(([name]) => name),
-          table.map(([name]) => name),
-        )
-        assert.ok(read.every(([, type]) => type === 'VARCHAR' || type === 'INTEGER'))
-        const expected: unknown[][] = []
-        for await (const record of readRecords(requestOf(index, grain, {}, null)))
-          expected.push(table.map(([, value]) => value(record, 'ja')))
-        assert.ok(expected.length > 0)
-        assert.deepEqual(rows, expected)
-        assert.ok(JSON.parse(kept.leaves_out as string).length > 0)
-      })
-
-    for (const grain of formatNamed('parquet').grains)
-      it(`${grain}: begins as the table that was written by hand`, async () => {
-        const connection = await (await duckdb!.DuckDBInstance.create(':memory:')).connect()
-        const golden = fileURLToPath(new URL(`./exports-golden/${grain}.csv`, import.meta.url))
-        const table = await connection.runAndReadAll(
-          `SELECT * FROM read_csv('${golden.replaceAll("'", "''")}', all_varchar = true, header = true, nullstr = '')`,
-        )
-        connection.closeSync()
-        const { rows } = await readBack(await exportedBytes(index, 'parquet', grain))
-        const expected = table.getRows()
-        assert.ok(expected.length > 0)
-        const asText = rows
-          .slice(0, expected.length)
-          .map(row => row.map(cell => (cell === null ? null : String(cell))))
-        // A cell of text that is empty and one that is not there are the same in CSV.
-        assert.deepEqual(
-          asText.map(row => row.map(cell => (cell === '' ? null : cell))),
-          expected,
-        )
-      })
-
-    it('nothing found is a table without rows', async () => {
-      const { columns: read, rows } = await readBack(
-        await exportedBytes(index, 'parquet', 'facts', { q: 'どこにもない語' }),
-      )
-      assert.deepEqual([read.length, rows], [Object.keys(columns.facts).length, []])
-    })
-
-    it('several row groups are one table', async () => {
-      const { rows } = await readBack(await manyRows(4500))
-      assert.equal(rows.length, 4500)
+describe('tables, read by DuckDB', skipUnless(duckdb && 'there', '@duckdb/node-api for this machine'), () => {
+  for (const grain of formatNamed('parquet').grains)
+    it(`${grain}: the rows and values of the table, and what it leaves out`, async () => {
+      const { columns: read, rows, kept } = await readBack(await exportedBytes(index, 'parquet', grain))
+      const table = Object.entries(columns[grain])
       assert.deepEqual(
-        rows.map(([id]) => id),
-        Array.from({ length: 4500 }, (_, n) => `${n}`.padStart(10, '0')),
+        read.map(([name]) => name),
+        table.map(([name]) => name),
+      )
+      assert.ok(read.every(([, type]) => type === 'VARCHAR' || type === 'INTEGER'))
+      const expected: unknown[][] = []
+      for await (const record of readRecords(requestOf(index, grain, {}, null)))
+        expected.push(table.map(([, value]) => value(record, 'ja')))
+      assert.ok(expected.length > 0)
+      assert.deepEqual(rows, expected)
+      assert.ok(JSON.parse(kept.leaves_out as string).length > 0)
+    })
+
+  for (const grain of formatNamed('parquet').grains)
+    it(`${grain}: begins as the table that was written by hand`, async () => {
+      const connection = await (await duckdb!.DuckDBInstance.create(':memory:')).connect()
+      const golden = fileURLToPath(new URL(`./exports-golden/${grain}.csv`, import.meta.url))
+      const table = await connection.runAndReadAll(
+        `SELECT * FROM read_csv('${golden.replaceAll("'", "''")}', all_varchar = true, header = true, nullstr = '')`,
+      )
+      connection.closeSync()
+      const { rows } = await readBack(await exportedBytes(index, 'parquet', grain))
+      const expected = table.getRows()
+      assert.ok(expected.length > 0)
+      const asText = rows
+        .slice(0, expected.length)
+        .map(row => row.map(cell => (cell === null ? null : String(cell))))
+      // A cell of text that is empty and one that is not there are the same in CSV.
+      assert.deepEqual(
+        asText.map(row => row.map(cell => (cell === '' ? null : cell))),
+        expected,
       )
     })
-  },
-)
+
+  for (const grain of formatNamed('csv').grains)
+    it(`${grain}: CSV is read strictly as the table that Parquet is, but for the guard before a formula`, async () => {
+      const path = join(temporaryFolder(), 'table.csv')
+      writeFileSync(path, await exportedBytes(index, 'csv', grain))
+      const connection = await (await duckdb!.DuckDBInstance.create(':memory:')).connect()
+      const read = await connection.runAndReadAll(
+        `SELECT * FROM read_csv('${path.replaceAll("'", "''")}', all_varchar = true, header = true, strict_mode = true, nullstr = '')`,
+      )
+      connection.closeSync()
+      const { rows } = await readBack(await exportedBytes(index, 'parquet', grain))
+      assert.deepEqual(read.columnNames(), Object.keys(columns[grain]))
+      assert.deepEqual(
+        read.getRows().map(row => row.map(cell => (cell === null ? null : String(cell).replace(/^'/, '')))),
+        rows.map(row => row.map(cell => (cell === null || cell === '' ? null : String(cell)))),
+      )
+    })
+
+  it('nothing found is a table without rows', async () => {
+    const { columns: read, rows } = await readBack(
+      await exportedBytes(index, 'parquet', 'facts', { q: 'どこにもない語' }),
+    )
+    assert.deepEqual([read.length, rows], [Object.keys(columns.facts).length, []])
+  })
+
+  it('several row groups are one table', async () => {
+    const { rows } = await readBack(await manyRows(4500))
+    assert.equal(rows.length, 4500)
+    assert.deepEqual(
+      rows.map(([id]) => id),
+      Array.from({ length: 4500 }, (_, n) => `${n}`.padStart(10, '0')),
+    )
+  })
+})
 
 /** A file of as many root events, which no archive of examples has. */
 async function manyRows(count: number): Promise<Buffer> {

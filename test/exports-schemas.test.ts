@@ -13,6 +13,7 @@ import { build } from '../src/pipeline/build.ts'
 import { maskedIndex } from '../src/queries/masked-index.ts'
 import { temporaryFolder } from './archive-folders.ts'
 import { breaches, mispRules, stixRules, verisRules } from './export-rules.ts'
+import { mispShape, stixShapes, verisShape } from './export-shapes.ts'
 import { exported, exportedFiles } from './exported.ts'
 import { sharedFolder, skipUnless } from './needs.ts'
 
@@ -54,6 +55,25 @@ function schemasIn(folder: string): AnySchemaObject[] {
     })
 }
 
+/** What is not of the shape that this program writes; the first few. */
+function misshapen({ stix, veris, misp }: Exports): string[] {
+  const ajv = new Ajv2020({ strict: false, unicodeRegExp: false, validateFormats: false })
+  const byType = new Map(Object.entries(stixShapes).map(([type, shape]) => [type, ajv.compile(shape)]))
+  const [record, event] = [ajv.compile(verisShape), ajv.compile(mispShape)]
+  const found: string[] = []
+  const check = (name: string, validate: typeof record | undefined, value: Written): void => {
+    if (!validate) found.push(`${name}: nothing of its type is written`)
+    else if (!validate(value))
+      found.push(
+        `${name}: ${ajv.errorsText(validate.errors)} ${JSON.stringify(validate.errors?.[0]?.params)}`,
+      )
+  }
+  for (const object of stix) check(object.id, byType.get(object.type), object)
+  for (const one of veris) check(one.incident_id, record, one)
+  for (const one of misp) check(one.Event.uuid, event, one)
+  return found.slice(0, 20)
+}
+
 /** What the published schemas say against what was written; the first few. */
 function errorsOf({ stix, veris, misp }: Exports): string[] {
   const ajv = new Ajv2020({ strict: false, unicodeRegExp: false, logger: false, validateFormats: false })
@@ -85,16 +105,52 @@ function errorsOf({ stix, veris, misp }: Exports): string[] {
 
 describe('the example archive', () => {
   let index: NoticeIndex
+  let all: Exports
   before(async () => {
     const home = await makeDemoArchive(examples, join(temporaryFolder(), 'archive'))
     index = maskedIndex(openIndex(openArchive(home).indexFile))
+    all = await exportsOf(index)
   })
   after(() => index.close())
 
-  it('is valid by the published schemas', withSchemas, async () => {
-    assert.deepEqual(errorsOf(await exportsOf(index)), [])
+  it('is of the shapes that were looked up in the standards', () => {
+    assert.deepEqual(misshapen(all), [])
+  })
+
+  it('is of no shape with a property too many, or one too few', () => {
+    const { stix, veris, misp } = all
+    const event = misp[0].Event
+    const firsts = [...new Map(stix.map(object => [object.type, object])).values()]
+    const broken = (change: (record: Written) => void): string[] =>
+      misshapen(
+        structuredClone({
+          stix: firsts.map(changed(change)),
+          veris: [changed(change)(veris[0])],
+          misp: [{ Event: changed(change)(event) }],
+        }),
+      )
+    assert.equal(broken(() => {}).length, 0)
+    assert.equal(broken(record => (record.severity = 'high')).length, firsts.length + 2)
+    assert.equal(broken(one => (one[Object.keys(one)[0]!] = undefined)).length, firsts.length + 2)
+    const unheardOf = broken(one => {
+      for (const section of Object.values((one.action ?? {}) as object)) section.variety = ['No such thing']
+    })
+    assert.equal(unheardOf.length, 1)
+  })
+
+  it('is valid by the published schemas', withSchemas, () => {
+    assert.deepEqual(errorsOf(all), [])
   })
 })
+
+/** A copy with a change, without what the change made undefined. */
+const changed =
+  (change: (record: Written) => void) =>
+  (record: Written): Written => {
+    const copy = structuredClone(record)
+    change(copy)
+    return JSON.parse(JSON.stringify(copy))
+  }
 
 describe('the real notices', skipUnless(sharedFolder(), '../shared'), () => {
   let index: NoticeIndex
@@ -119,6 +175,10 @@ describe('the real notices', skipUnless(sharedFolder(), '../shared'), () => {
       ).slice(0, 5),
       [],
     )
+  })
+
+  it('are of the shapes that were looked up in the standards', () => {
+    assert.deepEqual(misshapen(all), [])
   })
 
   it('are valid by the published schemas', withSchemas, () => {

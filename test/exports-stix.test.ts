@@ -57,6 +57,8 @@ describe('stix', () => {
   const changes: readonly (readonly [rule: string, change: (of: Record<string, any>) => void])[] = [
     ['an id is its type', ({ note }) => (note.id = note.id.replace('note', 'grouping'))],
     ['an id is its type', ({ note }) => (note.id = `note--${note.id.slice(6).replace(/-5/, '-1')}`)],
+    ['an id is of version 5', ({ note }) => (note.id = `note--${note.id.slice(6).replace(/-5/, '-4')}`)],
+    ['everything is marked', ({ report }) => (report.object_marking_refs = undefined)],
     ['an id stands once', ({ note, report }) => (note.id = report.id)],
     ['times are UTC', ({ incident }) => (incident.created = '2026-02-17T15:00:00Z')],
     ['modified is not before', ({ incident }) => (incident.modified = '2001-01-01T00:00:00.000Z')],

@@ -4,8 +4,11 @@ import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { openArchive } from '../src/archive/open-archive.ts'
 import { makeDemoArchive } from '../src/cli/demo.ts'
+import { assetSection } from '../src/exports/veris/assets.ts'
+import { attributeSection } from '../src/exports/veris/attributes.ts'
 import type { NoticeIndex } from '../src/index/contract.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
+import { affectedSystemTerms } from '../src/model/vocabulary/affected-systems.ts'
 import { maskedIndex } from '../src/queries/masked-index.ts'
 import { temporaryFolder } from './archive-folders.ts'
 import { breaches, verisRules } from './export-rules.ts'
@@ -15,6 +18,8 @@ const examples = fileURLToPath(new URL('../examples/', import.meta.url))
 
 // biome-ignore lint/suspicious/noExplicitAny: what was written is read as it is
 type VerisRecord = any
+// biome-ignore lint/suspicious/noExplicitAny: what a section asks for, and no more
+type Written = any
 
 let index: NoticeIndex
 let records: VerisRecord[]
@@ -98,6 +103,58 @@ describe('veris', () => {
       change(broken[0], broken[1])
       assert.ok(breaches(verisRules, broken).some(breach => breach.startsWith(rule)))
     })
+
+  it('assets are the systems that are confirmed; what may be several things is noted, and of a server the sort is told', () => {
+    const system = (code: string, status = 'confirmed') =>
+      ({
+        kind: 'affected-system',
+        status,
+        term: affectedSystemTerms.find(term => term.code === code),
+      }) as Written
+    assert.deepEqual(
+      assetSection(
+        ['server', 'mail_account', 'mail_system', 'file_server', 'cloud', 'core_system'].map(code =>
+          system(code),
+        ),
+        false,
+      ),
+      {
+        assets: [{ variety: 'S - Mail' }],
+        cloud: ['External Cloud Asset(s)'],
+        notes: 'S - File or N - NAS',
+      },
+    )
+    assert.deepEqual(assetSection([system('database', 'possible'), system('vpn', 'not_found')], true), {
+      assets: [{ variety: 'P - Unknown' }],
+      cloud: ['Unknown'],
+    })
+  })
+
+  it('how long services stood still is told where it is stated once, as a length', () => {
+    const outage = (value: object) => ({
+      kind: 'outage',
+      status: 'confirmed',
+      value,
+      words: { ja: '停止期間: 三日', en: 'Length of the outage: three days' },
+    })
+    const availabilityOf = (...values: object[]): Written =>
+      attributeSection(
+        { incident: { leak: null }, statements: values.map(outage) } as Written,
+        new Map(),
+        'ja',
+      )?.availability
+    const notes = '停止期間: 三日'
+    const variety = ['Interruption']
+    assert.deepEqual(availabilityOf({ duration: 'P3D' }), {
+      variety,
+      duration: { unit: 'Days', value: 3 },
+      notes,
+    })
+    assert.deepEqual(availabilityOf({ duration: 'PT6H', approx: true }).duration, { unit: 'Hours', value: 6 })
+    assert.deepEqual(availabilityOf({ from: '2026-04-01', to: '2026-04-04' }), { variety, notes })
+    assert.equal(availabilityOf({ duration: 'P3D' }, { duration: 'P5D' }).duration, undefined)
+    assert.equal(availabilityOf(), undefined)
+  })
 
   it('each file is named for its incident, and one says what is left out', async () => {
     const files = await exportedFiles(index, 'veris', 'incidents')

@@ -241,7 +241,11 @@ describe('feeds', () => {
       assert.deepEqual(dates, [...dates].sort().reverse())
       assert.equal(feed.updated, dates[0])
       for (const entry of feed.entry) {
-        assert.ok(entry.id && entry.title && entry.summary)
+        const links = [entry.link ?? []].flat() as { '@_rel': string; '@_href': string }[]
+        const leads = links.some(link => link['@_rel'] === 'alternate')
+        // 4.1.2: an entry without content leads somewhere.
+        assert.ok(entry.id && entry.title && (leads ? entry.summary : entry.content))
+        assert.ok(links.every(link => /^https?:\/\/[\x21-\x7e]+$/.test(link['@_href'])))
         assert.match(entry.updated, /^\d{4}-\d{2}-\d{2}T00:00:00\+09:00$/)
       }
     }

@@ -93,7 +93,7 @@ describe('review in a browser', needsBrowser(240_000), () => {
         assert.equal(await page.locator('.standing').count(), 0)
       }))
 
-  it('is worked from the keyboard: the queue, the next fact, confirm, correct, reject', () =>
+  it('is worked from the keyboard: the queue, the next fact, confirm, correct, reject, take back, go on', () =>
     withPage({}, async page => {
       await page.goto(`${served.address}/review`)
       await page.keyboard.press('j')
@@ -115,6 +115,12 @@ describe('review in a browser', needsBrowser(240_000), () => {
       await page.keyboard.press('c')
       await page.waitForURL(/done=/)
       assert.match(await page.locator('.notice-line').innerText(), /書き込みました/)
+      await page.keyboard.press('u')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/done=[^&]*undo/)
+      assert.match(await page.locator('.notice-line').innerText(), /取り消しました/)
+      await page.keyboard.press('n')
+      await page.waitForURL(address => !address.href.includes('done='))
     }))
 
   it('words are selected in the text and added, across a line that is wrapped', () =>

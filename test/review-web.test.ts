@@ -6,8 +6,10 @@ import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Archive } from '../src/archive/open-archive.ts'
 import { credentialsOf } from '../src/cli/credentials-given.ts'
+import type { Fact } from '../src/model/fact.ts'
 import { build } from '../src/pipeline/build.ts'
 import { createApp } from '../src/web/app.ts'
+import { factOfPlace } from '../src/web/review/fact-of-place.ts'
 import { openRebuilding } from '../src/web/review/rebuilding.ts'
 import { type Credential, matchCredential, readCredentials } from '../src/web/session/credentials.ts'
 import { hashPassword, isPassword, isPasswordHash } from '../src/web/session/password.ts'
@@ -191,6 +193,13 @@ describe('review over HTTP', () => {
     assert.equal(sent.response.status, 303)
     const of = await server.index.incidentsOf([id, other])
     assert.notEqual(of.get(id), of.get(other))
+    // Of the same organisation and not of the incident: it is offered to be joined.
+    const parted = (await person.get(`/notices/${id}/review`)).body
+    assert.match(parted, new RegExp(`name="listed" value="${other}"`))
+    await person.submit(parted, /judge"/, { listed: other, verdict: 'same', because: 'y' })
+    const joined = await server.index.incidentsOf([id, other])
+    assert.equal(joined.get(id), joined.get(other))
+    await person.submit(parted, /judge"/, { other, verdict: 'different', because: 'z' })
   })
 
   it('the head of a notice is put right, only where it was changed, and not over somebody else', async () => {
@@ -323,6 +332,40 @@ describe('review over HTTP', () => {
           'ids are unique',
         )
       }
+  })
+})
+
+describe('a doubt of the queue', () => {
+  it('about the head of a notice says what is in doubt, opens the form that puts it right, and goes where it holds', async () => {
+    const archive = await builtArchive({
+      '2025/06/09_株式会社あおば製作所.md': madeUpNotice(1, '2025年6月10日'),
+    })
+    const server = reviewApp(archive)
+    const person = personAt(server.app)
+    const queue = (await person.get('/review')).body
+    const address = unescaped(/class="queued" href="([^"]*)"/.exec(queue)![1]!)
+    const { body } = await person.get(address)
+    assert.match(body, /<details class="act amend" open>/)
+    assert.match(/<ul class="doubts-here">[\s\S]*?<\/ul>/.exec(body)![0], /2025-06-10/)
+    const sent = await person.submit(body, /name="holds"/)
+    assert.equal(sent.response.status, 303)
+    assert.doesNotMatch((await person.get('/review')).body, /class="queued"/)
+    server.close()
+  })
+
+  it('is about the fact with the very words, of several the one that says how sure it is', () => {
+    const fact = (kind: string, start: number, end: number) =>
+      ({ kind, evidence: [{ start, end, quote: 'x'.repeat(end - start) }] }) as unknown as Fact
+    const facts = [
+      fact('attack-step', 0, 20),
+      fact('incident-type', 5, 9),
+      fact('leak', 5, 9),
+      fact('leak', 12, 15),
+    ]
+    assert.equal(factOfPlace({ facts }, { start: 5, end: 9 }), 2)
+    assert.equal(factOfPlace({ facts }, { start: 12, end: 15 }), 3)
+    assert.equal(factOfPlace({ facts }, { start: 12, end: 14 }), 0)
+    assert.equal(factOfPlace({ facts }, { start: 30, end: 31 }), null)
   })
 })
 

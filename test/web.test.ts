@@ -12,6 +12,7 @@ import { createApp } from '../src/web/app.ts'
 import { cutsWithin, cutText } from '../src/web/cut-text.ts'
 import { documentText } from '../src/web/document-text.ts'
 import { sayIn } from '../src/web/labels.ts'
+import { navigationPaths } from '../src/web/navigation.ts'
 import { linkable } from '../src/web/request.ts'
 import { visibleText } from '../src/web/visible-text.ts'
 import { sharedFolder, skipUnless } from './needs.ts'
@@ -42,8 +43,8 @@ function shownText(part: string): string {
 }
 
 const pages = [
-  '/',
-  '/notices',
+  // Those two have braces of their own.
+  ...navigationPaths.filter(path => path !== '/api' && path !== '/playground'),
   '/notices?q=漏えい',
   '/notices?q=漏洩+委託&leak=possible&from=2025&publisher=架空',
   '/notices?q=どこにもない語',
@@ -54,13 +55,9 @@ const pages = [
   `/notices/${ids.hostile}?fact=0`,
   `/notices/${ids.bare}`,
   '/notices/ffffffffff',
-  '/problems',
   '/problems?code=head-missing',
-  '/doubts',
   '/doubts?code=parts-miss-total',
   '/doubts?page=9',
-  '/variants',
-  '/about',
   '/nowhere',
 ]
 const inLanguage = (path: string, lang: string) => `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`

@@ -1,16 +1,12 @@
-import { amendNotice, amendNoticeInput, type NoticeAmended } from '../decisions/amend-notice.ts'
-import { refuseForeign } from '../decisions/deciding.ts'
+import { amendNotice, type NoticeAmended } from '../decisions/amend-notice.ts'
 import { type HeadField, type HeadValues, headFieldTerms, headValues } from '../model/amendment.ts'
 import type { Label } from '../model/label.ts'
 import { stages } from '../model/stage.ts'
-import { build } from '../pipeline/build.ts'
 import { amendedLines } from './amended-lines.ts'
-import { withBuiltArchive } from './built-archive.ts'
 import { type Command, type CommandContext, exitCodes, UsageError, type UserError } from './command.ts'
 import { take } from './common-options.ts'
-import { namedArchive } from './named-archive.ts'
+import { decideInArchive, replacedLines } from './decide-in-archive.ts'
 import { namedNotice } from './named-notice.ts'
-import { reasonGiven } from './reason-given.ts'
 import { oneWord } from './words-given.ts'
 
 export const amend: Command = {
@@ -87,15 +83,18 @@ async function runAmend(context: CommandContext): Promise<number> {
     en: 'Name the one notice to amend: tenmatsu amend NOTICE --title … --because TEXT',
   })
   const sets = valuesOf(options)
-  const reason = reasonGiven('amend', amendNoticeInput.pick({ because: true, by: true }), options)
-  refuseForeign(namedArchive(context))
-  return withBuiltArchive(context, async ({ archive, index }) => {
-    const notice = await namedNotice(archive, index, name)
-    const made = await amendNotice.decide(archive, index, { notice: notice.id, sets, ...reason })
-    await build(archive)
-    tell(made, context)
-    return exitCodes.ok.code
-  })
+  return decideInArchive(
+    'amend',
+    context,
+    async ({ archive, index, signed }) => {
+      const notice = await namedNotice(archive, index, name)
+      return amendNotice.decide(archive, index, { notice: notice.id, sets, ...signed })
+    },
+    made => {
+      tell(made, context)
+      return exitCodes.ok.code
+    },
+  )
 }
 
 /** What the options set. @throws UserError where there is nothing, or a value that cannot be meant. */
@@ -144,6 +143,5 @@ function tell(made: NoticeAmended, { options, language, out }: CommandContext): 
   const { path, notice, replaces } = made
   out(language === 'ja' ? `${path} に書きました: ${notice}\n` : `Wrote ${path}: ${notice}\n`)
   for (const line of amendedLines(made, language)) out(`  ${line}\n`)
-  for (const name of replaces)
-    out(language === 'ja' ? `  ${name} に代わります\n` : `  in the place of ${name}\n`)
+  out(replacedLines(replaces, language))
 }

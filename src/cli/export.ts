@@ -21,6 +21,7 @@ import { incidentOrders } from '../index/incident-contract.ts'
 import { incidentStates } from '../model/incident.ts'
 import { stages } from '../model/stage.ts'
 import { rootOrders } from '../queries/list-roots.ts'
+import { boundHeap } from './bounded-heap.ts'
 import { withBuiltArchive } from './built-archive.ts'
 import { type Command, type CommandContext, exitCodes, UsageError, UserError } from './command.ts'
 import { sortOption, take, textOption } from './common-options.ts'
@@ -164,6 +165,7 @@ async function runExport(context: CommandContext): Promise<number> {
   const place = placeOf(format, options.out as string | undefined)
   const masked = { ...context, options: { ...options, masked: options.originals !== true } }
   const found = await withBuiltArchive(masked, async ({ index }) => {
+    boundHeap()
     const bar = progressBar(context)
     let written = 0
     const request: ExportRequest = {
@@ -285,6 +287,9 @@ function writeWholeFile(chunks: AsyncIterable<string | Uint8Array>, file: string
   })
 }
 
+/** Files that are being written at the same time; each is held in memory meanwhile. */
+const filesAtOnce = 8
+
 /** Writes a folder that is not there yet, or empty; it is there when all of its files are. */
 function writeFolder(files: AsyncIterable<NamedFile>, folder: string): Promise<void> {
   const whole = resolve(folder)
@@ -292,12 +297,25 @@ function writeFolder(files: AsyncIterable<NamedFile>, folder: string): Promise<v
   return inPlace(folder, beside, async () => {
     mkdirSync(beside)
     const made = new Set<string>()
-    for await (const { path, content } of files) {
-      const file = join(beside, ...path.split('/'))
-      if (!made.has(dirname(file))) await mkdir(dirname(file), { recursive: true })
-      made.add(dirname(file))
-      // Not at once: while nothing else may run, no memory is given back either.
-      await writeFile(file, content, { flag: 'wx' })
+    const writing = new Set<Promise<void>>()
+    try {
+      for await (const { path, content } of files) {
+        const file = join(beside, ...path.split('/'))
+        if (!made.has(dirname(file))) await mkdir(dirname(file), { recursive: true })
+        made.add(dirname(file))
+        // The next one is made while the disk is busy with these.
+        const one = writeFile(file, content, { flag: 'wx' })
+        writing.add(one)
+        one.then(
+          () => writing.delete(one),
+          () => {},
+        )
+        if (writing.size >= filesAtOnce) await Promise.race(writing)
+      }
+      await Promise.all(writing)
+    } finally {
+      // Nothing more is written into a folder that is taken away.
+      await Promise.allSettled(writing)
     }
   })
 }

@@ -1,19 +1,12 @@
-import type { Archive } from '../archive/open-archive.ts'
-import { confirmFactInput } from '../decisions/confirm-fact.ts'
-import { refuseForeign } from '../decisions/deciding.ts'
 import type { FactNamed, FactOutcome } from '../decisions/deciding-facts.ts'
 import { factDecisionInWords, versionInWords } from '../decisions/fact-decision-in-words.ts'
-import type { NoticeIndex } from '../index/contract.ts'
 import type { FactVersion } from '../model/decision.ts'
 import type { NoticeRow } from '../model/notice-row.ts'
-import { build } from '../pipeline/build.ts'
-import { withBuiltArchive } from './built-archive.ts'
 import { type CommandContext, type CommandOption, exitCodes, UsageError } from './command.ts'
 import { take } from './common-options.ts'
-import { namedArchive } from './named-archive.ts'
+import { type Deciding, decideInArchive, replacedLines } from './decide-in-archive.ts'
 import { namedFact, refuseUnknownKind } from './named-fact.ts'
 import { namedNotice } from './named-notice.ts'
-import { reasonGiven } from './reason-given.ts'
 import { oneLine } from './terminal-text.ts'
 
 /** Options of every command that decides about a fact. */
@@ -40,12 +33,9 @@ export const factDecisionOptions: Readonly<Record<string, CommandOption>> = {
 }
 
 /** What a command that decides about a fact has at hand. */
-export interface FactAtHand {
-  readonly archive: Archive
-  readonly index: NoticeIndex
+export interface FactAtHand extends Deciding {
   readonly row: NoticeRow
   readonly kind: string
-  readonly signed: { readonly because: string; readonly by?: string | undefined }
 }
 
 /** Opens the archive, lets `decide` decide about the fact that the command names, builds, and tells what came of it. */
@@ -54,7 +44,7 @@ export async function decideOnNamed(
   context: CommandContext,
   decide: (at: FactAtHand) => Promise<FactOutcome>,
 ): Promise<number> {
-  const { words, options } = context
+  const { words } = context
   const [notice, kind] = words
   if (notice === undefined || kind === undefined || words.length > 2)
     throw new UsageError({
@@ -62,14 +52,12 @@ export async function decideOnNamed(
       en: `Name a notice and a kind of fact: tenmatsu ${command} NOTICE KIND --because TEXT`,
     })
   refuseUnknownKind(kind)
-  const signed = reasonGiven(command, confirmFactInput.pick({ because: true, by: true }), options)
-  refuseForeign(namedArchive(context))
-  return withBuiltArchive(context, async ({ archive, index }) => {
-    const row = await namedNotice(archive, index, notice)
-    const outcome = await decide({ archive, index, row, kind, signed })
-    if (outcome.outcome === 'decided') await build(archive)
-    return tell(outcome, kind, context)
-  })
+  return decideInArchive(
+    command,
+    context,
+    async at => decide({ ...at, row: await namedNotice(at.archive, at.index, notice), kind }),
+    outcome => tell(outcome, kind, context),
+  )
 }
 
 /** A fact that is there. */
@@ -92,8 +80,7 @@ function tell(outcome: FactOutcome, kind: string, { options, language, out, err 
   else if (isDecided) {
     const { path, notice, replaces } = outcome
     out(language === 'ja' ? `${path} に書きました（公表 ${notice}）\n` : `Wrote ${path} (notice ${notice})\n`)
-    for (const name of replaces)
-      out(language === 'ja' ? `  ${name} に代わります\n` : `  in the place of ${name}\n`)
+    out(replacedLines(replaces, language))
   }
   if (isDecided) return exitCodes.ok.code
   const { standing, is } = outcome

@@ -1,15 +1,12 @@
-import { refuseForeign } from '../decisions/deciding.ts'
-import { type Judged, judgeNotices, judgeNoticesInput } from '../decisions/judge-notices.ts'
+import { type Judged, judgeNotices } from '../decisions/judge-notices.ts'
 import type { NoticeIndex } from '../index/contract.ts'
 import { type Verdict, verdicts, verdictTerms } from '../model/judgement.ts'
-import { build } from '../pipeline/build.ts'
 import { withBuiltArchive } from './built-archive.ts'
 import { type Command, type CommandContext, exitCodes, UsageError } from './command.ts'
 import { take } from './common-options.ts'
+import { decideInArchive, replacedLines } from './decide-in-archive.ts'
 import { printDecisions } from './decision-lines.ts'
-import { namedArchive } from './named-archive.ts'
 import { namedNotice } from './named-notice.ts'
-import { reasonGiven } from './reason-given.ts'
 import { refuseWords } from './words-given.ts'
 
 export const judge: Command = {
@@ -75,20 +72,18 @@ async function runJudge(context: CommandContext): Promise<number> {
       en: 'Name the two notices: tenmatsu judge NOTICE NOTICE --same --because TEXT',
     })
   const verdict = verdictOf(options)
-  const reason = reasonGiven('judge', judgeNoticesInput.pick({ because: true, by: true }), options)
-  refuseForeign(namedArchive(context))
-  return withBuiltArchive(context, async ({ archive, index }) => {
-    const [first, second] = [await namedNotice(archive, index, a), await namedNotice(archive, index, b)]
-    const judged = await judgeNotices.decide(archive, index, {
-      a: first.id,
-      b: second.id,
-      verdict,
-      ...reason,
-    })
-    await build(archive)
-    await tell(judged, verdict, index, context)
-    return exitCodes.ok.code
-  })
+  return decideInArchive(
+    'judge',
+    context,
+    async ({ archive, index, signed }) => {
+      const [first, second] = [await namedNotice(archive, index, a), await namedNotice(archive, index, b)]
+      return judgeNotices.decide(archive, index, { a: first.id, b: second.id, verdict, ...signed })
+    },
+    async (judged, index) => {
+      await tell(judged, verdict, index, context)
+      return exitCodes.ok.code
+    },
+  )
 }
 
 /** The one verdict among the options. */
@@ -121,8 +116,7 @@ async function tell(
       ? `${judged.path} に書きました: ${a} と ${b} は${label}\n`
       : `Wrote ${judged.path}: ${a} and ${b}: ${label}\n`,
   )
-  for (const name of judged.replaces)
-    out(language === 'ja' ? `  ${name} に代わります\n` : `  in the place of ${name}\n`)
+  out(replacedLines(judged.replaces, language))
   out(
     of === other
       ? language === 'ja'

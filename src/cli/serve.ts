@@ -45,6 +45,8 @@ export interface ServeOptions {
   readonly guard?: Guard
   /** The pages of PDFs that notices were taken from. */
   readonly pages?: PagesOfNotices | null
+  /** What takes longest the first time is made as soon as requests are answered. */
+  readonly isWarmed?: boolean
   readonly onError?: (error: Error) => void
 }
 
@@ -77,6 +79,7 @@ export function serveIndex(options: ServeOptions): Promise<Served> {
     }
     const server = listen(settings, (info: AddressInfo) => {
       const name = info.family === 'IPv6' ? `[${info.address}]` : info.address
+      if (options.isWarmed) void warm(app)
       resolve({
         address: `http://${name}:${info.port}`,
         close: () => new Promise(done => server.close(() => done())),
@@ -88,6 +91,14 @@ export function serveIndex(options: ServeOptions): Promise<Served> {
     })
     server.on('error', error => reject(cannotListen(error as NodeJS.ErrnoException, host, port)))
   })
+}
+
+/** Makes what everybody begins with, a page at a time, so that whoever asks meanwhile comes between. */
+async function warm(app: ReturnType<typeof createApp>): Promise<void> {
+  for (const path of ['/', '/trends', '/incidents']) {
+    await new Promise(resolve => setImmediate(resolve))
+    await (await app.request(`http://127.0.0.1${path}`)).text()
+  }
 }
 
 function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): Error {
@@ -252,6 +263,7 @@ async function runServe(context: CommandContext): Promise<number> {
     cors,
     mcp: options.mcp === true,
     guard,
+    isWarmed: true,
     review: {
       archive,
       rebuilding: openRebuilding(archive),

@@ -1,12 +1,8 @@
-import { refuseForeign } from '../decisions/deciding.ts'
-import { withdrawDecision, withdrawDecisionInput } from '../decisions/withdraw-decision.ts'
-import { build } from '../pipeline/build.ts'
-import { withBuiltArchive } from './built-archive.ts'
+import { withdrawDecision } from '../decisions/withdraw-decision.ts'
 import { type Command, exitCodes } from './command.ts'
 import { take } from './common-options.ts'
-import { namedArchive } from './named-archive.ts'
+import { decideInArchive } from './decide-in-archive.ts'
 import { printAnswer } from './print-answer.ts'
-import { reasonGiven } from './reason-given.ts'
 import { oneWord } from './words-given.ts'
 
 export const undo: Command = {
@@ -29,22 +25,23 @@ export const undo: Command = {
     },
   ],
   async run(context) {
-    const { words, options, language } = context
+    const { words, language } = context
     const decision = oneWord(words, {
       ja: '取り消す判断を一つ書いてください: tenmatsu undo DECISION --because TEXT',
       en: 'Name the one decision to take back: tenmatsu undo DECISION --because TEXT',
     })
-    const reason = reasonGiven('undo', withdrawDecisionInput.pick({ because: true, by: true }), options)
-    refuseForeign(namedArchive(context))
-    return withBuiltArchive(context, async ({ archive, index }) => {
-      const undone = await withdrawDecision.decide(archive, index, { decision, ...reason })
-      await build(archive)
-      printAnswer(context, undone, () =>
-        language === 'ja'
-          ? `${undone.of} を取り消しました（${undone.path}）`
-          : `Took back ${undone.of} (${undone.path})`,
-      )
-      return exitCodes.ok.code
-    })
+    return decideInArchive(
+      'undo',
+      context,
+      ({ archive, index, signed }) => withdrawDecision.decide(archive, index, { decision, ...signed }),
+      undone => {
+        printAnswer(context, undone, () =>
+          language === 'ja'
+            ? `${undone.of} を取り消しました（${undone.path}）`
+            : `Took back ${undone.of} (${undone.path})`,
+        )
+        return exitCodes.ok.code
+      },
+    )
   },
 }

@@ -3,6 +3,7 @@ import { stageInWords } from '../model/stage.ts'
 import { statusTerms } from '../model/status.ts'
 import type { Carried, ExportRequest, Omission } from './define-export.ts'
 import { conditionsOf, type Question } from './question.ts'
+import { addressOf } from './read-cases.ts'
 import type { FoundNotice } from './read-records.ts'
 import { stableUuid } from './stable-uuid.ts'
 
@@ -28,16 +29,15 @@ const leakName = { ja: '漏えい', en: 'Leak' }
 const notStated = { ja: '記載なし', en: 'not stated' }
 
 export function feedEntry(
-  { summary, row }: FoundNotice,
+  found: FoundNotice,
   { language, base }: Pick<ExportRequest, 'language' | 'base'>,
 ): FeedEntry {
-  const { id, title, published, publishers, stage, number, leak, brief } = summary
+  const { id, title, published, publishers, stage, number, leak, brief } = found.summary
   const words = [
     stageInWords(stage, number, language),
     `${leakName[language]}: ${leak === null ? notStated[language] : statusTerms[leak].label[language]}`,
     ...brief.map(label => label[language]),
   ]
-  const address = row.document.head.address?.value ?? null
   const midnight = (day: string): string => `${day}T00:00:00+09:00`
   return {
     id: `urn:uuid:${stableUuid(`notice/${id}`)}`,
@@ -47,7 +47,7 @@ export function feedEntry(
     since: published === null ? null : midnight(`${published}-01-01`.slice(0, 10)),
     publishers,
     page: base === null ? null : `${base}/notices/${id}`,
-    address: address !== null && /^https?:\/\//.test(address) && URL.canParse(address) ? address : null,
+    address: addressOf(found),
     words: words.filter(word => word !== '').join(' ・ '),
   }
 }

@@ -28,7 +28,8 @@ export interface IncidentCase {
   readonly notices: readonly FoundNotice[]
   readonly statements: readonly StandingStatement[]
   readonly victims: readonly Victim[]
-  readonly times: readonly TimeMeasure[]
+  /** How long things took. */
+  times(): readonly TimeMeasure[]
 }
 
 /** The incidents that a question finds, one at a time, each with its notices opened. */
@@ -57,7 +58,7 @@ export async function* readCases(request: ExportRequest): AsyncGenerator<Inciden
       notices,
       statements: statementsOf(stateAsOf(ledger, null)),
       victims: victimsOf(notices, profile),
-      times: timesOf(told, ledger).times,
+      times: () => timesOf(told, ledger).times,
     }
   }
 }

@@ -24,10 +24,50 @@ export interface StandingStatement {
   readonly term: CodedTerm | null
 }
 
+type AnyKind = (typeof kindsOfFact)[number]
+
 const kinds = new Map(kindsOfFact.map(kind => [kind.kind, kind]))
 const terms = new Map(
   vocabularies.map(({ name, terms }) => [name, new Map(terms.map(term => [term.code, term]))]),
 )
+
+/** A value in words, made when asked for: most formats write one language, and some of them few of the words. */
+class ValueWords implements Label {
+  readonly #kind: AnyKind
+  readonly #value: unknown
+
+  constructor(kind: AnyKind, value: unknown) {
+    this.#kind = kind
+    this.#value = value
+  }
+
+  get ja(): string {
+    return this.#kind.show(this.#value, 'ja')
+  }
+
+  get en(): string {
+    return this.#kind.show(this.#value, 'en')
+  }
+}
+
+/** Kind and value in words. */
+class KindAndValueWords implements Label {
+  readonly #kind: Label
+  readonly #says: Label
+
+  constructor(kind: Label, says: Label) {
+    this.#kind = kind
+    this.#says = says
+  }
+
+  get ja(): string {
+    return together(this.#kind.ja, this.#says.ja)
+  }
+
+  get en(): string {
+    return together(this.#kind.en, this.#says.en)
+  }
+}
 
 /** Whatever an incident's notices state, as it stands; what was taken back with the incident is not among it. */
 export function statementsOf(standing: readonly Standing[]): StandingStatement[] {
@@ -36,14 +76,14 @@ export function statementsOf(standing: readonly Standing[]): StandingStatement[]
     .map(({ field, version: { statement } }) => {
       const { fact, notice } = statement
       const kind = kinds.get(fact.kind)!
-      const says = { ja: kind.show(fact.value, 'ja'), en: kind.show(fact.value, 'en') }
+      const says = new ValueWords(kind, fact.value)
       const { code } = (fact.value ?? {}) as { readonly code?: unknown }
       return {
         key: field.key,
         kind: fact.kind,
         value: fact.value,
         status: fact.status,
-        words: { ja: together(kind.label.ja, says.ja), en: together(kind.label.en, says.en) },
+        words: new KindAndValueWords(kind.label, says),
         says,
         quote: fact.evidence[0].quote,
         notice,

@@ -4,6 +4,7 @@ import { affectedSystem } from './affected-system/index.ts'
 import { attackStep } from './attack-step/index.ts'
 import { authority } from './authority/index.ts'
 import { cause } from './cause/index.ts'
+import { contactDesk } from './contact-desk/index.ts'
 import { cve } from './cve/index.ts'
 import { dataItem } from './data-item/index.ts'
 import { dataVolume } from './data-volume/index.ts'
@@ -60,6 +61,7 @@ const kinds = [
   discovery,
   measure,
   outsideExpert,
+  contactDesk,
   authority,
   legalReport,
   reportStage,

@@ -2,7 +2,7 @@ import type { JoinedIncident } from '../model/incident.ts'
 import type { Label } from '../model/label.ts'
 import type { FoundRoot } from '../model/root-event.ts'
 import type { ThreadedNotice } from './pair.ts'
-import { attach } from './roots/attach.ts'
+import { attach, type LikenedTexts } from './roots/attach.ts'
 import { type Event, itself, mentions, namesHarmed, namesIt, noticesOf, publishers } from './roots/event.ts'
 import { namesOf } from './roots/names.ts'
 import { passOn } from './roots/pass-on.ts'
@@ -17,16 +17,24 @@ export function findRoots(
   notices: readonly ThreadedNotice[],
   incidents: readonly JoinedIncident[],
 ): readonly FoundRoot[] {
+  return findRootsAndTexts(notices, incidents).roots
+}
+
+/** The same, and whose texts were held against each other on the way: what `staysJoined` asks for. */
+export function findRootsAndTexts(
+  notices: readonly ThreadedNotice[],
+  incidents: readonly JoinedIncident[],
+): { readonly roots: readonly FoundRoot[]; readonly likened: LikenedTexts } {
   const names = namesOf(notices)
   const units = unitsOf(notices, incidents, names)
   const events = seeds(units, names)
-  attach(events, units, names)
+  const likened = attach(events, units, names)
   passOn(events, names)
   const found = events
     .map(event => rootOf(event))
     .filter(root => root !== null)
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.root < b.root ? -1 : 1))
-  return withoutShadows(found)
+  return { roots: withoutShadows(found), likened }
 }
 
 function rootOf(event: Event): FoundRoot | null {

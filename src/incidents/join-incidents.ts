@@ -1,6 +1,6 @@
 import type { Judgement } from '../model/judgement.ts'
 import { blocksOf } from './blocks.ts'
-import { compare } from './compare.ts'
+import { type Compared, compare } from './compare.ts'
 import { surroundingsOf } from './keys.ts'
 import { byDay, type ThreadedNotice } from './pair.ts'
 import { type Joined, settle } from './settle.ts'
@@ -17,8 +17,16 @@ export function joinIncidents(
   notices: readonly ThreadedNotice[],
   { withoutCuratedLinks = false, judgements = [] }: JoinOptions = {},
 ): Joined {
+  const { sorted, pairs, comparisons } = compareAll(notices, withoutCuratedLinks)
+  return { ...settle(sorted, pairs, judgements), pairs, comparisons }
+}
+
+/** All notices by day, and what comparing them gives. */
+export function compareAll(
+  notices: readonly ThreadedNotice[],
+  withoutCuratedLinks = false,
+): Compared & { readonly sorted: readonly ThreadedNotice[] } {
   const sorted = [...notices].sort(byDay)
   const surroundings = surroundingsOf(sorted, !withoutCuratedLinks)
-  const { pairs, comparisons } = compare(sorted, blocksOf(sorted, surroundings), surroundings)
-  return { ...settle(sorted, pairs, judgements), pairs, comparisons }
+  return { sorted, ...compare(sorted, blocksOf(sorted, surroundings), surroundings) }
 }

@@ -25,19 +25,49 @@ export function rejoin(
   changed: ReadonlySet<string>,
   { withoutCuratedLinks = false, judgements = [] }: JoinOptions = {},
 ): Joined {
+  const { sorted, pairs, comparisons } = comparedAgain(
+    { pairs: before, gone },
+    notices,
+    changed,
+    withoutCuratedLinks,
+  )
+  return { ...settle(sorted, pairs, judgements), pairs, comparisons }
+}
+
+/** What comparing gives, where what is unmoved keeps its pairs. */
+export interface ComparedAgain {
+  /** All notices, by day. */
+  readonly sorted: readonly ThreadedNotice[]
+  readonly pairs: readonly Join[]
+  /** The pairs are those of before, in whatever order, for the same reasons. */
+  readonly isSame: boolean
+  readonly comparisons: number
+}
+
+/** Compares only what the changed notices can touch, and settles nothing. */
+export function comparedAgain(
+  { pairs: before, gone }: JoinedBefore,
+  notices: readonly ThreadedNotice[],
+  changed: ReadonlySet<string>,
+  withoutCuratedLinks = false,
+): ComparedAgain {
   const sorted = [...notices].sort(byDay)
-  if (changed.size === 0 && gone.length === 0)
-    return { ...settle(sorted, before, judgements), pairs: before, comparisons: 0 }
+  if (changed.size === 0 && gone.length === 0) return { sorted, pairs: before, isSame: true, comparisons: 0 }
   const surroundings = surroundingsOf(sorted, !withoutCuratedLinks)
   const { blocks, stirred } = stir(sorted, surroundings, changed, gone)
   const isStirred = sorted.map(({ id }) => stirred.has(id))
   const unmoved = new Set(sorted.filter((_, at) => !isStirred[at]).map(({ id }) => id))
   const { pairs: found, comparisons } = compare(sorted, blocks, surroundings, isStirred)
-  const pairs = [
-    ...before.filter(({ earlier, later }) => unmoved.has(earlier) && unmoved.has(later)),
-    ...found,
-  ]
-  return { ...settle(sorted, pairs, judgements), pairs, comparisons }
+  const [kept, dropped]: [Join[], Join[]] = [[], []]
+  for (const pair of before)
+    (unmoved.has(pair.earlier) && unmoved.has(pair.later) ? kept : dropped).push(pair)
+  return { sorted, pairs: [...kept, ...found], isSame: areSame(dropped, found), comparisons }
+}
+
+function areSame(some: readonly Join[], others: readonly Join[]): boolean {
+  if (some.length !== others.length) return false
+  const words = new Set(some.map(pair => JSON.stringify(pair)))
+  return others.every(pair => words.has(JSON.stringify(pair)))
 }
 
 /**

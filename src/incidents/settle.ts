@@ -53,18 +53,7 @@ export function settle(
     different,
   )
   const twins = twinsOf(sorted, placeOf, clusters, pairs)
-  const publishersOn = new Map<string, Set<string>>()
-  for (const { threading } of sorted) {
-    const { published, own } = threading
-    if (published?.length !== 10) continue
-    const held = publishersOn.get(published) ?? new Set()
-    for (const name of own) held.add(name)
-    publishersOn.set(published, held)
-  }
-  const inHand: InHand = {
-    byId: id => sorted[placeOf.get(id) ?? -1],
-    publishersOn: day => publishersOn.get(day),
-  }
+  const inHand = inHandOf(sorted)
   const incidents = clusters.map(({ notices: ids, joins }, at): JoinedIncident => {
     const notices = ids.map(id => sorted[placeOf.get(id)!]!)
     const copies: readonly Twin[] = twins[at]!
@@ -78,4 +67,18 @@ export function settle(
     }
   })
   return { incidents, problems }
+}
+
+/** All notices, to see that a cited report is among them. */
+export function inHandOf(notices: readonly ThreadedNotice[]): InHand {
+  const byId = new Map(notices.map(notice => [notice.id, notice]))
+  const publishersOn = new Map<string, Set<string>>()
+  for (const { threading } of notices) {
+    const { published, own } = threading
+    if (published?.length !== 10) continue
+    const held = publishersOn.get(published) ?? new Set()
+    for (const name of own) held.add(name)
+    publishersOn.set(published, held)
+  }
+  return { byId: id => byId.get(id), publishersOn: day => publishersOn.get(day) }
 }

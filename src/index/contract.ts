@@ -131,7 +131,7 @@ export interface IndexedText {
 export interface QueryIndex extends IncidentQueries, ChangeQueries {
   /** Notices whose whole text (head included) meets the words, and whose head meets the filter. */
   search(query: IndexQuery): Promise<IndexAnswer>
-  /** The ids of the notices that a search finds, in no order; null where there are more than `most`. */
+  /** The ids of the notices that a search finds, the newest first; null where there are more than `most`. */
   idsOf(query: Pick<IndexQuery, 'text' | 'filter'>, most: number): Promise<readonly string[] | null>
   /** The notice that a person names: an id, a unique beginning of one (4 characters or more), or a path. */
   find(name: string): Promise<NoticeRow | null>

@@ -46,6 +46,13 @@ export interface IncidentChange {
   readonly marks: Readonly<Record<string, string | null>>
 }
 
+/** Incidents that tell other things than before of the same notices, in the place of those with their ids. */
+export interface RenewedIncidents {
+  readonly incidents: readonly KeptIncident[]
+  /** As in IndexChange. */
+  readonly marks: Readonly<Record<string, string | null>>
+}
+
 /**
  * Which incidents are asked for: those with a notice that meets the words and the head's filters, and which
  * themselves meet the others. Incidents that only commentary tells of are none.
@@ -115,8 +122,12 @@ export type RootName = Pick<RootEvent, 'id' | 'root'>
 /** The part of an index that keeps incidents and root events, for the build. */
 export interface IncidentBuild {
   putIncidents(change: IncidentChange): void
+  /** Which notices belong together, their root events and all other incidents stay as they were put. */
+  renewIncidents(change: RenewedIncidents): void
   /** The ids of those that are kept. */
   keptIds(): { readonly incidents: readonly string[]; readonly roots: readonly string[] }
+  /** The incidents that tell of one of these notices, by id. */
+  keptIncidentsWith(notices: readonly string[]): readonly KeptIncident[]
   /** As they were put, by id. */
   keptIncidents(): readonly KeptIncident[]
   keptRoots(): readonly KeptRoot[]

@@ -10,6 +10,16 @@ export const idOfIdentity = (identity: string): string =>
  * that says too little to be told from others.
  */
 export function organisationId(name: string): string | null {
-  const identity = nameIdentity(name)
-  return identity === null ? null : idOfIdentity(identity)
+  let id = known.get(name)
+  if (id === undefined) {
+    const identity = nameIdentity(name)
+    id = identity === null ? null : idOfIdentity(identity)
+    if (known.size >= mostKnown) known.clear()
+    known.set(name, id)
+  }
+  return id
 }
+
+/** Lists name the same organisations again and again. */
+const known = new Map<string, string | null>()
+const mostKnown = 4000

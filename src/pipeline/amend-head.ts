@@ -1,4 +1,4 @@
-import type { Amended, HeadField } from '../model/amendment.ts'
+import { type Amended, type HeadField, headFields } from '../model/amendment.ts'
 import type { Document, Head, HeadValue } from '../model/document.ts'
 import type { ProblemCode } from '../model/problem.ts'
 import { textSpan } from '../model/span.ts'
@@ -12,6 +12,10 @@ const answered: Readonly<Record<HeadField, readonly ProblemCode[]>> = {
   stage: [],
   number: [],
 }
+
+/** The field of a notice's head that a problem is about, and that a person's word on it answers; null where it is none. */
+export const headFieldOf = (code: ProblemCode): HeadField | null =>
+  headFields.find(field => answered[field].includes(code)) ?? null
 
 /** A document with its head as people put it right, before anything is read of it. Stage and number are obeyed where they are read. */
 export function amendHead(document: Document, amended: readonly Amended[]): Document {

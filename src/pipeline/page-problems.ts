@@ -28,7 +28,7 @@ export async function pageProblems(input: {
   readonly archive: Archive
   readonly index: BuildIndex
   readonly entries: readonly NoticeEntry[]
-  readonly incidents: readonly Pick<Incident, 'notices'>[]
+  incidents(): readonly Pick<Incident, 'notices'>[]
   readonly engine: string
 }): Promise<{ readonly byNotice: ReadonlyMap<string, readonly Problem[]>; readonly mark: string }> {
   const { archive, index, entries, incidents, engine } = input
@@ -48,7 +48,7 @@ export async function pageProblems(input: {
     ([path, taken]) => known.has(path) && (taken.length > 1 || taken.some(isGone)),
   )
   const compared: Record<string, Compared> = {}
-  const days = daysOfIncidents(entries, incidents)
+  const days = daysOfIncidents(entries, incidents())
   const { openCaptures } = await import('./capture-history.ts')
   const shelf = openCaptures(archive)
   for (const [path, taken] of doubted) {

@@ -30,6 +30,8 @@ export const marks = {
   log: 'log',
   /** Of each notice with several captures, or none any more, what comparing them gave: JSON object by path. */
   compared: 'compared',
+  /** Whose texts were held against each other in finding root events (LikenedTexts): JSON. */
+  likened: 'likened',
   /** Problems of decisions: JSON list. */
   joinProblems: 'join-problems',
   /** The companies on the archive's list of listed companies (ListedCompany): JSON list; absent where it names none. */
@@ -114,8 +116,12 @@ function hasHash(archive: Archive, file: ListedFile, sha256: string): boolean {
   }
 }
 
+/** Derived files that the rows, or what they were joined into, have run ahead of. */
+export const pendingIn = (index: BuildIndex): readonly string[] =>
+  JSON.parse(index.mark(marks.pending) ?? '[]') as string[]
+
 function pendingFiles(archive: Archive, index: BuildIndex): Set<string> {
-  const pending = new Set<string>(JSON.parse(index.mark(marks.pending) ?? '[]') as string[])
+  const pending = new Set(pendingIn(index))
   const written = new Map(
     Object.entries(JSON.parse(index.mark(marks.derived) ?? '{}') as Record<string, number>),
   )

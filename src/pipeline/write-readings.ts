@@ -17,16 +17,17 @@ import type { KeptIncidents } from './keep-incidents.ts'
 
 const problemsFile = 'problems.jsonl'
 
+type Joined = Pick<KeptIncidents, 'incidents' | 'roots' | 'isAsBefore'>
+
 /** What notices are joined into: by the first notice, in the order of publication, then of paths. */
-const joinedLines: Readonly<
-  Record<
-    string,
-    (joined: Pick<KeptIncidents, 'incidents' | 'roots'>, placeOf: (notice: string) => string) => string
-  >
-> = {
-  'incidents.jsonl': ({ incidents }, placeOf) => inOrder(incidents, placeOf).map(incidentLine).join(''),
-  'roots.jsonl': ({ roots }, placeOf) => inOrder(roots, placeOf).map(rootLine).join(''),
-}
+const joinedLines: Readonly<Record<string, (joined: Joined, placeOf: (notice: string) => string) => string>> =
+  {
+    'incidents.jsonl': ({ incidents }, placeOf) => inOrder(incidents(), placeOf).map(incidentLine).join(''),
+    'roots.jsonl': ({ roots }, placeOf) => inOrder(roots(), placeOf).map(rootLine).join(''),
+  }
+
+/** The derived files of what notices are joined into. */
+export const joinedFiles: readonly string[] = Object.keys(joinedLines)
 
 const inOrder = <T extends { readonly notices: readonly string[] }>(
   groups: readonly T[],
@@ -49,7 +50,7 @@ export function writeReadings(input: {
   readonly pending: ReadonlySet<string>
   /** Of the notices that were read just now, without their places. */
   readonly lines: ReadonlyMap<string, Uint8Array>
-  readonly joined: Pick<KeptIncidents, 'incidents' | 'roots'>
+  readonly joined: Joined
   /** Of files that hold no notice. */
   readonly problems: readonly Problem[]
 }): { written: Record<string, number>; all: readonly Problem[] } {
@@ -76,7 +77,11 @@ export function writeReadings(input: {
     if (size > 0) sizes.set(name, size)
   }
   for (const [name, linesOf] of Object.entries(joinedLines)) {
-    const size = writeDerived(disk, archive.derivedFolder, name, linesOf(input.joined, placeOf))
+    const { joined } = input
+    const stays = joined.isAsBefore && !pending.has(name) && there.has(name)
+    const size = stays
+      ? there.get(name)!
+      : writeDerived(disk, archive.derivedFolder, name, linesOf(joined, placeOf))
     if (size > 0) sizes.set(name, size)
   }
   const all = [...input.problems, ...entries.flatMap(entry => entry.problems), ...duplicates(entries)]

@@ -4,6 +4,7 @@ import type { Organisation } from '../model/organisation.ts'
 import { searchFormOf } from '../text/search/search-form.ts'
 import { defineQuery } from './define-query.ts'
 import { incidentFacetTerms } from './incident-facet-terms.ts'
+import { isNamed } from './is-named.ts'
 
 export const organisationOrders = ['most-incidents', 'most-clients', 'newest', 'name'] as const
 
@@ -100,7 +101,11 @@ export async function listOrganisations(
         (organisationType === undefined ||
           (organisation.organisationType?.code ?? 'unknown') === organisationType) &&
         (vendor === undefined || organisation.supplied.length > 0 === vendor) &&
-        (wanted === '' || organisation.names.some(({ name }) => searchFormOf(name).includes(wanted))),
+        isNamed(
+          organisation,
+          organisation.names.map(({ name }) => name),
+          wanted,
+        ),
     )
     .sort(orders[sort])
   const count = (of: (organisation: Organisation) => string): Record<string, number> => {

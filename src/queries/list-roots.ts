@@ -5,6 +5,7 @@ import type { NoticeSummary } from '../model/notice-summary.ts'
 import type { RootEvent } from '../model/root-event.ts'
 import { searchFormOf } from '../text/search/search-form.ts'
 import { defineQuery } from './define-query.ts'
+import { isNamed } from './is-named.ts'
 import { keptFor } from './kept-for.ts'
 import { searchInput } from './search-notices.ts'
 
@@ -57,13 +58,15 @@ export async function listRoots(index: NoticeIndex, input: ListRootsInput): Prom
   const { q, from, to, page, perPage, sort } = input
   const name = searchFormOf(q)
   const found = (await index.roots())
-    .filter(
-      ({ root, first, last }) =>
-        searchFormOf(root).includes(name) &&
+    .filter(event => {
+      const { first, last } = event
+      return (
+        isNamed(event, [event.root], name) &&
         // A date known to its month alone touches all of it: '~' comes after every character of a date.
         (from === undefined || (last !== null && `${last}~` >= from)) &&
-        (to === undefined || (first !== null && first <= `${to}~`)),
-    )
+        (to === undefined || (first !== null && first <= `${to}~`))
+      )
+    })
     .sort(orders[sort])
   const shown = found.slice((page - 1) * perPage, page * perPage)
   return { total: found.length, page, perPage, roots: await listedRoots(index, shown) }

@@ -6,14 +6,14 @@ import type { IncidentProfile, StatedParty } from '../model/incident-profile.ts'
 import type { NoticeRow } from '../model/notice-row.ts'
 import type { Organisations } from '../model/organisation.ts'
 import { applyMasks, findMasks, type Mask, maskStrings } from '../text/masking/index.ts'
-import { softNewlines } from '../text/notice-text.ts'
+import { foldDocument } from '../text/notice-text.ts'
 import { bySeenWords } from './seen-words.ts'
 
 /** What of a notice's text is not published as it stands. */
 export const masksOf = (document: Document): Mask[] =>
   findMasks({
     text: document.text,
-    softNewlines: softNewlines(document),
+    folded: () => foldDocument(document),
     address: document.head.address?.value ?? null,
   })
 
@@ -99,7 +99,8 @@ const maskOrganisations = ({ all, supplies, byName }: Organisations): Organisati
   byName: new Map([...byName].map(([name, id]) => [maskStrings(name), id])),
 })
 
-const maskedRow = (row: NoticeRow | null): NoticeRow | null => row && maskOnce(row, maskRow)
+// An index reads a row anew each time: what a WeakMap holds for it would outlive it.
+const maskedRow = (row: NoticeRow | null): NoticeRow | null => row && maskRow(row)
 
 /** One for each index: what is kept of its answers is kept for it. */
 const maskedOf = new WeakMap<NoticeIndex, NoticeIndex>()

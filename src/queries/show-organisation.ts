@@ -44,10 +44,12 @@ export async function showOrganisation(index: NoticeIndex, name: string): Promis
   const organisation = await findOrganisation(index, name)
   if (!organisation) return null
   const { all, supplies } = await index.organisations()
-  const names = new Map(all.map(({ id, name }) => [id, name]))
-  const named = (id: string): NamedOrganisation => ({ id, name: names.get(id) ?? id })
-  const profiles = new Map((await index.profiles()).map(profile => [profile.id, profile]))
-  const parties = supplies.filter(({ vendor, client }) => [vendor, client].includes(organisation.id))
+  const names = byId(all)
+  const named = (id: string): NamedOrganisation => ({ id, name: names.get(id)?.name ?? id })
+  const profiles = byId(await index.profiles())
+  const parties = supplies.filter(
+    ({ vendor, client }) => vendor === organisation.id || client === organisation.id,
+  )
   const texts = await index.texts([...new Set(parties.map(({ notice }) => notice))])
   const stated = (supply: Supply, other: string): StatedSupply => {
     const { relation, incident, notice, span } = supply
@@ -83,15 +85,28 @@ export async function showOrganisation(index: NoticeIndex, name: string): Promis
   }
 }
 
+/** Things by their ids, found once for each state of the index. */
+const found = new WeakMap<readonly object[], ReadonlyMap<string, unknown>>()
+
+function byId<T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> {
+  const known = found.get(things) as ReadonlyMap<string, T> | undefined
+  const made = known ?? new Map(things.map(thing => [thing.id, thing]))
+  if (!known) found.set(things, made)
+  return made
+}
+
 const byNewest = (a: KeptIncident, b: KeptIncident): number =>
   a.last === b.last ? (a.id < b.id ? -1 : 1) : (a.last ?? '') > (b.last ?? '') ? -1 : 1
 
 /** Others that share a key with one of its spellings: a group's name, a facility in brackets, another legal form. */
 function alikeOf(organisation: Organisation, all: readonly Organisation[]): NamedOrganisation[] {
-  const found = new Set(keysOf(organisation).flatMap(key => byKey(all).get(key) ?? []))
-  return all
-    .filter(other => other.id !== organisation.id && found.has(other))
-    .map(({ id, name }) => ({ id, name }))
+  const like = new Set(keysOf(organisation).flatMap(key => byKey(all).get(key) ?? []))
+  // In the order of all.
+  return like.size < 2
+    ? []
+    : all
+        .filter(other => other.id !== organisation.id && like.has(other))
+        .map(({ id, name }) => ({ id, name }))
 }
 
 const keysOf = ({ names }: Organisation): readonly string[] =>

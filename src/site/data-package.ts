@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { jsonSchema } from '../exports/json-schema.ts'
 
 /** A data file of the site. */
@@ -10,7 +10,7 @@ export interface SummedFile {
 
 export const sumsFile = 'data/SHA256SUMS'
 
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+export const sha256 = (bytes: Uint8Array): string => hash('sha256', bytes, 'hex')
 
 const mediaTypes: Readonly<Record<string, string>> = { csv: 'text/csv', jsonl: 'application/jsonl' }
 

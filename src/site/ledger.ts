@@ -58,7 +58,7 @@ export class Ledger {
   manifest(
     program: string,
     versionOf: (ingredient: string) => string,
-    rest: Pick<Manifest, 'readings' | 'search'>,
+    rest: Pick<Manifest, 'readings' | 'trends' | 'search'>,
   ): Manifest {
     return {
       tenmatsuSite: 1,

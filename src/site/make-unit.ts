@@ -35,14 +35,22 @@ export interface Made {
 /** A host that nothing has: what exports link to begins with it, and is led to files. */
 const nowhere = 'https://site.invalid'
 
+/** What the app reads of a request, without all that a Request does to be one. */
+const requestIn = (language: Language): ((address: string) => Request) => {
+  const headers = new Headers({ 'accept-language': language })
+  return address => ({ method: 'GET', url: `${nowhere}${address}`, headers }) as Request
+}
+const requests = { ja: requestIn('ja'), en: requestIn('en') }
+
 /** Makes units, one at a time: what an answer is asked for while one is made is what that one is made from. */
 export function unitMaker({ index: original, kept: keptAside, targets, site }: MakerOptions) {
   let noted = new Set<Ingredient>()
   const note = (ingredients: readonly Ingredient[]): void => {
     for (const ingredient of ingredients) noted.add(ingredient)
   }
-  const { index: recorded, begin } = recordingIndex(original, note)
-  const masked = maskedIndex(recorded)
+  const { begin, row } = recordingIndex(original, note)
+  let recorded = begin()
+  let masked = maskedIndex(recorded)
   let given = ''
   const app = createApp({
     index: () => recorded,
@@ -59,7 +67,7 @@ export function unitMaker({ index: original, kept: keptAside, targets, site }: M
     note([`notice:${notice}`])
     let facts = spans.get(notice)
     if (facts === undefined) {
-      facts = original.row(notice)?.facts.map(fact => fact.evidence.map(e => [e.start, e.end] as const)) ?? []
+      facts = row(notice)?.facts.map(fact => fact.evidence.map(e => [e.start, e.end] as const)) ?? []
       spans.set(notice, facts)
     }
     const firstWith = (holds: (from: number, to: number) => boolean): number =>
@@ -86,7 +94,7 @@ export function unitMaker({ index: original, kept: keptAside, targets, site }: M
     const files = new Map<string, string | Uint8Array>()
     for (const language of languages) {
       given = ''
-      const answer = await app.request(address, { headers: { 'accept-language': language } })
+      const answer = await app.fetch(requests[language](address))
       // A notice that was taken down answers so, and its page says why.
       if (answer.status !== 200 && answer.status !== 410) return new Map()
       if (given === '' && !answer.headers.get('content-type')?.startsWith('text/html')) {
@@ -187,7 +195,8 @@ export function unitMaker({ index: original, kept: keptAside, targets, site }: M
 
   return async (unit: Unit): Promise<Made> => {
     noted = new Set()
-    begin()
+    recorded = begin()
+    masked = maskedIndex(recorded)
     const files = await made(unit)
     const from = knownIngredients(unit)
     // What is asked of one thing alone goes by its name.

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SearchIndex } from './make-search-index.ts'
 import type { KnownReadings } from './reading-lines.ts'
+import type { TrendStates } from './trend-pages.ts'
 import { isUnfinished, type WrittenFiles, writeWhole } from './write-file.ts'
 
 /** What of a unit was written, and from what. */
@@ -20,6 +21,7 @@ export interface Manifest {
   readonly program: string
   readonly ingredients: readonly (readonly [name: string, version: string])[]
   readonly readings: KnownReadings
+  readonly trends?: TrendStates
   readonly units: Readonly<Record<string, KnownUnit>>
   /** Bytes of the search index, which tell whether its files can be changed where they lie. */
   readonly search?: SearchIndex['bytes']

@@ -4,7 +4,7 @@ import type { NoticeEntry, NoticeIndex } from '../index/contract.ts'
 import { playgroundScript } from '../web/playground/bundle.ts'
 import { incidentLists, noticeLists, organisationLists, pagesOf } from './list-pages.ts'
 import type { PageType, SiteContents, SitePage } from './site-page.ts'
-import { trendPages } from './trend-pages.ts'
+import { type TrendStates, trendPages } from './trend-pages.ts'
 import type { Versions } from './versions.ts'
 
 /** A page that stands alone. */
@@ -49,7 +49,7 @@ const rootLists: PageType = ({ roots }) =>
 export const pageTypes: readonly PageType[] = [
   // What tells of everything comes first: see takeForWorker in make-units.ts.
   single('/', 'index.html'),
-  trendPages,
+  ({ trends }) => trendPages(trends),
   single('/problems', 'problems.html'),
   single('/doubts', 'doubts.html'),
   noticeLists,
@@ -90,10 +90,12 @@ export async function sitePages(
   index: NoticeIndex,
   entries: readonly NoticeEntry[],
   versions: Versions,
+  trends: TrendStates,
 ): Promise<readonly SitePage[]> {
   const contents: SiteContents = {
     index,
     versions,
+    trends,
     notices: new Map(entries.map(entry => [entry.id, entry])),
     incidents: index.keptIncidents(),
     roots: index.keptRoots(),

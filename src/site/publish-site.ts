@@ -26,6 +26,7 @@ import { shortHash } from './short-hash.ts'
 import { siteFeeds } from './site-feeds.ts'
 import { firstParts, lastParts, type PartsOf, type SitePart } from './site-parts.ts'
 import { targetsOf } from './targets.ts'
+import { trendStates } from './trend-pages.ts'
 import { unitFiles, unitName, unitState, unitsOf } from './units.ts'
 import { keptIngredient, readVersions } from './versions.ts'
 import { whatStays } from './what-stays.ts'
@@ -118,7 +119,8 @@ async function publishWith(
   const versions = await readVersions(archive, index, before.readings)
   const settings = archive.layout === 'own' ? readSettings(archive.home) : null
   const entries = index.entries()
-  const pages = await sitePages(archive, index, entries, versions)
+  const trends = await trendStates(index, versions.of('trends'), before.trends)
+  const pages = await sitePages(archive, index, entries, versions, trends)
   const feeds = await siteFeeds(index, settings?.savedSearches ?? [])
   const units = unitsOf(pages, entries, index.keptIncidents(), [
     feeds.all,
@@ -213,7 +215,7 @@ async function publishWith(
   for (const file of gone) removeFile(out, file)
   writeManifest(
     out,
-    ledger.manifest(program, versionOf, { readings: versions.readings, ...(search && { search }) }),
+    ledger.manifest(program, versionOf, { readings: versions.readings, trends, ...(search && { search }) }),
   )
   for (const name of readdirSync(out)) if (isUnfinished(name)) rmSync(join(out, name), { force: true })
   return {

@@ -1,10 +1,11 @@
 import type { NoticeIndex } from '../index/contract.ts'
+import type { NoticeRow } from '../model/notice-row.ts'
 import type { Kept } from '../pipeline/kept.ts'
 
 /**
  * What a page was made from, in words that versions.ts knows the state of. Of one thing: `notice:ID` as it is read,
  * `summary:ID` as lists show it, `incident:ID`, `profile:ID`, `judged:ID` (what people found of an incident's notices),
- * `root:ID`, `organisation:ID`, `key:KEY` (which notices go by it or link to it), `captures:PATH`, `problems:ID`. Of
+ * `root:ID`, `members:ID` (the incidents of a root event by their names), `organisation:ID`, `key:KEY` (which notices go by it or link to it), `captures:PATH`, `problems:ID`. Of
  * all there are: `notices` in short, `units` (which notices are counted, in which incidents), `incidents` and root
  * events, `profiles`, `trends`, `organisations`, `judgements`, `problems`, `tombstones`; and `everything`. What links
  * lead to is told by the page's own file: `to:ADDRESS`, of which Targets know the file.
@@ -43,7 +44,7 @@ const rules: Readonly<Record<string, (given: readonly unknown[], answer: unknown
     briefIncident: one('incident'),
     rootsOf: byArgument('incident'),
     root: one('root'),
-    incidentsOfRoot: given => [`root:${given[0]}`],
+    incidentsOfRoot: given => [`members:${given[0]}`],
     judgements: () => ['judgements'],
     pageProblems: given => [`problems:${given[0]}`],
     problems: () => ['problems'],
@@ -57,11 +58,12 @@ const rules: Readonly<Record<string, (given: readonly unknown[], answer: unknown
     close: () => [],
   }
 
-/** An index that tells what its answers come from, and gives an answer twice without asking twice. */
+/** Makes indexes that tell what their answers come from, and give an answer twice without asking twice. */
 export interface RecordingIndex {
-  readonly index: NoticeIndex
-  /** From here on something else is made: answers are asked for anew. */
-  begin(): void
+  /** From here on something else is made: an index that gives its answers anew, and of which nobody keeps any. */
+  begin(): NoticeIndex
+  /** A notice, of which nothing is noted. */
+  row(id: string): NoticeRow | null
 }
 
 /**
@@ -72,27 +74,29 @@ export function recordingIndex(
   index: NoticeIndex,
   note: (ingredients: readonly Ingredient[]) => void,
 ): RecordingIndex {
-  const answers = new Map<string, unknown>()
   const lists = keptLists(index)
-  const recorded = new Proxy(index, {
-    get: (target, name: keyof NoticeIndex) => {
-      const method: unknown = target[name]
-      if (typeof method !== 'function') return method
-      return (...given: unknown[]): unknown => {
-        const asked = `${name} ${JSON.stringify(given)}`
-        if (answers.has(asked)) return answers.get(asked)
-        const heard = (value: unknown): unknown => {
-          note(rules[name]?.(given, value) ?? ['everything'])
-          return value
-        }
-        const answer: unknown = lists.ask(name, given) ?? method.apply(target, given)
-        const told = answer instanceof Promise ? answer.then(heard) : heard(answer)
-        answers.set(asked, told)
-        return told
+  const rows = keptRows(index)
+  const begin = (): NoticeIndex => {
+    const answers = new Map<string, unknown>()
+    return new Proxy(index, { get: (target, name: keyof NoticeIndex) => asked(target, name, answers) })
+  }
+  const asked = (target: NoticeIndex, name: keyof NoticeIndex, answers: Map<string, unknown>): unknown => {
+    const method: unknown = target[name]
+    if (typeof method !== 'function') return method
+    return (...given: unknown[]): unknown => {
+      const question = `${name} ${JSON.stringify(given)}`
+      if (answers.has(question)) return answers.get(question)
+      const heard = (value: unknown): unknown => {
+        note(rules[name]?.(given, value) ?? ['everything'])
+        return value
       }
-    },
-  })
-  return { index: recorded, begin: () => answers.clear() }
+      const answer: unknown = lists.ask(name, given) ?? rows.ask(name, given) ?? method.apply(target, given)
+      const told = answer instanceof Promise ? answer.then(heard) : heard(answer)
+      answers.set(question, told)
+      return told
+    }
+  }
+  return { begin, row: rows.row }
 }
 
 /** The same for what the archive keeps beside its index. */
@@ -108,6 +112,34 @@ export const recordingKept = (kept: Kept, note: (ingredients: readonly Ingredien
     return tombstones
   },
 })
+
+/**
+ * A notice is on its own page, on those of its incident on every day, and in data files. Units are made in an order in
+ * which these lie close together (units.ts), so that few notices have to be kept.
+ */
+function keptRows(index: NoticeIndex): {
+  ask(method: string, given: readonly unknown[]): unknown
+  row(id: string): NoticeRow | null
+} {
+  const most = 400
+  const kept = new Map<string, NoticeRow>()
+  const row = (id: string): NoticeRow | null => {
+    const found = kept.get(id) ?? index.row(id)
+    if (found === null) return null
+    kept.delete(id)
+    kept.set(id, found)
+    if (kept.size > most) kept.delete(kept.keys().next().value!)
+    return found
+  }
+  return {
+    row,
+    ask: (method, [name]) => {
+      if (method === 'row') return row(String(name))
+      const found = method === 'find' && /^[0-9a-f]{10}$/.test(String(name)) ? row(String(name)) : null
+      return found && Promise.resolve(found)
+    },
+  }
+}
 
 type ListAnswer = { readonly [rows in 'notices' | 'incidents']?: readonly unknown[] }
 

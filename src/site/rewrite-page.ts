@@ -36,14 +36,15 @@ const searchable = new Set(['q', 'from', 'to', 'leak', 'stage', 'sort', 'page'])
 const seenFrom = (here: Here, file: string): string =>
   here.from === undefined ? relativeAddress(here.file, file) : `${here.from}${file}`
 
-/** Addresses without a place or a question, by the folder and language of the page they are seen from. */
+/** Addresses of pages and assets, by the folder and language of the page they are seen from. */
 type Seen = Map<string, Map<string, string | null>>
 
 const seenBy = new WeakMap<Targets, Seen>()
 
 /** The file and place that an address of the web app leads to from a page, or null where no file stands for it. */
 export function addressInSite(address: string, here: Here, around: Surroundings): string | null {
-  if (/[?#]/.test(address) || here.from !== undefined) return findAddress(address, here, around)
+  if (here.from !== undefined || (/[?#]/.test(address) && !address.startsWith('/assets/')))
+    return findAddress(address, here, around)
   let seen = seenBy.get(around.targets)
   if (!seen) {
     seen = new Map()
@@ -63,15 +64,18 @@ export function addressInSite(address: string, here: Here, around: Surroundings)
   return found
 }
 
-/** What most links of a notice are: the words or the entry of one of its facts. */
-const factAddress = /^(\/notices\/[0-9a-f]{10})\?fact=[0-9]{1,6}#((?:fact|entry)-[0-9]{1,6})$/
+/** What most links are: the words or the entry of a fact of a notice, or words of its text. */
+const wordsAddress =
+  /^(\/notices\/([0-9a-f]{10}))\?(?:fact=[0-9]{1,6}#((?:fact|entry)-[0-9]{1,6})|at=([0-9]{1,9})-([0-9]{1,9})#place)$/
 
 function findAddress(address: string, here: Here, around: Surroundings): string | null {
-  const ofFact = factAddress.exec(address)
-  const notice = ofFact && around.targets.get(ofFact[1]!)
+  const ofWords = wordsAddress.exec(address)
+  const notice = ofWords && around.targets.get(ofWords[1]!)
   if (notice) {
+    const [, , id, ofFact, start, end] = ofWords
     const file = fileIn(notice, here.language)
-    return `${file === here.file ? '' : seenFrom(here, file)}#${ofFact[2]}`
+    const place = ofFact ?? placeAt(id!, Number(start), Number(end), around)
+    return `${file === here.file ? '' : seenFrom(here, file)}#${place}`
   }
   const { canonical, path, params, language, fragment } = takeApart(address)
   const asked = language ?? here.language
@@ -96,7 +100,7 @@ function placeOf(
   path: string,
   params: URLSearchParams,
   fragment: string,
-  { factAt }: Surroundings,
+  around: Surroundings,
 ): string | null {
   const notice = /^\/notices\/([0-9a-f]{10})$/.exec(path)?.[1]
   if (notice === undefined) return null
@@ -104,8 +108,11 @@ function placeOf(
   if (names.length !== 1) return null
   if (names[0] === 'fact') return fragment === '' ? `fact-${params.get('fact')}` : fragment
   const at = /^(\d{1,9})-(\d{1,9})/.exec(params.get('at') ?? '')
-  if (!at) return null
-  const fact = factAt(notice, Number(at[1]), Number(at[2]))
+  return at && placeAt(notice, Number(at[1]), Number(at[2]), around)
+}
+
+function placeAt(notice: string, start: number, end: number, { factAt }: Surroundings): string {
+  const fact = factAt(notice, start, end)
   return fact === null ? 'text' : `fact-${fact}`
 }
 
@@ -113,19 +120,23 @@ const tags = /<(\/?)(a|form|link|script|img|image|svg)\b([^<>]*)>/g
 const internal = /\b(href|action|src)="(\/[^"]*)"/
 
 const plain = (attribute: string): string =>
-  attribute
-    .replaceAll('&amp;', '&')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
+  attribute.includes('&')
+    ? attribute
+        .replaceAll('&amp;', '&')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&#39;', "'")
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+    : attribute
 export const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
+  /[&<>"']/.test(text)
+    ? text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;')
+    : text
 
 /**
  * A page of the web app as a file of the site: its links lead to files, what only a server can do is taken out (a
@@ -172,14 +183,17 @@ export function rewritePage(html: string, here: Here, around: Surroundings): str
       hasSearch ||= isSearch
       continue
     }
-    const found = internal.exec(attributes)
+    const found = attributes.includes('="/') ? internal.exec(attributes) : null
     if (!found) continue
-    const [, attribute, value] = found as unknown as [string, string, string]
+    const value = found[2]!
     // An organisation's page is another's once their names are told to be one.
     if (value.startsWith('/organisations/')) around.onLink?.(value.split(/[?#]/, 1)[0]!)
     const to = addressInSite(plain(value), here, around)
-    if (to !== null) put(whole.replace(`${attribute}="${value}"`, () => `${attribute}="${escaped(to)}"`))
-    else if (name === 'a') {
+    if (to !== null) {
+      const end = start + 1 + name.length + found.index + found[0].length - 1
+      out += html.slice(at, end - value.length) + escaped(to)
+      at = end
+    } else if (name === 'a') {
       const words = inPicture ? 'g' : 'span'
       closing = `</${words}>`
       isCut = true
@@ -237,12 +251,14 @@ function withHead(html: string, here: Here, around: Surroundings): string {
         : `<link rel="modulepreload" href="${seenFrom(here, file)}">`,
     ),
   ]
-  return html
+  const end = html.indexOf('</head>')
+  const opened = html
+    .slice(0, end)
     .replace(
       '<meta charset="utf-8">',
       `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="referrer" content="no-referrer">`,
     )
-    .replace('</head>', () => `${head.join('\n')}\n</head>`)
+  return `${opened}${head.join('\n')}\n${html.slice(end)}`
 }
 
 /** The ways to what the site has beside the pages of the web app. */
@@ -255,10 +271,9 @@ function withFoot(html: string, here: Here, around: Surroundings): string {
           `<a href="${escaped(to)}">${say(address === '/search' ? 'searchTitle' : 'dataTitle', here.language)}</a>`,
         ]
   })
-  return html.replace(
-    '<footer class="colophon">',
-    () => `<footer class="colophon"><p>${links.join(' · ')}</p>`,
-  )
+  const opening = '<footer class="colophon">'
+  const end = html.lastIndexOf(opening) + opening.length
+  return `${html.slice(0, end)}<p>${links.join(' · ')}</p>${html.slice(end)}`
 }
 
 /** What stands behind the first opening up to the next closing. Null where either is missing. */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** Twelve characters that tell one content from another. */
 export const shortHash = (content: string | Uint8Array): string =>
-  createHash('sha1').update(content).digest('base64url').slice(0, 12)
+  hash('sha1', content, 'base64url').slice(0, 12)

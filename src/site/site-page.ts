@@ -1,5 +1,6 @@
 import type { NoticeIndex } from '../index/contract.ts'
 import type { KeptIncident, KeptRoot } from '../index/incident-contract.ts'
+import type { TrendStates } from './trend-pages.ts'
 import type { Versions } from './versions.ts'
 
 /** A page of the web app that becomes a file in every language. */
@@ -22,6 +23,7 @@ export interface SitePage {
 export interface SiteContents {
   readonly index: NoticeIndex
   readonly versions: Versions
+  readonly trends: TrendStates
   /** By id. */
   readonly notices: ReadonlyMap<string, { readonly published: string | null }>
   readonly incidents: readonly KeptIncident[]

@@ -106,16 +106,55 @@ export function unitsOf(
   const cases = byMonth(told.map(({ id, first }) => ({ id, day: first, place: id })))
   const records = (grain: Grain, months: ReadonlyMap<string, readonly string[]>): Unit[] =>
     [...months].map(([month, ids]) => ({ does: 'records', grain, month, ids }))
+  // What is made from the same notices one after the other: they are read once (keptRows in recording-index.ts).
+  const placeOf = placesOf(incidents)
+  const near = (units: readonly Unit[]): Unit[] =>
+    units
+      .map(unit => ({ unit, place: placeOf(unit) }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ unit }) => unit)
+  const [ofNotices, others] = [pages.filter(isOfNotices), pages.filter(page => !isOfNotices(page))]
+  const isLast = ({ address }: SitePage): boolean => address.startsWith('/organisations/')
+  const made = (page: SitePage): Unit => ({ does: 'page', page })
   return [
-    // The largest first, so that no thread is left alone with them at the end.
+    ...others.filter(page => !isLast(page)).map(made),
     { does: 'records', grain: 'root-events', month: null, ids: [] },
-    ...records('facts', notices),
-    ...records('incidents', cases),
-    ...records('notices', notices),
-    ...pages.map((page): Unit => ({ does: 'page', page })),
-    ...entries.map(({ id }): Unit => ({ does: 'text', notice: id })),
+    ...near([
+      ...records('facts', notices),
+      ...records('incidents', cases),
+      ...records('notices', notices),
+      ...entries.map(({ id }): Unit => ({ does: 'text', notice: id })),
+      ...ofNotices.map(made),
+    ]),
+    // The smallest last, so that no thread is left alone with one at the end.
+    ...others.filter(isLast).map(made),
     ...feeds.map((feed): Unit => ({ does: 'feed', feed })),
   ]
+}
+
+const noticesPage = /^\/(?:notices|incidents)\/([0-9a-f]{10})(?:\?|$)/
+const isOfNotices = ({ address }: SitePage): boolean => noticesPage.test(address)
+
+/** Where units that are made from notices stand: by the incident of the (first) notice, oldest first. */
+function placesOf(incidents: readonly KeptIncident[]): (unit: Unit) => number {
+  const places = new Map<string, number>()
+  const sorted = incidents.toSorted((a, b) => {
+    const [x, y] = [a.first ?? '', b.first ?? '']
+    return x < y ? -1 : x > y ? 1 : 0
+  })
+  for (const [place, { id, notices }] of sorted.entries())
+    for (const known of [id, ...notices]) places.set(known, place)
+  return unit => {
+    const of =
+      unit.does === 'text'
+        ? unit.notice
+        : unit.does === 'records'
+          ? unit.ids[0]
+          : unit.does === 'page'
+            ? noticesPage.exec(unit.page.address)?.[1]
+            : undefined
+    return places.get(of ?? '') ?? -1
+  }
 }
 
 interface Dated {

@@ -44,12 +44,17 @@ export async function readVersions(
   const incidentOf = await index.incidentsOf(ids)
   const profiles = await index.profiles()
   const ofProfile = new Map(profiles.map(profile => [profile.id, hashOf(profile)]))
-  // With the incidents that trace back to it, and the organisation it happened at, which its page shows.
   const ofRoot = new Map<string, string>()
+  const ofMembers = new Map<string, string>()
   const roots = index.keptRoots()
   for (const root of roots) {
+    // With the organisation it happened at, which its page shows.
     const at = await findOrganisation(index, root.root)
-    ofRoot.set(root.id, hashOf([root, root.incidents.map(id => ofIncident.get(id)), at?.id, at?.name]))
+    ofRoot.set(root.id, hashOf([root, at?.id, at?.name]))
+    const members = await index.incidentsOfRoot(root.id)
+    // As the page of one of them shows the others; what shows more of an incident asks for itself.
+    const named = members.map(({ id, title, organisations, first }) => [id, title, organisations, first])
+    ofMembers.set(root.id, hashOf(named))
   }
   const ofProblems = new Map(
     // Of their pages as well, which may be gone while the notice itself has not changed.
@@ -96,6 +101,7 @@ export async function readVersions(
     incident: id => ofIncident.get(id),
     profile: id => ofProfile.get(id),
     root: id => ofRoot.get(id),
+    members: id => ofMembers.get(id),
     organisation: id => ofOrganisation.get(id),
     key: key => `${named.get(key)?.sort().join(' ') ?? ''} < ${linked.get(key)?.sort().join(' ') ?? ''}`,
     problems: id => ofProblems.get(id) ?? '',

@@ -13,7 +13,18 @@ const made = new Set<string>()
 const unfinishedName = (thread: number): string => `.tenmatsu-site-${thread}.tmp`
 export const isUnfinished = (name: string): boolean => /^\.tenmatsu-site-\d+\.tmp$/.test(name)
 
-/** Writes a whole file, so that whoever looks sees the old one or the new one. */
+/** Writes a file where none lies yet. */
+function writeNew(path: string, bytes: string | Uint8Array): boolean {
+  try {
+    writeFileSync(path, bytes, { flag: 'wx' })
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  }
+}
+
+/** Writes a whole file: where one lies already, whoever looks sees the old one or the new one. */
 export function writeWhole(out: string, file: string, bytes: string | Uint8Array): void {
   const path = join(out, file)
   const folder = dirname(path)
@@ -21,6 +32,7 @@ export function writeWhole(out: string, file: string, bytes: string | Uint8Array
     makeFolders(folder)
     made.add(folder)
   }
+  if (writeNew(path, bytes)) return
   const beside = join(out, unfinishedName(threadId))
   writeFileSync(beside, bytes)
   renameSync(beside, path)

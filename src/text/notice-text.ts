@@ -45,8 +45,16 @@ export function softNewlines(document: Document): Set<number> {
   return soft
 }
 
+/** What was folded last: a masked document has the blocks of the one it was made of, and mostly its text too. */
+let folded: (Pick<Document, 'text' | 'blocks'> & { readonly view: View }) | null = null
+
 /** The folded view of a document alone, as `openNotice` makes it. */
-export const foldDocument = (document: Document): View => fold(document.text, softNewlines(document))
+export function foldDocument(document: Document): View {
+  const { text, blocks } = document
+  if (folded?.blocks !== blocks || folded.text !== text)
+    folded = { text, blocks, view: fold(text, softNewlines(document)) }
+  return folded.view
+}
 
 export function openNotice(document: Document): NoticeText {
   const view = foldDocument(document)

@@ -4,10 +4,18 @@ import { type TextSpan, textSpan } from '../model/span.ts'
 import { openNotice } from '../text/notice-text.ts'
 import type { FactSpan } from './cut-text.ts'
 
+/** One page is made in two languages, of the same document. */
+const known = new WeakMap<Document, readonly TextSpan[]>()
+
 /** The sentences of a document as spans of its text, in order. */
-function sentencesOf(document: Document): TextSpan[] {
-  const { view, sentences } = openNotice(document)
-  return sentences.map(s => view.toText(s.span)).sort((a, b) => a.start - b.start)
+function sentencesOf(document: Document): readonly TextSpan[] {
+  let found = known.get(document)
+  if (found === undefined) {
+    const { view, sentences } = openNotice(document)
+    found = sentences.map(s => view.toText(s.span)).sort((a, b) => a.start - b.start)
+    known.set(document, found)
+  }
+  return found
 }
 
 /** From the start of the first sentence that the words touch to the end of the last; the words alone where none is. */

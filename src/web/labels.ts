@@ -49,11 +49,14 @@ export type Say = (name: LabelName, fill?: Readonly<Record<string, string | numb
 
 export const sayIn =
   (language: Language): Say =>
-  (name, fill = {}) =>
-    labels[name][language].replace(/\{(\w+)\}/g, (whole, key: string) => {
+  (name, fill) => {
+    const words = labels[name][language]
+    if (fill === undefined) return words
+    return words.replace(/\{(\w+)\}/g, (whole, key: string) => {
       const value = fill[key]
       return value === undefined ? whole : typeof value === 'number' ? grouped(value) : value
     })
+  }
 
 /** The sign and the word of a leak's status, of which absence is one. */
 export function statusWords(

@@ -4,6 +4,14 @@ import { assetAddress } from './assets.ts'
 import { type Html, html, nothing } from './html.ts'
 import { hasJapanese } from './its-language.ts'
 import { type LabelName, type Say, sayIn } from './labels.ts'
+import {
+  checkNavigation,
+  type Entry,
+  mainNavigation,
+  seldomNavigation,
+  siteNavigation,
+  watchNavigation,
+} from './navigation.ts'
 import { inLanguage, link, type PageRequest } from './request.ts'
 
 /** What a page function gives back: everything inside the frame. */
@@ -21,49 +29,6 @@ export interface Page {
   /** Style sheets of src/web/assets for this kind of page alone, beside style.css. */
   readonly style?: string | readonly string[]
 }
-
-/** What a page names as `current`, its address, and its words where they are not the page's own name. */
-type Entry = readonly [current: LabelName, path: string, words?: LabelName]
-
-/** What people come for. One line an entry; four of them stand side by side on a phone. */
-const navigation = [
-  ['home', '/'],
-  ['notices', '/notices'],
-  ['incidents', '/incidents'],
-  ['rootEvents', '/roots'],
-  ['organisations', '/organisations'],
-  ['trends', '/trends'],
-] as const satisfies readonly Entry[]
-
-/** What they come back to: what concerns them, what is to be checked, how it is read. */
-const watchNavigation = [
-  ['suppliers', '/suppliers', 'navSuppliers'],
-  ['news', '/news', 'navNews'],
-] as const satisfies readonly Entry[]
-
-const checkNavigation = [
-  ['doubts', '/doubts'],
-  ['about', '/about'],
-] as const satisfies readonly Entry[]
-
-/** What they seldom look up, folded away. */
-const seldomNavigation = [
-  ['playground', '/playground'],
-  ['compare', '/compare', 'navCompare'],
-  ['problems', '/problems'],
-  ['variants', '/variants'],
-  ['navApi', '/api'],
-] as const satisfies readonly Entry[]
-
-/** A published site answers nothing: it has the pages that are only read, few enough to stand side by side. */
-const siteNavigation = [
-  ['news', '/news', 'navNews'],
-  ['playground', '/playground'],
-  ['doubts', '/doubts'],
-  ['problems', '/problems'],
-  ['variants', '/variants'],
-  ['about', '/about'],
-] as const satisfies readonly Entry[]
 
 const languageNames: Readonly<Record<Language, string>> = { ja: '日本語', en: 'English' }
 
@@ -94,7 +59,7 @@ ${page.script ? html`<script src="${assetAddress(page.script)}" defer></script>`
 <header class="masthead">
 <a class="brand" href="${link(request, '/')}"${page.current === 'home' ? html` aria-current="page"` : nothing}>${brand(say, language)}</a>
 <nav class="main-navigation" aria-label="${say('mainNavigation')}"><ul>
-${navigation.map(entry)}
+${mainNavigation.map(entry)}
 </ul></nav>
 <nav class="more-navigation" aria-label="${say('moreNavigation')}"><ul>
 ${request.rendering === 'site' ? siteNavigation.map(entry) : [watchNavigation.map(entry), checkNavigation.map(entry), seldom(page, entry, say)]}

@@ -36,7 +36,8 @@ function entryLines(entry: FeedEntry, since: string, language: 'ja' | 'en'): str
     ...(address === null
       ? []
       : [`<link rel="${page === null ? 'alternate' : 'via'}" href="${xml(address)}"/>`]),
-    element('summary', words),
+    // An entry that leads nowhere must say itself what it has to say (4.1.2).
+    element(page === null && address === null ? 'content' : 'summary', words),
   ]
   return `  <entry>\n${lines.map(line => `    ${line}\n`).join('')}  </entry>\n`
 }
@@ -52,7 +53,7 @@ export const atom: ExportFormat = {
   extension: 'xml',
   grains: ['notices'],
   limit: feedLength,
-  layout: () => ['id', 'title', 'updated', 'published', 'author', 'link', 'summary'],
+  layout: () => ['id', 'title', 'updated', 'published', 'author', 'link', 'summary', 'content'],
   carries: () => factsOfFeeds,
   alsoLeavesOut: () => [...alsoLeftOutOfFeeds, undated],
   saysWhatItLeavesOut: true,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { kindsOfFact } from '../../facts/index.ts'
 import type { ExportFormat, NamedFile } from '../define-export.ts'
 import { leavesOut, leavesOutText } from '../leaves-out.ts'
@@ -28,7 +28,7 @@ const inManifest = ({ info, Orgc, analysis, Tag, timestamp, date, threat_level_i
 /** MD5 of each value with the event's id, which a MISP looks up without fetching the events. */
 const hashLines = ({ uuid, Attribute, Object: objects }: MispEvent): string =>
   [...Attribute, ...objects.flatMap(object => object.Attribute)]
-    .map(({ value }) => `${createHash('md5').update(value, 'utf8').digest('hex')},${uuid}\n`)
+    .map(({ value }) => `${hash('md5', value)},${uuid}\n`)
     .join('')
 
 /** MISP: one event an incident, as the files of a feed; each can be taken in by itself as well. */

@@ -62,10 +62,16 @@ export const stix: ExportFormat = {
   async *write(request) {
     const { language, base, question } = request
     const id = `bundle--${stableUuid(`stix/bundle/${JSON.stringify(conditionsOf(question))}`)}`
-    const known = new Set<string>()
+    // Organisations and techniques are named by many incidents; all else is of one.
+    const shared = new Set<string>()
+    const isKnown = ({ type, id }: StixObject): boolean => {
+      if (type !== 'identity' && type !== 'attack-pattern') return false
+      if (shared.has(id)) return true
+      shared.add(id)
+      return false
+    }
     let isFirst = true
     const line = (one: StixObject): string => {
-      known.add(one.id)
       const opening = isFirst ? '' : ','
       isFirst = false
       return `${opening}\n${JSON.stringify(one)}`
@@ -81,9 +87,8 @@ export const stix: ExportFormat = {
     })
     yield `{"type":"bundle","id":"${id}","objects":[`
     for (const one of [publicMarking, maker, factsExtension, left]) yield line(one)
-    // Organisations and techniques are named by many incidents.
     for await (const told of readCases(request))
-      for (const one of caseObjects(told, language, base) ?? []) if (!known.has(one.id)) yield line(one)
+      for (const one of caseObjects(told, language, base) ?? []) if (!isKnown(one)) yield line(one)
     yield '\n]}\n'
   },
 }

@@ -84,21 +84,47 @@ function integrity(coded: CodedActions): object | null {
   }
 }
 
-function availability(statements: readonly StandingStatement[], coded: CodedActions): object | null {
+function availability(
+  statements: readonly StandingStatement[],
+  coded: CodedActions,
+  language: 'ja' | 'en',
+): object | null {
   const confirmed = statements.filter(({ status }) => status === 'confirmed')
   const told = <V>(kind: string, holds: (value: V) => boolean): boolean =>
     confirmed.some(one => one.kind === kind && holds(one.value as V))
+  const outages = confirmed.filter(({ kind }) => kind === 'outage')
   const has = (category: 'physical' | 'error', variety: string): boolean =>
     coded.get(category)?.fields.get('variety')?.includes(variety) === true
   const varieties = [
     ...(told<{ of: string }>('encryption', ({ of }) => of === 'encryption') ? ['Obscuration'] : []),
     ...(told<{ of: string }>('encryption', ({ of }) => of === 'destruction') ? ['Destruction'] : []),
-    ...(told<{ impact: string }>('service-impact', ({ impact }) => impact !== 'none')
+    ...(told<{ impact: string }>('service-impact', ({ impact }) => impact !== 'none') || outages.length > 0
       ? ['Interruption']
       : []),
     ...(has('physical', 'Theft') || has('error', 'Loss') ? ['Loss'] : []),
   ]
-  return varieties.length === 0 ? null : { variety: varieties }
+  if (varieties.length === 0) return null
+  const [length, ...others] = outages.map(({ value }) => durationOf(value as { readonly duration?: string }))
+  return {
+    variety: varieties,
+    ...(length && others.length === 0 ? { duration: length } : {}),
+    ...(outages.length > 0 ? { notes: outages.map(({ words }) => words[language]).join('\n') } : {}),
+  }
+}
+
+const units: Readonly<Record<string, string>> = {
+  PY: 'Years',
+  PM: 'Months',
+  PW: 'Weeks',
+  PD: 'Days',
+  PTH: 'Hours',
+}
+
+/** A stated length (ISO 8601); null where none is stated, as of a period that is told by its days. */
+function durationOf({ duration = '' }: { readonly duration?: string }): object | null {
+  const [, before, value, unit] = /^(PT?)([0-9]+)([A-Z])$/.exec(duration) ?? []
+  const name = units[`${before}${unit}`]
+  return name === undefined ? null : { unit: name, value: Number(value) }
 }
 
 /** The section `attribute`: what was compromised; null where nothing of it is told. */
@@ -110,7 +136,7 @@ export function attributeSection(
   const sections = Object.entries({
     confidentiality: confidentiality(told, language),
     integrity: integrity(coded),
-    availability: availability(told.statements, coded),
+    availability: availability(told.statements, coded, language),
   }).filter((entry): entry is [string, object] => entry[1] !== null)
   return sections.length === 0 ? null : Object.fromEntries(sections)
 }

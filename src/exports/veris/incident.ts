@@ -5,6 +5,7 @@ import { stableUuid } from '../stable-uuid.ts'
 import { type StandingStatement, withStatus } from '../statements.ts'
 import { untitled } from '../untitled.ts'
 import { actionSection, actorSection } from './actions.ts'
+import { assetSection } from './assets.ts'
 import { attributeSection } from './attributes.ts'
 import { victimSection } from './victim.ts'
 
@@ -113,7 +114,7 @@ function timelineOf({
   const known = occurred ?? detected ?? incident.first
   const [year, month, day] = (known ?? '').split('-').map(Number)
   if (year === undefined || year < 1950 || year > 2050) return null
-  const measure = times.find(time => time.measure === 'intrusion-to-detection')
+  const measure = times().find(time => time.measure === 'intrusion-to-detection')
   return {
     basis: occurred ? 'occurred' : detected ? 'detected' : 'published',
     section: {
@@ -121,18 +122,6 @@ function timelineOf({
       incident: occurred ? { year, ...(month ? { month } : {}), ...(day ? { day } : {}) } : { year },
       ...(measure ? { discovery: { unit: 'Days', value: measure.days } } : {}),
     },
-  }
-}
-
-function assetSection(statements: readonly StandingStatement[], isDeceived: boolean): object {
-  const hasServers = statements.some(
-    ({ kind, status, value }) =>
-      kind === 'affected-count' && status === 'confirmed' && (value as { of: string }).of === 'servers',
-  )
-  const varieties = [...(hasServers ? ['S - Unknown'] : []), ...(isDeceived ? ['P - Unknown'] : [])]
-  return {
-    assets: (varieties.length === 0 ? ['Unknown'] : varieties).map(variety => ({ variety })),
-    cloud: ['Unknown'],
   }
 }
 

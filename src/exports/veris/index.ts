@@ -8,6 +8,7 @@ const carried = [
   'incident-type',
   'victim',
   'vector',
+  'affected-system',
   'attack-step',
   'cause',
   'cve',
@@ -18,6 +19,7 @@ const carried = [
   'secondary-damage',
   'encryption',
   'service-impact',
+  'outage',
   'discovery',
   'measure',
   'publisher',
@@ -55,8 +57,8 @@ export const veris: ExportFormat = {
   carries: () => ({
     only: carried,
     because: {
-      ja: 'VERIS に当たる項目がない',
-      en: 'VERIS has no field for it',
+      ja: 'VERIS に当たる項目がないか、あっても公表の言葉では埋まらない',
+      en: 'VERIS has no field for it, or one that the words of a notice do not fill',
     },
   }),
   alsoLeavesOut: () => [

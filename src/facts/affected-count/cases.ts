@@ -77,7 +77,7 @@ export const cases: CasesOf<typeof affectedCount> = [
     text: '当法人の職員1名のメールアカウントが不正に利用され、約630件の迷惑メールが送信されました。',
     finds: [
       { quote: '1名', value: count('accounts', 'employees', 1), status: 'confirmed' },
-      { quote: '約630件', value: count('mails', 'employees', 630, { approx: true }), status: 'confirmed' },
+      { quote: '約630件', value: count('mails', 'other', 630, { approx: true }), status: 'confirmed' },
     ],
   },
   {
@@ -333,5 +333,37 @@ export const cases: CasesOf<typeof affectedCount> = [
     text: '## 閲覧された可能性があったが、閲覧が無いことが確認された情報\n\n- 会員の氏名・・・12名分',
     finds: [],
     because: 'It counts what was not affected.',
+  },
+  {
+    text: '当社従業員のアカウントから、お取引先様宛てに320通の不審なメールが送信されました。',
+    finds: [{ quote: '320通', value: count('mails', 'business_partners', 320), status: 'confirmed' }],
+  },
+  {
+    text: '求人にご応募いただいた方の個人情報（1,234件）が漏えいした可能性があります。',
+    finds: [{ quote: '1,234件', value: count('persons', 'job_applicants', 1234), status: 'possible' }],
+  },
+  {
+    text: 'お客様の個人情報（336件）、クレジットカード情報（54件）が漏えいした可能性があります。',
+    finds: [
+      { quote: '336件', value: count('persons', 'customers', 336), status: 'possible' },
+      { quote: '54件', value: count('records', 'customers', 54), status: 'possible' },
+    ],
+  },
+  {
+    text: '端末15台、サーバー3台でファイルの暗号化を確認しました。',
+    finds: [
+      { quote: '15台', value: count('devices', 'systems', 15), status: 'confirmed' },
+      { quote: '3台', value: count('servers', 'systems', 3), status: 'confirmed' },
+    ],
+  },
+  {
+    text: '学生の情報を保管するシステムから、学外の共同発明者582名の情報が漏えいした可能性があります。',
+    finds: [{ quote: '582名', value: count('persons', 'other', 582), status: 'possible' }],
+  },
+  {
+    text: '医療従事者の個人情報約500人分が漏えいした可能性があります。なお、患者情報は含まれておりません。',
+    finds: [
+      { quote: '約500人分', value: count('persons', 'other', 500, { approx: true }), status: 'possible' },
+    ],
   },
 ]

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../text/matches.ts'
+import { makeTest, matchesIn } from '../../text/matches.ts'
 import { type NoticeText, oncePerNotice } from '../../text/notice-text.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Counted } from './what-is-counted.ts'
@@ -32,7 +32,7 @@ const named: readonly (readonly [Group, string])[] = [
   ],
   [
     'job_applicants',
-    '採用(?:応募|候補|面接|選考|に関|情報|者)|(?<!(?:懸賞|キャンペーン|プレゼント|作品|企画|モニター|イベント)(?:への|に|の|ご)?(?:ご)?)応募者|求職者|内定者|志願者|就職活動',
+    '採用(?:応募|候補|面接|選考|に関|情報|者)|(?:求人|採用)[^。、0-9]{0,10}応募|(?<!(?:懸賞|キャンペーン|プレゼント|作品|企画|モニター|イベント)(?:への|に|の|ご)?(?:ご)?)応募者|求職者|内定者|志願者|就職活動',
   ],
   [
     'students',
@@ -49,7 +49,7 @@ const named: readonly (readonly [Group, string])[] = [
   ],
   [
     'users',
-    '利用者|ユーザー?|登録者|ご利用(?:いただ|され|の(?:方|皆))|支援者|支援をいただ|利用いただ|申込者|参加者|投稿者',
+    '利用者|ユーザー?|登録者|ご利用(?:いただ|され|の(?:方|皆))|支援者|支援をいただ|利用いただ|申込者|参加者|投稿者|(?:申し?込(?:まれた|んだ|みされた|みいただいた)|参加(?:された|いただいた|した)|登録(?:された|いただいた))(?:方|皆)',
   ],
   [
     'customers',
@@ -135,29 +135,70 @@ const populations: ReadonlySet<Group> = new Set([
   'shareholders',
 ])
 
+// 会員番号, 患者ID, 卒業年: items of information, and nobody is spoken of.
+const items =
+  /(?:会員|患者|顧客|お客様|学生|生徒|社員|職員|従業員|株主|利用者|ユーザー?)(?:番号|ID|コード|証|カード|名(?=[、,・)\]」|]))|卒業(?:年|校)|出身校/g
+
+/** 「お客様の情報は含まれておりません」: those whom a sentence leaves out. */
+const leftOut = makeTest(
+  /含まれて(?:い|お)(?:ない|りません|ません|らず)|含まれません|含みません|対象外|(?:影響|漏えい|漏洩|流出)(?:は|等は)(?:あり|ござい)ません/,
+)
+
 /** Whom the notice speaks of most; what a figure without a word of its own is taken to count. */
 const groupOfNotice = oncePerNotice((notice: NoticeText): Group | undefined => {
   const times = new Map<Group, number>()
-  const body = notice.view.text.slice(
-    notice.view.toView({ start: notice.document.bodyStart, end: notice.document.text.length }).start,
-  )
-  for (const group of groupsIn(body)) times.set(group, (times.get(group) ?? 0) + 1)
+  const { start } = notice.view.toView({
+    start: notice.document.bodyStart,
+    end: notice.document.text.length,
+  })
+  for (const { text, span } of notice.sentences) {
+    if (span.start < start || leftOut(text)) continue
+    for (const group of groupsIn(text.replace(items, ''))) times.set(group, (times.get(group) ?? 0) + 1)
+  }
+  // 「ご利用の皆様」 once is everybody; whom the notice names besides is meant.
+  const weight = ([group, n]: readonly [Group, number]): number => (group === 'users' && n === 1 ? 0 : n)
   const whole = [...times].filter(([group]) => populations.has(group))
-  return whole.sort((a, b) => b[1] - a[1])[0]?.[0]
+  return whole.sort((x, y) => weight(y) - weight(x))[0]?.[0]
 })
 
+// 学外共同発明者582名, 代理人弁理士478名: people that none of the groups has.
+const ofOwnKind =
+  /(?:[一-鿿]{2,8}(?:者|士|師|客|家)|コーチ|オーナー|ドライバー)(?:様|さま|の方|等)?[:(]?(?:約|計|合計|延べ)?$/
+const anybody =
+  /(?:対象|該当|関係|当事|保有|所有|登録|申請|申込|被害|回答|送受信|受信|送信|担当|代表|責任|管理|使用|利用|契約|参加|応募|受講|未成年|第三|当該)者/
+
 const isDataCell = (words: string): boolean => /氏名|住所|電話|メール|番号/.test(words)
+
+const sent = /送信|配信|発信|送付|送られ|迷惑|不審|スパム(?!メール?判定)|フィッシング/
+// 保護者および職員あてに, 送信先は取引先様: to whom the mails went.
+const addressed =
+  /([^。、]{0,40})(?:あて|宛て?|各位|の皆(?:様|さま)|向け)(?:に|へ|の|$)|(?:送信|配信|送付)先(?:は|:|が)、?([^。]{0,30})|([^。、]{0,30})(?:に対し|へ(?=[^。、]{0,12}(?:送|配)))/
+
+/** Whom mails were sent to, where their own words say so; of mails sent to anybody nobody is counted. */
+const addresseesOf = ({ before, after }: Surroundings): Group | undefined => {
+  const match = addressed.exec(before) ?? addressed.exec(after)
+  return match ? groupIn(match[1] ?? match[2] ?? match[3] ?? '') : undefined
+}
+
+/** Whether mails are counted that were sent out in an incident, and not such as lay in what was entered. */
+export const areSentMails = (counted: Counted, { before, after }: Surroundings): boolean =>
+  counted === 'mails' && sent.test(before + after)
 
 /** Who or what is counted, by the number's own words: its phrase, its line, its row, column or label. */
 export function namedGroup(counted: Counted, isTotal: boolean, at: Surroundings): Group | undefined {
   if (counted === 'servers' || counted === 'devices') return 'systems'
   if (counted === 'money' || counted === 'bytes') return 'other'
+  if (areSentMails(counted, at)) return addresseesOf(at)
   const follows = /^(?:様)?(?:分)?の([^、。0-9]{1,16})/.exec(at.after)?.[1] ?? ''
   const near = groupIn(phraseBefore(at.before)) ?? groupIn(follows)
   const cells = at.otherCells.filter(cell => !isDataCell(cell)).join(' ')
   if (counted === 'organisations') {
     const firms = near ?? groupIn(cells)
     return firms === 'customers' || firms === 'business_partners' ? firms : 'organisations'
+  }
+  if (near === undefined && counted === 'persons') {
+    const own = ofOwnKind.exec(at.before.trimEnd())
+    if (own !== null && !anybody.test(own[0])) return 'other'
   }
   if (near === undefined && counted === 'accounts' && /(?:企業|学校|法人|団体)[^、。]{0,16}$/.test(at.before))
     return 'organisations'

@@ -6,7 +6,7 @@ import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { toldBy } from '../told-by.ts'
 import { declineRules } from './declines.ts'
 import { goldCounts } from './gold.ts'
-import { type Group, groupAround, groups, isAnyGroupNamedIn, namedGroup } from './group.ts'
+import { areSentMails, type Group, groupAround, groups, isAnyGroupNamedIn, namedGroup } from './group.ts'
 import { headline } from './headline.ts'
 import { countLedger } from './ledger.ts'
 import { countProfile } from './profile.ts'
@@ -91,6 +91,8 @@ interface SectionCounts {
   readonly first: Map<number | null, Group>
   /** People or entries, also by the heading that itself holds a count. */
   readonly things: Map<number | null, Counted>
+  /** To whom the mails were sent that were counted before. */
+  addressees?: Group
 }
 
 // 「対象者のユニーク件数は」, 「合計」 behind a list
@@ -132,8 +134,9 @@ function readOne(
   const first = people && isOfAll.test(at.before) ? before.first.get(under) : undefined
   const group =
     (first !== undefined && !isAnyGroupNamedIn(at.before) ? first : named) ??
-    before.groups.get(under) ??
-    groupAround(at, notice)
+    (areSentMails(counted, at) ? before.addressees : before.groups.get(under)) ??
+    (areSentMails(counted, at) ? 'other' : groupAround(at, notice))
+  if (named !== undefined && counted === 'mails') before.addressees = named
   if (named !== undefined && people) {
     before.groups.set(under, named)
     if (!before.first.has(under)) before.first.set(under, named)

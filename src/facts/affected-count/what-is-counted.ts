@@ -48,11 +48,15 @@ export function countedBy(q: Quantity, at: Surroundings): Counted | null {
       return /(?:校|園|店|社|病院|施設|事業所|会社|企業|自治体)[^、。]{0,20}$/.test(before)
         ? 'organisations'
         : null
-    case 'machines':
+    case 'machines': {
+      // 「端末15台、サーバー3台」: what stands before an earlier figure was counted by it.
+      const since = before.slice((/^.*[0-9]台/.exec(before)?.[0] ?? '').length)
+      const own = /サーバ|ホスト|NAS|ストレージ|端末|パソコン|PC|機器/.test(since) ? since : before
       return machinesBy(
-        before,
-        `${before.slice(-24)}${q.counter.words}${/^の[^、。]{0,8}/.exec(at.after)?.[0] ?? ''}`,
+        own,
+        `${own.slice(-24)}${q.counter.words}${/^の[^、。]{0,8}/.exec(at.after)?.[0] ?? ''}`,
       )
+    }
     case 'accounts':
       return 'accounts'
     case 'messages':
@@ -89,7 +93,7 @@ function machinesBy(before: string, close: string): Counted {
 
 /** 「お客様の個人情報478件」, 「従業員の顔写真、携帯電話番号；約300件」: tied to people by の. */
 const peoplesData =
-  /(?:お客(?:さ?ま|様)|顧客|従業員|社員|職員|会員|学生|生徒|患者|株主|応募者)(?:様|等)?の(?:(?:個人情報|顔写真)[^。（(0-9]{0,16}|氏名[^。（(0-9]{0,50})$/
+  /(?:お客(?:さ?ま|様)|顧客|従業員|社員|職員|会員|学生|生徒|患者|株主|応募者|退職者|契約者|購入者|利用者|ユーザー?|受講者|参加者|入居者|住民|事業主|担当者|[たる]方)(?:様|さま|等)?の(?:(?:個人情報|顔写真)(?:[^。（(0-9]{0,16}(?![(:])|[^。、（(0-9]{0,8}[(:])|氏名[^。（(0-9]{0,50})(?:約|最大で?|合計で?|計|延べ|のべ)*$/
 
 /** What a row is about: its first words without brackets, 「…に関する個人情報」 and what follows a line break. */
 const rowSubject = (cell: string): string =>

@@ -326,4 +326,97 @@ export const cases: CasesOf<typeof dataItem> = [
     text: '会員情報が外部に流出しました。当該会員情報には、氏名が含まれます。',
     finds: [{ quote: '氏名', value: { code: 'name', by: 'notice' }, status: 'confirmed' }],
   },
+  {
+    text: '漏えいした可能性のある情報は氏名のみで、パスワードやクレジットカード情報は対象外です。',
+    finds: [
+      { quote: '氏名', value: { code: 'name', by: 'statement' }, status: 'possible' },
+      { quote: 'パスワード', value: { code: 'password', by: 'statement' }, status: 'ruled_out' },
+      { quote: 'クレジットカード情報', value: { code: 'card', by: 'statement' }, status: 'ruled_out' },
+    ],
+  },
+  {
+    text: '返金の手続きにつきまして、クレジットカード情報は補償の対象外です。',
+    finds: [],
+    because: 'It is no question of what was exposed.',
+  },
+  {
+    text: 'メールボックス内の情報が閲覧された可能性があります。',
+    finds: [
+      {
+        quote: 'メールボックス内の情報',
+        value: { code: 'mail_content', by: 'statement' },
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: 'メールの本文や添付ファイルが閲覧された可能性があります。',
+    finds: [
+      { quote: 'メールの本文', value: { code: 'mail_content', by: 'statement' }, status: 'possible' },
+      { quote: '添付ファイル', value: { code: 'mail_content', by: 'statement' }, status: 'possible' },
+    ],
+  },
+  { text: 'メールの本文や添付ファイルを開かないようお願いいたします。', finds: [], because: 'It is advice.' },
+  {
+    text: '別のお客様の氏名、住所が記載された請求書を誤って郵送しました。',
+    finds: [
+      { quote: 'お客様の氏名', value: { code: 'name', by: 'notice' }, status: 'confirmed' },
+      { quote: '住所', value: { code: 'address', by: 'notice' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '### 漏えいした個人情報\n当該端末に保存されていた、又は参照可能であった以下の個人情報の一部が、第三者により閲覧されたことが確認されています。\n\n氏名、電話番号、メールアドレス',
+    finds: [
+      { quote: '氏名', value: { code: 'name', by: 'frame' }, status: 'confirmed' },
+      { quote: '電話番号', value: { code: 'phone', by: 'frame' }, status: 'confirmed' },
+      { quote: 'メールアドレス', value: { code: 'email', by: 'frame' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '不正アクセスされた可能性のある情報は、代表者様の氏名、事業所の所在地等で、クレジットカード情報は含まれておりません。',
+    finds: [
+      { quote: '代表者様の氏名', value: { code: 'name', by: 'statement' }, status: 'possible' },
+      { quote: '所在地', value: { code: 'address', by: 'statement' }, status: 'possible' },
+      { quote: 'クレジットカード情報', value: { code: 'card', by: 'statement' }, status: 'ruled_out' },
+    ],
+  },
+  {
+    text: '第三者がお客様の氏名、住所を取得していたことが判明しました。',
+    finds: [
+      { quote: 'お客様の氏名', value: { code: 'name', by: 'statement' }, status: 'confirmed' },
+      { quote: '住所', value: { code: 'address', by: 'statement' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '当社がお客様の氏名、住所を取得する際には、同意をいただいております。',
+    finds: [],
+    because: 'It is no incident.',
+  },
+  {
+    text: 'カード決済に関する情報は当社では保持していないため、影響はありません。',
+    finds: [
+      { quote: 'カード決済に関する情報', value: { code: 'card', by: 'statement' }, status: 'ruled_out' },
+    ],
+  },
+  {
+    text: '## 流出した可能性のある情報\n含まれる可能性のある情報は、氏名、住所、その他ご希望の条件などの一部で、クレジットカード情報の流出は確認されておりません。',
+    finds: [
+      { quote: '氏名', value: { code: 'name', by: 'frame' }, status: 'possible' },
+      { quote: '住所', value: { code: 'address', by: 'frame' }, status: 'possible' },
+      { quote: 'クレジットカード情報', value: { code: 'card', by: 'statement' }, status: 'not_found' },
+    ],
+  },
+  {
+    text: '業務で使用するID（メールアドレス）やパスワードが流出したことが判明いたしました。',
+    finds: [
+      { quote: 'ID', value: { code: 'id_number', by: 'statement' }, status: 'confirmed' },
+      { quote: 'メールアドレス', value: { code: 'email', by: 'statement' }, status: 'confirmed' },
+      { quote: 'パスワード', value: { code: 'password', by: 'statement' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '原因は、職員のアカウントのパスワード漏えいによるものと推定されます。',
+    finds: [],
+    because: 'It is the way in.',
+  },
 ]

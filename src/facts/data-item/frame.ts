@@ -46,6 +46,7 @@ export function frameIn(words: string): Frame | null {
   }
   const found: AssertionStatus[] = []
   let denials = 0
+  let described = false
   const points = /以下|次の|下記|[:：]$/.test(text)
   for (const m of eventsWithin(text)) {
     const local = assertionIn(text, m.index, m.index + m[0].length)
@@ -53,11 +54,14 @@ export function frameIn(words: string): Frame | null {
       return local.status
     if (local.status === 'ruled_out' || local.status === 'not_found') denials++
     if (local.status === 'possible' || local.status === 'investigating') {
-      if (harm.test(text)) return 'possible'
+      // 「参照可能であった情報の一部が、閲覧されたことが確認されています」: what could be seen only describes it.
+      if (local.relative && !doubt.test(text.slice(local.start, local.end))) described = true
+      else if (harm.test(text)) return 'possible'
     } else if (local.status === 'confirmed' && harm.test(text.slice(Math.max(0, m.index - 4), local.end)))
       found.push('confirmed')
   }
-  if (/おそれ|恐れ|可能性|疑い|懸念/.test(text) && harm.test(text)) return 'possible'
+  if (described && found.length === 0 && harm.test(text)) return 'possible'
+  if (doubt.test(text) && harm.test(text)) return 'possible'
   if (lost.test(text) && !exposed.test(text)) return 'lost'
   const onlyDenied = denials > 0 && found.length === 0
   if (
@@ -74,6 +78,7 @@ export function frameIn(words: string): Frame | null {
   return blocks.test(text) ? 'blocked' : null
 }
 
+const doubt = /おそれ|恐れ|可能性|疑い|懸念/
 // 「会員登録された方」「お取引先の皆様」: whose information the list under it is.
 const people = /^[^。]{0,60}(?:方|皆様|皆さま|お客(?:さ?ま|様)|会員様?|ユーザー様?|ご担当者様?)[」】)]{0,2}$/
 const lost = /紛失(?:し|物)|盗難に|盗まれ|なくした|置き忘れ|見当たらな|落とした/
@@ -188,4 +193,4 @@ const carriedOut =
   /(?:外部?|社外|国外|第三者|攻撃者)(?:の[^。、]{1,16})?[へに]、?[^。、]{0,12}(?:送(?:ら|信さ)れ|渡っ)[^。、]{0,16}(?:可能性|おそれ|恐れ)(?:が(?:あ|ござ)|[をは][^。、]{0,8}否定)|(?:見られ|読まれ|見え|知られ|中身を見)[^。、]{0,6}(?:おそれ|恐れ|可能性)(?:が(?:あ|ござ)|[をは]?[^。、]{0,8}否定)/
 // Papers and files that reached the wrong hands, or stood open to all: whoever got them has seen them.
 const wentAstray =
-  /(?:誤っ(?:て|た)|別の|異なる|他の|見知らぬ)[^。、]{0,16}(?:相手|宛先|方|世帯|申込者|お客様|利用者|会社)[^。]{0,12}(?:送付|送信|送っ|郵送|交付|渡し|届い|発送)|(?:入れ違え|取り違え|(?:押し|打ち|書き)(?:誤|間違)|宛先を(?:誤|間違))[^。]{0,80}(?:送|届い|封|発送|渡|交付)|(?:ホームページ|サイト|ページ|インターネット)[^。]{0,30}(?:載せ|掲載し|公開し)(?:た|てい)[^。]{0,60}(?:個人(?:の)?情報|氏名|名簿)[^。]{0,20}(?:含まれ|残っ|見え)/
+  /誤って[^。、]{0,12}(?:送付|送信し|郵送|交付|手渡し|発送|配布)(?:した|して|し、|いたし|しまし)|(?:誤っ(?:て|た)|別の|異なる|他の|見知らぬ)[^。、]{0,16}(?:相手|宛先|方|世帯|申込者|お客様|利用者|会社)[^。]{0,12}(?:送付|送信|送っ|郵送|交付|渡し|届い|発送)|(?:入れ違え|取り違え|(?:押し|打ち|書き)(?:誤|間違)|宛先を(?:誤|間違))[^。]{0,80}(?:送|届い|封|発送|渡|交付)|(?:ホームページ|サイト|ページ|インターネット)[^。]{0,30}(?:載せ|掲載し|公開し)(?:た|てい)[^。]{0,60}(?:個人(?:の)?情報|氏名|名簿)[^。]{0,20}(?:含まれ|残っ|見え)/

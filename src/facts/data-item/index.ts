@@ -14,7 +14,7 @@ import { profiledCodes } from '../profile-projection.ts'
 import { excluded } from './exclusions.ts'
 import { frameAt, statusOfNotice } from './frame.ts'
 import { type ItemRow, rowsIn, share } from './rows.ts'
-import { readStatement } from './statement.ts'
+import { copulaBehind, copulaFarBehind, readStatement } from './statement.ts'
 
 const codes = dataItemTerms.map(term => term.code) as [DataItemCode, ...DataItemCode[]]
 const value = z.object({
@@ -282,7 +282,10 @@ function readRow(
   if (block.kind === 'heading' && (row.items.length < 2 || pure < (row.items.length > 2 ? 0.6 : 0.8)))
     return { because: statement.because }
   const rest = text.slice(row.end)
-  const named = copula.test(rest)
+  const named =
+    copula.test(rest) ||
+    copulaBehind.test(rest.slice(0, 40)) ||
+    (rest.startsWith('、') && copulaFarBehind.test(rest.slice(0, 200)))
   if (!named && /(?:す|た|る|い|ん)。$/.test(text)) return { because: statement.because }
   if (block.kind === 'footnote') return { because: 'A note explains a word.' }
   if (dated.test(text)) return { because: 'It is an entry of the course of events.' }

@@ -8,6 +8,8 @@ const ledToEntry =
 const gone = /^(?:等|など)?(?:の一部)?が(?:失われ|残って|残存|削除|消去|存在しな|確認できな)/
 const wayIn = /(?:管理(?:画面|者|システム|アカウント|サイト|ツール)|VPN)[^、。]{0,16}$/
 const taken = /^[^。、]{0,16}(?:窃取|漏|流出|盗|不正に)/
+const takenOut = /^(?:等|など)?(?:の情報)?(?:を|は)除[くきい]/
+const onFake = /(?:偽の?|なりすまし|フィッシング|不審な)(?:メール|SMS|サイト|ページ|画面)[^。、]{0,24}$/
 const leftOver = /以外の[^、。]{0,30}$/
 const noCause = /^[^。]{0,24}したことによる[^。]{0,24}では(?:な|あり)/
 const wouldAsk =
@@ -31,13 +33,19 @@ export function reasonToRefuse(sentence: string, row: ItemRow): string | null {
   const after = sentence.slice(row.end, row.end + 160)
   if (
     credentials(row) &&
-    (ledToEntry.test(after) || usedToEnter.test(after) || (wayIn.test(before) && taken.test(after)))
+    (/^[^。、]{0,4}(?:の)?(?:漏えい|漏洩|流出|窃取)(?:による|が原因|によって)/.test(after) ||
+      ledToEntry.test(after) ||
+      usedToEnter.test(after) ||
+      (wayIn.test(before) && taken.test(after)))
   )
     return 'It is the way in.'
   if (row.items.every(item => item.code === 'technical') && gone.test(after))
     return 'It is what was left or lost of the traces.'
   if (wouldAsk.test(after) || isAsked.test(after)) return 'It says what nobody would ask for.'
   if (describesPeople.test(after)) return 'It describes people.'
+  if (takenOut.test(after)) return 'It is taken out of what is spoken of.'
+  if (onFake.test(before) && /^[^。]{0,16}(?:記載|表示|入力)(?:され|し)/.test(after))
+    return 'It stands on a fake.'
   if (leftOver.test(before)) return 'It is what is left when the rest is taken away.'
   if (noCause.test(after)) return 'It is said to be no cause.'
   return null

@@ -15,7 +15,7 @@ const separates =
   /[①-⑳、,，・/\n \t()「」【】:;]|及び|および|並びに|ならびに|又は|または|もしくは|若しくは|[やと]|等|など|その他|[をも]含む|かつ|<br/i
 // Words that end an enumeration: a particle that makes the row a subject or an object, a predicate.
 const interrupts =
-  /[。はがを]|(?:であり|ます|ました|ません|です|ており|として|について|により|によって|から(?!の)|ため|場合|対し)/
+  /[。はがを]|(?:であり|で、|ます|ました|ません|です|ており|として|について|により|によって|から(?!の)|ため|場合|対し)/
 
 const joins = (between: string): boolean => {
   if (between === '' || between === 'の') return true

@@ -38,6 +38,8 @@ export function readStatement(sentence: string, row: ItemRow): Statement {
   if (refused !== null) return { status: null, because: refused, stop: true }
   if (notHeld.test(sentence.slice(row.end)))
     return { status: 'ruled_out', rule: 'not-held', start: row.start, end: row.end }
+  if (sentence.includes('対象', row.end) && outOfScope.test(sentence.slice(row.end, row.end + 60)))
+    return { status: 'ruled_out', rule: 'out-of-scope', start: row.start, end: row.end }
   if (unseen.test(sentence.slice(row.end)))
     return { status: 'not_found', rule: 'denied', start: row.start, end: row.end }
   if (limited.test(sentence.slice(row.end)))
@@ -47,8 +49,11 @@ export function readStatement(sentence: string, row: ItemRow): Statement {
   const seen = plainlySeen(sentence, row)
   if (seen !== null) return seen
   // 「保存されている情報は氏名等であり、カード情報は…」: what follows the copula speaks of something else.
-  const copula = /^(?:等|など)?(?:の情報)?であり、/.exec(sentence.slice(row.end))
+  const rest = sentence.slice(row.end, row.end + 200)
+  const copula = copulaBehind.exec(rest) ?? copulaFarBehind.exec(rest)
   const said = copula ? sentence.slice(0, row.end + copula[0].length) : sentence
+  const apart = copula ? null : ofItsOwn(sentence, row)
+  if (apart !== null) return apart
   const { start, end } = place(said, row)
   const outer = readAt(said, start, end)
   if (row.bracket === null || outer.status === 'ruled_out' || outer.status === 'not_found') return outer
@@ -61,6 +66,10 @@ export function readStatement(sentence: string, row: ItemRow): Statement {
 // Exposure in everyday verbs: 「…を見ることができました」「…が外へ送られた」「…が取り出されておりました」.
 const everydayVerb =
   /^(?:等|など)?(?:の(?:個人)?(?:情報|写し|データ|一部|内容))?(?:等|など)?[をがも]、?(?:[^。、]{0,24}?(?:外部?|社外|国外|海外|第三者|相手|別)[^。、]{0,16}?[へに]、?(?:送(?:ら|信さ)れ|渡(?:ら|さ)れ|渡っ|知られ)|[^。、]{0,12}?(?:見ることができ|見える状態|見られる状態|取り出され|写し取られ|読み出され|読み取られ))(?=([^。]{0,40}))/
+// 「第三者が氏名を取得していた」
+const byIntruder = /(?:第三者|攻撃者|犯人|元(?:社員|従業員|職員))(?:が|は)[^。]{0,40}$/
+const takenBy =
+  /^(?:等|など)?(?:の(?:個人)?(?:情報|データ|一部))?(?:等|など)?を[^。、]{0,8}(?:取得|入手|収集|複製|転送)し(?:て(?:いた|おり|い)|た)(?=([^。]{0,40}))/
 const doubted = /可能性|おそれ|恐れ|疑い|懸念/
 const undone =
   /^(?:ませ|な[いかく]|ず|て(?:は)?(?:い|お)(?:な|ら|りませ|ませ))|(?:記録|跡|形跡|痕跡|事実|こと|可能性|おそれ)(?:は|も|が)[^。、]{0,12}(?:な[いかく]|ませ|おら)/
@@ -69,10 +78,35 @@ const undone =
 function plainlySeen(sentence: string, row: ItemRow): Statement | null {
   if (credentials(row)) return null
   const { start, end } = row
-  const told = everydayVerb.exec(sentence.slice(end, end + 120))
+  const told =
+    everydayVerb.exec(sentence.slice(end, end + 120)) ??
+    (byIntruder.test(sentence.slice(Math.max(0, start - 48), start))
+      ? takenBy.exec(sentence.slice(end, end + 120))
+      : null)
   if (!told || undone.test(told[1]!) || /か(?:どうか|否か)/.test(told[1]!)) return null
   const status = doubted.test(told[1]!) ? 'possible' : 'confirmed'
   return { status, rule: 'everyday-verb', start, end: end + told[0].length, described: false }
+}
+
+/** 「…は氏名等であり、」, 「…は氏名のみで、」: what follows speaks of something else. */
+export const copulaBehind =
+  /^(?:等|など)?(?:の(?:情報|各?項目))?(?:の一部)?(?:のみ|だけ)?(?:で(?:あり|は)?|です(?:が|ので|けれども)|となり(?:ますが)?|となっており(?:ますが)?|になりますが)、(?!あり|ござい)/
+/** 「氏名、住所、その他ご希望の条件などの一部で、カード情報の流出は…」: the list goes on to things that are no items. */
+export const copulaFarBehind =
+  /^[、・や][^。はが]{0,70}?(?:の一部|のみ|等|など)で(?:あり)?、(?=[^。]{1,100}(?:ません|ない))/
+const copulaBefore =
+  /(?:の一部|のみ|だけ|等|など|情報|番号|アドレス|氏名|住所)(?:で(?:あり)?|です(?:が|ので)|となり(?:ますが)?|となっており(?:ますが)?|になりますが)、(?=([^。]{0,60})$)/
+
+/** What is denied of the row after 「氏名のみで、」: the words before that speak of something else. Null where nothing is. */
+function ofItsOwn(sentence: string, row: ItemRow): Statement | null {
+  const before = copulaBefore.exec(sentence.slice(Math.max(0, row.start - 90), row.start))
+  if (!before) return null
+  const from = row.start - before[1]!.length
+  const { start, end } = place(sentence, row)
+  if (start < from) return null
+  const told = readAt(sentence.slice(from), start - from, end - from)
+  if (told.status !== 'ruled_out' && told.status !== 'not_found') return null
+  return { ...told, start: told.start + from, end: told.end + from }
 }
 
 // 「外部の専門システムで管理しており」: kept where the attacker did not come.
@@ -80,6 +114,9 @@ const elsewhere = /外部|別|異なる|代行|専門|他社/
 const limited = /^(?:等|など)?[)」]?(?:の情報)?(?:のみ)?に(?:限られ|限定され|とどま)/
 const notHeld =
   /^(?:\([^()]{0,40}\))?(?:等|など)?(?:の(?:決済)?情報)?(?:など|等)?(?:に?は|も|について(?:は|も)?|につきまして(?:は|も)?|に関しまして(?:は|も)?|に関して(?:は|も)?|を)、?[^。、]{0,40}?(?:(?:ため|ので|では|にて|しており)、[^。、]{0,40}?)?(?:保存|保有|保持|所持|登録|管理|格納|記録|掲載|含ま|取り?扱)(?:し|され|れ|っ|い)?て?(?:は)?(?:おらず|いない|おりません|いません|おりませんでした|ません|ないため|ない(?:こと|仕組|仕様|た))/
+// 「カード情報は対象外です」; not what a compensation or an inquiry leaves out.
+const outOfScope =
+  /^(?:\([^()]{0,40}\))?(?:等|など)?(?:の情報)?(?:等|など)?(?:は|も|について(?:は|も)|につきまして(?:は|も))、?(?:(?!補償|調査|返金|保証|受付|交換)[^。、]){0,20}対象(?:外(?:です|で(?:あり|ござい)|と(?:なり|なって)|とな)|に(?:は)?含まれ(?:て(?:おり|い))?(?:ません|ない))/
 // 「添付ファイルの閲覧履歴なし」
 const unseen =
   /^(?:[^。、はがを]{0,12}の)?(?:[^。、はがをの]{0,8})(?:漏えい|漏洩|流出|閲覧|アクセス|ダウンロード|持ち出し)(?:の)?(?:履歴|痕跡|形跡|記録|事実)(?:は|も)?(?:なし|無し)(?=[)」】。、]|$)/

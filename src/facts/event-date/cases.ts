@@ -1459,6 +1459,41 @@ export const cases: CasesOf<typeof eventDate> = [
     ],
   },
   {
+    text: '2025年12月3日、迷惑メール隔離サービスの機器への不正アクセスを検知しました。',
+    published: '2026-01-20',
+    finds: [
+      { quote: '2025年12月3日', value: { event: 'detected', date: '2025-12-03' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '2025年12月3日以降、当社より順次ご説明とお詫びのご連絡をいたしております。',
+    published: '2026-01-20',
+    finds: [],
+    because: 'It is the publisher who gives notice.',
+  },
+  {
+    text: '2025年12月3日時点で調査が完了した範囲は、次のとおりです。',
+    published: '2026-01-20',
+    finds: [],
+    because: 'The inquiry goes on.',
+  },
+  {
+    text: '不審メールの発生時期：2025年12月3日（水）2:00am〜12月4日（木）8:00pm',
+    published: '2026-01-20',
+    finds: [
+      {
+        quote: '2025年12月3日（水）2:00am〜12月4日（木）8:00pm',
+        value: { event: 'occurred_from', date: '2025-12-03' },
+        status: 'confirmed',
+      },
+      {
+        quote: '2025年12月3日（水）2:00am〜12月4日（木）8:00pm',
+        value: { event: 'occurred_to', date: '2025-12-04' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
     text: '2025年12月3日（「サービス停止のお知らせ」）および5日（「調査状況のご報告（第2報）」）にお知らせした事案について、調査が完了しました。',
     published: '2026-01-20',
     finds: [
@@ -1467,13 +1502,73 @@ export const cases: CasesOf<typeof eventDate> = [
         value: { event: 'previous_notice', date: '2025-12-03' },
         status: 'confirmed',
       },
+      { quote: '5日', value: { event: 'previous_notice', date: '2025-12-05' }, status: 'confirmed' },
     ],
   },
   {
-    text: '2025年12月3日、迷惑メール隔離サービスの機器への不正アクセスを検知しました。',
+    text: '2025年12月1日に送付した請求書の宛名に誤りがあることが、12月3日、お客様からのご指摘により判明しました。',
     published: '2026-01-20',
     finds: [
-      { quote: '2025年12月3日', value: { event: 'detected', date: '2025-12-03' }, status: 'confirmed' },
+      { quote: '2025年12月1日', value: { event: 'occurred_from', date: '2025-12-01' }, status: 'confirmed' },
+      { quote: '12月3日', value: { event: 'detected', date: '2025-12-03' }, status: 'confirmed' },
     ],
+  },
+  {
+    text: '2025年12月1日午後11時ごろから12月3日午前2時ごろまで、予約サイトの管理画面に、外部の者がログインしていました。',
+    published: '2026-01-20',
+    finds: [
+      {
+        quote: '2025年12月1日午後11時ごろから12月3日午前2時ごろ',
+        value: { event: 'occurred_from', date: '2025-12-01' },
+        status: 'confirmed',
+      },
+      {
+        quote: '2025年12月1日午後11時ごろから12月3日午前2時ごろ',
+        value: { event: 'occurred_to', date: '2025-12-03' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '止めていた会員サイトは、必要な対策を終え、2025年12月10日に公開を再開しました。',
+    published: '2026-01-20',
+    finds: [
+      { quote: '2025年12月10日', value: { event: 'restored', date: '2025-12-10' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '不審なメールは2025年12月1日の夜に一斉に送られました。',
+    published: '2026-01-20',
+    finds: [
+      {
+        quote: '2025年12月1日の夜',
+        value: { event: 'occurred_from', date: '2025-12-01' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '2025年12月6日に国の個人情報保護委員会に第一報を入れました。',
+    published: '2026-01-20',
+    finds: [
+      { quote: '2025年12月6日', value: { event: 'reported_ppc', date: '2025-12-06' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '窓口での手続きは、2025年12月10日（水）9時から平常どおり行います。',
+    published: '2026-01-20',
+    finds: [
+      {
+        quote: '2025年12月10日（水）9時',
+        value: { event: 'restored', date: '2025-12-10' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'この脆弱性の情報は2025年12月1日に開発元から公表されました。',
+    published: '2026-01-20',
+    finds: [],
+    because: 'It is the flaw that was published.',
   },
 ]

@@ -1,7 +1,7 @@
 import type { Governed } from './governed.ts'
 
 const announces =
-  '(?:公表|報告させていただ|お知らせ|発表|(?<!再)公開(?!され|を?確認|した(?:資料|ファイル|ページ|文書|データ|名簿|書類|図面)|(?:を[^。、]{0,4})?停止)|掲載(?!され)|開示|ご報告|ご案内|お伝え|リリース|第[ ]?[一二三四五六七八九十\\d]{1,4}[ ]?報|続報|お詫び)'
+  '(?:公表|報告させていただ|お知らせ|発表|(?<!再)公開(?!され|を?確認|した(?:資料|ファイル|ページ|文書|データ|名簿|書類|図面)|(?:を[^。、]{0,4})?(?:停止|再開|中止|見合))|掲載(?!され)|開示|ご報告|ご案内|お伝え|リリース|第[ ]?[一二三四五六七八九十\\d]{1,4}[ ]?報|続報|お詫び)'
 // 付, 付け: the date of a document, which may be named a long way on.
 const datedNotice = new RegExp(`^[ ]?付け?[^。]{0,140}?(?:${announces}|について」)`)
 const thenAnnounced = new RegExp(
@@ -37,7 +37,7 @@ const ownTitle =
 const authority =
   /(?:警察署?|警視庁|県警|府警|委員会|[^。、]{1,6}省|[^。、]{1,6}庁)(?:への?(?:相談|報告|届出|速報|確報|連絡))?$/
 const otherMatter =
-  /^に?、第[一二三四五六七八九十\d]{1,4}報(?:で|にて)|^付け?で[^。、]{0,10}(?:個人情報保護委員会|警察|[^。、]{2,6}省)|(?:確報|速報|続報)[^。]{0,16}提出|(?:サイト|ストア|ページ|システム|プログラム|パッチ|修正版?)を[^。、]{0,4}公開|一斉メール|メール(?:で|にて|により)[^。、]{0,12}(?:報|お知らせ|ご案内|ご連絡|ご報告)|業績予想|配当予想|株主優待|決算|株主総会|個別に|電子メール|書状|郵送|誤っ(?:て|た)/
+  /^に?、第[一二三四五六七八九十\d]{1,4}報(?:で|にて)|^付け?で[^。、]{0,10}(?:個人情報保護委員会|警察|[^。、]{2,6}省)|(?:確報|速報|続報)[^。]{0,16}提出|(?:サイト|ストア|ページ|システム|プログラム|パッチ|修正版?)を[^。、]{0,4}公開|一斉メール|メール(?:で|にて|により)[^。、]{0,12}(?:報|お知らせ|ご案内|ご連絡|ご報告)|業績予想|配当予想|株主優待|決算|株主総会|個別に|電子メール|書状|郵送|誤っ(?:て|た)|(?:委員会|警察署?|県警|府警|省|庁)(?:に|へ)(?:は|も)?[^。、]{0,12}第[一二三四五六七八九十\d]{1,4}報/
 
 /**
  * Whether a date is that of an earlier notice of this series, told by its own publisher; names the rule, or null.
@@ -52,7 +52,7 @@ export function earlierNotice(
   if (isEntry) {
     const told = seriesEntry.exec(after)
     if (!told || toSomebody.test(after.slice(0, told.index + told[0].length + 6))) return null
-    const speaker = after.slice(Math.max(0, told.index - 60), told.index + told[0].length)
+    const speaker = after.slice(Math.max(0, told.index - 140), told.index + told[0].length)
     return othersSpeak(speaker, publishers) ? null : 'entry-of-notice'
   }
   if (direct !== null) return null

@@ -17,6 +17,7 @@ import {
   encryptionBegan,
   finalReport,
   finite,
+  flawTopic,
   foundBehind,
   foundGoingOn,
   foundInMain,
@@ -177,7 +178,13 @@ function toldByPredicate(g: Governed): Told[] {
   const isYear = mention.value?.length === 4
   const isInside = isInsideFinding(g, words) || isQuoted(g)
   const isNoticed =
-    noticed.test(words) && !isPlanned && !isSince && !isUntil && !isYear && !thusReported.test(g.after)
+    noticed.test(words) &&
+    !isPlanned &&
+    !isSince &&
+    !isUntil &&
+    !isYear &&
+    !thusReported.test(g.after) &&
+    !flawTopic.test(g.before)
   // What a later inquiry found on a day is neither the beginning nor how it came to notice.
   const isFoundLater =
     !isEntry && byInquiry.test(g.stem) && (foundOnDay.test(g.after) || thenSameDay.test(g.after))

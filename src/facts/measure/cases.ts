@@ -1037,4 +1037,67 @@ export const cases: CasesOf<typeof measure> = [
     text: '研修を4月10日に実施したところです。',
     finds: [{ quote: '研修を4月10日に実施したところ', value: { code: 'training', state: 'done' } }],
   },
+  {
+    text: 'サーバーを一新する計画です。',
+    finds: [{ quote: 'サーバーを一新する計画', value: { code: 'rebuild', state: 'planned' } }],
+  },
+  {
+    text: '情報セキュリティ部門の強化を進めております。',
+    finds: [
+      {
+        quote: '情報セキュリティ部門の強化を進めております',
+        value: { code: 'organisation', state: 'in_progress' },
+      },
+    ],
+  },
+  {
+    text: '社員のリテラシー向上のための施策を進めております。',
+    finds: [
+      {
+        quote: '社員のリテラシー向上のための施策を進めております',
+        value: { code: 'training', state: 'in_progress' },
+      },
+    ],
+  },
+  { text: '社員のリテラシー向上のため、資料を購入しました。', finds: [], because: 'It names a purpose.' },
+  {
+    text: '全端末のウイルススキャンを実施し、異常がないことを確認するとともに、監視を続けております。',
+    finds: [
+      {
+        quote: '全端末のウイルススキャンを実施し、異常がないことを確認',
+        value: { code: 'malware_scan', state: 'done' },
+      },
+      { quote: '監視を続けております', value: { code: 'soc', state: 'in_progress' } },
+    ],
+  },
+  {
+    text: 'お手数ですが、速やかにパスワードの変更を行っていただけますでしょうか。',
+    finds: [
+      {
+        quote: '速やかにパスワードの変更を行っていただけますでしょうか',
+        value: { code: 'password_reset', state: 'in_progress' },
+      },
+    ],
+  },
+  {
+    text: 'バックアップデータを使用することにより、現在は復旧しております。',
+    finds: [
+      {
+        quote: 'バックアップデータを使用することにより、現在は復旧しております',
+        value: { code: 'restore_backup', state: 'done' },
+      },
+    ],
+  },
+  {
+    text: 'パスワード管理の見直しを実施しました。',
+    finds: [
+      { quote: 'パスワード管理の見直しを実施しました', value: { code: 'access_control', state: 'done' } },
+    ],
+  },
+  { text: '外部からは操作できない環境を構築します。', finds: [], because: 'Nothing is rebuilt.' },
+  {
+    text: '保護者を装った詐欺の連絡や請求が届くおそれがあります。',
+    finds: [],
+    because: 'Nobody is told by the publisher.',
+  },
 ]

@@ -1,11 +1,9 @@
-const others =
-  /偽の?|折り返し|カード会社|警察|[都道府県]警|警視庁|サイバー犯罪|消費生活|消費者|金融機関|各社の|ホットライン|個人情報保護委員会|メディア|報道|マスコミ|取材|公的な/
+import { isDeskOfOthers, isOfInquiries } from '../../text/inquiry-desks.ts'
+
 const named =
-  /窓口|フォーム|センター|問い?合わ?せ先|問合せ先|連絡先|デスク|相談室|相談係|お客様係|専用電話|ホットライン|ダイヤル|(?:問い?合わ?せ)(?:先)?[:： 　]+[^。、]{1,16}(?:課|係|室|部|局)|はこちら|下記|以下|末尾|こちら|(?:まで|へ|に|宛)(?:お|ご|御)?(?:問|連絡|相談|一報|電話|願い)/
+  /窓口|フォーム|センター|問い?合わ?せ先|問合せ先|連絡先|デスク|相談室|相談係|お客様係|専用電話|ホットライン|ダイヤル|(?:問い?合わ?せ)(?:先)?[:： 　]{1,3}[^。、:： 　][^。、]{0,15}(?:課|係|室|部|局)|はこちら|下記|以下|末尾|こちら|(?:まで|へ|に|宛)(?:お|ご|御)?(?:問|連絡|相談|一報|電話|願い)/
 // The heading of a section whose details are left out.
 const bareHeading = /^(?:本件に関する|本事案に関する)?(?:お|ご)?問い?合わ?せ(?:について)?$/
-const notOpen =
-  /^[^。]{0,14}(?:連絡|架電|電話)(?:を)?し(?:た|まし)|^[^。]{0,10}(?:業務|元|を記載|機能|サイト|システム|に入力|履歴|内容|情報)|^[^。]{0,14}(?:が停止|の対応が|を(?:いただ|頂)(?:いた|きまし|いて)|(?:いただ|頂)き?まし|があ(?:り|っ)|を受け(?!付)|が(?:殺到|集中))|^フォーム[^。]{0,50}(?:から|より)[^。]{0,24}(?:漏|流出)/
 
 /** `opened`: the words say that it was opened, and do not only name it. Whether the words from `start` to `end` of a sentence give a desk or an address for this incident, and since when. */
 export function findContactDesk(
@@ -19,8 +17,8 @@ export function findContactDesk(
   const tail = sentence.slice(end, end + 80)
   if (bareHeading.test(sentence)) return { state: 'done', opened: false }
   if (!named.test(near)) return { because: 'No desk is named.' }
-  if (others.test(near)) return { because: 'It is the desk of somebody else, or for the press.' }
-  if (notOpen.test(tail)) return { because: 'It speaks of inquiries, and opens no desk.' }
+  if (isDeskOfOthers(near)) return { because: 'It is the desk of somebody else, or for the press.' }
+  if (isOfInquiries(tail)) return { because: 'It speaks of inquiries, and opens no desk.' }
   if (/準備中/.test(tail)) return { state: 'in_progress', opened: true }
   if (/準備|(?:開設|設置)(?:を予定|予定|いたします|します|する予定|してまい)/.test(tail))
     return { state: 'planned', opened: false }

@@ -31,6 +31,9 @@ export const measure = (
   code,
   name,
   heads: heads.split('|'),
-  pattern: new RegExp(`(?:${heads.split('|').map(literal).join('|')})${rest}`, 'y'),
+  pattern: new RegExp(
+    `(?:${heads.split('|').map(literal).join('|')})${rest.includes('|') ? `(?:${rest})` : rest}`,
+    'y',
+  ),
   ...more,
 })

@@ -65,7 +65,8 @@ export function statusOf(
         return { status: signs.continuing ? 'in_progress' : 'planned' }
       return { status: 'done' }
     case 'lasting':
-      if (signs.taken) return { status: 'done' }
+      // 「バックアップにより、現在は復旧しております」
+      if (signs.taken || name === 'restored-already') return { status: 'done' }
       // 「体制の再構築を進めております」
       if (code === 'organisation' && structure.test(name) && signs.process) return { status: 'in_progress' }
       if (signs.drafted || (signs.later && signs.process)) return { status: 'in_progress' }

@@ -1868,4 +1868,129 @@ export const cases: CasesOf<typeof serviceImpact> = [
     finds: [],
     because: 'It is of inquiries, not of a service.',
   },
+  {
+    text: '2025年10月29日、攻撃を受けたサーバーを社外ネットワークから物理的に遮断する措置を講じました。',
+    finds: [
+      {
+        quote: '撃を受けたサーバーを社外ネットワークから物理的に遮断する措置',
+        value: { impact: 'suspended', firmness: 'cut-off' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '4月3日から貸出システムが停止しておりましたが、4月6日までに入れ替えが終わり、通常どおりの貸出を行っております。',
+    finds: [
+      {
+        quote: '4月6日までに入れ替えが終わり、通常どおりの貸出を行っております',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '工場は稼働を再開しましたが、出荷については1日あたりの量を絞っています。',
+    finds: [
+      {
+        quote: '工場は稼働を再開しました',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+      {
+        quote: '出荷については1日あたりの量を絞っています',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '会員サイトは、原因が判明するまで公開を見合わせております。店舗での販売は通常どおりです。',
+    finds: [
+      {
+        quote: '原因が判明するまで公開を見合わせております',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+      {
+        quote: '店舗での販売は通常どおりです',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '攻撃者は、身代金を支払わなければシステムを停止させると脅しています。',
+    finds: [],
+    because: 'A threat.',
+  },
+  {
+    text: 'インターネットバンキングが使えない状態が続いております。',
+    finds: [
+      {
+        quote: 'インターネットバンキングが使えない状態',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '緊急メンテナンスは4月4日5時に終了し、現在は問題なくプレイいただけます。',
+    finds: [
+      {
+        quote: '緊急メンテナンスは4月4日5時に終了し、',
+        value: { impact: 'restored', firmness: 'event' },
+        status: 'confirmed',
+      },
+      {
+        quote: '現在は問題なくプレイいただけます',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '被害の拡大を防ぐため、緊急メンテナンスを実施しておりました。',
+    finds: [
+      {
+        quote: '緊急メンテナンスを実施しておりました',
+        value: { impact: 'restored', firmness: 'event' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '控えも使えなくなっていたため、業務システムの復旧に時間を要しました。',
+    finds: [],
+    because: 'It is over.',
+  },
+  {
+    text: '装置の台数が多かったことから、迅速な復旧が困難となりました。',
+    finds: [],
+    because: 'It is over.',
+  },
+  {
+    text: '専門家の助言のもと、復旧対応および調査を進め、情報の調査が完了しました。',
+    finds: [],
+    because: 'It is over.',
+  },
+  {
+    text: 'サービスの本格復旧の段階へ移行することとなりました。',
+    finds: [
+      {
+        quote: 'サービスの本格復旧の段階へ移行',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '違反行為の中止その他の必要な措置をとるよう勧告を受けました。',
+    finds: [],
+    because: 'No service stands still.',
+  },
+  {
+    text: '5月9日に対策室を設置し、復旧に向けて対応を進めるとともに、調査を開始いたしました。\nこのたび、調査が完了いたしました。',
+    finds: [],
+    because: 'It is told of the first days; the inquiry is over.',
+  },
 ]

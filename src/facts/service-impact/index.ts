@@ -7,7 +7,7 @@ import { progressOf } from '../ledger-projection.ts'
 import { anotherFirms, happensElsewhere, sameFirms } from './another-firm.ts'
 import { labelledStates } from './labelled-state.ts'
 import { isListedMeasure } from './listed-measure.ts'
-import { presentState } from './present-state.ts'
+import { nonetheless, presentState } from './present-state.ts'
 import { readWord, wording } from './read-word.ts'
 import { type ServiceImpactValue, serviceImpactValue } from './value.ts'
 
@@ -27,8 +27,13 @@ const asWritten = /^[^「」。]{0,80}[」』]という[^。、]{0,6}(?:情報|�
 // 「問題のサーバーは、先方でネットワークから切り離したとの説明がありました」
 const relayed = /^[^。、]{0,16}(?:との|旨の?)[^。、]{0,6}(?:報告|連絡|説明|回答)(?:を受|があ|をいただ)/
 
+// 「端末が使用できない状況ですが、｜営業に支障はありません」
+const concedes = /(?:ます|です|ません|ました|でした|ある|ない|いる|た)(?:が|ものの|一方)、[^。]{0,60}$/
+
 const inquiryOver =
   /(?:調査|フォレンジック|解析)(?:は|が|を|も)(?:全て|すべて|無事)?(?:完了|終了)(?:いた|致)?し(?:まし|て|、)|調査を終え/
+// 「復旧に向けて対応を進めるとともに、調査を開始いたしました」
+const endsPast = /^[^。]{0,160}?まし(?:た。?$|た。)/
 const isInquiryOver = oncePerNotice((notice: NoticeText): boolean => inquiryOver.test(notice.view.text))
 
 const states = ['suspended', 'partly_restored', 'restored', 'none'] as const
@@ -72,7 +77,11 @@ export const serviceImpact = defineFact({
         continue
       }
       if (
-        (said.rule === 'cut-off' || (said.rule === 'outage' && said.firmness === 'event')) &&
+        (said.rule === 'cut-off' ||
+          (said.rule === 'outage' && said.firmness === 'event') ||
+          (said.rule === 'not-yet-restored' &&
+            endsPast.test(text.slice(found.end, found.end + 180)) &&
+            !/現在|引き?続き|現時点/.test(text))) &&
         isInquiryOver(notice)
       ) {
         yield {
@@ -97,7 +106,7 @@ export const serviceImpact = defineFact({
       const forth = said.forth + (predicateEnd.exec(rest)?.[0].length ?? 0)
       const back = Math.max(clauseStart(before), before.length - said.back)
       yield {
-        rule: said.rule,
+        rule: said.impact === 'none' && concedes.test(before) ? nonetheless(said.rule) : said.rule,
         span: viewSpan(found.span.start - (before.length - back), found.span.end + forth),
         value: { impact: said.impact, firmness: said.firmness },
         status: 'confirmed',

@@ -17,7 +17,7 @@ export function presentState(
   const fullyStill = facts.some(
     ({ rule, evidence }) => rule === 'not-yet-restored' && fully.test(evidence[0].quote),
   )
-  const restored = facts.findLast(({ rule, value }) => value.impact === 'restored' && rule !== 'repaired')
+  const restored = facts.findLast(({ rule, value }) => value.impact === 'restored' && !onlyMended.has(rule))
   // What was partly so is outrun by a restoration of everything.
   const all = facts.find(
     ({ value, evidence }) =>
@@ -62,13 +62,13 @@ export function presentState(
   if (suspended && none) {
     const shut = found(({ rule, value }) => closed.has(rule) && value.firmness === 'lasting')
     // 「端末が使用できない状況ですが、営業に支障はありません」
-    if (shut && !facts.some(fact => fact.value.impact === 'none' && follows(shut, fact))) return as(shut)
+    if (shut && !facts.some(fact => isNonetheless(fact) && follows(shut, fact))) return as(shut)
     return fullyStill ? as(none, 'partly_restored') : as(none)
   }
   const best =
     suspended ??
     none ??
-    found(({ rule }) => rule === 'repaired') ??
+    found(({ rule }) => onlyMended.has(rule)) ??
     found(({ value }) => value.firmness === 'event') ??
     found(({ value }) => value.firmness === 'cut-off')
   return best ? as(best.value.impact === 'suspended' ? plainest(facts, best) : best) : null
@@ -112,8 +112,19 @@ const fully = /(?:完全|全面|本格)[^。、]{0,12}(?:復旧|再開|稼働)/
 const reopeningDay = /再開(?:日|時期)/
 const onceMore = /再度|再び|改めて/
 
+/** Rules of work that is over, which says nothing of the service itself. */
+const onlyMended: ReadonlySet<string> = new Set(['repaired', 'maintained'])
+
 /** Rules of what says less than that something is shut. */
 const lesser: ReadonlySet<string> = new Set(['by-hand', 'effect', 'delayed'])
+
+const allTheSame = '-all-the-same'
+
+/** The rule's name of what goes on unharmed although, as its sentence says first, something stands still. */
+export const nonetheless = (rule: string): string => rule + allTheSame
+
+const isNonetheless = ({ rule, value }: ServiceImpactFact): boolean =>
+  value.impact === 'none' && rule.endsWith(allTheSame)
 
 /** One clause after the other: what is said last is what holds. */
 const follows = (one: ServiceImpactFact, other: ServiceImpactFact): boolean => {

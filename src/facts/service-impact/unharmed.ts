@@ -62,6 +62,10 @@ export const hindrance: Reader = (before, after, sentence) => {
   return effect(anyBusiness.test(before) ? `業務${before}` : before, after, sentence)
 }
 
+// 「貸出システムが停止しておりましたが、…通常どおりの貸出を行っております」
+const stoodStill =
+  /(?:停止|休止|閉鎖|中止|中断|休業|休診|見合わせ|止め|止まっ|でき(?:な|ず|ませ))[^。、]{0,16}ました(?:が|ところ)、[^。]{0,60}$/
+
 const ownMachine = /(?:PC|パソコン|端末)(?:は|も)、?$/
 
 /** 通常どおり・正常 */
@@ -78,7 +82,7 @@ export const usual: Reader = (before, after) => {
   if (/^化|^に(?:使用|利用)して|^[^。、]{0,30}?(?:よう|べく|ため|次第|まで|場合|目指)/.test(after))
     return null
   const goes =
-    /^(?:どおり|通り)?です(?!が)|^して(?:おり(?!ません|ました)|い(?:ます|る))|^(?:の|に|どおり|通り)?[^。、]{0,24}?(?:稼働|稼動|行[っわい]|動い|お?使い?(?:いただけ|頂け|え)|運[用行航営]|営業|続け|可能|利用(?:いただけ|頂け|でき|可能)|業務を(?:行|継続|再開|遂行)|継続|動作|提供|復旧|復帰|戻|対応|発行|出荷|生産|受注|実施|診療|開館|受(?:け?付|注)|使用|閲覧|表示|アクセス|送受信)[^。、]{0,20}?(?:ます|おり|いる|可能|状態|す。|ました|です|。|$)/.exec(
+    /^(?:どおり|通り)?です(?!が)|^して(?:おり(?!ません|ました)|い(?:ます|る))|^(?:の|に|どおり|通り)?[^。、]{0,24}?(?:稼働|稼動|行[っわい]|動い|お?使い?(?:いただけ|頂け|え)|運[用行航営]|営業|続け|可能|(?:プレイ|ご覧|視聴|乗車|乗船|来館|来店)(?:いただけ|頂け|でき)|利用(?:いただけ|頂け|でき|可能)|業務を(?:行|継続|再開|遂行)|継続|動作|提供|復旧|復帰|戻|対応|発行|出荷|生産|受注|実施|診療|開館|受(?:け?付|注)|使用|閲覧|表示|アクセス|送受信)[^。、]{0,20}?(?:ます|おり|いる|可能|状態|す。|ました|です|。|$)/.exec(
       after,
     )
   // 「外来診療:通常どおり」
@@ -99,6 +103,7 @@ export const usual: Reader = (before, after) => {
     )
   )
     return reading('back-to-usual', restoredOr(before, after), 'lasting', goes)
+  if (stoodStill.test(before)) return reading('back-to-usual', restoredOr(before, after), 'lasting', goes)
   const mostly = /(?:概ね|おおむね|ほぼ)[^。、]{0,6}$|一部[^。、]{0,16}を?除[きい][^。]{0,50}$/.test(before)
   return reading('as-usual', mostly ? 'partly_restored' : 'none', 'lasting', goes)
 }
@@ -159,7 +164,9 @@ export const slowed: Reader = (before, after) => {
 /** 規模を縮小しております、診療時間を短縮して行っております */
 export const reduced: Reader = (before, after) => {
   const said =
-    /^して(?:おり(?!ました)|い(?:ます|る)|、?[^。、]{0,12}?て(?:おり(?!ました)|い(?:ます|る)))/.exec(after)
+    /^して(?:おり(?!ました)|い(?:ます|る)|、?[^。、]{0,12}?て(?:おり(?!ました)|い(?:ます|る)))|^て(?:おり(?!ました)|い(?:ます|る))/.exec(
+      after,
+    )
   return said && business.test(before) ? reading('reduced', 'partly_restored', 'lasting', said) : null
 }
 

@@ -8,7 +8,18 @@ const notYet =
 
 const wentOn = /^[^。]{0,12}?(?:まいりました|きました|おりました)/
 // 「復旧対応を進めるとともに、対策を段階的に実施してまいりました」
+// 「復旧に時間を要しました」「復旧対応を進め、調査が完了しました」: of what is over.
+const tookTime =
+  /^(?:する)?(?:こと|状況|事態)?(?:と|に)?(?:なり|し)まし(?:た|て)|^[^。、]{0,6}(?:要|かか)[しっり]*(?:まし)?た/
+const thenDone = /^、[^。]{0,100}(?:完了|終了)(?:いた|致)?しました。?$/
 const wentOnBeside = /^(?:る|ける|う)とともに、?[^。]{0,60}(?:まいりました|きました)/
+
+/** Whether what is told as not yet done (`later`) is over by the words behind it. */
+const isOver = (later: string, rest: string): boolean =>
+  wentOn.test(rest) ||
+  wentOnBeside.test(rest) ||
+  (/(?:要|困難|かか)[^。、]{0,2}$/.test(later) && tookTime.test(rest)) ||
+  (/進め|すすめ|行って/.test(later) && thenDone.test(rest))
 
 // 「…（第3報）を発表」: the title of an earlier notice.
 const listed = /第[0-9]{1,3}報\)?[^。]{0,6}(?:を発表|を公表|を公開|を掲載)|プレスリリース|リリースを/
@@ -31,6 +42,11 @@ export const restoring: Reader = (before, after, sentence) => {
   if (/(?:計画|訓練|手順|シナリオ|体制|演習|ポリシー|BCP|マニュアル)/.test(after.slice(0, 14))) return null
   if (/データ[^。、]{0,4}$/.test(before) && /^[^。、]{0,6}困難/.test(after)) return null
   // A title: 「ネットワークの一部復旧について」.
+  // 「サービスの本格復旧の段階へ移行する」: something works already.
+  const fullPhase = /本格(?:的な?)?$/.test(before)
+    ? /^[^。、]{0,10}(?:へ|に)(?:の)?(?:移行|進[みむん])/.exec(after)
+    : null
+  if (fullPhase) return reading('restored-step-by-step', 'partly_restored', 'lasting', fullPhase)
   const inPart = /一部$/.test(before) ? /^(?:について|に関する|のお知らせ|のご)/.exec(after) : null
   if (inPart) return reading('restored', 'partly_restored', 'lasting', inPart)
   // 「仮復旧の状態で運用しております」
@@ -77,8 +93,7 @@ export const restoring: Reader = (before, after, sentence) => {
     : null
   if (onceReady) return reading('not-yet-restored', 'suspended', 'lasting', onceReady)
   const later = notYet.exec(after)
-  if (later && (wentOn.test(after.slice(later[0].length)) || wentOnBeside.test(after.slice(later[0].length))))
-    return null
+  if (later && isOver(later[0], after.slice(later[0].length))) return null
   if (later) {
     if (
       /(?:概ね|おおむね|ほぼ|一部を除き)[^。]{0,40}(?:おりますが|いますが|したが)、[^。]{0,20}$/.test(before)

@@ -502,7 +502,7 @@ export const cases: CasesOf<typeof vector> = [
     text: '管理者アカウントのIDおよびパスワードが第三者に知られ、不正にログインされました。',
     finds: [
       {
-        quote: 'IDおよびパスワードが第三者に知られ、不正にログインされました',
+        quote: 'IDおよびパスワードが第三者に知られ',
         value: { code: 'stolen_credentials' },
         status: 'confirmed',
       },
@@ -825,12 +825,12 @@ export const cases: CasesOf<typeof vector> = [
   {
     text: '盗まれたIDとパスワードでVPNに接続されたことが分かりました。',
     finds: [
-      { quote: 'VPNに接続', value: { code: 'vpn' }, status: 'confirmed' },
       {
         quote: '盗まれたIDとパスワードでVPNに接続',
         value: { code: 'stolen_credentials' },
         status: 'confirmed',
       },
+      { quote: 'VPNに接続', value: { code: 'vpn' }, status: 'confirmed' },
     ],
   },
   {
@@ -1029,7 +1029,7 @@ export const cases: CasesOf<typeof vector> = [
     text: '退職者のアカウントが削除されずに残っており、これが不正に利用されました。',
     finds: [
       {
-        quote: 'アカウントが削除されずに残っており、これが不正に利用されました',
+        quote: '退職者のアカウントが削除されずに残っており、これが不正に利用されました',
         value: { code: 'stolen_credentials' },
         status: 'confirmed',
       },
@@ -1120,5 +1120,256 @@ export const cases: CasesOf<typeof vector> = [
     text: '侵入経路：VPN機器を含め調査中',
     finds: [],
     because: 'It is still asked.',
+  },
+  {
+    text: '調査の結果、VPN装置のアカウント情報が窃取され、当該装置を経由して侵入された可能性が高いとの報告を受けております。',
+    finds: [
+      {
+        quote:
+          'VPN装置のアカウント情報が窃取され、当該装置を経由して侵入された可能性が高いとの報告を受けております',
+        value: { code: 'vpn' },
+        status: 'possible',
+      },
+      {
+        quote: 'アカウント情報が窃取され、当該装置を経由して侵入された可能性が高いとの報告を受けております',
+        value: { code: 'stolen_credentials' },
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: '侵入の経路は、保守用に設けていたVPN接続であると推定しております。',
+    finds: [
+      {
+        quote: '侵入の経路は、保守用に設けていたVPN接続であると推定しております',
+        value: { code: 'vpn' },
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: '原因は、テレワーク用VPN機器のファームウェアが更新されておらず、既知の脆弱性が残存していたことによるものです。',
+    finds: [
+      { quote: '原因は、テレワーク用VPN機器', value: { code: 'vpn' }, status: 'confirmed' },
+      {
+        quote:
+          '原因は、テレワーク用VPN機器のファームウェアが更新されておらず、既知の脆弱性が残存していたことによるものです',
+        value: { code: 'known_vulnerability' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '攻撃者は委託先に貸与していたVPNアカウントを用いて当社環境にログインしたことを確認しました。',
+    finds: [
+      {
+        quote: 'VPNアカウントを用いて当社環境にログインしたことを確認しました',
+        value: { code: 'vpn' },
+        status: 'confirmed',
+      },
+      {
+        quote: '攻撃者は委託先に貸与していたVPNアカウントを用いて当社環境にログインしたことを確認しました',
+        value: { code: 'stolen_credentials' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '退職者のアカウントが削除されておらず、当該アカウントが不正に利用されました。',
+    finds: [
+      {
+        quote: '退職者のアカウントが削除されておらず、当該アカウントが不正に利用されました',
+        value: { code: 'stolen_credentials' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '業務委託先の従業員の端末がマルウェアに感染したことにより、当社システムへの接続情報が窃取されました。',
+    finds: [
+      { quote: '接続情報が窃取されました', value: { code: 'stolen_credentials' }, status: 'confirmed' },
+      {
+        quote:
+          '委託先の従業員の端末がマルウェアに感染したことにより、当社システムへの接続情報が窃取されました',
+        value: { code: 'supply_chain' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'ウェブサイトが読み込む外部サービスのスクリプトが改ざんされたことにより、不審なページが表示されました。',
+    finds: [
+      {
+        quote: '外部サービスのスクリプトが改ざんされたことにより',
+        value: { code: 'supply_chain' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '支店に設置したルーターの管理画面に不正アクセスがあり、これを踏み台に本社サーバーが攻撃されました。',
+    finds: [
+      {
+        quote: 'ルーターの管理画面に不正アクセスがあり',
+        value: { code: 'network_device' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'お問い合わせフォームのプログラムに脆弱性があり、そこから不正なスクリプトを埋め込まれました。',
+    finds: [
+      {
+        quote: '脆弱性があり、そこから不正なスクリプトを埋め込',
+        value: { code: 'known_vulnerability' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '古いバージョンのコンテンツ管理システムを使用していたことが原因と考えられます。',
+    finds: [
+      {
+        quote: '古いバージョンのコンテンツ管理システムを使用していたことが原因と考えられます',
+        value: { code: 'known_vulnerability' },
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: '公開サーバーのソフトウェアを最新の状態に更新していなかったことが原因で、第三者の侵入を許しました。',
+    finds: [
+      {
+        quote: '最新の状態に更新していなかったことが原因',
+        value: { code: 'known_vulnerability' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '製品ベンダーも認識していなかった新たな脆弱性を悪用した攻撃でした。',
+    finds: [
+      { quote: '認識していなかった新たな脆弱性を悪用した', value: { code: 'zero_day' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: 'データベースに対し、不正なSQL文を用いた攻撃が行われました。',
+    finds: [
+      {
+        quote: '不正なSQL文を用いた攻撃が行われました',
+        value: { code: 'sql_injection' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '当該従業員は、送付されたURLをクリックし、ログイン情報を入力していました。',
+    finds: [
+      {
+        quote: '送付されたURLをクリックし、ログイン情報を入力し',
+        value: { code: 'phishing' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'アクセストークンが漏えいし、第三者がソースコードを閲覧できる状態でした。',
+    finds: [
+      { quote: 'アクセストークンが漏えいし', value: { code: 'stolen_credentials' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '類推が容易なパスワードを使用していたことが原因です。',
+    finds: [
+      {
+        quote: '類推が容易なパスワードを使用していたことが',
+        value: { code: 'brute_force' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '初期パスワードを変更せずに運用していたため、第三者に侵入されました。',
+    finds: [
+      {
+        quote: '初期パスワードを変更せずに運用していたため、第三者に侵入',
+        value: { code: 'brute_force' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '脆弱なパスワードを使用していたサーバーが侵入の足掛かりとなりました。',
+    finds: [{ quote: '脆弱なパスワードを使用していた', value: { code: 'brute_force' }, status: 'confirmed' }],
+  },
+  {
+    text: '子会社のサーバーが攻撃を受け、そこから当社のネットワークにも侵入が及びました。',
+    finds: [
+      {
+        quote: '子会社のサーバーが攻撃を受け、そこから当社のネットワークにも侵入が及びました',
+        value: { code: 'supply_chain' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '本番環境への移行時に、テスト用の公開設定のまま運用していたことが原因です。',
+    finds: [{ quote: '公開設定のまま運用', value: { code: 'cloud_misconfiguration' }, status: 'confirmed' }],
+  },
+  {
+    text: 'ネットワーク工事の際に誤った設定がなされ、外部との通信制限が解除されていました。',
+    finds: [{ quote: '誤った設定がなされ', value: { code: 'cloud_misconfiguration' }, status: 'confirmed' }],
+  },
+  {
+    text: '担当者が宛先を確認せずに送信したことが原因です。',
+    finds: [{ quote: '確認せずに送信したことが', value: { code: 'human_error' }, status: 'confirmed' }],
+  },
+  {
+    text: '侵入に利用されたVPNアカウントを削除いたしました。',
+    finds: [{ quote: '侵入に利用されたVPNアカウント', value: { code: 'vpn' }, status: 'confirmed' }],
+  },
+  {
+    text: '院内に持ち込まれたUSBメモリーにより、端末がウイルスに感染しました。',
+    finds: [
+      {
+        quote: 'USBメモリーにより、端末がウイルスに感染しました',
+        value: { code: 'removable_media' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '攻撃手法は、特定のパスワードを多数のアカウントに対して試行するパスワードスプレー攻撃です。',
+    finds: [{ quote: 'パスワードスプレー攻撃', value: { code: 'brute_force' }, status: 'confirmed' }],
+  },
+  {
+    text: '本件の原因は現在調査中であり、VPN機器については念のため停止しております。',
+    finds: [],
+    because: 'It is still asked.',
+  },
+  {
+    text: '推測されやすいパスワードを設定されている方は変更をお願いいたします。',
+    finds: [],
+    because: 'It warns.',
+  },
+  {
+    text: '確認の結果、設定の誤りはございませんでした。',
+    finds: [],
+    because: 'It is denied.',
+  },
+  {
+    text: 'なお、VPN機器を含むネットワーク機器の設定を全面的に見直しました。',
+    finds: [],
+    because: 'A measure.',
+  },
+  {
+    text: '侵入経路の特定には至っておらず、VPN機器は交換いたしました。',
+    finds: [],
+    because: 'It names no way in.',
+  },
+  {
+    text: 'ソフトウェアを最新の状態に更新していない方は、更新をお願いいたします。',
+    finds: [],
+    because: 'It advises.',
   },
 ]

@@ -12,6 +12,10 @@ const fearGone = /^[^。、]{0,6}の(?:懸念|おそれ|恐れ)[^。、]{0,6}(?:
 const met =
   /^(?:した|った|された|いた|われた)[^。、]{0,20}(?:攻撃|不正アクセス|侵入)[^。、]{0,4}(?:に(?:対処|対応|気付|気づ)|を(?:許|防げ|検知))/
 
+// 「原因はVPN機器の更新が行われておらず…」: what was left undone is the way in, and no denial of it.
+const leftUndone =
+  /^[^。、]{0,24}?(?:更新|適用|対策|修正|アップデート|アップグレード|無効化|変更|対応)[^。]{0,14}?(?:されて|して|できて|出来て|行われて|行って|なされて)(?:い(?:な|ま)|お(?:ら|りま))/
+
 /** Carelessness is worded as what was not done: there a denial is the statement itself. */
 const isOmission = ({ code, rule, sentence, event }: VectorMention): boolean =>
   code === 'human_error' ||
@@ -25,7 +29,9 @@ function isDenied(mention: VectorMention, { status }: Assertion): boolean {
   const { after } = mention
   const denied =
     (status === 'not_found' || status === 'ruled_out') && !isOmission(mention) && !takesForGranted(mention)
-  return (denied && !met.test(after)) || fearGone.test(after) || deniedHead.test(after)
+  return (
+    (denied && !met.test(after) && !leftUndone.test(after)) || fearGone.test(after) || deniedHead.test(after)
+  )
 }
 
 const lookedInto =
@@ -67,7 +73,7 @@ const termBegins = /^[※*(]?[※*注]/
 const termNamed = /とは(?:[、,]|$)/
 const termEnds = /(?:攻撃|手法|手口|(?<!との)こと)(?:です|のこと|をいいます|を指します)。?$/
 // 「原因は、…を誤っていたことです」
-const ofCause = /原因|要因|理由/
+const ofCause = /原因|要因|理由|攻撃手法は|手口は|本件は|本事案は/
 const advising =
   /(?:ご?注意|ご?留意|気を付け|気をつけ|ご?警戒|お控え|ください|下さい|くださ|願い(?:いた|致|申し|し)|願います|推奨|(?:は|を)(?:控える|避ける)|しないこと|[でに]使い?回しをしない)/
 // 「総当たり攻撃に失敗した履歴」

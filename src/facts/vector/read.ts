@@ -16,6 +16,9 @@ type VectorFinding = Finding<{ code: VectorCode }> & { readonly mention: Mention
 
 const longest = 80
 // 「設定不備を解消」 tells of it only as what was put right.
+// 「脆弱なパスワードを使用していたサーバーが侵入され」: its owner used it.
+const weak =
+  /(?:脆弱|単純|簡易|簡単|安易|弱い|(?:推測|類推)(?:され|し|が)?(?:やす|容易)|初期|同じ|同一)[^。、]{0,8}$/
 const mended = /^[^。、]{0,4}を?(?:解消|修正|是正|改善)/
 const shortest = 5
 
@@ -38,6 +41,10 @@ export function* readVectors(notice: NoticeText): Generator<Finding<{ code: Vect
   for (const mention of mentionsOf(notice)) {
     const assertion = assertionAt(notice, mention.eventSpan)
     const because = declined(notice, mention, assertion)
+    if (because === null && mention.rule === 'credentials-used' && weak.test(mention.before)) {
+      declines.push({ rule: mention.rule, span: mention.words, because: 'Its owner used it.' })
+      continue
+    }
     if (because !== null) {
       declines.push({ rule: mention.rule, span: mention.words, because })
       continue

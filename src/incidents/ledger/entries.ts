@@ -47,7 +47,8 @@ export function entriesOf(
   opened: Opened,
   branchOf: (opened: Opened, place: Place) => string | null,
 ): Entry[] {
-  const own = opened.notice.facts.filter(fact => fact.kind === kind)
+  const own = opened.factsOf(kind)
+  if (own.length === 0) return []
   const groups = new Map<string, Entry[]>()
   for (const fact of ledger.told?.(own) ?? own) {
     const subject = ledger.subject(fact.value)
@@ -62,7 +63,9 @@ export function entriesOf(
     const known = group[at]
     if (known === undefined) {
       if (group.length < mostFigures)
-        group.push(entry(ledger, fact, { subject, branch, place, opened }, new Set([fact.status])))
+        group.push(
+          new EntryOfNotice(ledger, fact, { subject, branch, place, opened }, new Set([fact.status])),
+        )
     } else group[at] = merged(ledger, known, fact, place)
   }
   return [...groups.values()].flat()
@@ -75,29 +78,55 @@ function isOneThing(ledger: FollowedKind['ledger'], a: Fact, b: Fact): boolean {
   return progress === 'same' || progress === 'refined' || progress === 'vaguer'
 }
 
-function entry(
-  ledger: FollowedKind['ledger'],
-  fact: Fact,
-  { subject, branch, place, opened }: Pick<Entry, 'subject' | 'branch' | 'place' | 'opened'>,
-  statuses: Entry['statuses'],
-): Entry {
-  const { sentence, heading, before, after } = place
-  let context: Context | null = null
-  return {
-    subject,
-    branch,
-    statement: { notice: opened.notice.id, fact, sentence, heading },
-    place,
-    opened,
-    statuses,
+class EntryOfNotice implements Entry {
+  readonly subject: Entry['subject']
+  readonly branch: Entry['branch']
+  readonly statement: Statement
+  readonly place: Place
+  readonly opened: Opened
+  readonly statuses: Entry['statuses']
+  readonly #ledger: FollowedKind['ledger']
+  #isAdded: boolean | null = null
+  #context: Context | null = null
+  #part: string | null | undefined
+
+  constructor(
+    ledger: FollowedKind['ledger'],
+    fact: Fact,
+    { subject, branch, place, opened }: Pick<Entry, 'subject' | 'branch' | 'place' | 'opened'>,
+    statuses: Entry['statuses'],
+  ) {
+    const { sentence, heading } = place
+    this.subject = subject
+    this.branch = branch
+    this.statement = { notice: opened.notice.id, fact, sentence, heading }
+    this.place = place
+    this.opened = opened
+    this.statuses = statuses
+    this.#ledger = ledger
+  }
+
+  // Most notices are alone in their incident, and nothing is compared with them.
+
+  get isAdded(): boolean {
     // 「新たに83社」: the words that belong to a figure are quoted with it.
-    isAdded: isAddition(`${before}${fact.evidence[0].quote.normalize('NFKC').split(/[0-9]/, 1)[0]!}`),
-    // Most notices are alone in their incident, and nothing is compared with them.
-    get context() {
-      context ??= contextOf(place)
-      return context
-    },
-    part: ledger.extent?.(fact.value, `${place.leading} ${after.slice(0, 12)}`) ?? null,
+    const [{ quote }] = this.statement.fact.evidence
+    this.#isAdded ??= isAddition(`${this.place.before}${quote.normalize('NFKC').split(/[0-9]/, 1)[0]!}`)
+    return this.#isAdded
+  }
+
+  get context(): Context {
+    this.#context ??= contextOf(this.place)
+    return this.#context
+  }
+
+  get part(): string | null {
+    if (this.#part === undefined) {
+      const { leading, after } = this.place
+      this.#part =
+        this.#ledger.extent?.(this.statement.fact.value, `${leading} ${after.slice(0, 12)}`) ?? null
+    }
+    return this.#part
   }
 }
 
@@ -117,8 +146,8 @@ function merged(ledger: FollowedKind['ledger'], known: Entry, fact: Fact, place:
   const statuses = new Set([...known.statuses, fact.status])
   const rank = ({ status }: Fact): number => assertionStatuses.indexOf(status)
   return rank(fact) >= rank(known.statement.fact)
-    ? entry(ledger, known.statement.fact, known, statuses)
-    : entry(
+    ? new EntryOfNotice(ledger, known.statement.fact, known, statuses)
+    : new EntryOfNotice(
         ledger,
         fact,
         { subject: known.subject, branch: known.branch, opened: known.opened, place },

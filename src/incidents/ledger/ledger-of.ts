@@ -30,7 +30,7 @@ export function ledgerOf(notices: readonly LedgerNotice[]): Ledger {
   for (const [nth, one] of opened.entries()) {
     const takenBack = nth === 0 ? null : takingBack(one)
     const said = followed.map(({ kind }) => entriesOf(kind, one, branchOf))
-    const deniesItemsOnly = denialOfItems(followed, said)
+    const deniesItemsOnly = nth === 0 ? () => false : denialOfItems(followed, said)
     for (const [k, of] of followed.entries()) {
       if (takenBack !== null && !of.kind.ledger.isDeed) takeBack(of.lines, one, takenBack)
       else follow(of, said[k]!, one, nth === 0, deniesItemsOnly)
@@ -139,7 +139,7 @@ function follow(
     .map((entry): Line => {
       const [verdict, before] =
         addition(kind, entries, entry) ?? (isFirst ? [firstTold, null] : widening(kind, earlier, entry, told))
-      if (entry.part !== null) told.add(entry.part)
+      if (!isFirst && entry.part !== null) told.add(entry.part)
       const versions: Line['versions'] = [version(opened, verdict, entry.statement, before)]
       return { kind, branch: entry.branch, standing: entry, versions, isTakenBack: false }
     })

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/evidence.ts'
+import type { Fact } from '../../model/fact.ts'
 import { textSpan, type ViewSpan } from '../../model/span.ts'
-import { type NoticeText, openNotice } from '../../text/notice-text.ts'
+import { type NoticeText, openNotice, type Sentence } from '../../text/notice-text.ts'
 import { organisationKeys } from '../../text/organisation-key.ts'
 import { type Strand, strandsOf } from '../../text/strands.ts'
 import type { LedgerNotice, Words } from './ledger.ts'
@@ -9,6 +10,8 @@ import { isCorrection, saysCorrection, tellsAgain } from './wording.ts'
 /** A notice of the incident with its text open, so that words around its facts can be looked at. */
 export interface Opened {
   readonly notice: LedgerNotice
+  /** Its facts of one kind. */
+  factsOf(kind: string): readonly Fact[]
   readonly text: NoticeText
   /** The strand of each of its blocks. */
   readonly strands: readonly (Strand | null)[]
@@ -53,6 +56,12 @@ export function openForLedger(notice: LedgerNotice): Opened {
     const { start, end } = text.view.toText(span)
     return { start, end, quote: raw.slice(start, end) }
   }
+  const recalls = text.blocks.map((): boolean | null => null)
+  const isRecall = (under: number | null): boolean => {
+    if (under === null) return false
+    recalls[under] ??= isUnderRecall(text, under)
+    return recalls[under]
+  }
   const placeOf = (evidence: Evidence): Place => {
     const at = text.view.toView(textSpan(evidence.start, evidence.end))
     const found = lastAtOrBefore(starts, at.start)
@@ -62,32 +71,23 @@ export function openForLedger(notice: LedgerNotice): Opened {
     // A cell alone says little: its row does.
     const whole = cells.length > 0 ? content : sentence.span
     const span = clipped(whole, at)
-    const own = text.view.text.slice(Math.max(sentence.span.start, span.start), at.start)
     const first = cells[0]
       ? text.view.text.slice(cells[0].start, Math.min(cells[0].end, cells[0].start + 40))
       : ''
     const heading = block.under === null ? undefined : text.blocks[block.under]
-    return {
-      block: sentence.block,
-      sentence: wordsOf(span),
-      heading: heading ? wordsOf(clipped(heading.content, heading.content)) : null,
-      strand: strands[sentence.block] ?? null,
-      before: text.view.text.slice(span.start, at.start),
-      leading:
-        cells.length > 0 && own.length < fewWords
-          ? `${text.view.text.slice(cells[0]!.start, Math.min(cells[0]!.end, cells[0]!.start + longest))} ${own}`
-          : own,
-      after: text.view.text.slice(at.end, Math.max(at.end, span.end)),
-      isRecalled: tellsAgain(first) || isUnderRecall(text, block.under),
-      // Asked for only where a later notice speaks of the same thing.
-      get around() {
-        return [-1, 0, 1]
-          .map(step => text.sentences[found! + step])
-          .filter(s => s !== undefined && (s.block === sentence.block || isRemark(s.text)))
-          .map(s => s!.text.slice(0, longest))
-          .join('')
+    return new PlaceInText(
+      {
+        block: sentence.block,
+        sentence: wordsOf(span),
+        heading: heading ? wordsOf(clipped(heading.content, heading.content)) : null,
+        strand: strands[sentence.block] ?? null,
+        isRecalled: tellsAgain(first) || isRecall(block.under),
       },
-    }
+      text,
+      sentence,
+      span,
+      at,
+    )
   }
   const head = (at: ViewSpan, { start, end, quote }: Evidence): Place => ({
     block: null,
@@ -106,7 +106,65 @@ export function openForLedger(notice: LedgerNotice): Opened {
     .slice(0, openingSentences)
   const saysItCorrects =
     saysCorrection(notice.document.head.title?.value ?? '') || opening.some(s => isCorrection(s.text))
-  return { notice, text, strands, placeOf, saysItCorrects, publishers }
+  const byKind = Map.groupBy(notice.facts, ({ kind }) => kind)
+  const factsOf = (kind: string): readonly Fact[] => byKind.get(kind) ?? []
+  return { notice, factsOf, text, strands, placeOf, saysItCorrects, publishers }
+}
+
+/** The words around are cut out where somebody looks at them: most notices are alone in their incident. */
+class PlaceInText implements Place {
+  readonly block: Place['block']
+  readonly sentence: Words
+  readonly heading: Place['heading']
+  readonly strand: Place['strand']
+  readonly isRecalled: boolean
+  readonly #text: NoticeText
+  readonly #sentence: Sentence
+  readonly #span: ViewSpan
+  readonly #at: ViewSpan
+
+  /** @param span The sentence or row, or the part of it that is kept. @param at The evidence. */
+  constructor(
+    place: Pick<Place, 'block' | 'sentence' | 'heading' | 'strand' | 'isRecalled'>,
+    text: NoticeText,
+    sentence: Sentence,
+    span: ViewSpan,
+    at: ViewSpan,
+  ) {
+    this.block = place.block
+    this.sentence = place.sentence
+    this.heading = place.heading
+    this.strand = place.strand
+    this.isRecalled = place.isRecalled
+    this.#text = text
+    this.#sentence = sentence
+    this.#span = span
+    this.#at = at
+  }
+
+  get before(): string {
+    return this.#text.view.text.slice(this.#span.start, this.#at.start)
+  }
+
+  get after(): string {
+    return this.#text.view.text.slice(this.#at.end, Math.max(this.#at.end, this.#span.end))
+  }
+
+  get leading(): string {
+    const words = this.#text.view.text
+    const own = words.slice(Math.max(this.#sentence.span.start, this.#span.start), this.#at.start)
+    const cell = own.length < fewWords ? this.#text.blocks[this.#sentence.block]!.cells[0] : undefined
+    return cell ? `${words.slice(cell.start, Math.min(cell.end, cell.start + longest))} ${own}` : own
+  }
+
+  get around(): string {
+    const { block, index } = this.#sentence
+    return [-1, 0, 1]
+      .map(step => this.#text.sentences[index + step])
+      .filter(s => s !== undefined && (s.block === block || isRemark(s.text)))
+      .map(s => s!.text.slice(0, longest))
+      .join('')
+  }
 }
 
 /** A notice says at its top what it is for. */

@@ -16,7 +16,7 @@ const mostOfBand = 30
 const fewestWitnesses = 2
 
 /** Adds incidents that leave the vendor unnamed, or name it in passing, to the event they speak of. */
-export function attach(events: readonly Event[], units: readonly Unit[], names: Names): void {
+export function attach(events: readonly Event[], units: readonly Unit[], names: Names): LikenedTexts {
   const large = events.filter(event => publishers(event) >= 2)
   const byKey = new Map<string, Event[]>()
   for (const event of large) push(byKey, event.key, event)
@@ -32,6 +32,21 @@ export function attach(events: readonly Event[], units: readonly Unit[], names: 
     if (found) additions.push({ unit, ...found })
   }
   for (const { event, unit, ...reason } of additions) event.members.set(unit.at, { unit, ...reason })
+  return texts.likened
+}
+
+/** Whose texts are held against each other. */
+export interface LikenedTexts {
+  /** Ids of the notices that an event has before others are attached to it. */
+  readonly members: readonly string[]
+  /** Ids of the notices whose texts are held against those of members. */
+  readonly others: readonly string[]
+}
+
+/** Whether two texts are held against each other at all. */
+export function bandsMeet(some: Threading, other: Threading): boolean {
+  const bands = new Set(bandsOf(some.sketch, rowsOfBand))
+  return bandsOf(other.sketch, rowsOfBand).some(band => bands.has(band))
 }
 
 const servicesOf = (unit: Unit): readonly string[] =>
@@ -45,6 +60,7 @@ interface MembersText {
 
 /** Where a text like those of members is looked for. */
 interface Texts {
+  readonly likened: LikenedTexts
   /** Whether a text may be like one at all: one that names others is taken in only where it shares a day. */
   mayBe(unit: Unit, threading: Threading): boolean
   readonly byBand: ReadonlyMap<number, readonly MembersText[]>
@@ -53,15 +69,22 @@ interface Texts {
 /** The texts of members, in those bands in which others are looked for. */
 function textsInBands(large: readonly Event[], others: readonly Unit[]): Texts {
   const told = new Set<string>()
+  const members = new Set<string>()
   for (const event of large)
-    for (const { unit } of event.members.values()) for (const day of eventsOf(unit)) told.add(day)
+    for (const { unit } of event.members.values()) {
+      for (const day of eventsOf(unit)) told.add(day)
+      for (const { id } of unit.notices) members.add(id)
+    }
   const mayBe = (unit: Unit, { events }: Threading): boolean =>
     unit.unnamed || events.some(day => told.has(day))
+  const candidates: string[] = []
   const byBand = new Map<number, MembersText[]>()
   for (const unit of others)
-    for (const { threading } of unit.notices)
-      if (mayBe(unit, threading))
+    for (const { id, threading } of unit.notices)
+      if (mayBe(unit, threading)) {
+        candidates.push(id)
         for (const band of bandsOf(threading.sketch, rowsOfBand)) byBand.set(band, [])
+      }
   if (byBand.size > 0)
     for (const event of large)
       for (const { unit } of event.members.values())
@@ -69,7 +92,7 @@ function textsInBands(large: readonly Event[], others: readonly Unit[]): Texts {
           const text: MembersText = { event, threading }
           for (const band of bandsOf(threading.sketch, rowsOfBand)) byBand.get(band)?.push(text)
         }
-  return { mayBe, byBand }
+  return { mayBe, byBand, likened: { members: [...members], others: candidates } }
 }
 
 function byMention(unit: Unit, byKey: ReadonlyMap<string, readonly Event[]>, names: Names) {

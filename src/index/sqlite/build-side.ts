@@ -10,18 +10,28 @@ import { writeRow } from './write-rows.ts'
 
 type Row = Record<string, string | number | null>
 
-/** The row as it was put, out of its two JSON columns. */
-export function rowOf(columns: Row): NoticeRow {
+/** Long texts are read as their bytes and decoded here, which takes half the time that SQLite's own strings take. */
+type WholeRow = Record<'id' | 'path' | 'capture' | 'problems', string> &
+  Record<'text' | 'document' | 'reading', Uint8Array>
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** A value out of its JSON in UTF-8. */
+export const parsed = <T>(bytes: unknown): T => JSON.parse(utf8.decode(bytes as Uint8Array)) as T
+
+/** The row as it was put, out of `rowColumns`. */
+export function rowOf(row: unknown): NoticeRow {
+  const columns = row as WholeRow
   return {
-    id: String(columns.id),
-    path: String(columns.path),
-    capture: String(columns.capture),
+    id: columns.id,
+    path: columns.path,
+    capture: columns.capture,
     document: {
-      text: (JSON.parse(String(columns.text)) as IndexedText).text,
-      ...JSON.parse(String(columns.document)),
+      text: parsed<IndexedText>(columns.text).text,
+      ...parsed<Omit<NoticeRow['document'], 'text'>>(columns.document),
     },
-    ...(JSON.parse(String(columns.reading)) as Pick<NoticeRow, 'facts' | 'declined'>),
-    problems: JSON.parse(String(columns.problems)),
+    ...parsed<Pick<NoticeRow, 'facts' | 'declined'>>(columns.reading),
+    problems: JSON.parse(columns.problems),
   }
 }
 
@@ -37,7 +47,8 @@ const none: readonly Problem[] = []
 /** Where problems of pages are kept: few notices have any, and they change without their notice. */
 export const pageProblemsMark = 'page-problems'
 
-export const rowColumns = 'n.id, n.path, n.capture, n.problems, t.text, c.document, c.reading'
+export const rowColumns = `n.id, n.path, n.capture, n.problems, CAST(t.text AS BLOB) AS text,
+  CAST(c.document AS BLOB) AS document, CAST(c.reading AS BLOB) AS reading`
 
 export const rowTables = 'FROM notices n JOIN texts t ON t.row = n.row JOIN contents c ON c.row = n.row'
 
@@ -156,7 +167,7 @@ export function buildSide(db: DatabaseSync): Omit<BuildIndex, 'close'> {
     entriesOf: ids => guarded(() => ids.flatMap(id => (oneEntry.all(id) as Row[]).map(entryOf))),
     row: id =>
       guarded(() => {
-        const columns = oneRow.get(id) as Row | undefined
+        const columns = oneRow.get(id)
         return columns ? rowOf(columns) : null
       }),
     json: id => guarded(() => (oneJson.get(id) as RowJson | undefined) ?? null),

@@ -5,6 +5,7 @@ import type {
   IncidentChange,
   KeptIncident,
   KeptRoot,
+  RenewedIncidents,
 } from '../incident-contract.ts'
 import { changeNotes } from './changes.ts'
 import { guarded, marksOf, transaction } from './database.ts'
@@ -13,6 +14,8 @@ import { guarded, marksOf, transaction } from './database.ts'
 export function incidentBuild(db: DatabaseSync): IncidentBuild {
   const allIncidents = db.prepare('SELECT id, incident AS kept FROM incidents ORDER BY id')
   const allRoots = db.prepare('SELECT id, root AS kept FROM roots ORDER BY id')
+  const oneIncident = db.prepare('SELECT incident AS kept FROM incidents WHERE id = ?')
+  const incidentOf = db.prepare('SELECT incident FROM incident_notices WHERE notice = ?')
   const incidentIds = db.prepare('SELECT id FROM incidents ORDER BY id')
   const rootIds = db.prepare('SELECT id FROM roots ORDER BY id')
   const putIncident = db.prepare(
@@ -45,13 +48,7 @@ export function incidentBuild(db: DatabaseSync): IncidentBuild {
     }
     for (const id of before.keys()) if (!kept.has(id)) removeWhole(id)
     for (const [{ id }] of changed) if (before.has(id)) removeWhole(id)
-    for (const [incident, json] of changed) {
-      const { id, first, last, state, leak, told, counted, notices, title, organisations } = incident
-      const brief: BriefIncident = { id, state, title, organisations, first, last, leak, told }
-      putIncident.run(id, first, last, state, leak, told, JSON.stringify(brief), json)
-      const counts = new Set(counted)
-      for (const notice of notices) putMember.run(notice, id, counts.has(notice) ? 1 : 0)
-    }
+    for (const [incident, json] of changed) putWhole(incident, json)
     db.exec('DELETE FROM roots; DELETE FROM root_incidents; DELETE FROM names_before; DELETE FROM judgements')
     for (const root of roots) {
       putRoot.run(root.id, root.root, JSON.stringify(root))
@@ -73,6 +70,27 @@ export function incidentBuild(db: DatabaseSync): IncidentBuild {
     })
     putMarks(marks)
   }
+  const renewIncidents = ({ incidents, marks }: RenewedIncidents): void => {
+    notes.begin()
+    const changed: string[] = []
+    for (const incident of incidents) {
+      const json = JSON.stringify(incident)
+      if (oneIncident.get(incident.id)?.kept === json) continue
+      removeWhole(incident.id)
+      putWhole(incident, json)
+      changed.push(incident.id)
+    }
+    const groups = { incident: { changed, gone: [] }, 'root-event': { changed: [], gone: [] } }
+    notes.groupsPut(groups)
+    putMarks(marks)
+  }
+  const putWhole = (incident: KeptIncident, json: string): void => {
+    const { id, first, last, state, leak, told, counted, notices, title, organisations } = incident
+    const brief: BriefIncident = { id, state, title, organisations, first, last, leak, told }
+    putIncident.run(id, first, last, state, leak, told, JSON.stringify(brief), json)
+    const counts = new Set(counted)
+    for (const notice of notices) putMember.run(notice, id, counts.has(notice) ? 1 : 0)
+  }
   const removeWhole = (id: string): void => {
     removeIncident.run(id)
     removeMembers.run(id)
@@ -80,6 +98,14 @@ export function incidentBuild(db: DatabaseSync): IncidentBuild {
 
   return {
     putIncidents: change => guarded(() => transaction(db, 'IMMEDIATE', () => putIncidents(change))),
+    renewIncidents: change => guarded(() => transaction(db, 'IMMEDIATE', () => renewIncidents(change))),
+    keptIncidentsWith: notices =>
+      guarded(() => {
+        const ids = notices.map(notice => incidentOf.get(notice)?.incident).filter(id => id !== undefined)
+        return [...new Set(ids)]
+          .sort()
+          .flatMap(id => oneIncident.all(id).map(row => JSON.parse(String(row.kept)) as KeptIncident))
+      }),
     keptIds: () =>
       guarded(() => ({
         incidents: incidentIds.all().map(row => String(row.id)),

@@ -30,7 +30,7 @@ function conditionOf(filter: NoticeFilter): (head: NoticeHead) => boolean {
 
 /** Finds the notices that meet words and filter. */
 export interface Matching {
-  /** In no order. */
+  /** The newest first. */
   all(text: TextQuery, filter: NoticeFilter): readonly NoticeHead[]
   /** Those that meet the words best first, of those that do so alike the newest. */
   byRank(text: TextQuery, filter: NoticeFilter): readonly NoticeHead[]
@@ -49,18 +49,18 @@ export function matchingIn(db: DatabaseSync): Matching {
     return statement
   }
   const [plain, withRank] = [found('0'), found('rank')]
-  // Word by word and without the filter: the same words are asked for with other words and one filter after the other.
-  const worded = lately<RankedRows>(db, rows => rows.size)
-  const together = lately<RankedRows>(db, rows => rows.size)
+  // Word by word: the same words are asked for with other words.
+  const rowsOf = lately<RankedRows>(db, rows => rows.size)
   const rowsWith = (match: string, ranked: boolean): RankedRows =>
-    worded(
+    rowsOf(
       [match, ranked],
       () => new Map((ranked ? withRank : plain).all(match) as unknown as [number, number][]),
     )
 
   /** The rows that every word stands in. Their rank by several words is the sum of those by each (bm25 is one). */
-  function joined(wanted: readonly string[], ranked: boolean): RankedRows {
+  function rowsWithAll(wanted: readonly string[], ranked: boolean): RankedRows {
     const [fewest, ...others] = wanted.map(match => rowsWith(match, ranked)).sort((a, b) => a.size - b.size)
+    if (others.length === 0) return fewest!
     const rows = new Map<number, number>()
     for (const [row, rank] of fewest!)
       if (others.every(other => other.has(row)))
@@ -70,40 +70,30 @@ export function matchingIn(db: DatabaseSync): Matching {
         )
     return rows
   }
-  const rowsWithAll = (wanted: readonly string[], ranked: boolean): RankedRows =>
-    wanted.length === 1
-      ? rowsWith(wanted[0]!, ranked)
-      : together([wanted, ranked], () => joined(wanted, ranked))
-
-  function allOf(text: TextQuery, filter: NoticeFilter, ranked: boolean): NoticeHead[] {
-    const meets = conditionOf(filter)
+  /** The notices that meet words, in the order of `byRank` or the newest first. */
+  function meeting(text: TextQuery, ranked: boolean): readonly NoticeHead[] {
     const { byRow, all } = heads()
     const { wanted, absent } = matchOf(text)
     const without = absent === null ? null : rowsWith(absent, false)
-    if (wanted.length === 0) return all.filter(head => without?.has(head.row) !== true && meets(head))
-    const found: NoticeHead[] = []
-    for (const row of rowsWithAll(wanted, ranked).keys()) {
-      const head = byRow.get(row)!
-      if (without?.has(row) !== true && meets(head)) found.push(head)
-    }
-    return found
-  }
-
-  function byRank(text: TextQuery, filter: NoticeFilter): NoticeHead[] {
-    const rows = rowsWithAll(matchOf(text).wanted, true)
+    if (wanted.length === 0) return without === null ? all : all.filter(({ row }) => !without.has(row))
+    const found: { readonly head: NoticeHead; readonly rank: number }[] = []
     // Rounded, so that ranks which differ by rounding alone are one rank, whatever the order of insertion was.
-    const matches = allOf(text, filter, true).map(head => ({
-      head,
-      rank: Math.round(rows.get(head.row)! * 1e9),
-    }))
-    return matches.sort((a, b) => a.rank - b.rank || a.head.newest - b.head.newest).map(({ head }) => head)
+    for (const [row, rank] of rowsWithAll(wanted, ranked))
+      if (without?.has(row) !== true) found.push({ head: byRow.get(row)!, rank: Math.round(rank * 1e9) })
+    return found.sort((a, b) => a.rank - b.rank || a.head.newest - b.head.newest).map(({ head }) => head)
   }
 
-  // What was found for a list is counted as well, in one way and another.
+  // The same words are asked for with one filter after the other, and a list and its counts with one filter.
+  const worded = lately<readonly NoticeHead[]>(db, found => found.length)
   const met = lately<readonly NoticeHead[]>(db, found => found.length)
+  function matching(text: TextQuery, filter: NoticeFilter, ranked: boolean): readonly NoticeHead[] {
+    return met({ text, filter, ranked }, () =>
+      worded({ text, ranked }, () => meeting(text, ranked)).filter(conditionOf(filter)),
+    )
+  }
   return {
-    all: (text, filter) => met({ text, filter }, () => allOf(text, filter, false)),
-    byRank,
+    all: (text, filter) => matching(text, filter, false),
+    byRank: (text, filter) => matching(text, filter, true),
     groups: () => heads().groups,
   }
 }

@@ -4,7 +4,7 @@ import type { NoticeSummary } from '../../model/notice-summary.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { AssertionStatus } from '../../model/status.ts'
 import type { Facets, IndexAnswer, IndexedText, IndexQuery, QueryIndex } from '../contract.ts'
-import { pageProblemsMark, rowColumns, rowOf, rowTables } from './build-side.ts'
+import { pageProblemsMark, parsed, rowColumns, rowOf, rowTables } from './build-side.ts'
 import { changeQueries } from './changes.ts'
 import { guarded } from './database.ts'
 import type { HeadGroup, NoticeHead } from './heads.ts'
@@ -34,7 +34,6 @@ const summaryOf = (columns: Row): NoticeSummary => ({
   problems: Number(columns.problem_count),
 })
 
-const byNewest = (a: NoticeHead, b: NoticeHead): number => a.newest - b.newest
 const byOldest = (a: NoticeHead, b: NoticeHead): number => a.oldest - b.oldest
 
 function facetsOf(heads: readonly NoticeHead[], groups: readonly HeadGroup[]): Facets {
@@ -59,7 +58,9 @@ const mostText = 3_000_000
 export function querySide(db: DatabaseSync): QueryIndex {
   const byId = db.prepare(`SELECT ${summaryColumns} FROM notices n WHERE n.id = ?`)
   const gatheredOf = db.prepare('SELECT gathered FROM notices WHERE id = ?')
-  const textOf = db.prepare('SELECT t.text FROM texts t JOIN notices n ON n.row = t.row WHERE n.id = ?')
+  const textOf = db.prepare(
+    'SELECT CAST(t.text AS BLOB) AS text FROM texts t JOIN notices n ON n.row = t.row WHERE n.id = ?',
+  )
   const whole = `SELECT ${rowColumns} ${rowTables} WHERE`
   const rowById = db.prepare(`${whole} n.id = ?`)
   // Two at most: a beginning that fits two notices names none.
@@ -70,7 +71,7 @@ export function querySide(db: DatabaseSync): QueryIndex {
   )
   const pageProblems = db.prepare(`SELECT value FROM marks WHERE name = '${pageProblemsMark}'`)
   const byName = db.prepare(
-    `SELECT ${summaryColumns}, k.key FROM names k JOIN notices n ON n.row = k.row WHERE k.key = ? ORDER BY n.path, n.id`,
+    'SELECT n.id FROM names k JOIN notices n ON n.row = k.row WHERE k.key = ? ORDER BY n.path, n.id',
   )
   const byLink = db.prepare(
     `SELECT ${summaryColumns} FROM links k JOIN notices n ON n.row = k.row WHERE k.key = ?`,
@@ -90,7 +91,7 @@ export function querySide(db: DatabaseSync): QueryIndex {
     mostText,
     (id: string) => {
       const text = textOf.get(id)?.text
-      return text === undefined ? null : (JSON.parse(String(text)) as IndexedText)
+      return text === undefined ? null : parsed<IndexedText>(text)
     },
     ({ text }) => text.length,
   )
@@ -106,7 +107,9 @@ export function querySide(db: DatabaseSync): QueryIndex {
       const found =
         sort === 'relevance' && text.all.length > 0
           ? matching.byRank(text, filter)
-          : matching.all(text, filter).toSorted(sort === 'oldest' ? byOldest : byNewest)
+          : sort === 'oldest'
+            ? matching.all(text, filter).toSorted(byOldest)
+            : matching.all(text, filter)
       return { found: found.map(({ id }) => id), facets: facetsOf(found, matching.groups()) }
     })
     return {
@@ -119,10 +122,10 @@ export function querySide(db: DatabaseSync): QueryIndex {
   const problemsOfPages = (): Map<string, readonly Problem[]> =>
     new Map(JSON.parse(String(pageProblems.get()?.value ?? '[]')) as [string, readonly Problem[]][])
 
-  const only = (rows: unknown[]) => (rows.length === 1 ? rowOf(rows[0] as Row) : null)
+  const only = (rows: unknown[]) => (rows.length === 1 ? rowOf(rows[0]) : null)
   function find(name: string) {
     const exact = rowById.get(name)
-    if (exact) return rowOf(exact as Row)
+    if (exact) return rowOf(exact)
     const byPathName = only(rowByPath.all(name)) ?? only(rowByPath.all(name.normalize('NFC')))
     if (byPathName) return byPathName
     return /^[0-9a-f]{4,}$/.test(name) ? only(rowByPrefix.all(name, `${name}g`)) : null
@@ -148,7 +151,7 @@ export function querySide(db: DatabaseSync): QueryIndex {
     texts: ids => reading(() => texts.ofAll(ids)),
     named: keys =>
       reading(() =>
-        keys.flatMap(key => (byName.all(key) as Row[]).map(r => ({ ...summaryOf(r), key: String(r.key) }))),
+        keys.flatMap(key => byName.all(key).map(({ id }) => ({ ...summaries.of(String(id))!, key }))),
       ),
     linkingTo: keys =>
       reading(() => {

@@ -4,6 +4,7 @@ import { attackStepTerms } from './attack-steps.ts'
 import { authorityTerms } from './authorities.ts'
 import { causeTerms } from './causes.ts'
 import type { CodedTerm } from './coded-term.ts'
+import { contactDeskTerms } from './contact-desks.ts'
 import { dataItemTerms } from './data-items.ts'
 import { dataVolumeTerms } from './data-volumes.ts'
 import { discoveryTerms } from './discoveries.ts'
@@ -75,6 +76,7 @@ export const vocabularies: readonly Vocabulary[] = [
     terms: regulatorActionTerms,
   },
   { name: 'measure', label: { ja: '対応・再発防止策', en: 'Measure' }, terms: measureTerms },
+  { name: 'contact-desk', label: { ja: '問い合わせ先', en: 'Where to ask' }, terms: contactDeskTerms },
   {
     name: 'financial-effect',
     label: { ja: '業績への影響', en: 'Effect on results' },

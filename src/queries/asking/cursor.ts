@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { z } from 'zod'
 import type { IndexState } from '../../index/change-contract.ts'
 
@@ -33,10 +33,7 @@ export function boundTo(name: string, input: Readonly<Record<string, unknown>>):
   const conditions = Object.entries(input)
     .filter(([key, value]) => key !== 'page' && key !== 'perPage' && value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-  return createHash('sha256')
-    .update(JSON.stringify([name, conditions]))
-    .digest('base64url')
-    .slice(0, 12)
+  return hash('sha256', JSON.stringify([name, conditions]), 'base64url').slice(0, 12)
 }
 
 export function printCursor(bound: string, { offset, anchors, state }: Place): string {

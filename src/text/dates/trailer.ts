@@ -8,13 +8,19 @@ const dayParts =
   '未明|早朝|明け方|朝方|朝(?!日|刊|礼)|午前中|午前|正午|昼過ぎ|昼前|昼|午後|夕方|夕刻|夜間|夜半|夜|深夜|晩|終日|AM|PM'
 const clock = '(\\d{1,2})時(?!間)(?:(\\d{1,2})分|(半))?|(\\d{1,2}):(\\d{2})(?![\\d/])(?::\\d{2})?'
 const timeOfDay = new RegExp(
-  `[ 、,の]{0,2}(?:(${dayParts})(?!勤|の部|間部|対応|営業)(?:の)?[ ]?(?:${clock})?|(?:${clock}))([ ]?(?:AM|PM|[AP]\\.M\\.))?`,
+  `[ 、,の]{0,2}(?:(${dayParts})(?!勤|の部|間部|対応|営業)(?:の)?[ ]?(?:${clock})?|(?:${clock}))([ ]?(?:AM|PM|am|pm|[AP]\\.M\\.))?`,
   'y',
 )
 const about = /(?:頃|ごろ|前後|過ぎ)/y
 
 const halfOf = (word: string | undefined): '午前' | '午後' | null =>
-  word === '午前' || word?.startsWith('A') ? '午前' : word === '午後' || word?.startsWith('P') ? '午後' : null
+  word === undefined
+    ? null
+    : /^(?:午前|[Aa])/.test(word)
+      ? '午前'
+      : /^(?:午後|[Pp])/.test(word)
+        ? '午後'
+        : null
 
 /** What follows a date's digits and belongs to it: weekday, day part, clock, 頃. */
 export type Trailer = Pick<Calendar, 'weekday' | 'clock' | 'dayPart' | 'approximate'>

@@ -1,5 +1,5 @@
 import { textSpan } from '../../model/span.ts'
-import { fold } from '../fold.ts'
+import { fold, type View } from '../fold.ts'
 import { type FoundAddress, findAddresses, isOfAnOrganisation, registeredDomain } from './addresses.ts'
 import { findContactNames } from './contact-names.ts'
 import { defang, hide, type Mask } from './mask.ts'
@@ -11,6 +11,8 @@ export interface Maskable {
   readonly text: string
   /** Offsets of the newlines at which a line is wrapped. */
   readonly softNewlines?: ReadonlySet<number>
+  /** The text folded, where somebody else folds it too. */
+  readonly folded?: () => View
   /** Address of the notice: a sender of its domain is the victim's own. Without it every sender may be. */
   readonly address?: string | null
 }
@@ -23,9 +25,9 @@ const promising =
  * What of a text is not published as it stands: e-mail addresses, numbers of telephones and faxes, the names of
  * persons to turn to; addresses named as senders of abusive mail are defanged. In order, none overlapping another.
  */
-export function findMasks({ text, softNewlines, address }: Maskable): Mask[] {
+export function findMasks({ text, softNewlines, folded, address }: Maskable): Mask[] {
   if (!promising.test(text)) return []
-  const view = fold(text, softNewlines)
+  const view = folded?.() ?? fold(text, softNewlines)
   const masks: Mask[] = []
   const add = (
     start: number,

@@ -43,20 +43,21 @@ const longestKept = 300
 
 /** A string with everything in it masked that it shows by itself, and the words of `masks` wherever they stand. */
 export function maskString(text: string, masks: readonly Mask[] = []): string {
-  if (masks.length > 0 || text.length > longestKept) return maskedAnew(text, masks)
+  let shown = text
+  for (const mask of masks)
+    if (mask.words.length >= shortest && shown.includes(mask.words))
+      shown = shown.replaceAll(mask.words, mask.shown)
+  return maskedByItself(shown)
+}
+
+function maskedByItself(text: string): string {
+  if (text.length > longestKept) return applyMasks(text, findMasks({ text }))
   const known = recent.get(text)
   if (known !== undefined) return known
-  const masked = maskedAnew(text, masks)
+  const masked = applyMasks(text, findMasks({ text }))
   if (recent.size >= mostRecent) recent.clear()
   recent.set(text, masked)
   return masked
-}
-
-function maskedAnew(text: string, masks: readonly Mask[]): string {
-  let masked = text
-  for (const { words, shown } of masks)
-    if (words.length >= shortest && masked.includes(words)) masked = masked.replaceAll(words, shown)
-  return applyMasks(masked, findMasks({ text: masked }))
 }
 
 /**
@@ -80,7 +81,8 @@ function maskedValue(value: unknown, masks: readonly Mask[]): unknown {
   }
   if (value instanceof Set) return new Set([...value].map(item => maskedValue(item, masks)))
   let copy: Record<string, unknown> | null = null
-  for (const [name, item] of Object.entries(value)) {
+  for (const name in value) {
+    const item = (value as Record<string, unknown>)[name]
     if (notWords.has(name) || (ids.has(name) && areIds(item))) continue
     const masked = maskedValue(item, masks)
     if (masked === item) continue

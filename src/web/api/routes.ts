@@ -66,10 +66,10 @@ const given = (c: Context, { body, link }: Answered, tag: string): Response => {
 /** The address of what follows, as a Link header (RFC 8288). */
 function nextLink(address: URL, cursor: string | null): string | null {
   if (cursor === null) return null
-  const next = new URL(address)
-  next.searchParams.delete('page')
-  next.searchParams.set('cursor', cursor)
-  return `<${next.pathname}${next.search}>; rel="next"`
+  const next = new URLSearchParams(address.search)
+  next.delete('page')
+  next.set('cursor', cursor)
+  return `<${address.pathname}?${next}>; rel="next"`
 }
 
 /** The queries as JSON at /api/v1/NAME, and beside them what the archive keeps: captures and tombstones. */

@@ -22,7 +22,8 @@ function open(name) {
   if (!fold) return false
   fold.open = true
   const fields = [...fold.querySelectorAll('select, input:not([type="hidden"]), textarea')]
-  const first = name === 'reject' ? fields.find(field => field.name === 'because') : fields[0]
+  const says = name === 'reject' || name === 'undo'
+  const first = says ? fields.find(field => field.name === 'because') : fields[0]
   first?.focus()
   return true
 }
@@ -32,6 +33,13 @@ function confirm() {
   const form = panel?.querySelector('form.confirm')
   form?.requestSubmit()
   return Boolean(form)
+}
+
+/** The next doubt of the queue; outside of it the next fact that nobody has looked at. */
+function goOn() {
+  const next = panel?.querySelector('a.next-doubt') ?? panel?.querySelector('a.next-fact')
+  next?.click()
+  return Boolean(next)
 }
 
 /** The next fact or entry of the queue; back to the first after the last. */
@@ -58,6 +66,8 @@ const keys = {
   c: confirm,
   e: () => open('correct'),
   r: () => open('reject'),
+  u: () => open('undo'),
+  n: goOn,
 }
 
 document.addEventListener('keydown', event => {

@@ -47,9 +47,23 @@ ${searchBox(request)}
 ${year === null ? nothing : lastYear(request, year)}
 <section aria-labelledby="numbers-title"><h2 id="numbers-title">${say('inNumbers')}</h2>
 <ul class="tiles">${tiles.map(tile => numberTile(request, tile))}</ul></section>
+${beginnings(request)}
 </div>
 </div>`,
   }
+}
+
+/** For whoever reads these pages for the first time, and whoever has to write such a notice. */
+function beginnings(request: PageRequest): Html {
+  const say = sayIn(request.language)
+  const links = [
+    ['/about', 'beginGuide'],
+    ['/playground', 'beginDraft'],
+    // What answers a question is no file of a published site.
+    ...(request.rendering === 'site' ? [] : [['/compare', 'beginCompare'] as const]),
+  ] as const
+  return html`<section class="beginnings" aria-labelledby="begin-title"><h2 id="begin-title">${say('beginTitle')}</h2>
+<ul>${links.map(([path, label]) => html`<li><a href="${link(request, path)}">${say(label)}</a></li>`)}</ul></section>`
 }
 
 function searchBox(request: PageRequest): Html {

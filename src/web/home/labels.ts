@@ -32,6 +32,19 @@ export const homeLabels = {
   moreChanged: { ja: 'ほかに変わったこと {n} 件', en: '{n} more changes' },
   moreAdded: { ja: '新たに述べたこと {n} 件', en: '{n} things told anew' },
   changedFromTo: { ja: '→', en: '→' },
+  beginTitle: { ja: '読む方・書く方へ', en: 'To read one, to write one' },
+  beginGuide: {
+    ja: '確認・おそれ・否定の違いと、この画面の読み方',
+    en: 'What confirmed, possible and ruled out mean here',
+  },
+  beginDraft: {
+    ja: '下書きが何を述べ、何を述べていないかを試し読みで確かめる',
+    en: 'See what a draft states, and what it leaves out',
+  },
+  beginCompare: {
+    ja: '似た事案を並べ、ほかの組織が何を公表したかを見る',
+    en: 'Lay like incidents side by side: what others told',
+  },
   emptyTitle: { ja: 'まだ公表がありません', en: 'There are no notices yet' },
   emptyLead: {
     ja: 'このアーカイブは空です。次のどれかから始められます。',

@@ -7,7 +7,7 @@ import { exportMenu } from '../export-menu.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { type Say, sayIn } from '../labels.ts'
 import type { Page } from '../layout.ts'
-import { dateMark, publisherMark, statusMark, titleMark } from '../notice-marks.ts'
+import { dateMark, statusMark, titleMark } from '../notice-marks.ts'
 import { organisationMark } from '../organisations/organisation-mark.ts'
 import { paging } from '../paging.ts'
 import { link, type PageRequest, type Params } from '../request.ts'
@@ -101,7 +101,7 @@ ${event.organisation === null ? nothing : html`<div><dt>${say('organisation')}</
 <div><dt>${say('notices')}</dt><dd>${say('noticesTold', { n: event.told })}</dd></div>
 <div><dt>${say('personsStated')}</dt><dd>${persons.total === null ? html`<span class="none">${say('notStated')}</span>` : html`${persons.isRough ? `${say('roughly')} ` : ''}${say('persons', { n: persons.total })} <span class="hint">${say('personsOf', { n: persons.stating, all: persons.stating + persons.silent })}</span>`}</dd></div>
 ${persons.byItself === null ? nothing : html`<div><dt>${say('personsByItself')}</dt><dd>${say('persons', { n: persons.byItself.count })} ${statusMark(persons.byItself.status, language)}</dd></div>`}
-${first.length === 0 ? nothing : html`<div><dt>${say('toldFirst')}</dt><dd>${publisherMark([...new Set(first.flatMap(one => one.organisations))].slice(0, fewNames), language)} ${first[0]!.first === null ? nothing : dateMark(first[0]!.first, language)}</dd></div>`}
+${first.length === 0 ? nothing : html`<div><dt>${say('toldFirst')}</dt><dd>${first[0]!.first === null ? nothing : dateMark(first[0]!.first, language)} ${someOf([...new Set(first.flatMap(one => one.organisations))], say)}</dd></div>`}
 <div><dt>${say('neverFollowedUp')}</dt><dd>${say('incidentTotal', { n: awaited.length })}</dd></div>
 </dl>
 <details class="rules"><summary>${say('countingRules')}</summary><p>${persons.rule[language]}</p>${persons.ofTheWhole.length === 0 ? nothing : html`<p>${say('figuresOfTheWhole')} ${persons.ofTheWhole.map(({ count, incidents }, i) => [i > 0 ? '、' : '', `${grouped(count)} (${say('incidentTotal', { n: incidents.length })})`])}</p>`}</details>
@@ -111,7 +111,7 @@ ${fanPicture(request, account, language)}
 <div class="table touched"><table><thead><tr><th scope="col">${say('firstTold')}</th><th scope="col">${say('publisher')}</th><th scope="col">${say('incident')}</th><th scope="col">${say('personsColumn')}</th><th scope="col">${say('leak')}</th><th scope="col">${say('followUp')}</th></tr></thead><tbody>${account.touched.map(
       one => {
         const incident = byIncident.get(one.incident)
-        return html`<tr><td>${dateMark(one.first, language)}${one.daysAfterFirst === null || one.daysAfterFirst === 0 ? nothing : html` <span class="hint">+${grouped(one.daysAfterFirst)}</span>`}</td><td>${organisationMark(request, one.organisations)}${one.isItself ? html` <strong>${say('itself')}</strong>` : nothing}</td><td><a href="${link(request, `/incidents/${one.incident}`)}">${titleMark(incident?.title ?? null, language)}</a>${one.state === 'no_incident' ? html` ${incidentStateTerms[one.state][language]}` : nothing}</td><td class="number">${one.persons === null ? html`<span class="none">–</span>` : html`<a href="${link(request, `/notices/${one.persons.notice}`, { at: `${one.persons.evidence.start}-${one.persons.evidence.end}` }, 'place')}">${grouped(one.persons.count)}</a> ${one.persons.status === 'confirmed' ? nothing : statusMark(one.persons.status, language)}`}</td><td>${statusMark(incident?.leak ?? null, language)}</td><td>${one.followUp.label[language]}</td></tr>`
+        return html`<tr><td>${dateMark(one.first, language)}${one.daysAfterFirst === null || one.daysAfterFirst === 0 ? nothing : html` <span class="hint">+${grouped(one.daysAfterFirst)}</span>`}</td><td>${organisationMark(request, one.organisations)}${one.isItself ? html` <strong>${say('itself')}</strong>` : nothing}</td><td><a href="${link(request, `/incidents/${one.incident}`)}">${titleMark(incident?.title ?? null, language)}</a>${one.state === 'no_incident' ? html` ${incidentStateTerms[one.state][language]}` : nothing}</td><td class="number" data-name="${say('personsColumn')}">${one.persons === null ? html`<span class="none">–</span>` : html`<a href="${link(request, `/notices/${one.persons.notice}`, { at: `${one.persons.evidence.start}-${one.persons.evidence.end}` }, 'place')}">${grouped(one.persons.count)}</a> ${one.persons.status === 'confirmed' ? nothing : statusMark(one.persons.status, language)}`}</td><td data-name="${say('leak')}">${statusMark(incident?.leak ?? null, language)}</td><td>${one.followUp.label[language]}</td></tr>`
       },
     )}</tbody></table></div></section>
 <section aria-labelledby="because"><h2 id="because">${say('whyRoot')}</h2><details${event.notices.length <= fewReasons ? html` open` : nothing}><summary>${say('reasonsOfNotices', { n: event.notices.length })}</summary><ul class="joins">${event.notices.map(

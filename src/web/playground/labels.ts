@@ -4,8 +4,8 @@ import type { Label } from '../../model/label.ts'
 export const playgroundLabels = {
   playground: { ja: '試し読み', en: 'Try it' },
   playgroundLead: {
-    ja: '公表の文を貼ると、その場で読み取ります。読むのはこのブラウザの中だけで、文はどこにも送られません。',
-    en: 'Paste a notice and see it read at once. It is read in this browser alone; nothing is sent anywhere.',
+    ja: '公表の文や下書きを貼ると、述べていることと述べていないことをその場で読み取ります。読むのはこのブラウザの中だけで、文はどこにも送られません。',
+    en: 'Paste a notice or a draft of one and see at once what it states and what it leaves out. It is read in this browser alone; nothing is sent anywhere.',
   },
   playgroundText: { ja: '公表の文', en: 'Text of a notice' },
   playgroundDay: {

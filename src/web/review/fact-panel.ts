@@ -2,6 +2,7 @@ import { versionInWords } from '../../decisions/fact-decision-in-words.ts'
 import { kindsOfFact } from '../../facts/index.ts'
 import type { Fact } from '../../model/fact.ts'
 import { verdicts, verdictTerms } from '../../model/judgement.ts'
+import type { NoticeSummary } from '../../model/notice-summary.ts'
 import { doubtOf } from '../../model/problem.ts'
 import { type AssertionStatus, assertionStatuses, statusTerms } from '../../model/status.ts'
 import { overlap } from '../../readings/reviewed/apply-review.ts'
@@ -9,11 +10,11 @@ import { factSpans } from '../fact-spans.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { inItsLanguage } from '../its-language.ts'
 import { type Say, sayIn } from '../labels.ts'
-import { dateMark, statusMark } from '../notice-marks.ts'
+import { dateMark, statusMark, titleMark } from '../notice-marks.ts'
 import { problemLine } from '../problem-line.ts'
 import { link, type PageRequest } from '../request.ts'
 import { tokenInput } from '../session/routes.ts'
-import { amendForm } from './amend-form.ts'
+import { amendForm, confirmHead } from './amend-form.ts'
 import { signedBy, whatWasDecided } from './decision-line.ts'
 import { reviewAddress } from './review-link.ts'
 import type { ReviewView } from './review-view.ts'
@@ -30,7 +31,7 @@ export function reviewPanel(view: ReviewView): Html {
 <div class="review-head"><h2 id="review-title">${say('reviewThis')}</h2>
 <p class="review-ways">${rank === null ? nothing : html`<a class="next-doubt" href="${link(request, '/review/next', { rank, from: notice.id })}">${say('reviewNext')}</a> `}<a href="${link(request, '/review')}">${say('reviewQueue')}</a> <a href="${link(request, `/notices/${notice.id}`, { fact: chosen })}">${say('reviewLeave')}</a></p></div>
 ${doneLine(view, say)}
-${chosen === null ? html`<p class="hint">${say('reviewChoose')}</p>` : factPanel(view, chosen, say)}
+${chosen === null ? doubtOfNone(view, say) : factPanel(view, chosen, say)}
 <p class="progress"><span>${say('reviewProgress', { all: row.facts.length, done })}</span>${
     nextFact === null
       ? nothing
@@ -46,6 +47,14 @@ ${judgeForm(view, say)}
 function nextUnseen(facts: readonly Fact[], chosen: number | null): number | null {
   const open = facts.flatMap((fact, n) => (fact.reviewed || n === chosen ? [] : [n]))
   return open.find(n => n > (chosen ?? -1)) ?? open[0] ?? null
+}
+
+/** A doubt that no fact has the words of, such as one about the notice's head; else what one may do here. */
+function doubtOfNone(view: ReviewView, say: Say): Html {
+  const { request, doubt, done } = view
+  return doubt === null || done !== null
+    ? html`<p class="hint">${say('reviewChoose')}</p>`
+    : html`<ul class="doubts-here"><li>${problemLine(doubt, request.language)}</li></ul>${confirmHead(view, say)}`
 }
 
 /** What is said of a decision, by the deed in its name. */
@@ -197,18 +206,18 @@ ${whoAndWhy(reviewer, say, 'add')}
 }
 
 /** Whether the notice tells of the same incident as another. */
-function judgeForm({ request, reviewer, notice, siblings, rank }: ReviewView, say: Say): Html {
+function judgeForm({ request, reviewer, notice, siblings, others, rank }: ReviewView, say: Say): Html {
   const { language } = request
+  const choices = (notices: readonly NoticeSummary[], legend: string): Html =>
+    notices.length === 0
+      ? nothing
+      : html`<fieldset><legend>${legend}</legend>${notices.map(
+          other =>
+            html`<p class="choice"><label><input type="radio" name="listed" value="${other.id}"> <span>${dateMark(other.published, language)} ${titleMark(other.title, language)}</span></label></p>`,
+        )}</fieldset>`
   return html`<details class="act judge"><summary>${say('judgeSummary')}</summary>
 <form method="post" action="${link(request, `/notices/${notice.id}/judge`)}">${tokenInput(reviewer.token)}${rank === null ? nothing : html`<input type="hidden" name="rank" value="${rank}">`}
-${
-  siblings.length === 0
-    ? nothing
-    : html`<fieldset><legend>${say('judgeNotice')}</legend>${siblings.map(
-        other =>
-          html`<p class="choice"><label><input type="radio" name="listed" value="${other.id}"> <span>${dateMark(other.published, language)} <span lang="ja">${other.title ?? say('unknownTitle')}</span></span></label></p>`,
-      )}</fieldset>`
-}
+${choices(siblings, say('judgeNotice'))}${choices(others, say('judgeOthers'))}
 <div class="fields"><p class="field"><label for="judge-other">${say('judgeOther')}</label><input id="judge-other" name="other" maxlength="4000" placeholder="3fa9c01b7e" autocapitalize="off" spellcheck="false"></p>
 <p class="field"><label for="judge-verdict">${say('judgeVerdict')}</label><select id="judge-verdict" name="verdict">${verdicts.map(verdict => html`<option value="${verdict}">${verdictTerms[verdict][language]}</option>`)}</select></p></div>
 ${whoAndWhy(reviewer, say, 'judge')}

@@ -41,8 +41,8 @@ export const reviewLabels = {
     en: '{done} of {all} facts looked at',
   },
   factKeys: {
-    ja: 'j 次・k 前・c 確認・e 訂正・r 却下',
-    en: 'j next, k previous, c confirm, e correct, r reject',
+    ja: 'j 次・k 前・c 確認・e 訂正・r 却下・u 取り消し・n 次の要確認',
+    en: 'j next, k previous, c confirm, e correct, r reject, u take back, n next in doubt',
   },
   why: { ja: '理由', en: 'Why' },
   whoDecides: { ja: '判断する人', en: 'Who decides' },
@@ -76,6 +76,7 @@ export const reviewLabels = {
   standingTitle: { ja: 'これまでの判断', en: 'Decided' },
   unsigned: { ja: '記名なし', en: 'unsigned' },
   undoSummary: { ja: '取り消す', en: 'Take back' },
+  undoReason: { ja: 'やり直すため', en: 'To decide anew' },
   undoButton: { ja: '取り消す', en: 'Take it back' },
   written: { ja: '書き込みました。', en: 'Written.' },
   correctedNow: {
@@ -105,6 +106,8 @@ export const reviewLabels = {
     ja: '直したところだけが書き込まれます。空にすると「不明」になります。組織は一行に一つです。',
     en: 'Only what you change is written. An empty field means that it is not known. Organisations stand a line each.',
   },
+  holdsButton: { ja: 'このままでよい', en: 'It is right as it stands' },
+  holdsReason: { ja: '確かめたところ、このまま', en: 'Checked, and right as it stands' },
   amendButton: { ja: '書き込む', en: 'Write it' },
   amendStale: {
     ja: 'ページを開いたあとに、ほかの人が同じところを正しました。何も書き込んでいません。公表を開き直して確かめてください。',
@@ -113,7 +116,11 @@ export const reviewLabels = {
 
   // The incident of a notice
   judgeSummary: { ja: '同じ事案かどうかを判断する', en: 'Judge what incident it belongs to' },
-  judgeNotice: { ja: '比べる公表', en: 'Compare with' },
+  judgeNotice: { ja: '同じ事案としている公表', en: 'Taken for the same incident' },
+  judgeOthers: {
+    ja: '同じ組織の、別の事案としている公表',
+    en: 'Of the same organisation, taken for another',
+  },
   judgeOther: { ja: 'ほかの公表（番号）', en: 'Another notice (its ID)' },
   judgeVerdict: { ja: '判断', en: 'Judgement' },
   judgeButton: { ja: '判断を書き込む', en: 'Write the judgement' },

@@ -1,6 +1,7 @@
 import type { NamedFact } from '../../decisions/deciding-facts.ts'
 import type { NoticeRow } from '../../model/notice-row.ts'
 import type { NoticeSummary } from '../../model/notice-summary.ts'
+import type { Problem } from '../../model/problem.ts'
 import type { KeptNotice } from '../kept-notices.ts'
 import type { PageRequest } from '../request.ts'
 
@@ -30,6 +31,10 @@ export interface ReviewView {
   readonly rank: number | null
   /** Other notices of the same incident. */
   readonly siblings: readonly NoticeSummary[]
+  /** Notices of the same organisation that are told to be of other incidents. */
+  readonly others: readonly NoticeSummary[]
+  /** The doubt of the queue that the review was opened for; null where it was opened for none. */
+  readonly doubt: Problem | null
   readonly done: Done | null
   /** The fact that is being added; null where none is. */
   readonly adding: Adding | null

@@ -11,8 +11,8 @@ import { withdrawDecision, withdrawDecisionInput } from '../../decisions/withdra
 import { kindsOfFact } from '../../facts/index.ts'
 import type { NoticeIndex } from '../../index/contract.ts'
 import type { NoticeRow } from '../../model/notice-row.ts'
+import type { Problem } from '../../model/problem.ts'
 import { listDoubts } from '../../queries/list-doubts.ts'
-import { overlap } from '../../readings/reviewed/apply-review.ts'
 import { locateWords } from '../../text/locate-words.ts'
 import { maskStrings } from '../../text/masking/index.ts'
 import { errorPage } from '../error-page.ts'
@@ -29,6 +29,7 @@ import { readAmendment, writtenHead } from './amend-form.ts'
 import { conflictPage, type Wanted } from './conflict-page.ts'
 import { decisionSent } from './decision-sent.ts'
 import { decisionsPage, decisionsPerPage } from './decisions-page.ts'
+import { factOfPlace } from './fact-of-place.ts'
 import { reviewPanel } from './fact-panel.ts'
 import { type Closed, doubtAddress, queuePage } from './queue-page.ts'
 import type { Rebuilding } from './rebuilding.ts'
@@ -62,6 +63,10 @@ const queuePerPage = 30
 
 /** Milliseconds that a decision waits for the readings to show it; after that the page says that they do not yet. */
 const patience = 5000
+
+/** Notices that are offered as ones to judge by, of its incident and of its organisation. */
+const mostSiblings = 20
+const mostOthers = 8
 
 const nameCookie = 'tenmatsu_by'
 
@@ -129,7 +134,7 @@ export function reviewRoutes(means: ReviewMeans): Hono {
     const chosen = asked !== null && asked < row.facts.length ? asked : null
     const places = chosen === null && !adding ? placesOf(request.params, row.document.text) : null
     if (places) {
-      const there = factAt(row, places.evidence[0])
+      const there = factOfPlace(row, places.evidence[0])
       if (there !== null)
         return c.redirect(reviewAddress(request, notice.id, { fact: there, rank }, 'review'), 303)
     }
@@ -152,9 +157,9 @@ export function reviewRoutes(means: ReviewMeans): Hono {
         )
     }
     const incident = notice.incident
-    const siblings = await index().summariesOf(
-      (await siblingsOf(notice)).filter(id => id !== notice.id).slice(0, 20),
-    )
+    const told = await siblingsOf(notice)
+    const siblings = await index().summariesOf(told.filter(id => id !== notice.id).slice(0, mostSiblings))
+    const others = await index().summariesOf(await othersOf(notice, told))
     const panel = reviewPanel({
       request,
       reviewer: reviewerOf(c),
@@ -164,6 +169,8 @@ export function reviewRoutes(means: ReviewMeans): Hono {
       standing: chosen === null ? [] : shown(standingOn(row, chosen)),
       rank,
       siblings: [...siblings.values()],
+      others: [...others.values()],
+      doubt: rank === null ? null : await doubtAt(rank, notice.id),
       done,
       adding,
     })
@@ -294,6 +301,24 @@ export function reviewRoutes(means: ReviewMeans): Hono {
     return incident?.notices ?? []
   }
 
+  /** Notices of the same organisation that are told to be of other incidents, those next in time first. */
+  async function othersOf({ publishers, published }: KeptNotice, told: readonly string[]) {
+    const { all, byName } = await index().organisations()
+    const own = new Set(publishers.map(name => byName.get(name)))
+    const notices = all.filter(({ id }) => own.has(id)).flatMap(({ notices }) => notices)
+    const ids = [...new Set(notices)].filter(id => !told.includes(id)).slice(0, 200)
+    const days = await index().summariesOf(ids)
+    const from = Date.parse(published ?? '')
+    const away = (id: string): number => Math.abs(Date.parse(days.get(id)?.published ?? '') - from) || 0
+    return ids.sort((a, b) => away(a) - away(b) || (a < b ? -1 : 1)).slice(0, mostOthers)
+  }
+
+  /** The doubt at a place of the queue, where it is one about this notice. */
+  async function doubtAt(rank: number, id: string): Promise<Problem | null> {
+    const [doubt] = (await listDoubts(index(), { page: rank + 1, perPage: 1 })).doubts
+    return doubt?.notice.id === id ? doubt.problem : null
+  }
+
   function standingOn(row: NoticeRow, n: number): readonly NamedFact[] {
     const { decisions } = readDecisions(archive)
     return standingOnFact(decisions, row, row.facts[n]!)
@@ -329,15 +354,6 @@ function saidThere(path: string, decision: string): string {
   if (!to.pathname.endsWith('/review')) return path
   to.searchParams.set('done', decision)
   return `${to.pathname}${to.search}${to.hash}`
-}
-
-/** The first fact whose words are at a place, or null. */
-function factAt(
-  { facts }: NoticeRow,
-  place: { readonly start: number; readonly end: number },
-): number | null {
-  const n = facts.findIndex(({ evidence }) => overlap(evidence[0], place))
-  return n < 0 ? null : n
 }
 
 /** What an address asks to be added. */

@@ -22,6 +22,6 @@ export function undoForm(
 ): Html {
   const say = sayIn(request.language)
   return html`<details class="act undo"><summary>${say('undoSummary')}</summary><form method="post" action="${link(request, '/decisions')}">${tokenInput(reviewer.token)}<input type="hidden" name="decision" value="${name}"><input type="hidden" name="back" value="${back}">
-${whoAndWhy(reviewer, say, `undo-${name}`)}
+${whoAndWhy(reviewer, say, `undo-${name}`, say('undoReason'))}
 <p class="button-line"><button class="strict">${say('undoButton')}</button></p></form></details>`
 }
