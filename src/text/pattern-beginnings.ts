@@ -33,9 +33,24 @@ export function beginningsOf(pattern: string): Set<string> {
 /** The one or two letters an atom begins with. */
 function headsOf(atom: string): Iterable<string> {
   if (atom.startsWith('(')) return beginningsOf(insideOf(atom))
-  if (atom.startsWith('[')) return /^\[\^|.-.|\\/.test(atom.slice(0, -1)) ? anything : atom.slice(1, -1)
+  if (atom.startsWith('[')) return lettersOfClass(atom.slice(1, -1)) ?? anything
   if (/^(?:\\[a-zA-Z]|[.^$])/.test(atom)) return anything
   return [atom.startsWith('\\') ? atom.charAt(1) : atom]
+}
+
+/** The letters of a class, its ranges written out; null where they are many or cannot be told. */
+function lettersOfClass(inside: string): readonly string[] | null {
+  if (inside.startsWith('^') || inside.includes('\\')) return null
+  const letters: string[] = []
+  for (let i = 0; i < inside.length; i++) {
+    const isRange = inside[i + 1] === '-' && i + 2 < inside.length
+    const first = inside.charCodeAt(i)
+    const last = isRange ? inside.charCodeAt(i + 2) : first
+    if (letters.length + last - first >= 64) return null
+    for (let letter = first; letter <= last; letter++) letters.push(String.fromCharCode(letter))
+    if (isRange) i += 2
+  }
+  return letters
 }
 
 /** What stands in a group's brackets. */
