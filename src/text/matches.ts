@@ -28,6 +28,15 @@ export type Finder = (text: string) => readonly RegExpExecArray[]
  * tried only where letters stand that it can begin with, as far as these can be told. To be made as a constant.
  */
 export function makeFinder(pattern: RegExp): Finder {
+  // Made when first looked for: most commands read no notice.
+  let finder: Finder | null = null
+  return text => {
+    finder ??= finderOf(pattern)
+    return finder(text)
+  }
+}
+
+function finderOf(pattern: RegExp): Finder {
   const glance = glanceOf(pattern)
   if (glance === null) return text => matchesIn(text, pattern)
   const sticky = new RegExp(pattern.source, pattern.flags.replace('g', 'y'))
@@ -52,6 +61,14 @@ export function makeFinder(pattern: RegExp): Finder {
 
 /** Whether a pattern matches anywhere in a text, as quickly as `makeFinder` finds all. */
 export function makeTest(pattern: RegExp): (text: string) => boolean {
+  let test: ((text: string) => boolean) | null = null
+  return text => {
+    test ??= testOf(pattern)
+    return test(text)
+  }
+}
+
+function testOf(pattern: RegExp): (text: string) => boolean {
   const glance = glanceOf(pattern)
   if (glance === null) return text => pattern.test(text)
   const sticky = new RegExp(pattern.source, `${pattern.flags}y`)

@@ -34,6 +34,8 @@ const ways: Way[] = []
 /** By the number of a pattern, its sieve. */
 const sieveOf: number[] = []
 const firstPattern: number[] = []
+/** What reads the ways of a sieve's patterns, until somebody sifts: most commands read no notice. */
+const unread: (() => void)[] = []
 
 /**
  * The ways as numbers, in as little memory as will do, since what does not fit the processor's caches is what takes
@@ -50,6 +52,7 @@ let compiled: Program | null = null
 const isList = 0x8000
 
 function compile(): Program {
+  for (const readWays of unread.splice(0)) readWays()
   const bySign = new Map<number, Way[]>()
   for (const way of ways)
     for (const sign of signsIn(way.needs[0]!)) {
@@ -171,14 +174,17 @@ function holds(bits: Uint32Array, program: Uint16Array, from: number, to: number
  * the sentence. To be made as a constant, before a notice is read.
  */
 export function makeSieve(patterns: readonly (RegExp | readonly RegExp[])[]): Sieve {
-  const sieve = firstPattern.push(sieveOf.length) - 1
+  const first = sieveOf.length
+  const sieve = firstPattern.push(first) - 1
   const always: number[] = []
-  patterns.forEach((pattern, index) => {
-    const known =
-      pattern instanceof RegExp ? waysOf(pattern) : [pattern.flatMap(needsOf).toSorted(rarestFirst)]
-    if (known.some(needs => needs.length === 0)) always.push(index)
-    else for (const needs of known) ways.push({ pattern: sieveOf.length, needs })
-    sieveOf.push(sieve)
+  for (const _ of patterns) sieveOf.push(sieve)
+  unread.push(() => {
+    patterns.forEach((pattern, index) => {
+      const known =
+        pattern instanceof RegExp ? waysOf(pattern) : [pattern.flatMap(needsOf).toSorted(rarestFirst)]
+      if (known.some(needs => needs.length === 0)) always.push(index)
+      else for (const needs of known) ways.push({ pattern: first + index, needs })
+    })
   })
   compiled = null
   return notice => {

@@ -467,4 +467,87 @@ export const cases: CasesOf<typeof leak> = [
       { quote: '漏えいが確認された', value: { said: 'description', of: 'information' }, status: 'confirmed' },
     ],
   },
+  {
+    text: 'お客様情報への影響については調査中です。',
+    finds: [
+      {
+        quote: '影響については調査中です',
+        value: { said: 'statement', of: 'information' },
+        status: 'investigating',
+      },
+    ],
+  },
+  {
+    text: '誤って、他のお客様の個人情報が記載されたメールを1名のお客様に送信いたしました。',
+    finds: [
+      { quote: '送信いたしました', value: { said: 'statement', of: 'information' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '個人情報が外部に流出した形跡は見つかっていませんが、流出した可能性もあるとみて調査しています。',
+    finds: [
+      {
+        quote: '流出した形跡は見つかっていませんが',
+        value: { said: 'statement', of: 'information' },
+        status: 'not_found',
+      },
+      {
+        quote: '流出した可能性もあるとみて調査しています',
+        value: { said: 'statement', of: 'information' },
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: '前回の公表では個人情報が漏えいした可能性があるとしておりましたが、調査の結果、漏えいの事実はないことを確認しました。',
+    finds: [
+      {
+        quote: '漏えいの事実はないことを確認しました',
+        value: { said: 'statement', of: 'information' },
+        status: 'ruled_out',
+      },
+    ],
+  },
+  {
+    text: '社内情報の一部が漏えいしたと攻撃者が主張しております。',
+    finds: [],
+    because: 'Somebody else says so.',
+  },
+  {
+    text: '攻撃者が当社のデータの一部を取得していたことが判明しました。',
+    finds: [
+      {
+        quote: '取得していたことが判明しました',
+        value: { said: 'statement', of: 'information' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'メールアドレスが第三者に知られた可能性があります。',
+    finds: [
+      {
+        quote: '知られた可能性があります',
+        value: { said: 'statement', of: 'information' },
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: '名簿が、本来の宛先とは異なる方に届いてしまいました。',
+    finds: [
+      { quote: '届いてしまいました', value: { said: 'statement', of: 'information' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '元従業員が顧客名簿を転職先に提供していました。',
+    finds: [
+      { quote: '提供していました', value: { said: 'statement', of: 'information' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '他のサービスから既にメールアドレスが第三者に知られている方はご注意ください。',
+    finds: [],
+    because: 'It is a warning.',
+  },
 ]

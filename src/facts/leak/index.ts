@@ -95,7 +95,7 @@ function* findLeaks(notice: NoticeText): Generator<Finding<LeakValue> | Decline>
       continue
     }
     const assertion = assertionAt(notice, span, exposure.everyday)
-    const { status } = assertion
+    const status = isStillFeared(notice, span, assertion) ? 'possible' : assertion.status
     if (
       status === null &&
       assertion.because === presupposed &&
@@ -109,6 +109,15 @@ function* findLeaks(notice: NoticeText): Generator<Finding<LeakValue> | Decline>
       yield { rule, span, because: assertion.because ?? 'It states nothing.' }
     } else if (status === 'possible' && isFormerFear(notice, span)) {
       yield { rule, span, because: 'It was feared at first.' }
+    } else if (rule === 'information-spared' && status === 'investigating' && place === 'body') {
+      // 「お客様情報への影響については調査中です」
+      yield {
+        rule: 'effect-asked',
+        span: assertion.words,
+        value: { said: 'statement', of },
+        status,
+        operators: assertion.operators,
+      }
     } else if (rule === 'information-spared' && status !== 'not_found' && status !== 'ruled_out') {
       yield { rule, span, because: 'Only a denial of it speaks of exposure.' }
     } else {
@@ -164,6 +173,13 @@ function isTakenAsKnown(notice: NoticeText, { value, status, operators, span }: 
   return !words.includes('したのは') && !identifies.test(after) && !isUsed.test(after)
 }
 
+// 「流出した可能性もあるとみて調査しています」
+const stillFeared =
+  /^[^。、]{0,6}(?:可能性|おそれ|恐れ|疑い)(?:も|が)(?:ある|高い)(?:もの)?と(?:み|見|考え|し)て/
+
+const isStillFeared = (notice: NoticeText, { end }: ViewSpan, { status }: Assertion): boolean =>
+  status === 'investigating' && stillFeared.test(notice.view.text.slice(end, end + 30))
+
 // 「漏えいの有無等の調査が完了」
 const over = /^[^。]{0,24}調査(?:は|が|を|も)(?:すべて|全て|無事)?(?:完了|終了|終え)(?!次第|後|する|予定)/
 
@@ -182,7 +198,7 @@ const wasPossible = /^[^。、]{0,10}(?:可能性|おそれ|恐れ|懸念)(?:も
 
 // 「流出した可能性があるとの報告を受けていたものです」: told as what was thought until something else was found.
 const hadBeenPossible =
-  /^[^。、]{0,12}(?:可能性|おそれ|恐れ|懸念|疑い)(?:も|が)あ(?:る|った)(?:と(?:の|いう)?|旨の?)(?:(?:ご?(?:報告|連絡|説明)を?)[^。、]{0,12}受けてい(?:たもの|(?:まし)?たが)|(?:さ|考えら|みら)れて(?:い|おり)(?:まし)?たが)/
+  /^[^。、]{0,12}(?:可能性|おそれ|恐れ|懸念|疑い)(?:も|が)あ(?:る|った)(?:と(?:の|いう)?|旨の?)(?:(?:ご?(?:報告|連絡|説明)を?)[^。、]{0,12}受けてい(?:たもの|(?:まし)?たが)|(?:さ|考えら|みら)れて(?:い|おり)(?:まし)?たが|(?:して|(?:お知らせ|公表|ご?報告|お伝え|ご案内)して)(?:い|おり)ましたが|を?(?:お知らせ|公表|ご?報告|お伝え|ご案内)(?:いた)?しましたが)/
 
 const isFormerFear = (notice: NoticeText, { start, end }: ViewSpan): boolean =>
   hadBeenPossible.test(notice.view.text.slice(end, end + 60)) ||

@@ -130,7 +130,7 @@ function facts(request: PageRequest, kinds: Kinds, comparing: Comparing, say: Sa
     .map(kind => ({ kind, rows: rows.filter(row => row.kind === kind.kind) }))
     .filter(group => group.rows.length > 0)
   const other = { incidents: incidents.map(({ id }) => id).join(','), q, sentences: withSentences ? null : 1 }
-  return html`<section aria-labelledby="stated"><h2 id="stated">${say('compareFacts')}</h2>
+  return html`<section><h2 id="stated">${say('compareFacts')}</h2>
 <p class="hint">${say(withSentences ? 'compareWithSentences' : 'compareWithoutSentences')} <a href="${link(request, '/compare', other, 'stated')}">${say(withSentences ? 'compareHideSentences' : 'compareShowSentences')}</a></p>
 <div class="scroll" tabindex="0" role="region" aria-label="${say('compareFacts')}"><table class="side-by-side stated of-${incidents.length}"><thead><tr><th scope="col">${say('compareItem')}</th>${incidents.map(
     ({ organisations, id }) =>
