@@ -17,6 +17,7 @@ import {
   sharedPlacesFile,
   stageCodes,
 } from './browser/shards.ts'
+import { placedLines } from './placed-lines.ts'
 
 /** A notice as the index of the browser's search is made from it: masked already. */
 export interface SearchedNotice {
@@ -281,37 +282,33 @@ export function gramsOf(notices: readonly SearchedWords[]): { pairs: FoundGram[]
     const form = searchForm(view.text)
     const title = titleLines(form, words)
     const touched: number[] = []
-    let place = 0
-    let last = -1
-    for (let i = 0; i < form.length; ) {
-      const code = form.codePointAt(i)!
-      const at = i
-      i += code > 0xffff ? 2 : 1
-      if (code === 0x0a) {
-        last = -1
-        // Lines stand apart: no pair of the one is followed by a pair of the next.
-        place++
-        continue
-      }
-      const id = idOfCharacter(code)
-      const inTitle = at >= title.start && at < title.end
-      if (counts.times[id] === 0) touched.push(id)
-      counts.times[id]!++
-      if (inTitle) counts.title[id] = true
-      if (last >= 0) {
-        let known = pairIds[last]!.get(id)
-        if (known === undefined) {
-          known = pairKeys.length
-          pairIds[last]!.set(id, known)
-          pairKeys.push(characters[last]! + characters[id]!)
+    for (const line of placedLines(form)) {
+      let { place } = line
+      let last = -1
+      for (let i = line.start; i < line.end; ) {
+        const code = form.codePointAt(i)!
+        const at = i
+        i += code > 0xffff ? 2 : 1
+        const id = idOfCharacter(code)
+        const inTitle = at >= title.start && at < title.end
+        if (counts.times[id] === 0) touched.push(id)
+        counts.times[id]!++
+        if (inTitle) counts.title[id] = true
+        if (last >= 0) {
+          let known = pairIds[last]!.get(id)
+          if (known === undefined) {
+            known = pairKeys.length
+            pairIds[last]!.set(id, known)
+            pairKeys.push(characters[last]! + characters[id]!)
+          }
+          ofPair.push(known)
+          inDoc.push(doc)
+          atPlace.push(place)
+          isInTitle.push(inTitle ? 1 : 0)
+          place++
         }
-        ofPair.push(known)
-        inDoc.push(doc)
-        atPlace.push(place)
-        isInTitle.push(inTitle ? 1 : 0)
-        place++
+        last = id
       }
-      last = id
     }
     for (const id of touched) {
       single[id]!.docs.push(doc)
