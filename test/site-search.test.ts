@@ -43,11 +43,17 @@ async function indexed(folder: string): Promise<Indexed> {
 /** Opens the search over files, counting the bytes that are asked for. */
 async function open({ files }: Indexed, Search = SiteSearch) {
   const shipped = { bytes: 0 }
-  const search = await Search.open(async name => {
+  const known = new Set<string>()
+  const fetched = (name: string): Uint8Array => {
     const bytes = files.get(name)
     assert.ok(bytes, name)
-    shipped.bytes += bytes.length
-    return inflateRawSync(bytes)
+    if (!known.has(name)) shipped.bytes += bytes.length
+    return bytes
+  }
+  const search = await Search.open(async (name, behind) => {
+    const before = behind === undefined ? [] : [fetched(behind)]
+    if (behind !== undefined) known.add(behind)
+    return inflateRawSync(Buffer.concat([...before, fetched(name)]))
   })
   return { search, shipped }
 }

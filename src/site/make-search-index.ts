@@ -16,8 +16,10 @@ import {
   shardOf,
   sharedPlacesFile,
   stageCodes,
+  usualFile,
 } from './browser/shards.ts'
 import { placedLines } from './placed-lines.ts'
+import { deflatedAfterUsual, usualBytes, usualLength } from './usual-words.ts'
 
 /** A notice as the index of the browser's search is made from it: masked already. */
 export interface SearchedNotice {
@@ -123,7 +125,7 @@ export const deflated = (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes)
 /** The search index of the site. Notices go by their places in the list that is given. */
 export function makeSearchIndex(notices: readonly SearchedNotice[]): SearchIndex {
   const { pairs, singles } = gramsOf(notices.map(wordsOf))
-  const files = new Map<string, Uint8Array>()
+  const files = new Map([[usualFile, usualBytes()]])
   const put = (name: string, bytes: Uint8Array): void => void files.set(name, deflated(bytes))
 
   const entries: { key: string; bytes: Uint8Array }[] = []
@@ -178,6 +180,7 @@ export function coreOf(summaries: readonly NoticeSummary[], shards: number, shar
     count: summaries.length,
     shards,
     shared,
+    usual: usualLength,
     byAge: byAge.map((doc, place) => doc - (byAge[place - 1] ?? 0)).join(' '),
     ids: summaries.map(({ id }) => id).join(''),
     published: summaries.map(({ published }) => published ?? '-').join(' '),
@@ -205,7 +208,7 @@ export function shownNotice({ summary, text }: SearchedNotice): Uint8Array {
   const [ja, en] = languages.map(words)
   const { title, publishers } = summary
   const shown: ShownNotice = { title, publishers, ja: ja!, en: en!, ...text }
-  return deflateRawSync(JSON.stringify(shown))
+  return deflatedAfterUsual(JSON.stringify(shown))
 }
 
 /** The order in which the server lists them, from its end: undated first, then oldest first, by path within a day. */

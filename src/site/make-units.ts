@@ -5,6 +5,7 @@ import type { NoticeIndex } from '../index/contract.ts'
 import { openKept } from '../pipeline/kept.ts'
 import type { Targets } from './addresses.ts'
 import type { Made } from './make-unit.ts'
+import type { TrendStates } from './trend-pages.ts'
 import { type Unit, unitName } from './units.ts'
 import { type WrittenFiles, writeChanged } from './write-file.ts'
 
@@ -21,7 +22,11 @@ export interface UnitToMake {
   readonly before: WrittenFiles
 }
 
-export interface UnitsToMake {
+/** What a worker is asked for. */
+export type WorkerTask = { readonly does: 'trends' } | ({ readonly does: 'units' } & UnitsToMake)
+export type WorkerAnswer = { readonly trends: TrendStates['of'] } | { readonly made: readonly UnitMade[] }
+
+interface UnitsToMake {
   /** With the first units that a thread is given. */
   readonly targets?: Targets
   readonly units: readonly UnitToMake[]
@@ -54,6 +59,22 @@ export const startTeam = (start: WorkerStart, threads: number): readonly Worker[
       }),
   )
 
+/** Asks a worker what the pictures show, while this thread finds out what else has changed. */
+export function askForTrends(worker: Worker): Promise<TrendStates['of']> {
+  const told = new Promise<TrendStates['of']>((resolve, reject) => {
+    const hear = (answer: WorkerAnswer): void => {
+      if (!('trends' in answer)) return
+      worker.off('message', hear)
+      worker.off('error', reject)
+      resolve(answer.trends)
+    }
+    worker.on('message', hear)
+    worker.on('error', reject)
+  })
+  worker.postMessage({ does: 'trends' } satisfies WorkerTask)
+  return told
+}
+
 export async function makeAndWrite(
   make: (unit: Unit) => Promise<Made>,
   out: string,
@@ -84,14 +105,13 @@ export async function makeUnits(
   // Small enough that no thread has much left when the others are done.
   const size = Math.max(1, Math.min(together, Math.ceil(units.length / (8 * (team.length + 1)))))
   let [next, end] = [0, units.length]
-  const takeFirst = (): readonly UnitToMake[] => {
+  const takeForWorker = (): readonly UnitToMake[] => {
     const taken = units.slice(next, Math.min(end, next + size))
     next += taken.length
     return taken
   }
-  /** Beside one worker this thread begins at the other end, so that neither learns to make what the other makes. */
-  const takeForWorker = (): readonly UnitToMake[] => {
-    if (team.length > 1) return takeFirst()
+  /** Beside a worker this thread begins at the other end, so that neither learns to make what the other makes. */
+  const takeHere = (): readonly UnitToMake[] => {
     const taken = units.slice(Math.max(next, end - size), end)
     end -= taken.length
     return taken
@@ -101,7 +121,7 @@ export async function makeUnits(
     const { unitMaker } = await import('./make-unit.ts')
     const make = unitMaker({ index, kept: openKept(archive), targets, site })
     while (next < end) {
-      onMade(await makeAndWrite(make, out, takeFirst()))
+      onMade(await makeAndWrite(make, out, takeHere()))
       await setImmediate()
     }
   }
@@ -112,16 +132,21 @@ export async function makeUnits(
         let isNew = true
         const handOut = (): void => {
           while (busyWith < atHand && next < end) {
-            const batch: UnitsToMake = { ...(isNew ? { targets } : {}), units: takeForWorker() }
+            const batch: WorkerTask = {
+              does: 'units',
+              ...(isNew ? { targets } : {}),
+              units: takeForWorker(),
+            }
             busyWith++
             isNew = false
             worker.postMessage(batch)
           }
           if (busyWith === 0) resolve()
         }
-        worker.on('message', (made: readonly UnitMade[]) => {
+        worker.on('message', (answer: WorkerAnswer) => {
+          if (!('made' in answer)) return
           busyWith--
-          onMade(made)
+          onMade(answer.made)
           handOut()
         })
         worker.on('error', reject)

@@ -9,7 +9,7 @@ import type { NoticeEntry, NoticeIndex } from '../index/contract.ts'
 import { languages } from '../model/label.ts'
 import { maskedIndex } from '../queries/masked-index.ts'
 import { Ledger } from './ledger.ts'
-import { makeUnits, startTeam, type UnitMade, type UnitToMake } from './make-units.ts'
+import { askForTrends, makeUnits, startTeam, type UnitMade, type UnitToMake } from './make-units.ts'
 import {
   filesOf,
   isOwnRecord,
@@ -116,10 +116,18 @@ async function publishWith(
   { archive, out, site, base, threads, onProgress }: PublishOptions & { readonly threads: number },
 ): Promise<Omit<PublishSummary, 'seconds'>> {
   // What there is to be.
+  const [worker] = team
+  const pictures = before.trends && worker ? askForTrends(worker) : null
+  // Whoever needs them hears of it.
+  pictures?.catch(() => {})
   const versions = await readVersions(archive, index, before.readings)
   const settings = archive.layout === 'own' ? readSettings(archive.home) : null
   const entries = index.entries()
-  const trends = await trendStates(index, versions.of('trends'), before.trends)
+  const version = versions.of('trends')
+  const trends =
+    before.trends?.version === version
+      ? before.trends
+      : { version, of: await (pictures ?? trendStates(index)) }
   const pages = await sitePages(archive, index, entries, versions, trends)
   const feeds = await siteFeeds(index, settings?.savedSearches ?? [])
   const units = unitsOf(pages, entries, index.keptIncidents(), [

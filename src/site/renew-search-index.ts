@@ -1,4 +1,3 @@
-import { inflateRawSync } from 'node:zlib'
 import type { NoticeIndex } from '../index/contract.ts'
 import { noticeFile, type ShownNotice } from './browser/shards.ts'
 import {
@@ -10,6 +9,7 @@ import {
 } from './make-search-index.ts'
 import type { SiteBefore } from './manifest.ts'
 import { updateSearchIndex } from './update-search-index.ts'
+import { inflatedAfterUsual } from './usual-words.ts'
 import { readAsWritten, type WrittenFiles } from './write-file.ts'
 
 /** With more changed notices than these the index is sooner made anew. */
@@ -44,7 +44,7 @@ export function wordsBefore(
     const written = known.units[`text ${id}`]?.files[file]
     const bytes = written ? readAsWritten(out, file, written[0]) : null
     if (written && bytes === null) return null
-    words.set(id, bytes && (JSON.parse(inflateRawSync(bytes).toString('utf8')) as ShownNotice))
+    words.set(id, bytes && (JSON.parse(inflatedAfterUsual(bytes)) as ShownNotice))
   }
   return words
 }

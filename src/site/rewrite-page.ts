@@ -117,6 +117,9 @@ function placeAt(notice: string, start: number, end: number, { factAt }: Surroun
 }
 
 const tags = /<(\/?)(a|form|link|script|img|image|svg)\b([^<>]*)>/g
+
+/** An organisation's page is another's once their names are told to be one; a list is there while it has entries. */
+const mayMove = /^\/(?:organisations\/|incidents\?(?:first|type)=[^&#]*$)/
 const internal = /\b(href|action|src)="(\/[^"]*)"/
 
 const plain = (attribute: string): string =>
@@ -186,8 +189,7 @@ export function rewritePage(html: string, here: Here, around: Surroundings): str
     const found = attributes.includes('="/') ? internal.exec(attributes) : null
     if (!found) continue
     const value = found[2]!
-    // An organisation's page is another's once their names are told to be one.
-    if (value.startsWith('/organisations/')) around.onLink?.(value.split(/[?#]/, 1)[0]!)
+    if (mayMove.test(value)) around.onLink?.(value.startsWith('/org') ? value.split(/[?#]/, 1)[0]! : value)
     const to = addressInSite(plain(value), here, around)
     if (to !== null) {
       const end = start + 1 + name.length + found.index + found[0].length - 1

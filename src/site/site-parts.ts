@@ -90,6 +90,8 @@ export function lastParts(of: PartsOf, ledger: Ledger): readonly (() => SitePart
         return [here.file, rendered(make(here), address, here, targets, site)]
       }),
     )
+  // The pages that ask the search index change with any file that they may fetch.
+  let searchVersion: string | null = null
   /** A page whose script asks the search index. */
   const scripted = (
     name: string,
@@ -98,8 +100,8 @@ export function lastParts(of: PartsOf, ledger: Ledger): readonly (() => SitePart
     module: PageModule,
     make: (language: Language, version: string) => Page,
   ): SitePart => {
-    // It changes with any file that the page may fetch.
-    const version = shortHash(JSON.stringify(ledger.files('search/')))
+    searchVersion ??= shortHash(JSON.stringify(ledger.files('search/')))
+    const version = searchVersion
     return {
       name,
       from: [],

@@ -12,13 +12,8 @@ export interface TrendStates {
   readonly of: Readonly<Record<CountingUnit, Readonly<Record<string, string>>>>
 }
 
-/** Makes the pictures to see which of them are others than they were; `known`: of the site before. */
-export async function trendStates(
-  index: NoticeIndex,
-  version: string,
-  known: TrendStates | undefined,
-): Promise<TrendStates> {
-  if (known?.version === version) return known
+/** Makes the pictures to see which of them are others than they were. */
+export async function trendStates(index: NoticeIndex): Promise<TrendStates['of']> {
   // The pages are made of the same pictures, which are kept.
   const masked = maskedIndex(index)
   const roots = (await masked.roots()).map(({ id }) => id)
@@ -31,10 +26,7 @@ export async function trendStates(
       Object.fromEntries(trends.map(trend => [trend.name, shortHash(JSON.stringify(trend) + beside)])),
     ]
   }
-  return {
-    version,
-    of: Object.fromEntries(await Promise.all(countingUnits.map(statesOf))) as TrendStates['of'],
-  }
+  return Object.fromEntries(await Promise.all(countingUnits.map(statesOf))) as TrendStates['of']
 }
 
 /** The pictures, counted in each unit; each of them alone, and as files. */

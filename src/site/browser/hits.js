@@ -4,10 +4,21 @@ import { visibleText as visible } from '../../web/visible-text.ts'
 /** Gives files of an index, inflated. `data`: of the element that says where it lies (data-index, data-version). */
 export function indexFiles({ index, version }) {
   const folder = new URL(index, location.href)
-  return async name => {
+  const fetched = async name => {
     const answer = await fetch(new URL(`${name}?v=${version}`, folder))
     if (!answer.ok) throw new Error(`${name}: ${answer.status}`)
-    const inflated = answer.body.pipeThrough(new DecompressionStream('deflate-raw'))
+    return answer.blob()
+  }
+  // Files behind which others go on.
+  const kept = new Map()
+  const first = name => {
+    if (!kept.has(name)) kept.set(name, fetched(name))
+    kept.get(name).catch(() => kept.delete(name))
+    return kept.get(name)
+  }
+  return async (name, behind) => {
+    const parts = await Promise.all([...(behind === undefined ? [] : [first(behind)]), fetched(name)])
+    const inflated = new Blob(parts).stream().pipeThrough(new DecompressionStream('deflate-raw'))
     return new Uint8Array(await new Response(inflated).arrayBuffer())
   }
 }

@@ -15,11 +15,12 @@ import {
   shardOf,
   sharedPlacesFile,
   stageCodes,
+  usualFile,
   type Weight,
 } from './shards.ts'
 
-/** Gives a file of the search index, inflated, by its name. */
-export type SearchFiles = (name: string) => Promise<Uint8Array>
+/** Gives a file of the search index, inflated, by its name; behind another one, where it goes on with that. */
+export type SearchFiles = (name: string, behind?: string) => Promise<Uint8Array>
 
 export interface SiteFilter {
   /** ISO prefixes. */
@@ -279,8 +280,8 @@ export class SiteSearch {
   #notice(doc: number): Promise<ShownNotice> {
     let reading = this.#notices.get(doc)
     if (reading === undefined) {
-      reading = this.#files(noticeFile(this.idOf(doc))).then(
-        bytes => JSON.parse(new TextDecoder().decode(bytes)) as ShownNotice,
+      reading = this.#files(noticeFile(this.idOf(doc)), usualFile).then(
+        bytes => JSON.parse(new TextDecoder().decode(bytes.subarray(this.core.usual))) as ShownNotice,
       )
       this.#notices.set(doc, reading)
     }

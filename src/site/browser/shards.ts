@@ -1,7 +1,7 @@
 /**
  * How the search index of a published site lies in files. `g/` holds, for every character and every pair of
  * neighbouring characters, the notices it stands in; `p/` where in them, for those that stand in several;
- * `n/` a notice in short with its text. Every file is deflated (RFC 1951), so that a host that compresses nothing
+ * `n/` a notice in short with its text, which goes on behind the usual words of `usual.bin`. Every file is deflated (RFC 1951), so that a host that compresses nothing
  * serves it small.
  *
  * A file of g/: key, number of notices, length of the list, the list, and the size of its places (0: none;
@@ -19,6 +19,8 @@ export interface SearchCore {
   /** Files in g/ and shared files in p/; powers of two. */
   readonly shards: number
   readonly shared: number
+  /** Bytes of the usual words, inflated. */
+  readonly usual: number
   /** Ids one after the other, ten characters each. */
   readonly ids: string
   /** ISO prefixes with blanks between, - for none. */
@@ -65,6 +67,8 @@ export const gramFile = (shard: number): string => `g/${shard.toString(16).padSt
 export const sharedPlacesFile = (shard: number): string => `p/${shard.toString(16).padStart(3, '0')}.bin`
 export const ownPlacesFile = (key: string): string =>
   `p/x${Array.from(key, c => c.codePointAt(0)!.toString(16)).join('-')}.bin`
+/** Words that stand before every notice, so that it is short: what a notice file refers back to. */
+export const usualFile = 'usual.bin'
 export const noticeFile = (id: string): string => `n/${id}.bin`
 
 /** Reads numbers and keys one after the other. */

@@ -10,7 +10,7 @@ import { type Numbers, numbersTable } from '../charts/numbers-table.ts'
 import { sayIn } from '../labels.ts'
 import { link, type PageRequest } from '../request.ts'
 import { drawTrend, hasUndated, unitWords } from './draw-trend.ts'
-import { cellAddress, conditionsOf, itemAddress } from './trend-request.ts'
+import { cellAddress, conditionsOf, itemAddress, siteCellAddress } from './trend-request.ts'
 
 type Conditions = Omit<ShowTrendsInput, 'name'>
 
@@ -20,7 +20,7 @@ const linesOf = (lines: readonly TrendLine[], language: Language): Numbers['rows
 /** Figures that count nothing by themselves lead nowhere. */
 const figures: ReadonlySet<string> = new Set(['least', 'lower', 'median', 'upper', 'most'])
 
-function numbersOf(trend: Trend, language: Language, address: ReturnType<typeof cellAddress>): Numbers {
+function numbersOf(trend: Trend, language: Language, address: ReturnType<typeof siteCellAddress>): Numbers {
   return {
     caption: sayIn(language)('tableOf', { title: trend.label[language] }),
     corner: trend.rowLabel[language],
@@ -47,7 +47,7 @@ export function trendChart(
 ): Chart {
   const { language } = request
   const say = sayIn(language)
-  const address = cellAddress(request, input)
+  const address = (request.rendering === 'site' ? siteCellAddress : cellAddress)(request, input)
   const numbers = numbersOf(trend, language, address)
   const drawn = drawTrend({
     trend,

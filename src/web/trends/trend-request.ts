@@ -1,6 +1,7 @@
 import type { CountingUnit } from '../../model/counting-unit.ts'
 import { type ShowTrendCellInput, showTrendCellInput } from '../../queries/show-trend-cell.ts'
 import { type ShowTrendsInput, showTrendsInput } from '../../queries/show-trends.ts'
+import { listConditions } from '../../queries/trends/list-conditions.ts'
 import type { Trend } from '../../queries/trends/trend.ts'
 import type { LabelName } from '../labels.ts'
 import { link, type PageRequest, type Params } from '../request.ts'
@@ -57,6 +58,20 @@ export const cellAddress =
   (request: PageRequest, input: Omit<ShowTrendsInput, 'name'>) =>
   ({ name }: Trend, row: string | null, column: string | null): string =>
     link(request, `/trends/${name}`, { ...conditionsOf(input), row, column }, 'list')
+
+/**
+ * Where a number of a picture leads on a published site: to the list of its incidents, of which there is one for each
+ * month and each type; null where there is none.
+ */
+export const siteCellAddress =
+  (request: PageRequest, input: Omit<ShowTrendsInput, 'name'>) =>
+  ({ name }: Trend, row: string | null, column: string | null): string | null => {
+    const conditions = listConditions({ ...input, name, row, column })
+    const [asked, ...more] = Object.keys(conditions ?? {})
+    return (asked === 'first' || asked === 'type') && more.length === 0
+      ? link(request, '/incidents', conditions!)
+      : null
+  }
 
 /** The page of one of the things that pictures count. */
 export const itemAddress = (request: PageRequest, unit: CountingUnit, id: string, isRoot: boolean): string =>
