@@ -55,6 +55,9 @@ async function started(program: readonly string[]) {
     said += chunk
   })
   server.stderr.on('data', chunk => process.stderr.write(chunk))
+  server.on('exit', code => {
+    if (!/http:/.test(said)) process.exit(code || 1)
+  })
   while (!/http:\S+\n/.test(said)) await once(server.stdout, 'data')
   return {
     base: /http:\S+/.exec(said)![0].replace(/\/$/, ''),

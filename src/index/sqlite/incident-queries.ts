@@ -99,10 +99,9 @@ export function incidentQueries(
     db,
     () => new Map(profiles.incidents().map(profile => [profile.id, profile])),
   )
-  const listed = lately<Pick<IncidentAnswer, 'units' | 'facets'> & { readonly found: readonly Found[] }>(
-    db,
-    ({ found }) => found.length,
-  )
+  const listed = lately<
+    Pick<IncidentAnswer, 'units' | 'facets'> & { readonly found: readonly IncidentHead[] }
+  >(db, ({ found }) => found.length)
   const allJudgements = db.prepare('SELECT judgement FROM judgements ORDER BY decision')
 
   const keptIn = <T extends object>(one: StatementSync): KeptValues<string, T> =>
@@ -250,16 +249,15 @@ export function incidentQueries(
       const { leak, state, several, root, first, profile, among, ...head } = filter
       const own = { leak, state, several, root, first, profile, among }
       const { found, ...uncounted } = find(text, head, own)
-      found.sort((a, b) => orders[sort](a.incident, b.incident))
-      return { found, units: unitsOf(found, uncounted), facets: facetsOf(found, profilesById()) }
+      return {
+        found: found.map(({ incident }) => incident).sort(orders[sort]),
+        units: unitsOf(found, uncounted),
+        facets: facetsOf(found, profilesById()),
+      }
     })
     return {
       total: found.length,
-      incidents: [
-        ...keptIncidents
-          .ofAll(found.slice(offset, offset + limit).map(({ incident }) => incident.id))
-          .values(),
-      ],
+      incidents: [...keptIncidents.ofAll(found.slice(offset, offset + limit).map(({ id }) => id)).values()],
       units,
       facets,
     }

@@ -97,7 +97,7 @@ export function querySide(db: DatabaseSync): QueryIndex {
   )
 
   const matching = matchingIn(db)
-  const listed = lately<{ readonly found: readonly string[]; readonly facets: Facets }>(
+  const listed = lately<{ readonly found: readonly NoticeHead[]; readonly facets: Facets }>(
     db,
     ({ found }) => found.length,
   )
@@ -110,11 +110,11 @@ export function querySide(db: DatabaseSync): QueryIndex {
           : sort === 'oldest'
             ? matching.all(text, filter).toSorted(byOldest)
             : matching.all(text, filter)
-      return { found: found.map(({ id }) => id), facets: facetsOf(found, matching.groups()) }
+      return { found, facets: facetsOf(found, matching.groups()) }
     })
     return {
       total: found.length,
-      notices: [...summaries.ofAll(found.slice(offset, offset + limit)).values()],
+      notices: [...summaries.ofAll(found.slice(offset, offset + limit).map(({ id }) => id)).values()],
       facets,
     }
   }

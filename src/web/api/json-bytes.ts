@@ -10,19 +10,24 @@ function bytesOf(frozen: object): Buffer<ArrayBuffer> {
   return bytes
 }
 
-/** What is frozen lies in an answer, in its lists, or in the lists of what these hold. */
+/** Shorter lists are as soon made anew. */
+const fewest = 4
+
+/** What is kept lies in lists: those of an answer, and those of what they hold. */
 const deepest = 3
 
 const isObject = (part: unknown): part is object => typeof part === 'object' && part !== null
 
-/** Whether something frozen lies in a part of an answer. The items of a list are alike: the first stands for all. */
-function holdsFrozen(part: unknown, depth: number): boolean {
-  if (!isObject(part)) return false
-  if (Object.isFrozen(part)) return true
-  if (depth > deepest) return false
-  if (Array.isArray(part)) return holdsFrozen(part[0], depth + 1)
+/** Whether JSON of what a list holds may have been made before. Its items are alike: the first stands for all. */
+const isKept = (list: readonly unknown[]): boolean =>
+  list.length >= fewest && isObject(list[0]) && Object.isFrozen(list[0])
+
+/** Whether a list of such lies in a part of an answer. */
+function holdsKept(part: unknown, depth: number): boolean {
+  if (!isObject(part) || depth > deepest) return false
+  if (Array.isArray(part)) return isKept(part) || holdsKept(part[0], depth + 1)
   if ('toJSON' in part) return false
-  for (const name in part) if (holdsFrozen((part as Record<string, unknown>)[name], depth + 1)) return true
+  for (const name in part) if (holdsKept((part as Record<string, unknown>)[name], depth + 1)) return true
   return false
 }
 
@@ -42,9 +47,8 @@ export function jsonBytes(value: object): Buffer<ArrayBuffer> {
     text = ''
   }
   function write(part: unknown, depth: number): void {
-    if (isObject(part) && Object.isFrozen(part)) add(bytesOf(part))
     // What JSON does not have is null, as within lists.
-    else if (!holdsFrozen(part, depth)) text += JSON.stringify(part) ?? 'null'
+    if (!holdsKept(part, depth)) text += JSON.stringify(part) ?? 'null'
     else if (!Array.isArray(part)) {
       let lead = '{'
       for (const [name, item] of Object.entries(part as object)) {
@@ -54,12 +58,14 @@ export function jsonBytes(value: object): Buffer<ArrayBuffer> {
         write(item, depth + 1)
       }
       text += '}'
-    } else {
+    } else if (Object.isFrozen(part)) add(bytesOf(part))
+    else {
       text += '['
       for (const [i, item] of (part as unknown[]).entries()) {
         if (i > 0 && text === '') pieces.push(comma)
         else if (i > 0) text += ','
-        write(item, depth + 1)
+        if (isKept(part) && isObject(item) && Object.isFrozen(item)) add(bytesOf(item))
+        else write(item, depth + 1)
       }
       text += ']'
     }
