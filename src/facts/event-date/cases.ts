@@ -1571,4 +1571,84 @@ export const cases: CasesOf<typeof eventDate> = [
     finds: [],
     because: 'It is the flaw that was published.',
   },
+  {
+    text: '2025年12月2日～12月9日　・公開された情報の調査を開始',
+    published: '2026-01-20',
+    finds: [],
+    because: 'It is a row of the inquiry.',
+  },
+  {
+    text: '保管していた個人情報についても一部が流出したことが2026年1月20日に判明しました。',
+    published: '2026-01-20',
+    finds: [],
+    because: 'A later finding.',
+  },
+  {
+    text: '2025年11月17日、職員が利用者からの連絡を受け、保守会社へ調査を依頼したところ、不正なデータが送信されたことが確認できました。',
+    published: '2026-01-20',
+    finds: [
+      { quote: '2025年11月17日', value: { event: 'detected', date: '2025-11-17' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '予定していない形で公開の状態となった2025年12月22日12時過ぎに、第三者による不正アクセスを受けました。',
+    published: '2026-01-20',
+    finds: [
+      {
+        quote: '2025年12月22日12時過ぎ',
+        value: { event: 'occurred_from', date: '2025-12-22' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '2026年1月20日現在、重大な事象の報告はありませんが、不正アクセスの試みがあったことを確認しています。',
+    published: '2026-01-20',
+    finds: [],
+    because: 'As of a day.',
+  },
+  {
+    text: '2025年11月に発生した当社への不正アクセスと今回の事案には、直接の関係はございません。',
+    published: '2026-01-20',
+    finds: [],
+    because: 'Another matter.',
+  },
+  {
+    text: '- 2025年12月3日 20:58　システムの破壊、ファイルの暗号化等の攻撃が始まる',
+    published: '2026-01-20',
+    finds: [
+      {
+        quote: '2025年12月3日 20:58',
+        value: { event: 'occurred_from', date: '2025-12-03' },
+        status: 'confirmed',
+      },
+      {
+        quote: '2025年12月3日 20:58',
+        value: { event: 'encrypted', date: '2025-12-03' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '- 2025年11月6日 8時30分～10時30分　担当者からシステムが開けないとの連絡',
+    published: '2026-01-20',
+    finds: [
+      {
+        quote: '2025年11月6日 8時30分',
+        value: { event: 'detected', date: '2025-11-06' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '2025年4月3日10時から2025年4月3日12時まで、第三者が当校のサーバーに侵入し、名簿を閲覧していました。',
+    published: '2026-01-20',
+    finds: [
+      {
+        quote: '2025年4月3日10時から2025年4月3日12時',
+        value: { event: 'occurred_from', date: '2025-04-03' },
+        status: 'confirmed',
+      },
+    ],
+  },
 ]

@@ -1,6 +1,6 @@
 import type { EventCode } from './events.ts'
 import { continuesFrom, type Governed, lastClauseStart } from './governed.ts'
-import { isEndOfPeriod, type Told } from './occurrence.ts'
+import { isEndOfPeriod, isWithinADay, type Told } from './occurrence.ts'
 import { inquiryReported, inquiryTopic } from './occurrence-words.ts'
 
 const closable =
@@ -242,7 +242,9 @@ export function handlingOf(governed: Governed, isPast: boolean): Told[] {
   return rules
     .filter(
       ({ event, holds }) =>
-        (event === 'restored' || (isPast && governed.mention.end === null)) && holds(handling),
+        (event === 'restored' ||
+          (isPast && (governed.mention.end === null || isWithinADay(governed.mention)))) &&
+        holds(handling),
     )
     .map(({ event, rule, weak }) => ({ event, rule, weak: weak === true }))
 }

@@ -4,6 +4,7 @@ import {
   afterNews,
   again,
   already,
+  alsoFound,
   anyHarm,
   attackerBefore,
   attackerDid,
@@ -15,6 +16,7 @@ import {
   embeddedEvent,
   embeds,
   encryptionBegan,
+  encryptionListed,
   finalReport,
   finite,
   flawTopic,
@@ -27,12 +29,14 @@ import {
   fromThenOn,
   hadGoneOn,
   harmInEntry,
+  inquiryFirst,
   inquiryReported,
   inquiryTopic,
   isTheDay,
   itsHarm,
   knownLater,
   lasting,
+  laterInquiry,
   missed,
   noOutage,
   noticed,
@@ -42,11 +46,13 @@ import {
   ofCustomers,
   ofData,
   ofInquiry,
+  ofInquiryRow,
   ofNotices,
   ofPersons,
   ofThePeriod,
   ofThing,
   onLeakSite,
+  otherMatter,
   outage,
   performed,
   period,
@@ -94,7 +100,11 @@ export const listedTime = 'listed-time'
 
 /** When it began, ended and was noticed, as far as the date's words say. */
 export function occurrenceOf(g: Governed): Told[] {
-  if (g.mention.end) return periodOf(g)
+  if (g.mention.end && !isWithinADay(g.mention)) return periodOf(g)
+  if (g.mention.end) {
+    const period = periodOf(g)
+    if (period.length > 0) return period
+  }
   if (isEndOfPeriod(g))
     return [{ event: g.mention.edge === 'from' ? 'occurred_from' : 'occurred_to', rule: 'attack-period' }]
   if (inquiryTopic.test(g.stem) && inquiryReported.test(g.after)) return []
@@ -130,6 +140,10 @@ export function occurrenceOf(g: Governed): Told[] {
   return toldByPredicate(g)
 }
 
+/** 「11月6日8時30分~10時30分」 */
+export const isWithinADay = ({ value, end }: Governed['mention']): boolean =>
+  end !== null && end.value === value
+
 /** Whether the date is one end of a period of the attack whose ends stand in clauses of their own. */
 export const isEndOfPeriod = ({ mention: { edge, end }, stem }: Governed): boolean =>
   end === null && (edge === 'from' || edge === 'until') && ofThePeriod.test(stem)
@@ -161,6 +175,9 @@ function toldBeforeBracket(lead: string): Told[] {
 const noneSince =
   /^(?:以降|から|より)?の(?:投稿|記事|データ|メディア|登録|注文|履歴|メール)|(?:確認|発生|検知|検出|認め|見受け|見られ)[^。、]{0,8}(?:ません|ない|おらず|なく)/
 
+// 「11月6日8時30分~10時30分　担当者から連絡」: hours of one day.
+const untilClock = /^[ ]?~[ ]?\d{1,2}[:時]/
+
 // 「10月7日、サーバーに侵入されたことが確認されました」
 const besideBoth = /^、[^。]{6,}(?:こと|旨)[がを][^。、]{0,6}(?:確認|判明)/
 
@@ -172,7 +189,7 @@ function toldByPredicate(g: Governed): Told[] {
   }
   const words = (isEntry ? g.after : sentence).replace(knownLater, '').replace(ofInquiry, '')
   const isPlanned = plans.test(sentence)
-  const isSince = mention.edge === 'from' || fromThenOn.test(g.after)
+  const isSince = (mention.edge === 'from' && !untilClock.test(g.after)) || fromThenOn.test(g.after)
   const isUntil = mention.edge === 'until'
   // A year alone is that of the data or of a contract.
   const isYear = mention.value?.length === 4
@@ -199,7 +216,7 @@ function toldByPredicate(g: Governed): Told[] {
     !isReportOfIt &&
     !hasGoneOn &&
     !onLeakSite.test(words) &&
-    ((isInside ? anyHarm : finite).test(words) || performed.test(words))
+    ((isInside ? anyHarm : finite).test(words.replace(laterInquiry, '')) || performed.test(words))
 
   if (isNoticed && !isInside)
     if (seenPosted.test(words)) told.push({ event: 'detected', rule: 'posting-noticed', weak: true })
@@ -223,17 +240,20 @@ function toldByPredicate(g: Governed): Told[] {
     if (seenAsItBegan.test(sentence)) add('detected', 'since')
   }
   if (isSince && toldSince.test(g.after)) add('detected', 'told-since')
-  if (isNoticed && sentAndSeen.test(words) && !hasGoneOn) add('occurred_from', 'sent-and-seen')
+  if (isNoticed && sentAndSeen.test(words) && !hasGoneOn && !inquiryFirst.test(words))
+    add('occurred_from', 'sent-and-seen')
   if (isHarmed && !isPlanned && !isUntil && !isYear && !again.test(words))
     if (isInside || isStatedItself(words)) {
       add('occurred_from', isInside ? 'found-to-have-happened' : 'happened')
       if (ransomwareRan.test(words)) add('encrypted', 'ransomware-ran')
     }
   if (isNoticed && isInside && !isHarmed && !byInquiry.test(g.stem)) add('detected', 'noticed')
-  if (told.length === 0 && !isSince && foundInMain.test(g.main)) add('detected', 'noticed-behind')
+  if (told.length === 0 && !isSince && foundInMain.test(g.main) && !/^(?:現在|時点)/.test(g.main))
+    add('detected', 'noticed-behind')
   if (isEntry && !isPlanned && !isSince && !isUntil && !isYear) {
     if (toldInEntry.test(words)) add('detected', 'told-in-entry')
     if (harmInEntry.test(words)) add('occurred_from', 'harm-in-entry')
+    if (encryptionListed.test(words)) add('encrypted', 'ransomware-ran')
     if (/ランサムウェアの実行|(?:を|が)暗号化(?:[。\n]|$)/.test(words)) add('encrypted', 'ransomware-ran')
   }
   if (
@@ -297,6 +317,7 @@ function periodOf(g: Governed): Told[] {
   const harmed = period.exec(words)
   const byLabel =
     labelled && /改ざん|発生|送信|配信|不正|漏|流出|閲覧|攻撃|公開|^.{0,6}(?:期間|時期)/.test(label)
+  if (g.isEntry && !byLabel && ofInquiryRow.test(words)) return []
   const isStored = /保管され|登録され|宿泊|利用され/.test(g.sentence)
   if (
     (!byLabel || isStored) &&
@@ -309,7 +330,8 @@ function periodOf(g: Governed): Told[] {
   }
   return [
     { event: 'occurred_from', rule: 'attack-period', ...more },
-    { event: 'occurred_to', rule: 'attack-period', ...more },
+    // An incident of one day has a beginning only.
+    ...(isWithinADay(g.mention) ? [] : [{ event: 'occurred_to', rule: 'attack-period', ...more } as const]),
     ...(ransomwareRan.test(words) ? [{ event: 'encrypted', rule: 'attack-period', ...more } as const] : []),
   ]
 }
@@ -340,6 +362,7 @@ const postedBefore = new RegExp(`${seenPosted.source}[^。、]{0,12}(?:の|こ�
 function directlyTold({ after, stem }: Governed, direct: string): Told[] {
   const from = after.indexOf(direct) + direct.length
   const rest = after.slice(from, from + 16)
+  if (otherMatter.test(after) || (direct === '判明' && alsoFound.test(stem))) return []
   if (direct !== '発生' && direct !== '生じ' && postedBefore.test(stem))
     return [{ event: 'leak_published', rule: 'posting-seen' }]
   if (direct !== '発生' && direct !== '生じ')
