@@ -1,13 +1,10 @@
 import { decode } from '../formats/decode.ts'
-import { renderDocx } from '../formats/docx/render-docx.ts'
 import type { ByteFormat, Part, Rendered } from '../formats/format.ts'
 import { byteFormatOf, byteFormats, formatOf } from '../formats/index.ts'
 import { pdf } from '../formats/pdf/index.ts'
 import { text as plainText } from '../formats/text/index.ts'
 import { unsupportedKind } from '../formats/unsupported.ts'
 import { type Problem, problem } from '../model/problem.ts'
-import { inflate } from './inflate.ts'
-import { renderPdf } from './pdf/render-pdf.ts'
 
 /** The notices in a capture's bytes. `problems` are those of the bytes; each document has its own beside them. */
 export interface CaptureRead {
@@ -26,11 +23,15 @@ export interface FetchedFrom {
   readonly contentType: string | null
 }
 
-/** What renders the bytes of a format to text, by the format's name. */
+/** What renders the bytes of a format to text, by the format's name; loaded when the first of them is met. */
 const renderers: Readonly<Record<ByteFormat['name'], (bytes: Uint8Array) => Promise<Rendered>>> = {
-  pdf: bytes => renderPdf(bytes),
-  // Bounded by what is unpacked: no thread is needed.
-  docx: async bytes => renderDocx(bytes, inflate),
+  pdf: async bytes => (await import('./pdf/render-pdf.ts')).renderPdf(bytes),
+  docx: async bytes => {
+    const { renderDocx } = await import('../formats/docx/render-docx.ts')
+    const { inflate } = await import('./inflate.ts')
+    // Bounded by what is unpacked: no thread is needed.
+    return renderDocx(bytes, inflate)
+  },
 }
 
 /**
