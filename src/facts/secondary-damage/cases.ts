@@ -163,4 +163,50 @@ export const cases: CasesOf<typeof secondaryDamage> = [
     because: 'It says what would be done if.',
   },
   { text: '退職した職員に電話で連絡しました。', finds: [], because: 'They are the ones told.' },
+  {
+    text: '## 二次被害の有無\n現時点では確認されておりません。',
+    finds: [{ quote: '現時点では確認されておりません。', value: { of: 'secondary' }, status: 'not_found' }],
+  },
+  {
+    text: '## 二次被害の有無\nサーバーの異常は確認されておりません。',
+    finds: [],
+    because: 'What is denied is something else.',
+  },
+  {
+    text: 'なお、二次被害のおそれはありません。',
+    finds: [{ quote: '二次被害のおそれはありません', value: { of: 'secondary' }, status: 'ruled_out' }],
+  },
+  {
+    text: '二次被害のおそれがありますので、ご注意ください。',
+    finds: [],
+    because: 'It warns of what may come.',
+  },
+  {
+    text: '本件は当社の送信元を悪用したものであり、当社が保有する情報が外部へ送信された事実は確認されておりません。',
+    finds: [],
+    because: 'What is denied is that anything got out.',
+  },
+  {
+    text: '不正利用の有無については、現在調査中です。',
+    finds: [
+      { quote: '不正利用の有無については、現在調査中です', value: { of: 'misuse' }, status: 'investigating' },
+    ],
+  },
+  {
+    text: '当該情報が第三者に使用された事実は把握しておりません。',
+    finds: [
+      { quote: '第三者に使用された事実は把握しておりません', value: { of: 'misuse' }, status: 'not_found' },
+    ],
+  },
+  {
+    text: 'なりすまし等の被害が発生したとの情報は寄せられておりません。',
+    finds: [
+      {
+        quote: 'なりすまし等の被害が発生したとの情報は寄せられておりません',
+        value: { of: 'misuse' },
+        status: 'not_found',
+      },
+      { quote: '被害が発生したとの情報は寄せられておりません', value: { of: 'harm' }, status: 'not_found' },
+    ],
+  },
 ]

@@ -20,7 +20,7 @@ const terms = {
 } as const
 
 const wording =
-  /(?:二|2)次(?:的な?)?被害|不正(?:な|に)?(?:利用|使用|流用|交換|購入|使わ(?=れ))|不正(?:な)?(?:決済|引き?出|送金|取引|注文)|悪用|(?:なりすまし|成りすまし)(?=(?:[^。、\n]{0,10})(?:被害|報告|確認))|(?:メール|電話|SMS)(?=[^。、\n]{0,12}[がを][^。、\n]{0,24}(?:送信|送付|届|配信|確認|発生)[さしいっ])|被害(?:等|など)?(?:の|に関する)?(?:(?:発生|ご?報告|ご?連絡|情報|申告|申し出|お?問い?合わせ|事実|届け?出|ご?相談|お?知らせ|通報)(?:等|など)?[^。、\n]{0,4})?(?=は|も|について|が(?:発生|生じ|確認|報告))/g
+  /(?:二|2)次(?:的な?)?被害|不正(?:な|に)?(?:利用|使用|流用|交換|購入|使わ(?=れ))|不正(?:な)?(?:決済|引き?出|送金|取引|注文)|悪用|(?:第三者|他人|何者か)に(?:使用|利用)(?=され)|(?:なりすまし|成りすまし)(?=(?:[^。、\n]{0,10})(?:被害|報告|確認))|(?:メール|電話|SMS)(?=[^。、\n]{0,12}[がを][^。、\n]{0,24}(?:送信|送付|届|配信|確認|発生)[さしいっ])|被害(?:等|など)?(?:の|に関する)?(?:(?:発生|ご?報告|ご?連絡|情報|申告|申し出|お?問い?合わせ|事実|届け?出|ご?相談|お?知らせ|通報)(?:等|など)?[^。、\n]{0,4})?(?=は|も|について|が(?:発生|生じ|確認|報告))/g
 
 // 「流出した情報を用いて、不審なメールが送信されている」
 const withTheInformation =
@@ -56,7 +56,7 @@ const misusedThing =
   /(?:情報|データ|カード|ポイント|残高|口座|個人|顧客|内容|本件|本事案|本事象|第三者による|不正に)[^。]{0,40}$/
 // 「悪用されるおそれがあります」: what may come.
 const mayCome =
-  /^(?:等|など)?(?:さ|し)?(?:れ|せ)?(?:る|、|の|する|等の|などの|といった|が(?:発生|生じ)(?:する|る)|に(?:遭|あ))[^。、]{0,24}?(?:可能性|おそれ|恐れ|懸念|リスク|危険|場合|ケース)/
+  /^(?:等|など)?(?:さ|し)?(?:れ|せ)?(?:る|、|の|する|等の|などの|といった|が(?:発生|生じ)(?:する|る)|に(?:遭|あ))[^。、]{0,24}?(?:可能性|おそれ|恐れ|懸念|リスク|危険|場合|ケース)(?!(?:は|も)(?:あり|ござい)ません)/
 // Harm of no other kind: to those whose information it is, or of this incident as a whole.
 const ofThose =
   /(?:^|[、はもで]|お(?:い|きまし)て|時点に|による|による?と|現時点|現在|時点|具体的な|金銭的な?|実際の|直接的な|財産的な?|経済的な?|なる|(?:本件|本事案|本事象|本インシデント|この件|当該情報|これら)[^。、]{0,10}|悪用(?:した|され[るた]|等|など)?[^。、]{0,6}|(?:利用|使用|流用)(?:等|など|され[るた])?[^。、]{0,6}|(?:お客(?:様|さま)|皆(?:様|さま)|会員|利用者|取引先)(?:など|等)?(?:へ|に対する)?の?)$/
@@ -68,7 +68,7 @@ const noneHeard = /^(?:は|も)[^。、]{0,10}?(?:ない|ありません|ござ�
 const seenWords = /確認|認め|見受|発見|報告|連絡|把握|受け|情報|申告|届/
 // 「不正利用に使える情報は含まれていない」「悪用されないための」: nothing is said of misuse itself.
 const besides =
-  /^(?:を|[」』]?であ|の(?:試み|トランザクション)|に(?:利用|使|つなが|繋が|直接)|[^。]{0,24}?(?:含まれ|ものでは|ないため|ないよう|ないために|られない|できない))/
+  /^(?:を|したもの(?:で|と)|[」』]?であ|の(?:試み|トランザクション)|に(?:利用|使|つなが|繋が|直接)|[^。]{0,24}?(?:含まれ|ものでは|ないため|ないよう|ないために|られない|できない))/
 const happenedForm =
   /^(?:(?:さ|し)れ(?:た(?:こと|事[実案象]|旨|とみ|。|$|と(?:の|い))|て(?:い|お|しま)|まし)|の?(?:被害|事[実案象])?が(?:[^。、]{0,10}?)(?:発生|確認|判明|報告|生じ)(?!する)|を?(?:複数|[0-9]+)?(?:件)?(?:を)?確認|被害(?:が|を)|を受け)/
 const advising = /ご?注意|ください|下さい|お願い|お気を付け|ご?留意|ご?警戒/
@@ -79,6 +79,7 @@ function read(notice: NoticeText, found: FoundWords): Finding<SecondaryDamageVal
   const of = words.includes('次') ? 'secondary' : words.startsWith('被害') ? 'harm' : 'misuse'
   const before = text.slice(Math.max(0, start - 60), start)
   const after = text.slice(end, end + 120)
+  if (found.place === 'heading' && of === 'secondary') return belowHeading(notice, found)
   if (found.place !== 'body') return decline(found, of, 'A heading or a title says nothing of it.')
   if (/有無[。)]?$/.test(text.slice(-4))) return decline(found, of, 'It is only a label.')
   if (mayCome.test(after) && !/(?:確認|判明)/.test(after.slice(0, 60)))
@@ -96,6 +97,8 @@ function read(notice: NoticeText, found: FoundWords): Finding<SecondaryDamageVal
     })
   if (isDenial(assertion)) return denial(found, of, before, assertion)
   if (assertion.status === null) return decline(found, of, assertion.because ?? 'It states nothing.')
+  if (assertion.status === 'investigating' && /^(?:等|など)?の(?:有無|状況)/.test(after))
+    return finding(found, of, assertion)
   if (of === 'harm') return decline(found, of, 'Which harm it is, is not said.')
   if (/^として[^。]{0,80}?(?:確認|発生|判明)(?:され|し)/.test(after))
     return finding(found, of, { ...assertion, status: 'confirmed' })
@@ -110,6 +113,27 @@ function read(notice: NoticeText, found: FoundWords): Finding<SecondaryDamageVal
   return happenedForm.test(after)
     ? finding(found, of, assertion)
     : decline(found, of, 'It is not said to have happened.')
+}
+
+// 「## 二次被害の有無」 and below it 「現時点では確認されておりません。」, with no subject of its own.
+const subjectless =
+  /^(?:なお|また)?、?(?:(?:現時点|現在|本日|(?:[0-9]{1,2}月)?[0-9]{1,2}日)(?:まで|時点|現在)?(?:に)?(?:おいて|おきまして)?(?:で|の)?(?:は|も)?)、?(?:(?:特に|一切|具体的(?:な|には)|そのような|該当する|事実|報告|発生|被害)(?:は|を|も)?、?){0,2}(?:確認|報告|発生|判明|把握|受け|見つか|ござい|あり|寄せ)[^。、はがも]{0,12}(?:ません|ない|らず)[^。、]{0,6}。?$/
+
+function belowHeading(notice: NoticeText, found: FoundWords): Finding<SecondaryDamageValue> | Decline {
+  const next = notice.sentences[found.sentence.index + 1]
+  if (
+    next === undefined ||
+    notice.blocks[next.block]!.block.under !== found.sentence.block ||
+    !subjectless.test(next.text.slice(0, 80))
+  )
+    return decline(found, 'secondary', 'A heading or a title says nothing of it.')
+  return {
+    rule: 'below-its-heading',
+    span: next.span,
+    value: { of: 'secondary' },
+    status: 'not_found',
+    operators: ['confirm', 'neg'],
+  }
 }
 
 /** Mails and calls that the stolen information made possible. */
@@ -132,7 +156,7 @@ function ofMessages(found: FoundWords): Finding<SecondaryDamageValue> | Decline 
 }
 
 const heardNews =
-  /報告|連絡|情報提供|申告|申し出|届け?出|問い?合わ?せ|(?:との|という|の|お)(?:知らせ|相談|苦情|通報)/
+  /報告|連絡|情報提供|申告|申し出|届け?出|問い?合わ?せ|(?:との|という|の|お)(?:知らせ|相談|苦情|通報)|(?:との|という|旨の)情報/
 
 function denial(
   found: FoundWords,
