@@ -1372,4 +1372,107 @@ export const cases: CasesOf<typeof vector> = [
     finds: [],
     because: 'It advises.',
   },
+  {
+    text: '社員の私物のパソコンがウイルスに感染し、業務用チャットの認証情報が流出しました。この情報をもとに社員のアカウントに不正にログインしたとみられます。',
+    finds: [
+      {
+        quote: 'この情報をもとに社員のアカウントに不正にログインしたとみられます',
+        value: { code: 'stolen_credentials' },
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: '社員のメールアカウントにおいてパスワードが外部に漏洩していることが判明しました。',
+    finds: [
+      {
+        quote: 'アカウントにおいてパスワードが外部に漏洩していることが判明しました',
+        value: { code: 'stolen_credentials' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '当該社員がフィッシングメールをクリックしていたことが発覚しました。',
+    finds: [
+      {
+        quote: 'フィッシングメールをクリックしていたことが発覚しました',
+        value: { code: 'phishing' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '現時点で原因は不明ですが、フィッシングサイト、または他社サービスから流出したパスワードを用いた不正ログインの可能性が高いと考えております。',
+    finds: [
+      {
+        quote: '他社サービスから流出したパスワードを用い',
+        value: { code: 'brute_force' },
+        status: 'possible',
+      },
+      {
+        quote:
+          '原因は不明ですが、フィッシングサイト、または他社サービスから流出したパスワードを用いた不正ログインの可能性が高いと考えております',
+        value: { code: 'phishing' },
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: '多要素認証を追加していなかったことが、不正アクセスを許した主因と判断しております。',
+    finds: [
+      {
+        quote: '多要素認証を追加していなかったことが、不正アクセスを許し',
+        value: { code: 'cloud_misconfiguration' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '予約システムのログインIDおよびパスワードを第三者が不正に使用し、予約情報を出力した疑いがあります。',
+    finds: [
+      {
+        quote: 'ログインIDおよびパスワードを第三者が不正に使用',
+        value: { code: 'stolen_credentials' },
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: '脆弱性を有していた当該ページは閉鎖しました。',
+    finds: [
+      { quote: '脆弱性を有していた当該ページ', value: { code: 'known_vulnerability' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '業務委託先の担当者が、誤ったファイルを公開サイトに掲載したことによるものです。',
+    finds: [
+      {
+        quote: '誤ったファイルを公開サイトに掲載したことによるものです',
+        value: { code: 'human_error' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '多数のパスワードを試す攻撃を受け、1件のアカウントへのログインを許しました。',
+    finds: [
+      { quote: '多数のパスワードを試す攻撃を受け', value: { code: 'brute_force' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: 'ネットワーク機器の脆弱性に関する注意喚起を受け、点検を実施しました。',
+    finds: [],
+    because: 'It speaks of news of a flaw.',
+  },
+  {
+    text: 'フィッシングメールをクリックしないようご注意ください。',
+    finds: [],
+    because: 'It warns.',
+  },
+  {
+    text: '多要素認証を導入していないお客様は、設定をお願いいたします。',
+    finds: [],
+    because: 'It advises.',
+  },
 ]
