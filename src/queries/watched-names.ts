@@ -44,7 +44,7 @@ export const concerns = ['own', 'vendor', 'root', 'mentioned'] as const
 export type Concern = (typeof concerns)[number]
 
 export const concernTerms: Readonly<Record<Concern, Label>> = {
-  own: { ja: '本人の事案', en: 'its own' },
+  own: { ja: '当の組織の事案', en: 'its own' },
   vendor: { ja: '委託先・提供元として', en: 'at it, as vendor' },
   root: { ja: '根本事象として', en: 'traces back to it' },
   mentioned: { ja: '本文に名前', en: 'named in the text' },

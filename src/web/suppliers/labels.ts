@@ -4,7 +4,7 @@ import type { Label } from '../../model/label.ts'
 export const supplierLabels = {
   suppliers: { ja: '取引先の見守り', en: 'My suppliers' },
   suppliersLead: {
-    ja: '取引先・委託先・使っているサービスの名前を挙げると、それにかかわる事案を出します。本人の事案、委託先や提供元として起きた事案、その根本事象に遡る事案、公表の本文に名前がある事案を、近い順に分けて示します。',
+    ja: '取引先・委託先・使っているサービスの名前を挙げると、それにかかわる事案を出します。当の組織の事案、委託先や提供元として起きた事案、その根本事象に遡る事案、公表の本文に名前がある事案を、近い順に分けて示します。',
     en: 'List your suppliers, contractors and services, and see the incidents that concern them: their own, those that happened at them as somebody’s vendor, those that trace back to a root event of theirs, and those whose notices have the name in the text.',
   },
   supplierNames: { ja: '名前の一覧', en: 'Names' },
