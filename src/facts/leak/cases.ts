@@ -550,4 +550,20 @@ export const cases: CasesOf<typeof leak> = [
     finds: [],
     because: 'It is a warning.',
   },
+  {
+    text: 'お客様以外の第三者が外部で不正に取得したID・パスワードを利用し、ログインを試みたと思われる事象を確認しております。',
+    finds: [
+      { quote: '不正に取得した', value: { said: 'description', of: 'credentials' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '第三者が、不正に入手したと思われる認証情報を使用して、メールを送信しました。',
+    finds: [
+      {
+        quote: '不正に入手したと思われる',
+        value: { said: 'description', of: 'credentials' },
+        status: 'possible',
+      },
+    ],
+  },
 ]

@@ -314,6 +314,6 @@ export function outcome(facts: readonly LeakFact[]): LeakFact | null {
     described ??
     headed ??
     among(['name']) ??
-    strongestOf(facts)
+    strongestOf(facts.filter(({ value }) => value.of !== 'credentials' || value.said !== 'description'))
   )
 }
