@@ -1993,4 +1993,134 @@ export const cases: CasesOf<typeof serviceImpact> = [
     finds: [],
     because: 'It is told of the first days; the inquiry is over.',
   },
+  {
+    text: '市税の証明書をコンビニで受け取るサービスは、当分の間、取り扱いを休みます。',
+    finds: [
+      {
+        quote: '取り扱いを休みます',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '復旧作業は難航しており、再開の見通しを申し上げられる段階にありません。',
+    finds: [
+      {
+        quote: '復旧作業は難航しており、再開の見通しを申し上げられる段階にありません',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+      {
+        quote: '復旧作業は難航しており、再開の見通しを申し上げられる段階にありません',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '復旧に4日を要しましたが、4月7日からは普段と変わらない診療を行っております。',
+    finds: [
+      {
+        quote: '4月7日からは普段と変わらない診療を行っております',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '配信の遅れは4月4日までに解消し、現在は定時に配信しております。',
+    finds: [
+      {
+        quote: '配信の遅れは4月4日までに解消し、',
+        value: { impact: 'restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '工場の操業は七割ほどまで戻っています。',
+    finds: [
+      {
+        quote: '工場の操業は七割ほどまで戻っています',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '品目を限っているためお届けできない商品がございます。',
+    finds: [
+      {
+        quote: '品目を限っている',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '主要な機能は復旧し、残る帳票の出力については順次対応してまいります。',
+    finds: [
+      {
+        quote: '主要な機能は復旧し、',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '本日現在、30校のうち22校で利用を再開しています。',
+    finds: [
+      {
+        quote: '30校のうち22校で利用を再開しています',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '本件でサービスが止まることはなく、現在も変わらずご利用いただけます。',
+    finds: [
+      {
+        quote: '本件でサービスが止まることはなく、現在も変わらずご利用い',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '授業や試験は予定どおり行いますので、ご安心ください。',
+    finds: [
+      {
+        quote: '授業や試験は予定どおり行います',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '給付金の支給に遅れは出ておりません。',
+    finds: [
+      {
+        quote: '給付金の支給に遅れは出ておりません',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '漏えいした情報を使った勧誘は、現在のところ止まっています。',
+    finds: [],
+    because: 'No service.',
+  },
+  {
+    text: '名簿を載せていた記事は取り下げました。',
+    finds: [],
+    because: 'No service.',
+  },
+  {
+    text: '退会の手続きを再開したい方は、窓口へお申し出ください。',
+    finds: [],
+    because: "A wish of somebody's.",
+  },
 ]

@@ -90,7 +90,7 @@ export const usual: Reader = (before, after) => {
     return reading('as-usual', 'none', 'lasting', null)
   if (
     !goes ||
-    /ません|ない|ていた|(?:おりました|いました)(?!が)/.test(
+    /ません|(?<!変わら|変わりの)ない|ていた|(?:おりました|いました)(?!が)/.test(
       goes[0] + after.slice(goes[0].length, goes[0].length + 3),
     ) ||
     ownMachine.test(before)
@@ -106,6 +106,18 @@ export const usual: Reader = (before, after) => {
   if (stoodStill.test(before)) return reading('back-to-usual', restoredOr(before, after), 'lasting', goes)
   const mostly = /(?:概ね|おおむね|ほぼ)[^。、]{0,6}$|一部[^。、]{0,16}を?除[きい][^。]{0,50}$/.test(before)
   return reading('as-usual', mostly ? 'partly_restored' : 'none', 'lasting', goes)
+}
+
+/** 「授業や試験は予定どおり行います」 */
+export const asPlanned: Reader = (before, after) => {
+  const said =
+    /^[^。、]{0,8}(?:行い|行って|実施(?:いた)?し|開[講催校院館](?:いた)?し)[^。、]{0,4}(?:ます|て(?:おり(?!ました)|い))/.exec(
+      after,
+    )
+  return said &&
+    /(?:授業|試験|講義|診療|営業|運航|運行|公演|行事|給食|保育|手術|講座)[^。]{0,16}$/.test(before)
+    ? reading('as-usual', 'none', 'lasting', said)
+    : null
 }
 
 /** 業務を継続しております */
@@ -149,7 +161,7 @@ export const safe: Reader = (before, after) => {
 }
 
 const delivered =
-  /(?:発送|配送|配達|出荷|納品|お?届け|入荷|診療|診察|会計|受け?付け?|手続き?|交付|処理|提供|納期|貸出し?|返却|決済|入金|振込み?|発行)[^。]{0,24}$/
+  /(?:発送|配送|配達|出荷|納品|お?届け|入荷|診療|診察|会計|受け?付け?|手続き?|交付|処理|提供|納期|貸出し?|返却|決済|入金|振込み?|発行|支給|給付|納付)[^。]{0,24}$/
 
 /** 遅くなっております、お時間をいただいております */
 export const slowed: Reader = (before, after) => {
