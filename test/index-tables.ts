@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
+import { readPairs } from '../src/pipeline/found-pairs.ts'
 
 /** Marks that tell how an index came about, and not what is in it. */
 const ofItsHistory = ['epoch', 'begun', 'sequence', 'sequence-joined']
@@ -36,7 +37,8 @@ export function indexTables(file: string): Record<string, readonly string[]> {
       (db.prepare(query).all() as Row[]).map(({ row: _, ...rest }) => JSON.stringify(rest)).sort(),
     ])
     const pairs = db.prepare("SELECT value FROM marks WHERE name = 'pairs'").get()?.value
-    const found = pairs === undefined ? [] : (JSON.parse(String(pairs)) as { pairs: unknown[] }).pairs
+    const { rules } = JSON.parse(String(pairs ?? '{}')) as { rules: string }
+    const found = pairs === undefined ? [] : readPairs(String(pairs), rules)!
     return {
       ...Object.fromEntries(tables),
       pairs: found.map(pair => JSON.stringify(pair)).sort(),

@@ -5,7 +5,13 @@ import { fingerprintOf } from './engine.ts'
 import { listedBytes } from './read-listed.ts'
 
 /** What decides how notices that are read become incidents and root events, and what is kept of them. */
-const deciding = ['incidents', 'index/kept.ts', 'archive/group-ids.ts', 'pipeline/keep-incidents.ts']
+const deciding = [
+  'incidents',
+  'index/kept.ts',
+  'archive/group-ids.ts',
+  'pipeline/found-pairs.ts',
+  'pipeline/keep-incidents.ts',
+]
 
 /** What joining depends on beside the rows: our rules (`engine` among them), what people decided, and the list of listed
  * companies that the archive names. */

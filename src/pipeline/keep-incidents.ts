@@ -18,17 +18,12 @@ import type { Join, JoinedIncident } from '../model/incident.ts'
 import type { StandingJudgement } from '../model/judgement.ts'
 import type { Problem } from '../model/problem.ts'
 import { sameValue } from '../model/same-value.ts'
+import { readPairs, writePairs } from './found-pairs.ts'
 import type { Joining } from './joining.ts'
 import { marks, pendingIn } from './plan.ts'
 import { readJudgements } from './read-judgements.ts'
 import { listedCompanies } from './read-listed.ts'
 import { joinedFiles } from './write-readings.ts'
-
-/** Every pair that joining found, and the rules by which it did. */
-interface FoundPairs {
-  readonly rules: string
-  readonly pairs: readonly Join[]
-}
 
 /** What was known before a build changed any row: then only what the changed notices can touch is compared. */
 export interface BeforeRows {
@@ -64,8 +59,7 @@ export function beforeRows(index: BuildIndex, joining: Joining): BeforeRows | nu
 /** The pairs of the notices in the index; null where these are other notices by now, or other rules. */
 function foundPairs(index: BuildIndex, { rules }: Joining): readonly Join[] | null {
   const kept = index.mark(marks.joined) === null ? null : index.mark(marks.pairs)
-  const found = kept === null ? null : (JSON.parse(kept) as FoundPairs)
-  return found?.rules === rules ? found.pairs : null
+  return kept === null ? null : readPairs(kept, rules)
 }
 
 /**
@@ -128,7 +122,6 @@ export function keepIncidents(input: {
   const roots = found.map((root, at) => keptRoot({ ...root, ...rootNames[at]! }, counting, byId))
 
   ids.save(disk)
-  const pairs: FoundPairs = { rules: joining.rules, pairs: joined.pairs }
   index.putIncidents({
     incidents,
     roots,
@@ -136,7 +129,7 @@ export function keepIncidents(input: {
     marks: {
       [marks.joined]: joining.all,
       ...pendingJoined(index),
-      [marks.pairs]: JSON.stringify(pairs),
+      [marks.pairs]: writePairs(joining.rules, joined.pairs),
       [marks.likened]: JSON.stringify(likened),
       [marks.joinProblems]: JSON.stringify(problems),
       [marks.listed]: companies.length > 0 ? JSON.stringify(companies) : null,
