@@ -271,4 +271,19 @@ export const cases: CasesOf<typeof authority> = [
       { quote: '個人情報保護委員会へ報告', value: { code: 'ppc', state: 'planned' }, status: 'confirmed' },
     ],
   },
+  {
+    text: '警察および個人情報保護委員会にも報告、相談するための準備を進めております。',
+    finds: [
+      {
+        quote: '警察および個人情報保護委員会にも報告、相談するための準備',
+        value: { code: 'police', state: 'planned' },
+        status: 'confirmed',
+      },
+      {
+        quote: '個人情報保護委員会にも報告、相談するための準備',
+        value: { code: 'ppc', state: 'planned' },
+        status: 'confirmed',
+      },
+    ],
+  },
 ]

@@ -419,4 +419,11 @@ export const cases: CasesOf<typeof dataItem> = [
     finds: [],
     because: 'It is the way in.',
   },
+  {
+    text: '役職員の氏名及び所属が漏えいした可能性を否定できません。',
+    finds: [
+      { quote: '職員の氏名', value: { code: 'name', by: 'statement' }, status: 'possible' },
+      { quote: '所属', value: { code: 'workplace', by: 'statement' }, status: 'possible' },
+    ],
+  },
 ]

@@ -1100,4 +1100,76 @@ export const cases: CasesOf<typeof measure> = [
     finds: [],
     because: 'Nobody is told by the publisher.',
   },
+  {
+    text: '該当するお客様への個別通知（順次対応中）',
+    finds: [
+      {
+        quote: '該当するお客様への個別通知（順次対応中）',
+        value: { code: 'notify_individuals', state: 'in_progress' },
+      },
+    ],
+  },
+  {
+    text: 'システムを止め調査した結果、不正なプログラムが見つかりました。',
+    finds: [
+      { quote: 'システムを止め調査した', value: { code: 'isolate', state: 'done' } },
+      { quote: 'システムを止め調査した', value: { code: 'forensics', state: 'done' } },
+    ],
+  },
+  {
+    text: '別の環境でバックアップデータの復元を行いました。',
+    finds: [
+      {
+        quote: '別の環境でバックアップデータの復元を行いました',
+        value: { code: 'restore_backup', state: 'done' },
+      },
+    ],
+  },
+  {
+    text: '委託先に対し、安全管理を徹底するよう指導。',
+    finds: [{ quote: '安全管理を徹底するよう指導。', value: { code: 'vendor_management', state: 'done' } }],
+  },
+  {
+    text: '同社からは、監視の仕組みを整備するなど、管理体制の強化を図るとの報告を受けております。',
+    finds: [
+      {
+        quote: '監視の仕組みを整備するなど、管理体制の強化を図るとの報告',
+        value: { code: 'soc', state: 'planned' },
+      },
+    ],
+  },
+  {
+    text: 'この影響により、一部の業務にも停止等の影響が生じました。',
+    finds: [],
+    because: 'It is what befell the business.',
+  },
+  {
+    text: '不正なメールの送信は停止しております。',
+    finds: [],
+    because: 'Nothing of the service is stopped.',
+  },
+  {
+    text: '今後、漏えいが判明したお客様には、速やかに個別にご連絡いたします。',
+    finds: [],
+    because: 'It says what would be done if.',
+  },
+  {
+    text: '関係各位には深くお詫びするとともに、再発防止の取り組みについてお知らせいたします。',
+    finds: [],
+    because: 'It is what the notice is about.',
+  },
+  {
+    text: '【パスワード変更方法】 ログイン後、設定画面より変更いただけます。',
+    finds: [],
+    because: 'It says how, and asks nobody.',
+  },
+  {
+    text: '最終的な被害額につきましては、現在調査中です。',
+    finds: [],
+    because: 'It is the amount that is sought.',
+  },
+  {
+    text: '社内の危機管理体制を立ち上げました。',
+    finds: [{ quote: '社内の危機管理体制を立ち上げました', value: { code: 'organisation', state: 'done' } }],
+  },
 ]

@@ -209,4 +209,8 @@ export const cases: CasesOf<typeof secondaryDamage> = [
       { quote: '被害が発生したとの情報は寄せられておりません', value: { of: 'harm' }, status: 'not_found' },
     ],
   },
+  {
+    text: '## 二次被害の有無\n現時点では確認されておりませんが、今後、不審なメールが届く可能性があります。',
+    finds: [{ quote: '現時点では確認されておりませんが、', value: { of: 'secondary' }, status: 'not_found' }],
+  },
 ]

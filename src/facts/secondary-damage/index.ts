@@ -117,19 +117,17 @@ function read(notice: NoticeText, found: FoundWords): Finding<SecondaryDamageVal
 
 // 「## 二次被害の有無」 and below it 「現時点では確認されておりません。」, with no subject of its own.
 const subjectless =
-  /^(?:なお|また)?、?(?:(?:現時点|現在|本日|(?:[0-9]{1,2}月)?[0-9]{1,2}日)(?:まで|時点|現在)?(?:に)?(?:おいて|おきまして)?(?:で|の)?(?:は|も)?)、?(?:(?:特に|一切|具体的(?:な|には)|そのような|該当する|事実|報告|発生|被害)(?:は|を|も)?、?){0,2}(?:確認|報告|発生|判明|把握|受け|見つか|ござい|あり|寄せ)[^。、はがも]{0,12}(?:ません|ない|らず)[^。、]{0,6}。?$/
+  /^(?:なお|また)?、?(?:(?:現時点|現在|本日|(?:[0-9]{1,2}月)?[0-9]{1,2}日)(?:まで|時点|現在)?(?:に)?(?:おいて|おきまして)?(?:で|の)?(?:は|も)?)、?(?:(?:特に|一切|具体的(?:な|には)|そのような|該当する|事実|報告|発生|被害)(?:は|を|も)?、?){0,2}(?:確認|報告|発生|判明|把握|受け|見つか|ござい|あり|寄せ)[^。、はがも]{0,12}(?:ません|ない|らず)(?:[^。、]{0,6}。?$|(?:が|ものの)、)/
 
 function belowHeading(notice: NoticeText, found: FoundWords): Finding<SecondaryDamageValue> | Decline {
   const next = notice.sentences[found.sentence.index + 1]
-  if (
-    next === undefined ||
-    notice.blocks[next.block]!.block.under !== found.sentence.block ||
-    !subjectless.test(next.text.slice(0, 80))
-  )
+  const isBelow = next !== undefined && notice.blocks[next.block]!.block.under === found.sentence.block
+  const said = isBelow ? subjectless.exec(next.text.slice(0, 120)) : null
+  if (next === undefined || said === null)
     return decline(found, 'secondary', 'A heading or a title says nothing of it.')
   return {
     rule: 'below-its-heading',
-    span: next.span,
+    span: viewSpan(next.span.start, next.span.start + said[0].length),
     value: { of: 'secondary' },
     status: 'not_found',
     operators: ['confirm', 'neg'],

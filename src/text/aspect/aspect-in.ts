@@ -14,7 +14,7 @@ const beforehand = /従前|従来(?:より|から)|かねて|以前(?:より|か
 const already =
   /既に|すでに|直ちに|ただちに|速やかに|即座に|即時|緊急(?:で|に|的に|停止|遮断|の?(?:対応|措置)と)|直後/
 const conditional =
-  /場合(?:に)?(?:は|も|、|には)[^。]{0,60}$|(?:た|る)際には?、[^。]{0,40}$|必要な場合|万一|万が一|もし(?!く)|(?:判明|特定|確定|確認)(?:でき|が?取れ|し|いたし|され)?(?:まし)?たら/
+  /場合(?:に)?(?:は|も|、|には)[^。]{0,60}$|(?:今後|万一)[^。]{0,40}(?:判明|確認)(?:した|され(?:た|まし))[^。、]{0,10}(?:お客|方|皆|会員|ケース)[^。]{0,40}$|(?:た|る)際には?、[^。]{0,40}$|必要な場合|万一|万が一|もし(?!く)|(?:判明|特定|確定|確認)(?:でき|が?取れ|し|いたし|され)?(?:まし)?たら/
 const underWay = /進め|すすめ|取り?組|努め|継続|続け|中(?:です|であ|。|$)|急い/
 
 /** Reads how `sentence` puts the act named at `start` to `end`, from the sentence alone. */
@@ -28,14 +28,15 @@ export function aspectIn(sentence: string, start: number, end: number): LocalAsp
   if (mark && !inBrackets)
     return {
       form: mark.form,
-      signs: new SignsAround(before, '', '', false),
+      signs: new SignsAround(before, sentence.slice(end, end + mark.end), '', false),
       end: end + mark.end,
       shared: false,
       cut: false,
     }
   // 「認証情報を一新。」
   let read: TailReading =
-    tail === '。' && /[をにへ](?:[一-鿿ァ-ヶー]{2,5})?$/.test(before.slice(-4) + sentence.slice(start, end))
+    tail === '。' &&
+    /(?:[をにへ]|よう)(?:[一-鿿ァ-ヶー]{2,5})?$/.test(before.slice(-4) + sentence.slice(start, end))
       ? { form: 'past', end: 1, cut: true }
       : readTailForm(tail)
   let shift = 0

@@ -150,6 +150,10 @@ export const governanceRules: readonly MeasureRule[] = [
       notBefore: /(?:お客|警察|委員会|当局|従業員|職員|社員)[^。]{0,30}$/,
     },
   ),
+  measure('vendor_management', 'asked-in-short', '要請|指示|指導|要求', '(?=。?$)', {
+    before: new RegExp(`${vendor}(?:様)?(?:に対し(?:て(?:は|も)?)?|に(?:は|も)?|へ)、?[^。]{0,40}$`),
+    notBefore: /(?:お客|従業員|職員|社員|利用者|グループ会社|子会社|パスワード)[^。]{0,40}$/,
+  }),
   measure('policy', 'handling-revised', '管理体制|取り扱い|取扱い', '[^。、]{0,12}?(?:見直|改善|再点検)', {
     notBefore: /(?:セキュリティ|委託先|業者|会社|監視)(?:に対する|の|における|を含めた)?(?:の)?$/,
   }),
@@ -219,7 +223,7 @@ export const governanceRules: readonly MeasureRule[] = [
     'organisation',
     'structure-of-response',
     'インシデント対応体制|インシデントレスポンス体制|緊急時対応体制|危機管理体制',
-    '[^。、]{0,8}?(?:強化|拡充|高度化|確立)',
+    '[^。、]{0,8}?(?:強化|拡充|高度化|確立|立ち?上げ|発足)',
   ),
   measure(
     'organisation',
