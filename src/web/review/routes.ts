@@ -11,6 +11,7 @@ import { withdrawDecision, withdrawDecisionInput } from '../../decisions/withdra
 import { kindsOfFact } from '../../facts/index.ts'
 import type { NoticeIndex } from '../../index/contract.ts'
 import type { NoticeRow } from '../../model/notice-row.ts'
+import type { NoticeSummary } from '../../model/notice-summary.ts'
 import type { Problem } from '../../model/problem.ts'
 import { listDoubts } from '../../queries/list-doubts.ts'
 import { locateWords } from '../../text/locate-words.ts'
@@ -67,6 +68,8 @@ const patience = 5000
 /** Notices that are offered as ones to judge by, of its incident and of its organisation. */
 const mostSiblings = 20
 const mostOthers = 8
+/** Notices of its organisation that are looked through for them. */
+const mostOfOrganisation = 60
 
 const nameCookie = 'tenmatsu_by'
 
@@ -159,7 +162,6 @@ export function reviewRoutes(means: ReviewMeans): Hono {
     const incident = notice.incident
     const told = await siblingsOf(notice)
     const siblings = await index().summariesOf(told.filter(id => id !== notice.id).slice(0, mostSiblings))
-    const others = await index().summariesOf(await othersOf(notice, told))
     const panel = reviewPanel({
       request,
       reviewer: reviewerOf(c),
@@ -169,7 +171,7 @@ export function reviewRoutes(means: ReviewMeans): Hono {
       standing: chosen === null ? [] : shown(standingOn(row, chosen)),
       rank,
       siblings: [...siblings.values()],
-      others: [...others.values()],
+      others: await othersOf(notice, told),
       doubt: rank === null ? null : await doubtAt(rank, notice.id),
       done,
       adding,
@@ -303,14 +305,23 @@ export function reviewRoutes(means: ReviewMeans): Hono {
 
   /** Notices of the same organisation that are told to be of other incidents, those next in time first. */
   async function othersOf({ publishers, published }: KeptNotice, told: readonly string[]) {
-    const { all, byName } = await index().organisations()
-    const own = new Set(publishers.map(name => byName.get(name)))
-    const notices = all.filter(({ id }) => own.has(id)).flatMap(({ notices }) => notices)
-    const ids = [...new Set(notices)].filter(id => !told.includes(id)).slice(0, 200)
-    const days = await index().summariesOf(ids)
+    const byId = new Map<string, NoticeSummary>()
+    for (const publisher of publishers) {
+      const { notices } = await index().search({
+        text: { all: [], none: [] },
+        filter: { publisher },
+        sort: 'newest',
+        offset: 0,
+        limit: mostOfOrganisation,
+      })
+      for (const notice of notices) byId.set(notice.id, notice)
+    }
     const from = Date.parse(published ?? '')
-    const away = (id: string): number => Math.abs(Date.parse(days.get(id)?.published ?? '') - from) || 0
-    return ids.sort((a, b) => away(a) - away(b) || (a < b ? -1 : 1)).slice(0, mostOthers)
+    const away = (notice: NoticeSummary): number => Math.abs(Date.parse(notice.published ?? '') - from) || 0
+    return [...byId.values()]
+      .filter(({ id }) => !told.includes(id))
+      .sort((a, b) => away(a) - away(b) || (a.id < b.id ? -1 : 1))
+      .slice(0, mostOthers)
   }
 
   /** The doubt at a place of the queue, where it is one about this notice. */
