@@ -14,6 +14,7 @@ import { textQuery } from '../src/queries/text-query.ts'
 import { SiteSearch } from '../src/site/browser/search-site.ts'
 import { browserModules } from '../src/site/browser-modules.ts'
 import { makeSearchIndex, type SearchedNotice, shownNotice } from '../src/site/make-search-index.ts'
+import { placedLines } from '../src/site/placed-lines.ts'
 import { fold } from '../src/text/fold.ts'
 import { parseSearch } from '../src/text/search/parse-search.ts'
 import { searchForm } from '../src/text/search/search-form.ts'
@@ -208,6 +209,18 @@ describe('the search of a published site', () => {
       }
   })
 
+  it('a phrase that many ask for costs one file of the index', async () => {
+    const { search, shipped } = await open(made)
+    const before = shipped.bytes
+    const { found } = await search.search('"不正アクセス"')
+    assert.ok(found.length > 3)
+    assert.ok(shipped.bytes - before < 3000, `${shipped.bytes - before} bytes`)
+    assert.deepEqual(
+      sorted(found.map(doc => search.idOf(doc))),
+      sorted(await served(made.index, { q: '"不正アクセス"' })),
+    )
+  })
+
   it('an empty archive has a search that finds nothing', async () => {
     const { files } = makeSearchIndex([])
     const { search } = await open({ index: made.index, notices: [], files })
@@ -231,6 +244,45 @@ describe('the search of a published site', () => {
       assert.deepEqual((await there.search.search(q)).found, (await here.search.search(q)).found, q)
   })
 })
+
+describe('lines of a text in the index', () => {
+  const lines = Array.from({ length: 60 }, (_, i) => `第${i}行の${'記載'.repeat(1 + ((i * 7) % 40))}`)
+  /** The places of each line by its words, and that of its end. */
+  const placesIn = (all: readonly string[]): Map<string, number> => {
+    const text = all.join('\n')
+    return new Map(placedLines(text).map(({ start, end, place }) => [text.slice(start, end), place]))
+  }
+
+  it('have places that no other line follows on', () => {
+    const placed = [...placesIn(lines)]
+    assert.equal(placed.length, lines.length)
+    for (const [i, [words, place]] of placed.entries())
+      assert.ok(place + words.length <= (placed[i + 1]?.[1] ?? Number.POSITIVE_INFINITY), words)
+  })
+
+  it('keep them where another line is put in before them, nearly all', () => {
+    const before = placesIn(lines)
+    const after = placesIn(['この行は新しく、前の行のどれとも違います。', ...lines])
+    const moved = [...before].filter(([words, place]) => after.get(words) !== place)
+    assert.ok(moved.length < 4, moved.join(' '))
+  })
+})
+
+/** What people type into the box of such a site. */
+const everyday = [
+  ...[
+    '漏洩',
+    '漏えい',
+    '委託先',
+    'ランサムウェア',
+    '不正アクセス',
+    '個人情報',
+    '情報漏えい',
+    '個人情報保護委員会',
+  ],
+  ...['サーバー', 'クレジットカード', 'メール誤送信', 'なりすまし', '教育委員会', '病院', '大学', '株式会社'],
+  ...['マルウェア', 'フォレンジック', 'リモートデスクトップ', 'お知らせ', '再発防止', '紛失', '復旧', 'VPN'],
+]
 
 const shared = sharedFolder()
 describe('over the real notices', skipUnless(shared, '../shared (TENMATSU_SHARED)'), () => {
@@ -256,6 +308,17 @@ describe('over the real notices', skipUnless(shared, '../shared (TENMATSU_SHARED
     }
     const median = (all: number[]): number => all.sort((a, b) => a - b)[all.length >> 1]!
     assert.ok(median(further) < 20_000, `${median(further)} bytes`)
+    const usual: number[] = []
+    for (const q of everyday) {
+      const { search, shipped } = await open(made)
+      // The words that stand before every notice are fetched by the first question.
+      await search.hit(0, [])
+      const before = shipped.bytes
+      const answer = await search.search(q)
+      for (const doc of answer.found.slice(0, 6)) await search.hit(doc, answer.terms)
+      usual.push(shipped.bytes - before)
+    }
+    assert.ok(median(usual) < 15_000, `${median(usual)} bytes`)
     assert.ok(
       first.every(bytes => bytes < 100_000),
       `${Math.max(...first)} bytes`,

@@ -7,6 +7,7 @@ import { genreInWords } from '../model/vocabulary/genres.ts'
 import { fold } from '../text/fold.ts'
 import { searchForm } from '../text/search/search-form.ts'
 import {
+  beginningOf,
   gramFile,
   leakCodes,
   ownPlacesFile,
@@ -18,6 +19,7 @@ import {
   stageCodes,
   usualFile,
 } from './browser/shards.ts'
+import { knownPhrases } from './known-phrases.ts'
 import { placedLines } from './placed-lines.ts'
 import { deflatedAfterUsual, usualBytes, usualLength } from './usual-words.ts'
 
@@ -124,14 +126,14 @@ export const deflated = (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes)
 
 /** The search index of the site. Notices go by their places in the list that is given. */
 export function makeSearchIndex(notices: readonly SearchedNotice[]): SearchIndex {
-  const { pairs, singles } = gramsOf(notices.map(wordsOf))
+  const { pairs, singles, phrases } = gramsOf(notices.map(wordsOf))
   const files = new Map([[usualFile, usualBytes()]])
   const put = (name: string, bytes: Uint8Array): void => void files.set(name, deflated(bytes))
 
   const entries: { key: string; bytes: Uint8Array }[] = []
   const places: { key: string; bytes: Uint8Array }[] = []
   const writer = new Writer()
-  for (const { key, list: writeList, places: writePlaces } of [...pairs, ...singles]) {
+  for (const { key, list: writeList, places: writePlaces } of [...pairs, ...singles, ...phrases]) {
     const count = writeList(writer)
     const list = writer.take()
     let size = 0
@@ -235,7 +237,7 @@ function inShards<Part extends { readonly key: string; readonly bytes: Uint8Arra
 ): number {
   const count = shardCount(bytesOf(parts))
   const files = Array.from({ length: count }, (): Part[] => [])
-  for (const part of parts) files[shardOf(part.key, count)]!.push(part)
+  for (const part of parts) files[shardOf(beginningOf(part.key), count)]!.push(part)
   files.forEach((members, shard) => {
     write(
       shard,
@@ -245,7 +247,7 @@ function inShards<Part extends { readonly key: string; readonly bytes: Uint8Arra
   return count
 }
 
-/** A character or a pair, and how what was found of it is written. */
+/** A character, a pair or a known phrase, and how what was found of it is written. */
 interface FoundGram {
   readonly key: string
   /** Writes the list of its notices, and returns how many they are. */
@@ -254,8 +256,24 @@ interface FoundGram {
   readonly places: ((writer: Writer) => void) | null
 }
 
-/** Every character and every pair of neighbouring characters of one line, as `bigrams` makes them. */
-export function gramsOf(notices: readonly SearchedWords[]): { pairs: FoundGram[]; singles: FoundGram[] } {
+export interface FoundGrams {
+  readonly pairs: readonly FoundGram[]
+  readonly singles: readonly FoundGram[]
+  readonly phrases: readonly FoundGram[]
+}
+
+/** Known phrases by their first pair; made when first asked for. */
+let phrasesByPair: ReadonlyMap<string, readonly string[]> | null = null
+function phrasesFrom(pair: string): readonly string[] {
+  phrasesByPair ??= Map.groupBy(knownPhrases(), beginningOf)
+  return phrasesByPair.get(pair) ?? []
+}
+
+/**
+ * Every character and every pair of neighbouring characters of one line, as `bigrams` makes them, and every known
+ * phrase.
+ */
+export function gramsOf(notices: readonly SearchedWords[]): FoundGrams {
   const characterIds = new Map<number, number>()
   const characters: string[] = []
   // By the first character of a pair, and then by its second.
@@ -263,7 +281,10 @@ export function gramsOf(notices: readonly SearchedWords[]): { pairs: FoundGram[]
   const pairKeys: string[] = []
   // One entry for each time that a pair stands somewhere.
   const [ofPair, inDoc, atPlace, isInTitle] = [new Column(), new Column(), new Column(), new Column()]
-  const single: { docs: number[]; weights: number[] }[] = []
+  const single: List[] = []
+  // By pair: the known phrases that begin with it, where there are any.
+  const begun: (readonly KnownPhrase[] | null)[] = []
+  const found: KnownPhrase[] = []
   const counts = { times: [] as number[], title: [] as boolean[] }
 
   const idOfCharacter = (code: number): number => {
@@ -285,9 +306,11 @@ export function gramsOf(notices: readonly SearchedWords[]): { pairs: FoundGram[]
     const form = searchForm(view.text)
     const title = titleLines(form, words)
     const touched: number[] = []
+    const standing: KnownPhrase[] = []
     for (const line of placedLines(form)) {
       let { place } = line
       let last = -1
+      let before = line.start
       for (let i = line.start; i < line.end; ) {
         const code = form.codePointAt(i)!
         const at = i
@@ -302,7 +325,22 @@ export function gramsOf(notices: readonly SearchedWords[]): { pairs: FoundGram[]
           if (known === undefined) {
             known = pairKeys.length
             pairIds[last]!.set(id, known)
-            pairKeys.push(characters[last]! + characters[id]!)
+            const pair = characters[last]! + characters[id]!
+            pairKeys.push(pair)
+            const phrases = phrasesFrom(pair).map(key => ({
+              key,
+              docs: [],
+              weights: [],
+              times: 0,
+              inTitle: false,
+            }))
+            begun.push(phrases.length === 0 ? null : phrases)
+            found.push(...phrases)
+          }
+          for (const phrase of begun[known] ?? []) {
+            if (!form.startsWith(phrase.key, before)) continue
+            if (phrase.times++ === 0) standing.push(phrase)
+            if (before >= title.start && before < title.end) phrase.inTitle = true
           }
           ofPair.push(known)
           inDoc.push(doc)
@@ -311,30 +349,55 @@ export function gramsOf(notices: readonly SearchedWords[]): { pairs: FoundGram[]
           place++
         }
         last = id
+        before = at
       }
+    }
+    for (const phrase of standing) {
+      phrase.docs.push(doc)
+      phrase.weights.push(weightOf(phrase.times, phrase.inTitle))
+      phrase.times = 0
+      phrase.inTitle = false
     }
     for (const id of touched) {
       single[id]!.docs.push(doc)
-      single[id]!.weights.push((counts.title[id] ? 2 : 0) + (counts.times[id]! >= 3 ? 1 : 0))
+      single[id]!.weights.push(weightOf(counts.times[id]!, counts.title[id]!))
       counts.times[id] = 0
       counts.title[id] = false
     }
   })
   return {
-    singles: characters.map((key, id) => ({
-      key,
-      list: writer => {
-        const { docs, weights } = single[id]!
-        docs.forEach((doc, i) => {
-          writer.number((doc - (docs[i - 1] ?? -1) - 1) * 4 + weights[i]!)
-        })
-        return docs.length
-      },
-      places: null,
-    })),
+    singles: characters.map((key, id) => inLists(key, single[id]!)),
+    phrases: found.filter(({ docs }) => docs.length > 0).map(phrase => inLists(phrase.key, phrase)),
     pairs: byPair(pairKeys, ofPair, inDoc, atPlace, isInTitle),
   }
 }
+
+/** The notices that something stands in, by their numbers, and its weight in each. */
+interface List {
+  readonly docs: number[]
+  readonly weights: number[]
+}
+
+/** A known phrase, and how it stands in the notice that is being read. */
+interface KnownPhrase extends List {
+  readonly key: string
+  times: number
+  inTitle: boolean
+}
+
+const weightOf = (times: number, inTitle: boolean): number => (inTitle ? 2 : 0) + (times >= 3 ? 1 : 0)
+
+/** What has a list of its notices and no places. */
+const inLists = (key: string, { docs, weights }: List): FoundGram => ({
+  key,
+  list: writer => {
+    docs.forEach((doc, i) => {
+      writer.number((doc - (docs[i - 1] ?? -1) - 1) * 4 + weights[i]!)
+    })
+    return docs.length
+  },
+  places: null,
+})
 
 /** Sorts the entries by their pair; within it they stay in the order of notices and places. */
 function byPair(

@@ -109,13 +109,32 @@ export async function publishSite(options: PublishOptions): Promise<PublishSumma
   }
 }
 
+/** Nobody writes to the index meanwhile: what is asked for as a whole, and read from rows each time, is read once. */
+function readOnce(index: NoticeIndex): NoticeIndex {
+  const once = <T>(read: () => T): (() => T) => {
+    let known: { readonly value: T } | null = null
+    return () => {
+      known ??= { value: read() }
+      return known.value
+    }
+  }
+  const { entries, keptIncidents, keptRoots } = index
+  return {
+    ...index,
+    entries: once(entries),
+    keptIncidents: once(keptIncidents),
+    keptRoots: once(keptRoots),
+  }
+}
+
 async function publishWith(
   team: Worker[],
-  index: NoticeIndex,
+  given: NoticeIndex,
   before: SiteBefore,
   { archive, out, site, base, threads, onProgress }: PublishOptions & { readonly threads: number },
 ): Promise<Omit<PublishSummary, 'seconds'>> {
   // What there is to be.
+  const index = readOnce(given)
   const [worker] = team
   const pictures = before.trends && worker ? askForTrends(worker) : null
   // Whoever needs them hears of it.

@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
 import type { NoticeSummary } from '../model/notice-summary.ts'
 import {
+  beginningOf,
   gramFile,
   ownPlacesFile,
   Reader,
@@ -42,7 +43,7 @@ export interface SearchIndexChange extends SearchIndex {
 /** A file of the index is not what was written: it cannot be changed, only made anew. */
 class NotAsWritten extends Error {}
 
-/** A character or pair in one notice: its weight there, and the bytes of its places. */
+/** A character, pair or known phrase in one notice: its weight there, and the bytes of its places. */
 interface Standing {
   readonly weight: number
   readonly places: Uint8Array
@@ -111,7 +112,7 @@ class Update {
     )
     if (this.#order.length < known || !isNumberedAsBefore) return null
 
-    const keysOf = Map.groupBy(this.#touched(), key => shardOf(key, this.#core.shards))
+    const keysOf = Map.groupBy(this.#touched(), key => shardOf(beginningOf(key), this.#core.shards))
     let [entryBytes, placeBytes] = this.#before.bytes
     for (const [shard, keys] of keysOf) {
       const old = this.#read(gramFile(shard))
@@ -275,11 +276,11 @@ const isSame = (a: Standing | undefined, b: Standing | undefined): boolean =>
 
 /** All that stands in one notice. */
 function standingsIn(notice: SearchedWords): ReadonlyMap<string, Standing> {
-  const { pairs, singles } = gramsOf([notice])
+  const { pairs, singles, phrases } = gramsOf([notice])
   const writer = new Writer()
   const none = new Uint8Array()
   return new Map(
-    [...pairs, ...singles].map(({ key, list, places }) => {
+    [...pairs, ...singles, ...phrases].map(({ key, list, places }) => {
       list(writer)
       // The only notice is the first one, so that its distance is none.
       const weight = new Reader(writer.take()).number()

@@ -5,6 +5,7 @@ import { bigrams } from '../../text/search/bigrams.ts'
 import { type ParsedSearch, parseSearch } from '../../text/search/parse-search.ts'
 import { searchForm } from '../../text/search/search-form.ts'
 import {
+  beginningOf,
   gramFile,
   leakCodes,
   noticeFile,
@@ -200,6 +201,8 @@ export class SiteSearch {
     const characters = Array.from(form)
     if (characters.length <= 2) return common([await this.#posting(form)], among)
     const pairs = bigrams(form).slice(0, -1)
+    const known = (await this.#entriesBeside(form)).get(form)
+    if (known !== undefined) return common([known], among)
     // Every second pair, and the last, cover all characters: often they leave so few that the rest is not needed.
     const cover = pairs.filter((_, i) => i % 2 === 0 || i === pairs.length - 1)
     let postings = await this.#postings(cover)
@@ -258,13 +261,18 @@ export class SiteSearch {
   }
 
   async #posting(key: string): Promise<Posting> {
-    const shard = shardOf(key, this.core.shards)
+    return (await this.#entriesBeside(key)).get(key) ?? nowhere
+  }
+
+  /** The entries of the file that a character, a pair or a phrase stands in, if the index has it. */
+  #entriesBeside(key: string): Promise<ReadonlyMap<string, Posting>> {
+    const shard = shardOf(beginningOf(key), this.core.shards)
     let reading = this.#shards.get(shard)
     if (reading === undefined) {
       reading = this.#files(gramFile(shard)).then(readPostings)
       this.#shards.set(shard, reading)
     }
-    return (await reading).get(key) ?? nowhere
+    return reading
   }
 
   async #placesOf(key: string, { ownFile }: Posting): Promise<Uint8Array> {

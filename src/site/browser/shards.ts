@@ -1,6 +1,6 @@
 /**
  * How the search index of a published site lies in files. `g/` holds, for every character and every pair of
- * neighbouring characters, the notices it stands in; `p/` where in them, for those that stand in several;
+ * neighbouring characters, the notices it stands in, and the same for phrases that people often look for; `p/` where in them, for those that stand in several;
  * `n/` a notice in short with its text, which goes on behind the usual words of `usual.bin`. Every file is deflated (RFC 1951), so that a host that compresses nothing
  * serves it small.
  *
@@ -62,6 +62,9 @@ export function shardOf(key: string, count: number): number {
   hash ^= hash >>> 15
   return (hash >>> 0) & (count - 1)
 }
+
+/** What tells the file of a character, a pair or a phrase, which lies beside its first pair. */
+export const beginningOf = (key: string): string => Array.from(key).slice(0, 2).join('')
 
 export const gramFile = (shard: number): string => `g/${shard.toString(16).padStart(3, '0')}.bin`
 export const sharedPlacesFile = (shard: number): string => `p/${shard.toString(16).padStart(3, '0')}.bin`

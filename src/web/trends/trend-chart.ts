@@ -47,7 +47,8 @@ export function trendChart(
 ): Chart {
   const { language } = request
   const say = sayIn(language)
-  const address = (request.rendering === 'site' ? siteCellAddress : cellAddress)(request, input)
+  const isOfSite = request.rendering === 'site'
+  const address = (isOfSite ? siteCellAddress : cellAddress)(request, input)
   const numbers = numbersOf(trend, language, address)
   const drawn = drawTrend({
     trend,
@@ -95,13 +96,13 @@ export function trendChart(
         language,
       ),
     table: numbersTable(numbers, language),
-    // A published site has the picture and its numbers on the page alone.
+    // A published site has files of what the page alone shows.
     files:
-      request.rendering === 'site'
+      isOfSite && !isAlone
         ? []
         : [
             { words: say('asCsv'), address: file('csv') },
-            { words: say('asJson'), address: file('json') },
+            ...(isOfSite ? [] : [{ words: say('asJson'), address: file('json') }]),
             { words: say('asSvg'), address: file('svg'), png: true },
           ],
   }
