@@ -89,11 +89,12 @@ export const containmentRules: readonly MeasureRule[] = [
   measure('isolate', 'connection-stopped', '停止', '', {
     before: /(?:通信|外部接続|外部との接続|インターネット接続|回線)(?:を|の)(?:一時|全て|すべて)*$/,
   }),
-  measure('isolate', 'machine-stopped', '停止|電源を切|電源を落|休止', '', {
+  measure('isolate', 'machine-stopped', '停止|休止', '', {
     before: new RegExp(
       `${machine}(?:等|など|機器)?(?:を|の|全て|すべて|は)?(?:を|の)?(?:全て|すべて|直ちに|緊急|即時|一時|全面|物理的に|利用|使用|稼働|運用|完全|速やかに|ただちに|[0-9]{1,4}台){0,6}(?:を|の|に)?$|(?:サーバー?|端末|パソコン|PC|機器)(?:等|など)?は(?:現在|全て|すべて)?$`,
     ),
   }),
+  measure('isolate', 'power-cut', '電源を切|電源を落|電源の切断'),
   measure('isolate', 'machine-out-of-use', '中止|取りやめ|取り止め|使用禁止', '', {
     before:
       /(?:当該|感染|被害)[^。、]{0,10}(?:サーバー?|端末|パソコン|PC|機器|装置)(?:等|など)?の(?:使用|利用)?[^。、]{0,6}$/,
