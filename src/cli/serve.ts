@@ -9,6 +9,7 @@ import { createApp } from '../web/app.ts'
 import { openRebuilding } from '../web/review/rebuilding.ts'
 import type { ReviewOptions } from '../web/review/routes.ts'
 import { type Guard, openGuard } from '../web/session/guard.ts'
+import { unreadableRequest } from '../web/unreadable-request.ts'
 import { withBuiltArchive } from './built-archive.ts'
 import { type Command, type CommandContext, exitCodes, UsageError, UserError } from './command.ts'
 import { take } from './common-options.ts'
@@ -87,7 +88,7 @@ export function serveIndex(options: ServeOptions): Promise<Served> {
     })
     server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
       if (!socket.writable) return
-      socket.end(error.code === 'HPE_HEADER_OVERFLOW' ? addressTooLong : 'HTTP/1.1 400 Bad Request\r\n\r\n')
+      socket.end(error.code === 'HPE_HEADER_OVERFLOW' ? addressTooLong : unreadableRequest)
     })
     server.on('error', error => reject(cannotListen(error as NodeJS.ErrnoException, host, port)))
   })

@@ -5,6 +5,7 @@ import type { DecisionAct } from '../decisions/define-decision.ts'
 import { decisions } from '../decisions/index.ts'
 import type { NoticeIndex } from '../index/contract.ts'
 import { type Fault, faultsOf } from '../queries/asking/fault.ts'
+import { namesNothing } from '../queries/asking/names-nothing.ts'
 import { isPaged, likeliest, parametersOf, wordsOf } from '../queries/asking/parameters.ts'
 import { inputSchema, outputSchema } from '../queries/asking/schemas.ts'
 import { isWanted, readFields, selectFields } from '../queries/asking/select-fields.ts'
@@ -59,13 +60,6 @@ const refused = (faults: readonly Fault[]): ToolAnswer => ({
   isError: true,
 })
 
-const missing = (what: string): ToolAnswer => ({
-  structured: {
-    error: `There is no such ${what}, or more than one. Write the id in full, or look for it in a list.`,
-  },
-  isError: true,
-})
-
 /** Parameters of a question as a model is told of them. Lists go on by cursor alone. */
 function schemaOf(query: Query): object {
   const { properties = {}, ...schema } = inputSchema(query) as {
@@ -114,7 +108,7 @@ export const queryTool = (query: Query, { index, most }: ToolMeans): Tool => ({
       isPaged(query) && given.perPage === undefined ? { ...given, perPage: itemsAtOnce } : given,
       { reportInput: true },
     )
-    if (!asked.success) return refused(faultsOf(asked.error))
+    if (!asked.success) return refused(faultsOf(asked.error, name => wordsOf(query, name)))
     const wanted = fields === undefined ? null : readFields(String(fields), await outputSchema(query))
     if (wanted && 'because' in wanted) return refused([wanted])
 
@@ -123,7 +117,7 @@ export const queryTool = (query: Query, { index, most }: ToolMeans): Tool => ({
     let input = asked.data as Tree
     for (let round = 0; round < mostRounds; round++) {
       const stretch = await answerStretch(query, index(), input, isPart ? null : cursor, wants)
-      if (stretch === null) return missing(parametersOf(query)[0] ?? 'thing')
+      if (stretch === null) return refused(namesNothing(query, input))
       if ('because' in stretch) return refused([stretch])
       let answer = stretch.answer as Tree
       if (wanted) answer = selectFields(answer, wanted) as Tree

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Label } from '../../model/label.ts'
+import { likeliest } from './parameters.ts'
 
 /** What is wrong with one parameter of a question, and what would do. */
 export interface Fault {
@@ -7,19 +8,25 @@ export interface Fault {
   readonly because: Label
 }
 
-const longestList = 12
+const longestList = 60
 
 const listed = (values: readonly unknown[]): string =>
   values.slice(0, longestList).map(String).join(', ') + (values.length > longestList ? ', …' : '')
 
 type Issue = z.core.$ZodIssue
 
-/** Why a value was refused, in words; of each parameter the first reason. */
-export function faultsOf(error: z.ZodError): Fault[] {
+/**
+ * Why a value was refused, in words; of each parameter the first reason.
+ * @param meaningOf What a parameter means, said where nothing better is known of its form.
+ */
+export function faultsOf(
+  error: z.ZodError,
+  meaningOf: (parameter: string) => Label | null = () => null,
+): Fault[] {
   const faults = new Map<string, Fault>()
   for (const issue of error.issues) {
     const parameter = String(issue.path[0] ?? '')
-    if (!faults.has(parameter)) faults.set(parameter, { parameter, because: because(issue) })
+    if (!faults.has(parameter)) faults.set(parameter, { parameter, because: because(issue, meaningOf) })
   }
   return [...faults.values()]
 }
@@ -36,14 +43,21 @@ const isBoolean = (issue: Issue): boolean => issue.code === 'invalid_type' && is
 const booleanForm: Label = { ja: 'true か false にしてください', en: 'It has to be true or false' }
 const expectedWords: Readonly<Record<string, string>> = { number: '数', string: '文字列', int: '整数' }
 const unusable: Label = { ja: 'この値は使えません', en: 'This value cannot be used' }
+const wrongForm: Label = { ja: '形が違います', en: 'It has the wrong form' }
 
-function because(issue: Issue): Label {
+const withMeaning = (what: Label, meaning: Label | null): Label =>
+  meaning ? { ja: `${what.ja}。${meaning.ja}`, en: `${what.en}. ${meaning.en}` } : what
+
+function because(issue: Issue, meaningOf: (parameter: string) => Label | null): Label {
+  const meaning = meaningOf(String(issue.path[0] ?? ''))
   switch (issue.code) {
-    case 'invalid_value':
+    case 'invalid_value': {
+      const like = typeof issue.input === 'string' ? likeliest(issue.input, issue.values.map(String)) : null
       return {
-        ja: `次のどれかにしてください: ${listed(issue.values)}`,
-        en: `It has to be one of ${listed(issue.values)}`,
+        ja: `${like ? `${like} のことですか。` : ''}次のどれかにしてください: ${listed(issue.values)}`,
+        en: `${like ? `Is it ${like}? ` : ''}It has to be one of ${listed(issue.values)}`,
       }
+    }
     case 'too_big':
       return issue.origin === 'string'
         ? {
@@ -56,13 +70,13 @@ function because(issue: Issue): Label {
         ? { ja: '空にはできません', en: 'It must not be empty' }
         : { ja: `${issue.minimum} 以上にしてください`, en: `It has to be ${issue.minimum} or more` }
     case 'invalid_format':
-      return isDate(issue) ? dateForm : { ja: '形が違います', en: 'It has the wrong form' }
+      return isDate(issue) ? dateForm : withMeaning(wrongForm, meaning)
     case 'invalid_union':
       if (issue.errors.flat().some(isDate)) return dateForm
       return issue.errors.flat().some(isBoolean) ? booleanForm : unusable
     case 'invalid_type':
       return issue.input === undefined
-        ? { ja: '必要です', en: 'It is needed' }
+        ? withMeaning({ ja: '必要です', en: 'It is needed' }, meaning)
         : {
             ja: `${expectedWords[issue.expected] ?? issue.expected}にしてください`,
             en: `It has to be a ${issue.expected}`,

@@ -19,6 +19,7 @@ export const apiLabels = {
   means: { ja: '意味', en: 'Meaning' },
   form: { ja: '形', en: 'Form' },
   needed: { ja: '必須', en: 'needed' },
+  codes: { ja: '{count} の符号', en: '{count} codes' },
   orNothing: { ja: '既定', en: 'default' },
   answer: { ja: '答え', en: 'Answer' },
   list: { ja: '一覧', en: 'list' },
@@ -30,8 +31,8 @@ export const apiLabels = {
   },
   fieldsTitle: { ja: '要るところだけ取る', en: 'Take only what you need' },
   fieldsText: {
-    ja: 'fields に名前をコンマで並べます。中の名前は点でつなぎます。ない名前は、使える名前とともに断られます。',
-    en: 'Name the fields, with commas between; those within by dots. A name that is not there is refused with those that are.',
+    ja: 'fields に名前をコンマで並べます。中の名前は点でつなぎます。一覧の項目には属する公表がすべて入るので、番号と名前だけでよいときは、これで大きさが一桁小さくなります。ない名前は、使える名前とともに断られます。',
+    en: 'Name the fields, with commas between; those within by dots. The items of a list hold every notice that belongs to them: where ids and names will do, this makes an answer ten times smaller. A name that is not there is refused with those that are.',
   },
   tagTitle: { ja: '変わったときだけ取る', en: 'Take it only where it changed' },
   tagText: {

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Label } from '../../model/label.ts'
+import { codeWordsOf } from '../../queries/asking/code-words.ts'
 import { isPaged, parametersOf, wordsOf } from '../../queries/asking/parameters.ts'
 import { inputSchema } from '../../queries/asking/schemas.ts'
 import type { Query } from '../../queries/define-query.ts'
@@ -22,10 +24,13 @@ export interface ApiParameter {
   readonly description: string
   readonly 'x-description-ja': string
   readonly schema: Json
+  /** What the codes mean that it takes. */
+  readonly 'x-codes'?: Readonly<Record<string, Label>>
 }
 
 function parameter(query: Query, name: string, schema: Json, required: boolean): ApiParameter {
   const words = wordsOf(query, name)
+  const codes = Array.isArray(schema.enum) ? codeWordsOf(name) : null
   return {
     name,
     in: 'query',
@@ -33,6 +38,7 @@ function parameter(query: Query, name: string, schema: Json, required: boolean):
     description: words?.en ?? '',
     'x-description-ja': words?.ja ?? '',
     schema,
+    ...(codes ? { 'x-codes': codes } : {}),
   }
 }
 

@@ -25,6 +25,7 @@ export function problemResponse(
     ...more.also,
   }
   c.header('Cache-Control', 'no-cache')
+  c.header('Vary', 'Accept-Encoding, Accept-Language')
   c.header('Content-Language', language)
   return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json; charset=utf-8' })
 }

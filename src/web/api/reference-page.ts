@@ -1,5 +1,5 @@
 import type { NoticeIndex } from '../../index/contract.ts'
-import type { Language } from '../../model/label.ts'
+import type { Label, Language } from '../../model/label.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { inItsLanguage } from '../its-language.ts'
 import type { Page } from '../layout.ts'
@@ -32,6 +32,7 @@ interface Parameter {
   readonly description: string
   readonly 'x-description-ja'?: string
   readonly schema: Schema
+  readonly 'x-codes'?: Readonly<Record<string, Label>>
 }
 
 interface Operation {
@@ -49,7 +50,7 @@ interface Document {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
 }
 
-type Say = (name: keyof typeof apiLabels) => string
+type Say = (name: keyof typeof apiLabels, values?: Readonly<Record<string, number>>) => string
 
 /** Values that lead to something in this archive, for the examples. */
 async function examples(index: NoticeIndex): Promise<Readonly<Record<string, string>>> {
@@ -97,16 +98,22 @@ function curlOf(origin: string, address: string): string {
   return `curl -G '${origin}${pathname}'${given.join('')}`
 }
 
-/** The form of a value in a few words: `integer 1–200`, a list of codes. */
-function formOf(schema: Schema, say: Say): Html {
+/** The form of a value in a few words: `integer 1–200`, a list of codes and what they mean. */
+function formOf(
+  { schema, 'x-codes': words = {} }: Parameter,
+  { say, language }: Pick<Means, 'say' | 'language'>,
+): Html {
   const fallback =
     schema.default === undefined || schema.default === ''
       ? nothing
       : html` <span class="hint">(${say('orNothing')} <code>${String(schema.default)}</code>)</span>`
   if (schema.enum) {
-    const codes = schema.enum.map(code => html`<code>${String(code)}</code> `)
+    const codes = schema.enum.map(code => {
+      const word = words[String(code)]?.[language]
+      return html`<span class="code"><code>${String(code)}</code>${word === undefined ? nothing : html` <small>${word}</small>`}</span> `
+    })
     return schema.enum.length > 12
-      ? html`<details><summary>${schema.enum.length}</summary>${codes}</details>${fallback}`
+      ? html`<details><summary>${say('codes', { count: schema.enum.length })}</summary>${codes}</details>${fallback}`
       : html`${codes}${fallback}`
   }
   const range =
@@ -162,7 +169,7 @@ ${
 <thead><tr><th scope="col">${say('parameter')}</th><th scope="col">${say('means')}</th><th scope="col">${say('form')}</th></tr></thead>
 <tbody>${get.parameters.map(
         parameter =>
-          html`<tr><th scope="row"><code>${parameter.name}</code>${parameter.required ? html` <span class="hint">${say('needed')}</span>` : nothing}</th><td>${inItsLanguage(described(parameter), language)}</td><td>${formOf(parameter.schema, say)}</td></tr>`,
+          html`<tr><th scope="row"><code>${parameter.name}</code>${parameter.required ? html` <span class="hint">${say('needed')}</span>` : nothing}</th><td>${inItsLanguage(described(parameter), language)}</td><td>${formOf(parameter, { say, language })}</td></tr>`,
       )}</tbody></table></div>`
 }
 <p class="parts"><b>${say('answer')}</b> ${parts.map(([name, part]) => html`<span><code>${name}</code> <small>${kindOf(part, say)}</small></span> `)}</p>
@@ -179,7 +186,8 @@ interface Means {
 /** The API in words, made from its OpenAPI document. */
 export async function referencePage(request: PageRequest, origin: string, index: NoticeIndex): Promise<Page> {
   const { language } = request
-  const say: Say = name => apiLabels[name][language]
+  const say: Say = (name, values = {}) =>
+    apiLabels[name][language].replace(/\{(\w+)\}/g, (_, value: string) => String(values[value] ?? ''))
   const document = JSON.parse(await openApi()) as Document
   const paths = Object.entries(document.paths)
   const means: Means = { values: await examples(index), origin, language, say }
@@ -202,7 +210,7 @@ export async function referencePage(request: PageRequest, origin: string, index:
     )}</ul></nav>
 <h2>${say('ways')}</h2>
 ${way('cursors', 'cursorTitle', 'cursorText', `curl '${v1}/search-notices?sort=newest&perPage=100&cursor=…'`)}
-${way('fields', 'fieldsTitle', 'fieldsText', `curl '${v1}/list-incidents?fields=total,incidents.id,incidents.title,nextCursor'`)}
+${way('fields', 'fieldsTitle', 'fieldsText', `curl '${v1}/list-incidents?fields=total,incidents.id,incidents.title,nextCursor'\ncurl '${v1}/list-roots?fields=total,roots.id,roots.root,roots.incidents,roots.told,nextCursor'`)}
 ${way('etags', 'tagTitle', 'tagText', `curl -i -H 'If-None-Match: W/"…"' '${v1}/count-units'`)}
 ${way('changes', 'changesTitle', 'changesText', `curl '${v1}/list-changes?modifiedSince=2026-01-01'\ncurl '${v1}/list-changes?since=…'`)}
 ${way('login', 'loginTitle', 'loginText', `curl --user NAME:PASSWORD '${v1}/count-units'`)}

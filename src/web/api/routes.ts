@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { IndexUnusable, type NoticeIndex } from '../../index/contract.ts'
 import { stateWord } from '../../queries/asking/cursor.ts'
 import type { Fault } from '../../queries/asking/fault.ts'
+import { namesNothing } from '../../queries/asking/names-nothing.ts'
 import { outputSchema } from '../../queries/asking/schemas.ts'
 import { isWanted, readFields, selectFields, type Wanted } from '../../queries/asking/select-fields.ts'
 import { answerStretch, expired } from '../../queries/asking/walk.ts'
@@ -132,7 +133,10 @@ export function apiRoutes(means: ApiMeans): Hono {
       asked.cursor,
       wanted ? path => isWanted(wanted, path) : undefined,
     )
-    if (stretch === null) return problemResponse(c, 'not-found')
+    if (stretch === null) {
+      const faults = namesNothing(query, asked.input)
+      return problemResponse(c, 'not-found', faults.length > 0 ? { faults } : {})
+    }
     if (isFault(stretch))
       return problemResponse(c, stretch === expired ? 'cursor-expired' : 'bad-parameter', {
         faults: [stretch],
