@@ -1,6 +1,7 @@
 import type { IndexedText, NoticeIndex } from '../index/contract.ts'
 import type { Document } from '../model/document.ts'
 import type { Evidences } from '../model/evidence.ts'
+import type { Fact } from '../model/fact.ts'
 import { frozen } from '../model/frozen.ts'
 import type { IncidentProfile, StatedParty } from '../model/incident-profile.ts'
 import type { NoticeRow } from '../model/notice-row.ts'
@@ -17,6 +18,22 @@ export const masksOf = (document: Document): Mask[] =>
     address: document.head.address?.value ?? null,
   })
 
+/** A fact with quotes of the masked text; itself where nothing is masked, which most are. */
+function maskFact(fact: Fact, text: string, masks: readonly Mask[]): Fact {
+  const value = maskStrings(fact.value, masks)
+  const reviewed = fact.reviewed && maskStrings(fact.reviewed, masks)
+  if (masks.length === 0 && value === fact.value && reviewed === fact.reviewed) return fact
+  return {
+    ...fact,
+    value,
+    ...(reviewed ? { reviewed } : {}),
+    evidence: fact.evidence.map(e => ({
+      ...e,
+      quote: text.slice(e.start, e.end),
+    })) as unknown as Evidences,
+  }
+}
+
 /** A notice as it is published: no offset moves, and every quote still stands at its place. */
 export function maskRow<Row extends Omit<NoticeRow, 'id' | 'path' | 'capture'>>(row: Row): Row {
   const { document } = row
@@ -31,15 +48,7 @@ export function maskRow<Row extends Omit<NoticeRow, 'id' | 'path' | 'capture'>>(
       head: maskStrings(document.head, masks),
       problems: maskStrings(document.problems, masks),
     },
-    facts: row.facts.map(fact => ({
-      ...fact,
-      value: maskStrings(fact.value, masks),
-      ...(fact.reviewed ? { reviewed: maskStrings(fact.reviewed, masks) } : {}),
-      evidence: fact.evidence.map(e => ({
-        ...e,
-        quote: text.slice(e.start, e.end),
-      })) as unknown as Evidences,
-    })),
+    facts: row.facts.map(fact => maskFact(fact, text, masks)),
     declined: row.declined.map(d => ({
       ...d,
       quote: text.slice(d.start, d.end),

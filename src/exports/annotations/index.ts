@@ -96,6 +96,7 @@ export const annotations: ExportFormat = {
       const { id, document, facts } = found.row
       const toCodePoints = codePointsOf(document.text)
       const source = base === null ? `urn:uuid:${stableUuid(`notice/${id}`)}` : `${base}/notices/${id}.txt`
+      let pieces = ''
       for (const [n, fact] of facts.entries()) {
         const record = factRecordOf(found, fact, n)
         for (const [m, evidence] of fact.evidence.entries()) {
@@ -106,9 +107,10 @@ export const annotations: ExportFormat = {
             body: bodyOf(record, evidence.role, language),
             target: { source, selector: selectorsOf(document.text, evidence, toCodePoints) },
           }
-          yield `${total++ === 0 ? '' : ','}\n${JSON.stringify(annotation)}`
+          pieces += `${total++ === 0 ? '' : ','}\n${JSON.stringify(annotation)}`
         }
       }
+      yield pieces
     }
     yield `\n]},"total":${total}}\n`
   },

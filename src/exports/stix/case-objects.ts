@@ -7,7 +7,15 @@ import { addressOf, caseInBrief, type IncidentCase, startOf } from '../read-case
 import { type FoundNotice, factRecordOf } from '../read-records.ts'
 import { isAffirmed, type StandingStatement, statementLine, techniqueOf, withStatus } from '../statements.ts'
 import { untitled } from '../untitled.ts'
-import { attackPattern, factsExtension, object, organisation, type StixObject, stixId } from './objects.ts'
+import {
+  attackPattern,
+  factsExtension,
+  object,
+  organisation,
+  type StixObject,
+  stixId,
+  stixTime,
+} from './objects.ts'
 
 /** The incident core extension of OASIS (draft, registered in cti-stix-common-objects). */
 const incidentCore = 'extension-definition--ef765651-680c-498d-9894-99799f2fa126'
@@ -18,7 +26,8 @@ const confidences: Partial<Readonly<Record<AssertionStatus, number>>> = { confir
 /** What objects of one incident share. */
 interface Telling {
   readonly told: IncidentCase
-  readonly days: readonly [number, number]
+  /** Of the first and the last of its notices. */
+  readonly times: readonly [string, string]
   readonly incidentId: string
   readonly language: Language
   readonly base: string | null
@@ -30,7 +39,7 @@ const ownReference = (id: string, page: string, base: string | null) => ({
   ...(base === null ? {} : { url: `${base}/${page}/${id}` }),
 })
 
-function incidentObject({ told, days, language, base }: Telling): StixObject {
+function incidentObject({ told, times, language, base }: Telling): StixObject {
   const { incident, statements } = told
   const isConfirmed = statements.some(
     ({ kind, status }) => kind === 'incident-type' && status === 'confirmed',
@@ -38,7 +47,7 @@ function incidentObject({ told, days, language, base }: Telling): StixObject {
   const types = typesOf(statements)
   const detections = detectionsOf(statements)
   const description = caseInBrief(told, language)
-  return object('incident', `incident/${incident.id}`, days, language, {
+  return object('incident', `incident/${incident.id}`, times, language, {
     name: incident.title ?? untitled[language],
     ...(description === '' ? {} : { description }),
     external_references: [ownReference(incident.id, 'incidents', base)],
@@ -57,14 +66,14 @@ function incidentObject({ told, days, language, base }: Telling): StixObject {
 
 function reportObject(found: FoundNotice, { incidentId, language, base }: Telling): StixObject {
   const { summary, row } = found
-  const at = startOf(summary.published!)
+  const at = stixTime(startOf(summary.published!))
   const address = addressOf(found)
   const stage = stageInWords(summary.stage, summary.number, language)
   const publishers = [...new Set(summary.publishers)]
   return object('report', `report/${summary.id}`, [at, at], language, {
     name: summary.title ?? untitled[language],
     ...(stage === '' ? {} : { description: stage }),
-    published: new Date(at).toISOString(),
+    published: at,
     object_refs: [incidentId, ...publishers.map(name => organisation(name).id)],
     external_references: [
       ...(address === null ? [] : [{ source_name: publishers[0] ?? 'publisher', url: address }]),
@@ -130,10 +139,10 @@ export function caseObjects(
 ): readonly StixObject[] | null {
   const { incident, notices, statements } = told
   if (incident.first === null || incident.last === null) return null
-  const days = [startOf(incident.first), startOf(incident.last)] as const
+  const times = [stixTime(startOf(incident.first)), stixTime(startOf(incident.last))] as const
   const telling: Telling = {
     told,
-    days,
+    times,
     incidentId: stixId('incident', `incident/${incident.id}`),
     language,
     base,
@@ -149,7 +158,7 @@ export function caseObjects(
     status: AssertionStatus,
     description: object,
   ): StixObject =>
-    object('relationship', `${type}/${incident.id}/${name}`, days, language, {
+    object('relationship', `${type}/${incident.id}/${name}`, times, language, {
       relationship_type: type,
       ...description,
       source_ref: telling.incidentId,
@@ -168,7 +177,7 @@ export function caseObjects(
     ...(statements.length === 0
       ? []
       : [
-          object('note', `note/${incident.id}`, days, language, {
+          object('note', `note/${incident.id}`, times, language, {
             abstract: { ja: '公表が述べていること', en: 'What its notices state' }[language],
             content: statements.map(statement => statementLine(statement, language)).join('\n'),
             object_refs: [telling.incidentId],

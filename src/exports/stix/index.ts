@@ -4,7 +4,7 @@ import { conditionsOf } from '../question.ts'
 import { readCases } from '../read-cases.ts'
 import { stableUuid } from '../stable-uuid.ts'
 import { caseObjects } from './case-objects.ts'
-import { factsExtension, maker, object, publicMarking, type StixObject } from './objects.ts'
+import { factsExtension, fixed, maker, object, publicMarking, type StixObject } from './objects.ts'
 
 /** STIX 2.1: one bundle. Ids are of version 5, so that what is exported again is the same object again. */
 export const stix: ExportFormat = {
@@ -76,7 +76,7 @@ export const stix: ExportFormat = {
       isFirst = false
       return `${opening}\n${JSON.stringify(one)}`
     }
-    const left = object('note', 'leaves-out', [fixedDay, fixedDay], language, {
+    const left = object('note', 'leaves-out', [fixed, fixed], language, {
       abstract: { ja: 'このバンドルに載らないもの', en: 'What this bundle leaves out' }[language],
       content: leavesOut(stix, 'incidents')
         .map(
@@ -88,9 +88,10 @@ export const stix: ExportFormat = {
     yield `{"type":"bundle","id":"${id}","objects":[`
     for (const one of [publicMarking, maker, factsExtension, left]) yield line(one)
     for await (const told of readCases(request))
-      for (const one of caseObjects(told, language, base) ?? []) if (!isKnown(one)) yield line(one)
+      yield (caseObjects(told, language, base) ?? [])
+        .filter(one => !isKnown(one))
+        .map(line)
+        .join('')
     yield '\n]}\n'
   },
 }
-
-const fixedDay = Date.UTC(2026, 0, 1)

@@ -16,7 +16,7 @@ export const stixId = (type: string, name: string): string => `${type}--${stable
 export const stixTime = (at: number): string => new Date(at).toISOString()
 
 /** When objects whose content never changes were made: a day without meaning, the same in every export. */
-const fixed = '2026-01-01T00:00:00.000Z'
+export const fixed = '2026-01-01T00:00:00.000Z'
 
 /** TLP:WHITE as STIX 2.1 itself defines it (7.2.1.4): what is here was published by those concerned. */
 export const publicMarking: StixObject = {
@@ -44,15 +44,15 @@ function common(type: string, name: string, [created, modified]: readonly [strin
   }
 }
 
-/** An object whose content changes with the notices of an incident. @param days Of the first and last of them, in milliseconds. */
+/** An object whose content changes with the notices of an incident. @param times Of the first and last of them. */
 export const object = (
   type: string,
   name: string,
-  [from, to]: readonly [number, number],
+  times: readonly [string, string],
   language: Language,
   properties: object,
 ): StixObject => ({
-  ...common(type, name, [stixTime(from), stixTime(to)]),
+  ...common(type, name, times),
   lang: language,
   ...properties,
 })
