@@ -7,6 +7,7 @@ import type { NoticeIndex } from '../src/index/contract.ts'
 import { openIndex } from '../src/index/sqlite/index.ts'
 import { build } from '../src/pipeline/build.ts'
 import { createApp } from '../src/web/app.ts'
+import { timelinePicture } from '../src/web/incidents/timeline-picture.ts'
 import { temporaryFolder } from './archive-folders.ts'
 import { words } from './page-words.ts'
 
@@ -123,5 +124,32 @@ describe('pages of incidents and root events', () => {
     const { account } = await json(`/roots/${id}.json`)
     assert.match(body, /class="fan-picture"/)
     assert.equal(body.match(/<tr>/g)!.length, account.touched.length + 1)
+  })
+})
+
+describe('the picture of a course', () => {
+  const notices = (n: number) =>
+    Array.from({ length: n }, (_, i) => ({
+      published: new Date(Date.UTC(2031, 3, 1) + i * i * 86_400_000).toISOString().slice(0, 10),
+      words: `第${i + 1}報`,
+      address: `#n${i}`,
+    }))
+  const drawn = (n: number): { widest: number; lines: number; days: number } => {
+    const picture = String(timelinePicture([], notices(n), 'ja'))
+    return {
+      widest: Number(/<svg width="(\d+)"/.exec(picture)![1]),
+      lines: picture.match(/<line class="axis"/g)!.length,
+      days: picture.match(/<text class="day"/g)!.length,
+    }
+  }
+
+  it('goes on in a further line where it has no room, with every day on it once', () => {
+    assert.deepEqual({ ...drawn(4), widest: 0 }, { widest: 0, lines: 1, days: 4 })
+    for (const n of [14, 20, 45]) {
+      const { widest, lines, days } = drawn(n)
+      assert.ok(widest <= 1150, `${n} days: ${widest}`)
+      assert.ok(lines > 1 && lines <= Math.ceil(n / 8))
+      assert.equal(days, n)
+    }
   })
 })

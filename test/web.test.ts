@@ -7,6 +7,7 @@ import { UserError } from '../src/cli/command.ts'
 import { serveIndex } from '../src/cli/serve.ts'
 import { readParts } from '../src/formats/index.ts'
 import { IndexUnusable } from '../src/index/contract.ts'
+import { grouped } from '../src/model/grouped.ts'
 import { readNotice } from '../src/readings/read-notice.ts'
 import { createApp } from '../src/web/app.ts'
 import { cutsWithin, cutText } from '../src/web/cut-text.ts'
@@ -484,5 +485,14 @@ describe('cutting', () => {
         [12, 15, [], []],
       ],
     )
+  })
+})
+
+describe('numbers in words', () => {
+  it('are grouped by threes as everywhere, to three decimals', () => {
+    for (const n of [
+      0, 7, 999, 1000, 12_345, 1_234_567, -1, -999, -1000, -12_345, 0.5, 1027.5, 999.9996, 7.33333,
+    ])
+      assert.equal(grouped(n), n.toLocaleString('en-US'), String(n))
   })
 })
