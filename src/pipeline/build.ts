@@ -50,7 +50,7 @@ type Settings = Required<Omit<BuildOptions, 'workers'>> & Pick<BuildOptions, 'wo
  */
 export async function build(archive: Archive, options: BuildOptions = {}): Promise<BuildSummary> {
   const nothing = (): void => {}
-  const open = options.openIndex ?? (await import('../index/sqlite/index.ts')).openIndex
+  const open = options.openIndex ?? (await import('../index/sqlite/build-index.ts')).openBuildIndex
   const settings: Settings = {
     clock: Date.now,
     patience: 60_000,

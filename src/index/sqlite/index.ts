@@ -1,6 +1,6 @@
 import type { NoticeIndex } from '../contract.ts'
+import { openParts } from './build-index.ts'
 import { buildSide } from './build-side.ts'
-import { guarded, openDatabase } from './database.ts'
 import { querySide } from './query-side.ts'
 
 /**
@@ -8,12 +8,5 @@ import { querySide } from './query-side.ts'
  * @throws IndexUnusable where the file is damaged, half-written or of another version: delete it, with its
  *   -wal and -shm beside it, and build.
  */
-export function openIndex(file: string): NoticeIndex {
-  const { db, close } = openDatabase(file)
-  try {
-    return guarded(() => ({ ...buildSide(db), ...querySide(db), close }))
-  } catch (error) {
-    close()
-    throw error
-  }
-}
+export const openIndex = (file: string): NoticeIndex =>
+  openParts(file, db => ({ ...buildSide(db), ...querySide(db) }))
