@@ -1651,4 +1651,64 @@ export const cases: CasesOf<typeof eventDate> = [
       },
     ],
   },
+  {
+    text: '2025年12月3日の昼過ぎ、利用者の方から「ページが別の内容になっている」とお知らせいただき、同日15時に公開を止めました。',
+    published: '2026-01-20',
+    finds: [
+      {
+        quote: '2025年12月3日の昼過ぎ',
+        value: { event: 'detected', date: '2025-12-03' },
+        status: 'confirmed',
+      },
+      { quote: '同日15時', value: { event: 'contained', date: '2025-12-03' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '2025年12月3日、配達員から伝票の束がなくなったとの報告があり、その日のうちに交番に届け出ました。',
+    published: '2026-01-20',
+    finds: [
+      { quote: '2025年12月3日', value: { event: 'detected', date: '2025-12-03' }, status: 'confirmed' },
+      {
+        quote: '2025年12月3日',
+        value: { event: 'reported_police', date: '2025-12-03' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '会計の窓口は2025年12月9日から元の方法に戻しました。',
+    published: '2026-01-20',
+    finds: [
+      { quote: '2025年12月9日', value: { event: 'restored', date: '2025-12-09' }, status: 'confirmed' },
+    ],
+  },
+  {
+    text: '専門会社の調査は2025年12月15日をもって終わりました。',
+    published: '2026-01-20',
+    finds: [
+      {
+        quote: '2025年12月15日',
+        value: { event: 'investigation_done', date: '2025-12-15' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '2025年12月3日のお知らせに続き、本日までに分かったことをお伝えします。',
+    published: '2026-01-20',
+    finds: [
+      {
+        quote: '2025年12月3日',
+        value: { event: 'previous_notice', date: '2025-12-03' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '当市の職員が2025年12月3日、記録媒体を紛失いたしました。',
+    published: '2026-01-20',
+    finds: [
+      { quote: '2025年12月3日', value: { event: 'occurred_from', date: '2025-12-03' }, status: 'confirmed' },
+    ],
+  },
 ]

@@ -385,4 +385,48 @@ export const cases: CasesOf<typeof reportStage> = [
       { quote: 'お知らせした不正アクセスの続報をお知らせします。', value: { stage: 'follow_up', number: 3 } },
     ],
   },
+  {
+    title: 'ウイルス感染について',
+    text: '続きのご報告は来週を予定しています。',
+    finds: [{ quote: '続きのご報告は来週を予定しています。', value: { stage: 'initial', number: null } }],
+  },
+  {
+    title: '不正アクセスについて',
+    text: '現在調査中のため、詳しくは後日あらためて公表いたします。',
+    finds: [
+      {
+        quote: '現在調査中のため、詳しくは後日あらためて公表いたします。',
+        value: { stage: 'initial', number: null },
+      },
+    ],
+  },
+  {
+    title: '不正アクセスについて（お知らせ その3）',
+    text: '引き続き調べています。',
+    finds: [{ quote: '引き続き調べています。', value: { stage: 'follow_up', number: null } }],
+  },
+  {
+    title: 'ウイルス感染の件',
+    text: '4月3日のお知らせの後、新たに次のことが分かりました。調査はまだ続いています。',
+    finds: [
+      {
+        quote: '4月3日のお知らせの後、新たに次のことが分かりました。',
+        value: { stage: 'follow_up', number: null },
+      },
+    ],
+  },
+  {
+    title: '続・システム障害について',
+    text: '昨日お知らせした障害は、なお続いています。',
+    finds: [
+      { quote: '昨日お知らせした障害は、なお続いています。', value: { stage: 'follow_up', number: null } },
+    ],
+  },
+  {
+    title: '投稿に関する事実確認について',
+    text: '以下に現段階で判明している事実をご説明します。',
+    finds: [
+      { quote: '以下に現段階で判明している事実をご説明します。', value: { stage: 'single', number: null } },
+    ],
+  },
 ]

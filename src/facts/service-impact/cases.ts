@@ -2123,4 +2123,59 @@ export const cases: CasesOf<typeof serviceImpact> = [
     finds: [],
     because: "A wish of somebody's.",
   },
+  {
+    text: 'ただいま、全店で電子マネーがお使いになれません。',
+    finds: [
+      {
+        quote: '全店で電子マネーがお使いになれません。',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'お客様ページは、安全を最優先し、公開を見送っております。',
+    finds: [
+      {
+        quote: '公開を見送っております',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '受注は電話とファクスのみで承っております。',
+    finds: [
+      {
+        quote: '受注は電話とファクスのみで承っております',
+        value: { impact: 'partly_restored', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '店舗は通常どおり開けております。',
+    finds: [
+      {
+        quote: '店舗は通常どおり開けております',
+        value: { impact: 'none', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '水道料金のネット払いは、現在お取り扱いしておりません。',
+    finds: [
+      {
+        quote: '現在お取り扱いしておりません',
+        value: { impact: 'suspended', firmness: 'lasting' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: '当校では宗教に関する情報は、現在取り扱いしておりません。',
+    finds: [],
+    because: 'Information, and no service.',
+  },
 ]

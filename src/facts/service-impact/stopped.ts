@@ -182,6 +182,12 @@ const offered =
 
 /** 受け入れをお断りしています、ご注文を承れません */
 export const refused: Reader = (before, after) => {
+  const notOffered = /^して(?:おり|い)ません/.exec(after)
+  if (notOffered)
+    return /(?:は|を)、?(?:現在|ただ今|当面)[^。、]{0,6}、?お?$/.test(before) &&
+      !/情報/.test(before.slice(-24))
+      ? reading('refused', 'suspended', 'lasting', notOffered)
+      : null
   const said =
     /^(?:を?(?:させていただ[いき]|(?:いた)?し)て?(?:おり(?!ました)|い)?(?:ます|る)|(?:すること)?(?:が|は)?でき(?:ない|ませ)|な[いく]|ませ)/.exec(
       after,
