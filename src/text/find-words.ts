@@ -1,7 +1,8 @@
 import { type ViewSpan, viewSpan } from '../model/span.ts'
-import { type Finder, makeFinder } from './matches.ts'
+import { makeFinder } from './matches.ts'
+import { statingSentences } from './mentions.ts'
 import type { NoticeText, Sentence } from './notice-text.ts'
-import { isQuestion } from './sentences.ts'
+import { makeSieve } from './sieve.ts'
 
 /** Words of the title or the body that a kind of fact looks for. */
 export interface FoundWords {
@@ -20,45 +21,35 @@ export interface FoundWords {
 
 const reach = 600
 
-const finders = new WeakMap<RegExp, Finder>()
-
-function finderOf(pattern: RegExp): Finder {
-  let finder = finders.get(pattern)
-  if (finder === undefined) {
-    finder = makeFinder(pattern)
-    finders.set(pattern, finder)
-  }
-  return finder
-}
+/** Every place in a notice where words stand that are looked for, in the order of the text. */
+export type WordFinder = (notice: NoticeText) => Generator<FoundWords>
 
 /**
- * Every place in the notice where `pattern` (global, within one line) matches, in one pass over the whole folded
- * view. The rest of the head, furniture and questions of a Q&A are passed over.
+ * Makes a search for every place in a notice where `pattern` (global, within one sentence) matches, in the order of
+ * the text. The rest of the head, furniture and questions of a Q&A are passed over. To be made as a constant.
  */
-export function* findWords(notice: NoticeText, pattern: RegExp): Generator<FoundWords> {
-  const { text } = notice.view
-  const title = notice.document.head.title?.span
-  let at = 0
-  for (const match of finderOf(pattern)(text)) {
-    const end = match.index + match[0].length
-    while (at < notice.sentences.length && notice.sentences[at]!.span.end <= match.index) at++
-    const sentence = notice.sentences[at]
-    if (!sentence) return
-    if (match.index < sentence.span.start || end > sentence.span.end) continue
-    const { block } = notice.blocks[sentence.block]!
-    const isTitle = block.kind === 'overview' && title != null && block.content.start === title.start
-    if (block.kind === 'overview' && !isTitle) continue
-    if (isQuestion(sentence.text)) continue
-    const from = Math.max(sentence.span.start, match.index - reach)
-    yield {
-      sentence,
-      text: text.slice(from, Math.min(sentence.span.end, end + reach)),
-      from,
-      start: match.index - from,
-      end: end - from,
-      words: match[0],
-      span: viewSpan(match.index, end),
-      place: isTitle ? 'title' : block.kind === 'heading' ? 'heading' : 'body',
+export function makeWordFinder(pattern: RegExp): WordFinder {
+  const sieve = makeSieve([pattern])
+  const finder = makeFinder(pattern)
+  return function* wordsIn(notice) {
+    const { text } = notice.view
+    for (const { sentence, place } of statingSentences(notice, sieve(notice).sentences)) {
+      const { start, end: last } = sentence.span
+      for (const match of finder(text, start, last)) {
+        const end = match.index + match[0].length
+        if (end > last) continue
+        const from = Math.max(start, match.index - reach)
+        yield {
+          sentence,
+          text: text.slice(from, Math.min(last, end + reach)),
+          from,
+          start: match.index - from,
+          end: end - from,
+          words: match[0],
+          span: viewSpan(match.index, end),
+          place,
+        }
+      }
     }
   }
 }

@@ -8,20 +8,25 @@ const none: readonly RegExpExecArray[] = []
  * All matches of a global pattern, as `text.matchAll(pattern)` finds them; that copies the pattern each time, which on
  * a sentence costs more than the match.
  */
-export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  pattern.lastIndex = 0
+export function matchesIn(
+  text: string,
+  pattern: RegExp,
+  from = 0,
+  to = text.length,
+): readonly RegExpExecArray[] {
+  pattern.lastIndex = from
   let match = pattern.exec(text)
-  if (!match) return none
+  if (match === null || match.index > to) return none
   const found: RegExpExecArray[] = []
-  for (; match; match = pattern.exec(text)) {
+  for (; match !== null && match.index <= to; match = pattern.exec(text)) {
     found.push(match)
     if (match[0] === '') pattern.lastIndex++
   }
   return found
 }
 
-/** Finds all matches of a pattern in a text. */
-export type Finder = (text: string) => readonly RegExpExecArray[]
+/** Finds all matches of a pattern in a text, or those that begin in a part of it: what stands around that is seen. */
+export type Finder = (text: string, from?: number, to?: number) => readonly RegExpExecArray[]
 
 /**
  * What `matchesIn` finds with a global pattern, several times as fast where the pattern has many alternatives: it is
@@ -30,19 +35,19 @@ export type Finder = (text: string) => readonly RegExpExecArray[]
 export function makeFinder(pattern: RegExp): Finder {
   // Made when first looked for: most commands read no notice.
   let finder: Finder | null = null
-  return text => {
+  return (text, from, to) => {
     finder ??= finderOf(pattern)
-    return finder(text)
+    return finder(text, from, to)
   }
 }
 
 function finderOf(pattern: RegExp): Finder {
   const glance = glanceOf(pattern)
-  if (glance === null) return text => matchesIn(text, pattern)
+  if (glance === null) return (text, from, to) => matchesIn(text, pattern, from, to)
   const sticky = new RegExp(pattern.source, pattern.flags.replace('g', 'y'))
-  return text => {
+  return (text, from = 0, to = text.length) => {
     let found: RegExpExecArray[] | null = null
-    for (let at = 0; at < text.length; ) {
+    for (let at = from; at < to; ) {
       if (glance.mayBegin(text, at)) {
         sticky.lastIndex = at
         const match = sticky.exec(text)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Fact } from '../../model/fact.ts'
 import { type ViewSpan, viewSpan } from '../../model/span.ts'
 import { type Assertion, assertionAt, presupposed } from '../../text/assertion/index.ts'
-import { type FoundWords, findWords } from '../../text/find-words.ts'
+import { type FoundWords, makeWordFinder } from '../../text/find-words.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { strongestStatement } from '../strongest-statement.ts'
@@ -22,6 +22,7 @@ const terms = {
 // One pass: ways to say that files are encrypted, gone or of no use, and that there was no ransomware.
 const wording =
   /暗号化(?!通信|キー|鍵|方式|技術|ソフト|機能|対策|処理|なし|ZIP|zip|メール|\(ハッシュ|資産)|破壊|破損|毀損|棄損|滅失|消失|喪失|(?:使用|利用)(?:不能|不可|できな(?:く|い(?=状)))|復元が?(?:でき[なずま]|不可能|不能|困難)|(?:削除|消去)(?=され|し(?:た|、)|が|を|の)|消(?=され)|ランサムウ[ェエ][アー](?:による|の|への|に)?(?:被害|感染|攻撃)(?:等|など)?(?:(?:に(?:よるもの)?)?で(?:は|も)(?:ない|ありません|ございません|なく)|(?:等の被害|の事実|の痕跡|の発生)?(?:は|も)、?[^。、\n]{0,12}?(?:発生|確認|発見|検出|認め)[^。、\n]{0,6}(?:おりません|いません|いない|なかった|おらず|ませんでした))/g
+const wordsIn = makeWordFinder(wording)
 
 /** Files encrypted, destroyed or deleted by the attacker, or not. */
 export const encryption = defineFact({
@@ -34,7 +35,7 @@ export const encryption = defineFact({
   },
   value,
   *find(notice): Iterable<Finding<EncryptionValue> | Decline> {
-    for (const found of findWords(notice, wording)) {
+    for (const found of wordsIn(notice)) {
       const finding = found.words.startsWith('暗号化')
         ? ofEncryption(notice, found)
         : found.words.startsWith('ランサム')

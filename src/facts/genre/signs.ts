@@ -1,52 +1,52 @@
 import { type ViewSpan, viewSpan } from '../../model/span.ts'
-import { findWords } from '../../text/find-words.ts'
-import { makeTest } from '../../text/matches.ts'
+import { makeWordFinder, type WordFinder } from '../../text/find-words.ts'
 import type { NoticeText, Sentence } from '../../text/notice-text.ts'
 
 /** 「一部報道について」, 「…に係る報道を受けて」; not 報道機関, 報道発表, nor a magazine's article. */
-const mediaTitle =
-  /報道(?!機関|発表|資料|関係|各社|提供|局|部)(?:等)?(?:について|に関する|に関して|に対する|に係る|を受けて|内容について)/g
+const mediaTitle = makeWordFinder(
+  /報道(?!機関|発表|資料|関係|各社|提供|局|部)(?:等)?(?:について|に関する|に関して|に対する|に係る|を受けて|内容について)/g,
+)
 /** The notice's reason: 「本日、一部報道において…と報じられて」. */
-const mediaOpening =
-  /(?:一部(?:の)?(?:報道|メディア|新聞|週刊誌)|(?:新聞|テレビ|週刊誌|ニュースサイト)(?:各社)?の?報道)[^。]{0,60}?(?:報じられ(?:て(?:い|お)|まし|た)|報道(?:されて(?:い|お)|がな|がござ|がありま)|当社(?:が|から)発表したものでは)/g
+const mediaOpening = makeWordFinder(
+  /(?:一部(?:の)?(?:報道|メディア|新聞|週刊誌)|(?:新聞|テレビ|週刊誌|ニュースサイト)(?:各社)?の?報道)[^。]{0,60}?(?:報じられ(?:て(?:い|お)|まし|た)|報道(?:されて(?:い|お)|がな|がござ|がありま)|当社(?:が|から)発表したものでは)/g,
+)
 
 const notAnAttack =
   '(?:訓練|演習|テスト|誤検知|誤報|誤判定|誤作動|いたずら)(?:用)?(?:の?メール|の一環)?(?:によるもの)?(?:であ(?:った|る|り)|でした|と(?:判明|確認))'
 /** What was told turns out to be an exercise or a false alarm, or the notice is taken back. */
-const retraction = new RegExp(
-  [
-    `${notAnAttack}(?:こと|もの|旨|事実)?(?:が|を|と)?(?:判明|確認|わか|分か)?`,
-    '(?:不正アクセス|サイバー攻撃|外部からの攻撃)(?:等)?(?:によるもの)?ではな(?:い|く|かった)[^。]{0,40}(?:判明|確認)(?:し|され|いた)',
-    '(?:公表|お知らせ|発表|掲載)(?:内容)?を(?:撤回|取り消)(?:し|いた)',
-  ].join('|'),
-  'g',
+const retraction = makeWordFinder(
+  new RegExp(
+    [
+      `${notAnAttack}(?:こと|もの|旨|事実)?(?:が|を|と)?(?:判明|確認|わか|分か)?`,
+      '(?:不正アクセス|サイバー攻撃|外部からの攻撃)(?:等)?(?:によるもの)?ではな(?:い|く|かった)[^。]{0,40}(?:判明|確認)(?:し|され|いた)',
+      '(?:公表|お知らせ|発表|掲載)(?:内容)?を(?:撤回|取り消)(?:し|いた)',
+    ].join('|'),
+    'g',
+  ),
 )
-const mayTakeBack = makeTest(/訓練|演習|テスト|誤検知|誤報|誤判定|誤作動|いたずら|ではな|撤回|取り?消/)
-const retractedTitle = /(?:公表|お知らせ|発表)(?:内容)?の(?:撤回|取り?消し)/g
+const retractedTitle = makeWordFinder(/(?:公表|お知らせ|発表)(?:内容)?の(?:撤回|取り?消し)/g)
 
 /** Sentences from the top of the body in which a notice says what it is for. */
 const opening = 6
 
 /** The words that say so in the title, or else at the top of the body; null where they stand nowhere there. */
-function inTitleOrOpening(notice: NoticeText, title: RegExp, body: RegExp): ViewSpan | null {
-  for (const found of findWords(notice, title)) if (found.place === 'title') return found.span
+function inTitleOrOpening(notice: NoticeText, title: WordFinder, body: WordFinder): ViewSpan | null {
+  for (const found of title(notice)) if (found.place === 'title') return found.span
   const first = notice.sentences.find(s => notice.blocks[s.block]!.block.kind !== 'overview')
   if (!first) return null
-  for (const found of findWords(notice, body))
+  for (const found of body(notice))
     if (found.place === 'body' && found.sentence.index < first.index + opening) return found.span
   return null
 }
 
 /** Where the notice says that it answers reports in the media. */
 export const mediaSign = (notice: NoticeText): ViewSpan | null =>
-  /報道|報じられ/.test(notice.view.text) ? inTitleOrOpening(notice, mediaTitle, mediaOpening) : null
+  inTitleOrOpening(notice, mediaTitle, mediaOpening)
 
 const harmTold = /漏えい|漏洩|流出|暗号化|ランサム/
 
 /** Where the notice says that what was told before was an exercise or a false alarm. */
 export function retractionSign(notice: NoticeText): ViewSpan | null {
-  const { text } = notice.view
-  if (!mayTakeBack(text)) return null
   const found = inTitleOrOpening(notice, retractedTitle, retraction)
   // One alarm among others may be false where the incident itself is not.
   return found && harmTold.test(notice.document.head.title?.value ?? '') ? null : found

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { viewSpan } from '../../model/span.ts'
 import { type Assertion, assertionAt, presupposed } from '../../text/assertion/index.ts'
-import { type FoundWords, findWords } from '../../text/find-words.ts'
+import { type FoundWords, makeWordFinder } from '../../text/find-words.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { strongestStatement } from '../strongest-statement.ts'
@@ -20,6 +20,7 @@ const terms = {
 
 const wording =
   /公開(?!鍵|日|時|予定|範囲|前|後|サーバ|停止|設定|中止|用)|掲載(?!内容|日|時)|暴露|流通|拡散|アップロード|ダークウェブ|ダークWeb|ダークサイト|リークサイト|闇サイト|インターネット(?:上|等)/gi
+const wordsIn = makeWordFinder(wording)
 
 /** Data or the name of the victim published by the attacker, on a leak site, the dark web or the internet, or not. */
 export const leakSite = defineFact({
@@ -32,7 +33,7 @@ export const leakSite = defineFact({
   },
   value,
   *find(notice): Iterable<Finding<LeakSiteValue> | Decline> {
-    for (const found of findWords(notice, wording))
+    for (const found of wordsIn(notice))
       yield site.test(found.words) ? ofSite(found) : ofPublication(notice, found)
   },
   show: ({ said }, language) => terms[said][language],

@@ -1,6 +1,6 @@
 import { viewSpan } from '../../model/span.ts'
 import type { AssertionStatus } from '../../model/status.ts'
-import { type FoundWords, findWords } from '../../text/find-words.ts'
+import { type FoundWords, makeWordFinder } from '../../text/find-words.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import type { Decline, Finding } from '../define-fact.ts'
 
@@ -18,6 +18,7 @@ const wording = new RegExp(
   `${matter}(?:[^。\\n]{0,30}?${notHeard}|[^。\\n]{0,12}?${heardOf})|${spent}|${solicited}`,
   'g',
 )
+const wordsIn = makeWordFinder(wording)
 
 const ofMisuse = /(?:二|2)次|不正(?:な|の)?(?:利用|使用)|悪用|使われ方|被害の(?:状況|有無|発生)/
 const withKnowledge = /知っている/
@@ -25,7 +26,7 @@ const unsure = /可能性|おそれ|恐れ|場合|[たれ]ら、|ください|�
 
 /** Calls, mails and payments that those affected told of, or told nothing of; points and balances spent by others. */
 export function* readHeard(notice: NoticeText): Generator<Finding<{ of: 'misuse' }> | Decline> {
-  for (const found of findWords(notice, wording)) {
+  for (const found of wordsIn(notice)) {
     const { words, span } = found
     const kind = kindOf(words)
     const status = statusOf(notice, found, kind)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { viewSpan } from '../../model/span.ts'
 import { type Assertion, assertionAt } from '../../text/assertion/index.ts'
-import { type FoundWords, findWords } from '../../text/find-words.ts'
+import { type FoundWords, makeWordFinder } from '../../text/find-words.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { strongestStatement } from '../strongest-statement.ts'
@@ -21,6 +21,7 @@ const terms = {
 
 const wording =
   /(?:二|2)次(?:的な?)?被害|不正(?:な|に)?(?:利用|使用|流用|交換|購入|使わ(?=れ))|不正(?:な)?(?:決済|引き?出|送金|取引|注文)|悪用|(?:第三者|他人|何者か)に(?:使用|利用)(?=され)|(?:なりすまし|成りすまし)(?=(?:[^。、\n]{0,10})(?:被害|報告|確認))|(?:メール|電話|SMS)(?=[^。、\n]{0,12}[がを][^。、\n]{0,24}(?:送信|送付|届|配信|確認|発生)[さしいっ])|被害(?:等|など)?(?:の|に関する)?(?:(?:発生|ご?報告|ご?連絡|情報|申告|申し出|お?問い?合わせ|事実|届け?出|ご?相談|お?知らせ|通報)(?:等|など)?[^。、\n]{0,4})?(?=は|も|について|が(?:発生|生じ|確認|報告))/g
+const wordsIn = makeWordFinder(wording)
 
 // 「流出した情報を用いて、不審なメールが送信されている」
 const withTheInformation =
@@ -39,7 +40,7 @@ export const secondaryDamage = defineFact({
   },
   value,
   *find(notice): Iterable<Finding<SecondaryDamageValue> | Decline> {
-    for (const found of findWords(notice, wording)) yield read(notice, found)
+    for (const found of wordsIn(notice)) yield read(notice, found)
     yield* readHeard(notice)
   },
   show: ({ of }, language) => terms[of][language],

@@ -1,6 +1,6 @@
 import { viewSpan } from '../../model/span.ts'
 import { serviceImpactTerms } from '../../model/vocabulary/service-impacts.ts'
-import { findWords, onOneLine } from '../../text/find-words.ts'
+import { makeWordFinder, onOneLine } from '../../text/find-words.ts'
 import { type NoticeText, oncePerNotice } from '../../text/notice-text.ts'
 import { type Decline, defineFact, type Finding } from '../define-fact.ts'
 import { progressOf } from '../ledger-projection.ts'
@@ -30,6 +30,7 @@ const relayed = /^[^。、]{0,16}(?:との|旨の?)[^。、]{0,6}(?:報告|連�
 // 「端末が使用できない状況ですが、｜営業に支障はありません」
 const concedes = /(?:ます|です|ません|ました|でした|ある|ない|いる|た)(?:が|ものの|一方)、[^。]{0,60}$/
 
+const wordsIn = makeWordFinder(wording)
 const inquiryOver =
   /(?:調査|フォレンジック|解析)(?:は|が|を|も)(?:全て|すべて|無事)?(?:完了|終了)(?:いた|致)?し(?:まし|て|、)|調査を終え/
 // 「復旧に向けて対応を進めるとともに、調査を開始いたしました」
@@ -51,7 +52,7 @@ export const serviceImpact = defineFact({
   value: serviceImpactValue,
   *find(notice): Iterable<Finding<ServiceImpactValue> | Decline> {
     const isElsewhere = happensElsewhere(notice)
-    for (const found of findWords(notice, wording)) {
+    for (const found of wordsIn(notice)) {
       const { text } = found
       const before = text.slice(Math.max(0, found.start - 100), found.start)
       const said = readWord(found.words, before, text.slice(found.end, found.end + 160), text)
