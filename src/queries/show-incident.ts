@@ -85,6 +85,6 @@ export const showIncidentQuery = defineQuery({
   },
   input: showIncidentInput,
   output: async () => (await import('./answers/show-incident.ts')).showIncidentAnswer,
-  bulk: ['ledger', 'joins'],
+  bulk: ['ledger', 'joins', 'standing.version.before'],
   answer: showIncident,
 })
