@@ -601,4 +601,19 @@ export const cases: CasesOf<typeof leak> = [
       },
     ],
   },
+  {
+    text: '名簿の流出の確認はされておりませんが、その可能性につきましては現在調査中です。',
+    finds: [
+      {
+        quote: '流出の確認はされておりませんが',
+        value: { said: 'statement', of: 'information' },
+        status: 'not_found',
+      },
+      {
+        quote: '可能性につきましては現在調査中です',
+        value: { said: 'statement', of: 'information' },
+        status: 'investigating',
+      },
+    ],
+  },
 ]

@@ -23,9 +23,9 @@ export interface Exposure {
   readonly of: 'information' | 'item' | 'credentials'
 }
 
-// Words about the same exposure without naming it: 「可能性を完全に否定することはできない」.
+// Words about the same exposure without naming it: 「可能性を完全に否定することはできない」「その可能性については調査中です」.
 const elliptical =
-  /(?:^|、|その|それらの|ただし|また|なお|しかし(?:ながら)?)(?:現時点(?:で|では|において)?(?:は)?、?)?(可能性|おそれ|恐れ)(?:を|は|が|も|まで|について)[^。、]{0,20}(?:否定|排除|払拭|払しょく|打ち?消|拭[いえ]|ぬぐ[いえ]|否め|捨て|消え|残)/g
+  /(?:^|、|その|それらの|ただし|また|なお|しかし(?:ながら)?)(?:現時点(?:で|では|において)?(?:は)?、?)?(可能性|おそれ|恐れ)(?:を|は|が|も|まで|について)[^。、]{0,20}(?:否定|排除|払拭|払しょく|打ち?消|拭[いえ]|ぬぐ[いえ]|否め|捨て|消え|残)|その(可能性|おそれ|恐れ|有無)(?:等|など)?(?:について|につきまして|に関して)?(?:は|も|を)?(?:含め(?:て)?)?、?[^。、]{0,16}(?:調査|確認中|精査|解析)/g
 
 // 「漏えいした形跡は認められませんが、完全に否定することはできません」: what is not excluded was named just before.
 const notExcluded =
@@ -147,11 +147,12 @@ function inSentence(
 
 /** 「その可能性を完全に否定することはできません」: the exposure spoken of just before. */
 function ellipticalIn(sentence: Sentence, place: Exposure['place'], found: Map<number, Exposure>): void {
-  if (!/可能性|おそれ|恐れ/.test(sentence.text)) return
+  if (!/可能性|おそれ|恐れ|その有無/.test(sentence.text)) return
   for (const match of matchesIn(sentence.text, elliptical)) {
-    const start = match.index + match[0].indexOf(match[1]!)
+    const words = match[1] ?? match[2]!
+    const start = match.index + match[0].indexOf(words)
     const from = sentence.span.start + start
-    const span = viewSpan(from, from + match[1]!.length)
+    const span = viewSpan(from, from + words.length)
     found.set(start, {
       span,
       rule: 'elliptical-possibility',
