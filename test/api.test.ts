@@ -120,6 +120,20 @@ describe('every question at /api/v1', () => {
     for (const query of queries) assert.ok(body.paths[`/api/v1/${query.name}`]?.get.summary)
   })
 
+  it('of an incident can be narrowed to one kind of fact', async () => {
+    const [{ id }] = (await api('list-incidents?sort=most-notices')).incidents
+    const whole = await api(`show-incident?incident=${id}`)
+    const { kind } = whole.standing.at(-1).field
+    const narrow = await api(`show-incident?incident=${id}&kind=${kind}`)
+    const isOfKind = (of: { kind: string }): boolean => of.kind === kind
+    assert.deepEqual(
+      narrow.standing,
+      whole.standing.filter(({ field }: Json) => isOfKind(field)),
+    )
+    assert.deepEqual(narrow.ledger.fields, whole.ledger.fields.filter(isOfKind))
+    assert.deepEqual(narrow.timeline, whole.timeline)
+  })
+
   it('is still found where it was before v1', async () => {
     for (const address of ['list-incidents?sort=most-notices', 'count-units'])
       assert.deepEqual((await get(`/api/${address}`)).body, await api(address))

@@ -23,7 +23,7 @@ export const toolAdvice: Readonly<Record<string, ToolAdvice>> = {
   },
   'show-incident': {
     advice:
-      'What stands after the last of its notices is in `standing`, each with its status and the sentence that says so; `timeline` and `times` give its days. How each report changed it is `ledger`; ask for it with `fields`. `asOf` shows it as it was told on a day.',
+      'What stands after the last of its notices is in `standing`, each with its status and the sentence that says so; `timeline` and `times` give its days. How each report changed it is `ledger`; ask for it with `fields`. A long incident stands on many lines: `kind` takes those of one kind of fact (affected-count, leak, cause …). `asOf` shows it as it was told on a day.',
     example: { incident: '8b5571284e' },
   },
   'compare-incidents': {
