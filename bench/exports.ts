@@ -24,8 +24,9 @@ const folder = positionals[0] ?? (existsSync(shared) ? shared : here('../example
 interface Measured {
   /** On the clock, which is worth something on a machine that does nothing else. */
   readonly seconds: number
-  /** Seconds of processor time of the whole program, all its threads. */
+  /** Seconds of processor time of the whole program, all its threads, and of the main one: those it takes on an idle machine. */
   readonly processor: number
+  readonly thread: number
   /** At the most. */
   readonly megabytes: number
   readonly bytes: number
@@ -35,13 +36,14 @@ interface Measured {
 /** Told to the program before its own modules: it says at its end what it has used. */
 const account = `data:text/javascript,${encodeURIComponent(
   `process.on('exit', () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
-   process.stderr.write('\\nUSED ' + JSON.stringify([userCPUTime + systemCPUTime, maxRSS]) + '\\n') })`,
+   const { user, system } = process.threadCpuUsage()
+   process.stderr.write('\\nUSED ' + JSON.stringify([userCPUTime + systemCPUTime, user + system, maxRSS]) + '\\n') })`,
 )}`
 
 const work = mkdtempSync(join(tmpdir(), 'tenmatsu-bench-'))
 const cache = join(work, 'cache')
 
-function run(...words: string[]): { seconds: number; processor: number; megabytes: number } {
+function run(...words: string[]): Pick<Measured, 'seconds' | 'processor' | 'thread' | 'megabytes'> {
   const started = performance.now()
   const { status, stderr } = spawnSync(
     process.execPath,
@@ -50,10 +52,11 @@ function run(...words: string[]): { seconds: number; processor: number; megabyte
   )
   const used = /USED (.*)/.exec(stderr)?.[1]
   if (status !== 0 || used === undefined) throw new Error(`${words.join(' ')}: ${status}\n${stderr}`)
-  const [processor, kilobytes] = JSON.parse(used) as [number, number]
+  const [processor, thread, kilobytes] = JSON.parse(used) as [number, number, number]
   return {
     seconds: (performance.now() - started) / 1000,
     processor: processor / 1e6,
+    thread: thread / 1e6,
     megabytes: (kilobytes * 1024) / 1e6,
   }
 }
@@ -87,6 +90,7 @@ try {
         export: `${name} ${grain}`,
         seconds: Number(Math.min(first.seconds, second.seconds).toFixed(2)),
         processor: Number(Math.min(first.processor, second.processor).toFixed(2)),
+        thread: Number(Math.min(first.thread, second.thread).toFixed(2)),
         megabytes: Math.round(Math.max(first.megabytes, second.megabytes)),
         kilobytes: Math.round(first.bytes / 1000),
         'same again': first.sha256 === second.sha256,

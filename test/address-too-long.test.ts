@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { describe, it } from 'node:test'
 import { openArchive } from '../src/archive/open-archive.ts'
 import { serveIndex } from '../src/cli/serve.ts'
@@ -18,6 +20,10 @@ describe('an address that is too long', () => {
       const page = await long.text()
       assert.match(page, /tenmatsu suppliers FILE/)
       assert.match(page, /lang="en"/)
+      const { hostname, port } = new URL(server.address)
+      const socket = connect(Number(port), hostname)
+      socket.end('GET /api/v1/search-notices?q=漏えい HTTP/1.1\r\nHost: localhost\r\n\r\n')
+      assert.match(await text(socket), /^HTTP\/1\.1 400 .*--data-urlencode/s, 'Japanese that is not encoded')
       const fitting = await fetch(`${server.address}/suppliers?names=${'%E7%B5%84'.repeat(5000)}`)
       assert.equal(fitting.status, 200)
     } finally {

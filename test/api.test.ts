@@ -120,6 +120,20 @@ describe('every question at /api/v1', () => {
     for (const query of queries) assert.ok(body.paths[`/api/v1/${query.name}`]?.get.summary)
   })
 
+  it('of an incident can be narrowed to one kind of fact', async () => {
+    const [{ id }] = (await api('list-incidents?sort=most-notices')).incidents
+    const whole = await api(`show-incident?incident=${id}`)
+    const { kind } = whole.standing.at(-1).field
+    const narrow = await api(`show-incident?incident=${id}&kind=${kind}`)
+    const isOfKind = (of: { kind: string }): boolean => of.kind === kind
+    assert.deepEqual(
+      narrow.standing,
+      whole.standing.filter(({ field }: Json) => isOfKind(field)),
+    )
+    assert.deepEqual(narrow.ledger.fields, whole.ledger.fields.filter(isOfKind))
+    assert.deepEqual(narrow.timeline, whole.timeline)
+  })
+
   it('is still found where it was before v1', async () => {
     for (const address of ['list-incidents?sort=most-notices', 'count-units'])
       assert.deepEqual((await get(`/api/${address}`)).body, await api(address))
@@ -144,11 +158,23 @@ describe('a refusal', () => {
     assert.match(body.detail, /one of confirmed, possible/)
     const { body: japanese } = await get('/api/v1/search-notices?leak=maybe&lang=ja')
     assert.match(japanese.detail, /次のどれか/)
+    const detailOf = async (question: string): Promise<string> =>
+      (await get(`/api/v1/${question}&lang=en`)).body.detail
+    assert.match(await detailOf('list-incidents?type=ransom'), /Is it ransomware\?/)
+    assert.match(await detailOf('list-incidents?sector=hospital'), /a value of organisationType/)
+    assert.match(await detailOf('compare-incidents?incidents=x,'), /wrong form\. Ids of the incidents/)
   })
 
   it('says what is not there, what may not be done, and where to look', async () => {
-    const missing = await get('/api/v1/show-notice?notice=ffffffffff')
+    const missing = await get('/api/v1/show-notice?notice=ffffffffff&lang=en')
     assert.deepEqual([missing.status, missing.body.type], [404, '/api#not-found'])
+    assert.match(missing.body.detail, /notice: There is no "ffffffffff".*search-notices/)
+    const nobody = await get('/api/v1/list-incidents?organisation=無い組織&vendor=無い先')
+    assert.deepEqual(
+      nobody.body.errors.map(({ parameter }: { parameter: string }) => parameter),
+      ['organisation', 'vendor'],
+    )
+    assert.match(nobody.body.detail, /「無い組織」.*list-organisations/)
     const nowhere = await get('/api/v1/nothing')
     assert.deepEqual([nowhere.status, nowhere.body.type], [404, '/api#no-such-address'])
     for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) {

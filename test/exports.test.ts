@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
@@ -381,6 +382,16 @@ describe('tenmatsu export', () => {
       assert.match(err, says)
     }
     assert.ok(!existsSync('a.csv'))
+  })
+})
+
+describe('the heap of an export', () => {
+  it('is bounded by numbers that this V8 knows', () => {
+    const known = spawnSync(process.execPath, ['--v8-options'], { encoding: 'utf8' }).stdout
+    const set = readFileSync(new URL('../src/cli/bounded-heap.ts', import.meta.url), 'utf8')
+    const names = [...set.matchAll(/'(--[a-z-]+)=\d+'/g)].map(([, name]) => name!)
+    assert.equal(names.length, 2)
+    for (const name of names) assert.ok(known.includes(`${name} `), name)
   })
 })
 

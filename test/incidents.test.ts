@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import { describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { joinIncidents } from '../src/incidents/join-incidents.ts'
-import { pairOf, type ThreadedNotice } from '../src/incidents/pair.ts'
+import { byDay, pairOf, type ThreadedNotice } from '../src/incidents/pair.ts'
 import { bandsOf, likeness, sketchOf } from '../src/incidents/shingles.ts'
 import { signals } from '../src/incidents/signals/index.ts'
 import type { Signal, SignalCase } from '../src/incidents/signals/signal.ts'
@@ -108,6 +108,23 @@ describe('joining', () => {
 
   it('joins reports and the parent, and neither another year’s nor another city’s incident', () => {
     assert.equal(clustersOf(notices), 'a1 h1 a2 a3 | c1 | x1')
+  })
+
+  it('puts reports of one day in the order of their numbers, one without a number as the first, a last one last', () => {
+    const sameDay = [
+      notice('a', { ...company, published: '2031-04-05', stage: 'final' }),
+      notice('b', { ...company, published: '2031-04-05', stage: 'follow_up', number: 5 }),
+      notice('c', { ...company, published: '2031-04-05', stage: 'follow_up', number: 4 }),
+      notice('d', { ...company, published: '2031-04-05', stage: 'initial' }),
+      notice('e', { ...company, published: '2031-04-04', stage: 'follow_up', number: 3 }),
+    ]
+    assert.equal(
+      sameDay
+        .toSorted(byDay)
+        .map(({ id }) => id)
+        .join(' '),
+      'e d c b a',
+    )
   })
 
   it('every join has its reasons', () => {

@@ -128,6 +128,23 @@ describe('MCP, driven by the official client', () => {
     })
   })
 
+  it('names the parts that only fields bring, and brings them', async () => {
+    await withClient('http', async client => {
+      const asked = { ...toolAdvice['show-incident']!.example }
+      const short = (await client.callTool({ name: 'show-incident', arguments: asked }))
+        .structuredContent as Json
+      assert.ok(short.onlyByFields.includes('ledger') && short.answer.ledger === undefined)
+      for (const { version } of short.answer.standing) assert.ok(!('before' in version) && version.statement)
+      for (const fields of short.onlyByFields) {
+        const { answer, onlyByFields } = (
+          await client.callTool({ name: 'show-incident', arguments: { ...asked, fields } })
+        ).structuredContent as Json
+        assert.ok(answer[fields.split('.')[0]] !== undefined, fields)
+        assert.equal(onlyByFields, undefined)
+      }
+    })
+  })
+
   it('says what is wrong with a call, so that it can be mended', async () => {
     await withClient('http', async client => {
       const wrong = await client.callTool({ name: 'search-notices', arguments: { leak: 'maybe' } })
@@ -137,6 +154,7 @@ describe('MCP, driven by the official client', () => {
       assert.match((unknown.content as { text: string }[])[0]!.text, /query: There is no such parameter/)
       const missing = await client.callTool({ name: 'show-notice', arguments: { notice: 'ffffffffff' } })
       assert.equal(missing.isError, true)
+      assert.match((missing.content as { text: string }[])[0]!.text, /"ffffffffff".*search-notices/)
       await assert.rejects(client.callTool({ name: 'nothing', arguments: {} }), /no tool/)
     })
   })

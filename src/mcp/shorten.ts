@@ -37,14 +37,18 @@ function withAt(tree: Tree, [name, ...rest]: readonly string[], value: unknown):
   return { ...tree, [name!]: rest.length === 0 ? value : withAt(tree[name!] as Tree, rest, value) }
 }
 
-/** A copy of a tree without what stands at a path. */
+/** A copy of a tree without what stands at a path, in each item where there is a list on the way. */
 export function withoutPath(tree: Tree, path: string): Tree {
   const [name, ...rest] = path.split('.')
-  const within = tree[name!]
   if (rest.length > 0)
-    return isTree(within) ? { ...tree, [name!]: withoutPath(within, rest.join('.')) } : tree
+    return name! in tree ? { ...tree, [name!]: withoutEach(tree[name!], rest.join('.')) } : tree
   const { [name!]: _, ...others } = tree
   return others
+}
+
+function withoutEach(value: unknown, path: string): unknown {
+  if (Array.isArray(value)) return value.map(item => withoutEach(item, path))
+  return isTree(value) ? withoutPath(value, path) : value
 }
 
 /** A prefix of a text that does not end within a surrogate pair. */

@@ -23,7 +23,7 @@ export const toolAdvice: Readonly<Record<string, ToolAdvice>> = {
   },
   'show-incident': {
     advice:
-      'What stands after the last of its notices is in `standing`, each with its status and the sentence that says so; `timeline` and `times` give its days. How each report changed it is `ledger`, given only when `fields` asks for it. `asOf` shows it as it was told on a day.',
+      'What stands after the last of its notices is in `standing`, each with its status and the sentence that says so; `timeline` and `times` give its days. How each report changed it is `ledger`; ask for it with `fields`. A long incident stands on many lines: `kind` takes those of one kind of fact (affected-count, leak, cause …). `asOf` shows it as it was told on a day.',
     example: { incident: '8b5571284e' },
   },
   'compare-incidents': {
@@ -37,12 +37,12 @@ export const toolAdvice: Readonly<Record<string, ToolAdvice>> = {
   },
   'list-roots': {
     advice:
-      'A root event is one breach (of a vendor, a service) that several organisations tell of. `because` says why each notice belongs.',
+      'A root event is one breach (of a vendor, a service) that several organisations tell of. Members and why they belong: show-root, or `fields` with roots.because.',
     example: { sort: 'most-notices' },
   },
   'show-root': {
     advice:
-      'Takes the id of a root event, or of an incident or notice that traces back to it. `fan` lists the incidents in the order of time, `account` adds up persons by a rule that it states: quote the rule with the number.',
+      'Takes the id of a root event, or of an incident or notice that traces back to it. `fan` lists the incidents in the order of time, `account` adds up persons by a rule that it states: quote the rule with the number. Why each notice belongs is `because`; ask for it with `fields`.',
     example: { root: 'ca9087a81d' },
   },
   'list-organisations': {

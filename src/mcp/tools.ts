@@ -108,7 +108,7 @@ export const queryTool = (query: Query, { index, most }: ToolMeans): Tool => ({
       isPaged(query) && given.perPage === undefined ? { ...given, perPage: itemsAtOnce } : given,
       { reportInput: true },
     )
-    if (!asked.success) return refused(faultsOf(asked.error, name => wordsOf(query, name)))
+    if (!asked.success) return refused(faultsOf(asked.error, query))
     const wanted = fields === undefined ? null : readFields(String(fields), await outputSchema(query))
     if (wanted && 'because' in wanted) return refused([wanted])
 
@@ -147,6 +147,7 @@ export const queryTool = (query: Query, { index, most }: ToolMeans): Tool => ({
           answer: short.answer,
           ...(isList ? { nextCursor: stretch.next } : {}),
           ...(short.leftOut.length > 0 ? { leftOut: short.leftOut } : {}),
+          ...(!wanted && query.bulk ? { onlyByFields: query.bulk } : {}),
         },
         isError: false,
       }

@@ -9,6 +9,7 @@ import { readTombstones } from '../archive/tombstones.ts'
 import { type BuildIndex, IndexUnusable } from '../index/contract.ts'
 import type { Label } from '../model/label.ts'
 import { sameValue } from '../model/same-value.ts'
+import { beforeRows } from './before-rows.ts'
 import { type ArchiveState, type BuildSummary, stateOf } from './build-summary.ts'
 import { engineFingerprint } from './engine.ts'
 import { type Joining, joiningOf } from './joining.ts'
@@ -170,7 +171,7 @@ async function update(
     const reviews = once(() => placeReviews(archive, standing()))
     const todo = plan(archive, found, index, engine, joining, reviews)
     const isSmall = isSmallPart(todo.toRead.length + todo.gone.length, found.files.length)
-    const before = isSmall ? (await import('./keep-incidents.ts')).beforeRows(index, joining) : null
+    const before = isSmall ? beforeRows(index, joining) : null
     const ids = new IdFile(archive.idsFile)
     const put = await putRows({ archive, found, index, ids, engine, todo, before, reviews, ...settings })
     const { entries } = put

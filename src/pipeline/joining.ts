@@ -11,6 +11,7 @@ const deciding = [
   'archive/group-ids.ts',
   'pipeline/found-pairs.ts',
   'pipeline/keep-incidents.ts',
+  'pipeline/renewed-incidents.ts',
 ]
 
 /** What joining depends on beside the rows: our rules (`engine` among them), what people decided, and the list of listed

@@ -122,5 +122,6 @@ export const compareIncidentsQuery = defineQuery({
   },
   input: compareIncidentsInput,
   output: async () => (await import('./answers/compare-incidents.ts')).compareIncidentsAnswer,
+  bulk: ['rows.cells.version.before'],
   answer: compareIncidents,
 })

@@ -154,6 +154,7 @@ export const listIncidentsQuery = defineQuery({
   },
   input: listIncidentsInput,
   output: async () => (await import('./answers/list-incidents.ts')).listIncidentsAnswer,
+  bulk: ['incidents.joins'],
   list: { items: 'incidents', keyOf: (incident: ListedIncident) => incident.id },
   answer: listIncidents,
 })

@@ -102,6 +102,7 @@ export const listRootsQuery = defineQuery({
   },
   input: listRootsInput,
   output: async () => (await import('./answers/list-roots.ts')).listRootsAnswer,
+  bulk: ['roots.because', 'roots.notices'],
   list: { items: 'roots', keyOf: (root: ListedRoot) => root.id },
   answer: listRoots,
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { kindsOfFact } from '../facts/index.ts'
 import type { NoticeIndex } from '../index/contract.ts'
 import type { BriefIncident, KeptIncident } from '../index/incident-contract.ts'
 import type { CitedReport } from '../model/incident.ts'
@@ -9,6 +10,9 @@ import { findIncident } from './find-incident.ts'
 import { type IncidentLedger, incidentLedger } from './incident-ledger.ts'
 import { type ListedIncident, listed } from './listed-incident.ts'
 
+/** Kinds of fact that a ledger follows, in the order of a page. */
+const followed = kindsOfFact.flatMap(({ kind, ledger }) => (ledger ? [kind] : []))
+
 export const showIncidentInput = z.object({
   /** Its id or a former one, or a unique beginning (4 characters or more); or one of its notices, by id or path. */
   incident: z.string().min(1).max(4000),
@@ -17,6 +21,8 @@ export const showIncidentInput = z.object({
     .string()
     .regex(/^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$/)
     .optional(),
+  /** Of `standing` and `ledger` only what is of this kind of fact. */
+  kind: z.enum(followed).optional(),
 })
 export type ShowIncidentInput = z.infer<typeof showIncidentInput>
 
@@ -42,7 +48,7 @@ export interface IncidentView extends ListedIncident, IncidentLedger {
 /** One incident; null where the name fits none, or several. */
 export async function showIncident(
   index: NoticeIndex,
-  { incident: name, asOf }: ShowIncidentInput,
+  { incident: name, asOf, kind }: ShowIncidentInput,
 ): Promise<IncidentView | null> {
   const incident = await findIncident(index, name)
   if (!incident) return null
@@ -54,9 +60,18 @@ export async function showIncident(
     cited: incident.cited,
     judgements: judgements.filter(({ a, b }) => own.has(a) || own.has(b)),
     sharedRoots: await sharedRoots(index, incident, own),
-    ...(await incidentLedger(index, incident, asOf ?? null)),
+    ...ofKind(await incidentLedger(index, incident, asOf ?? null), kind),
   }
 }
+
+const ofKind = (made: IncidentLedger, kind: string | undefined): IncidentLedger =>
+  kind === undefined
+    ? made
+    : {
+        ...made,
+        ledger: { ...made.ledger, fields: made.ledger.fields.filter(field => field.kind === kind) },
+        standing: made.standing.filter(({ field }) => field.kind === kind),
+      }
 
 async function sharedRoots(
   index: NoticeIndex,
@@ -85,6 +100,6 @@ export const showIncidentQuery = defineQuery({
   },
   input: showIncidentInput,
   output: async () => (await import('./answers/show-incident.ts')).showIncidentAnswer,
-  bulk: ['ledger', 'joins'],
+  bulk: ['ledger', 'joins', 'standing.version.before'],
   answer: showIncident,
 })

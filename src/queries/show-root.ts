@@ -78,5 +78,6 @@ export const showRootQuery = defineQuery({
   },
   input: showRootInput,
   output: async () => (await import('./answers/show-root.ts')).showRootAnswer,
+  bulk: ['because', 'notices'],
   answer: (index, { root }) => showRoot(index, root),
 })

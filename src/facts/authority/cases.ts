@@ -286,4 +286,14 @@ export const cases: CasesOf<typeof authority> = [
       },
     ],
   },
+  {
+    text: '個人情報保護委員会、関係省庁に一報をしております。',
+    finds: [
+      {
+        quote: '個人情報保護委員会、関係省庁に一報をしております',
+        value: { code: 'ppc', state: 'done' },
+        status: 'confirmed',
+      },
+    ],
+  },
 ]

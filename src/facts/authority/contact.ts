@@ -9,7 +9,7 @@ export interface Contact {
 export type ContactOrNot = Contact | { readonly because: string }
 
 const told =
-  '報告|届け?出|届け|(?:被害|遺失|盗難|紛失)届|相談|通報|連絡|申告|申請|申し出|申し立て|告訴|告発|提出|通知|情報提供|情報共有|提供|共有|説明|照会|協力|連携|協議|速報|確報|続報|伝達|要請|依頼'
+  '報告|一報|届け?出|届け|(?:被害|遺失|盗難|紛失)届|相談|通報|連絡|申告|申請|申し出|申し立て|告訴|告発|提出|通知|情報提供|情報共有|提供|共有|説明|照会|協力|連携|協議|速報|確報|続報|伝達|要請|依頼'
 
 // After the name: a division or a bracket, 「等の関係機関」, those told with it, then the particle that makes it the
 // one who is told.

@@ -426,4 +426,12 @@ export const cases: CasesOf<typeof dataItem> = [
       { quote: '所属', value: { code: 'workplace', by: 'statement' }, status: 'possible' },
     ],
   },
+  {
+    text: '不正アクセスがあり、利用団体のご担当者に関する個人情報（氏名・メールアドレス等）およびシステムに関係する情報が漏えいした可能性があるという事案が発生いたしました。',
+    finds: [
+      { quote: '氏名', value: { code: 'name', by: 'statement' }, status: 'possible' },
+      { quote: 'メールアドレス', value: { code: 'email', by: 'statement' }, status: 'possible' },
+      { quote: 'システムに関係する情報', value: { code: 'technical', by: 'statement' }, status: 'possible' },
+    ],
+  },
 ]

@@ -5,6 +5,9 @@ import { inquiryReported, inquiryTopic } from './occurrence-words.ts'
 
 const closable =
   '(?:サーバー?|サイト|サービス|システム|ネットワーク|公開|稼働|運用|利用|使用|通信|アカウント|機能|受付|接続|ホームページ|オンライン」?|ページ|フォーム|ストア|営業|決済|配信|環境|設備|VPN|ライン|取引|販売|提供|掲載)'
+// Without one of these nothing is stopped: told sooner than by the words themselves.
+const ofStopping =
+  /[止閉切断離抜]|無効|非公開|ブロック|シャットダウン|落と|ないよ|なく|外し|制限|削除|取り下げ|メンテナンス|パスワード/
 const stopped = new RegExp(
   [
     '遮断(?!方)|隔離(?!サービス|領域|環境|フォルダ|メール|され(?:た|る)メール|するサーバ)|切り?離|切断|無効(?:化|に[しす]|とし)|非公開|止血|ブロック(?:し|を|済|$)',
@@ -161,6 +164,7 @@ const rules: readonly HandlingRule[] = [
       if (label.includes('非公開') || closedSince.test(label)) return true
       if (posting.test(before) && takenDown.test(words)) return true
       // 「4月下旬以降、…」 is far from what was stopped at its end.
+      if (!ofStopping.test(words)) return false
       return stopped.test(mention.edge === 'from' ? words.slice(0, 45) : words) && !lapsed.test(words)
     },
   },

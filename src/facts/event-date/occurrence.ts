@@ -216,7 +216,10 @@ function toldByPredicate(g: Governed): Told[] {
     !isReportOfIt &&
     !hasGoneOn &&
     !onLeakSite.test(words) &&
-    ((isInside ? anyHarm : finite).test(words.replace(laterInquiry, '')) || performed.test(words))
+    ((isInside ? anyHarm : finite).test(
+      words.includes('その後の') ? words.replace(laterInquiry, '') : words,
+    ) ||
+      performed.test(words))
 
   if (isNoticed && !isInside)
     if (seenPosted.test(words)) told.push({ event: 'detected', rule: 'posting-noticed', weak: true })

@@ -566,4 +566,54 @@ export const cases: CasesOf<typeof leak> = [
       },
     ],
   },
+  {
+    text: '診療情報の流出およびそのおそれにつながるような不正アクセスがなかったことを確認しました。',
+    finds: [
+      {
+        quote: '流出およびそのおそれにつながるような不正アクセスがなかったことを確認しました',
+        value: { said: 'statement', of: 'information' },
+        status: 'ruled_out',
+      },
+    ],
+  },
+  {
+    text: '名簿が流出してしまった可能性を考慮し、調査を開始いたしました。',
+    finds: [
+      {
+        quote: '流出してしまった可能性を',
+        value: { said: 'description', of: 'information' },
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: '流出が確認されたご利用者様につきましては、順次ご連絡いたします。',
+    finds: [],
+    because: 'It says what would be if.',
+  },
+  {
+    text: 'ルーターのパスワード漏えいまたは機器の脆弱性の悪用により侵入されたと推測しています。',
+    finds: [
+      {
+        quote: '漏えいまたは機器の脆弱性の悪用により侵入されたと推測しています',
+        value: { said: 'statement', of: 'credentials' },
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: '名簿の流出の確認はされておりませんが、その可能性につきましては現在調査中です。',
+    finds: [
+      {
+        quote: '流出の確認はされておりませんが',
+        value: { said: 'statement', of: 'information' },
+        status: 'not_found',
+      },
+      {
+        quote: '可能性につきましては現在調査中です',
+        value: { said: 'statement', of: 'information' },
+        status: 'investigating',
+      },
+    ],
+  },
 ]

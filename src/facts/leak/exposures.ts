@@ -23,9 +23,9 @@ export interface Exposure {
   readonly of: 'information' | 'item' | 'credentials'
 }
 
-// Words about the same exposure without naming it: 「可能性を完全に否定することはできない」.
+// Words about the same exposure without naming it: 「可能性を完全に否定することはできない」「その可能性については調査中です」.
 const elliptical =
-  /(?:^|、|その|それらの|ただし|また|なお|しかし(?:ながら)?)(?:現時点(?:で|では|において)?(?:は)?、?)?(可能性|おそれ|恐れ)(?:を|は|が|も|まで|について)[^。、]{0,20}(?:否定|排除|払拭|払しょく|打ち?消|拭[いえ]|ぬぐ[いえ]|否め|捨て|消え|残)/g
+  /(?:^|、|その|それらの|ただし|また|なお|しかし(?:ながら)?)(?:現時点(?:で|では|において)?(?:は)?、?)?(可能性|おそれ|恐れ)(?:を|は|が|も|まで|について)[^。、]{0,20}(?:否定|排除|払拭|払しょく|打ち?消|拭[いえ]|ぬぐ[いえ]|否め|捨て|消え|残)|その(可能性|おそれ|恐れ|有無)(?:等|など)?(?:について|につきまして|に関して)?(?:は|も|を)?(?:含め(?:て)?)?、?[^。、]{0,16}(?:調査|確認中|精査|解析)/g
 
 // 「漏えいした形跡は認められませんが、完全に否定することはできません」: what is not excluded was named just before.
 const notExcluded =
@@ -52,6 +52,10 @@ const thing =
   /(?:パソコン|PC|端末|かばん|カバン|鞄|バッグ|ケース|車|USB(?:メモリー?)?|メモリ|媒体|ディスク|HDD|スマートフォン|スマホ|携帯電話|タブレット|機器|財布|手帳|書類|郵便物|金庫|カメラ)(?:等|など)?(?:[0-9一二三四五六七八九十]+[台個点冊本枚件])?(?:が|を|も|は)(?:[^。、]{0,14}に(?:遭|あ)(?:い|って)、)?[^。、]{0,16}$/
 const entryHead =
   /^(?:した|された|されてい[たる])(?:と(?:思われ|みられ|見られ|考えられ|推測され|推定され)る)?、?(?:他社の|正当な|正規の)?(?:(?:ログイン|ユーザー)?ID|アカウント|パスワード|認証情報|ログイン|ユーザー|資格情報)/
+// 「パスワード漏えいまたは脆弱性の悪用により侵入」: of a password, as what let someone in.
+const wayIn =
+  /^(?:し(?:て)?、|または|又は|もしくは|あるいは|か、?|や|、)[^。、]{0,24}(?:侵入|ログイン|不正アクセス|サインイン)(?:を|さ|し|、)/
+const ofAPassword = /パスワード(?:等|など|情報)?[がのを]?$/
 const visitors = /^(?:された|いただいた|してい(?:た|る)|した)(?:皆|方|お客)/
 const leftOpen = /設定|公開範囲|誰でも|アクセス権|公開状態/
 // A denial of these says nothing of the rest.
@@ -113,7 +117,7 @@ function inSentence(
       const words = match[1] ?? match[2] ?? match[0]
       const start = match.index + match[0].length - words.length
       const before = text.slice(Math.max(0, start - 80), start)
-      const after = text.slice(start + words.length, start + words.length + 16)
+      const after = text.slice(start + words.length, start + words.length + 40)
       if (found.has(start) || isHarmless(rule, words, before, after)) continue
       const from = sentence.span.start + start
       found.set(start, {
@@ -127,13 +131,14 @@ function inSentence(
               : rule,
         line: lineAround(sentence.span, from, from + words.length),
         place,
-        of: entryHead.test(after)
-          ? 'credentials'
-          : rule === 'information-published' || /^の?対象(?!者)/.test(after)
-            ? 'item'
-            : toOthers.has(rule)
-              ? 'information'
-              : objectOf(before),
+        of:
+          entryHead.test(after) || (wayIn.test(after) && ofAPassword.test(before))
+            ? 'credentials'
+            : rule === 'information-published' || /^の?対象(?!者)/.test(after)
+              ? 'item'
+              : toOthers.has(rule)
+                ? 'information'
+                : objectOf(before),
       })
     }
   }
@@ -142,11 +147,12 @@ function inSentence(
 
 /** 「その可能性を完全に否定することはできません」: the exposure spoken of just before. */
 function ellipticalIn(sentence: Sentence, place: Exposure['place'], found: Map<number, Exposure>): void {
-  if (!/可能性|おそれ|恐れ/.test(sentence.text)) return
+  if (!/可能性|おそれ|恐れ|その有無/.test(sentence.text)) return
   for (const match of matchesIn(sentence.text, elliptical)) {
-    const start = match.index + match[0].indexOf(match[1]!)
+    const words = match[1] ?? match[2]!
+    const start = match.index + match[0].indexOf(words)
     const from = sentence.span.start + start
-    const span = viewSpan(from, from + match[1]!.length)
+    const span = viewSpan(from, from + words.length)
     found.set(start, {
       span,
       rule: 'elliptical-possibility',

@@ -109,6 +109,8 @@ function* findLeaks(notice: NoticeText): Generator<Finding<LeakValue> | Decline>
       yield { rule, span, because: assertion.because ?? 'It states nothing.' }
     } else if (status === 'possible' && isFormerFear(notice, span)) {
       yield { rule, span, because: 'It was feared at first.' }
+    } else if (isPromised(notice, assertion)) {
+      yield { rule, span, because: 'It says what would be if.' }
     } else if (rule === 'information-spared' && status === 'investigating' && place === 'body') {
       // 「お客様情報への影響については調査中です」
       yield {
@@ -121,7 +123,10 @@ function* findLeaks(notice: NoticeText): Generator<Finding<LeakValue> | Decline>
     } else if (rule === 'information-spared' && status !== 'not_found' && status !== 'ruled_out') {
       yield { rule, span, because: 'Only a denial of it speaks of exposure.' }
     } else {
-      const passing = (assertion.relative && !isLeftStanding(assertion)) || isRecalled(notice, assertion)
+      const passing =
+        (assertion.relative && !isLeftStanding(assertion)) ||
+        isRecalled(notice, assertion) ||
+        isReckonedWith(notice, assertion)
       isStated ||= rule !== 'information-spared'
       yield {
         rule,
@@ -223,6 +228,26 @@ const isRecalled = (notice: NoticeText, { operators, words }: Assertion): boolea
 const perhapsOurs =
   /(?:と(?:思われ|みられ|見られ|考えられ|推測され|推定され)る|(?:疑い|可能性)(?:の|が)(?:ある|高い))[^。、はが]{0,30}が[^。]{0,50}$/
 
+// 「漏えいした可能性を考慮し、調査を開始いたしました」: why it was looked into, not what came of it.
+const reckonedWith =
+  /^(?:性)?[をも]?(?:考慮|想定|念頭に|視野に|懸念|踏まえ|ふまえ)[^。]{0,30}調査を(?:開始|実施|行|始め)[^。]{0,8}まし/
+
+const isReckonedWith = ({ view: { text } }: NoticeText, { status, words }: Assertion): boolean =>
+  status === 'possible' && reckonedWith.test(text.slice(words.end, words.end + 60))
+
+// 「漏えいが確認されたお客様には、速やかにご連絡いたします」: of those yet to be found.
+const willTell =
+  /^(?:お客|ご?利用者|ご?本人|方|皆|対象|取引先|関係者)[^。]{0,60}(?:通知|連絡|知らせ|案内|報告|公表)[^。、]{0,8}(?:(?<!させて)いたします|致します|(?<!いた)します|てまいります|て参ります|予定)/
+
+const isPromised = (
+  { view: { text } }: NoticeText,
+  { status, relative, operators, words }: Assertion,
+): boolean =>
+  status === 'confirmed' &&
+  relative === true &&
+  operators.includes('confirm') &&
+  willTell.test(text.slice(words.end, words.end + 90))
+
 /** Up to 100 characters of the sentence before the words. */
 const beforeIn = ({ view: { text } }: NoticeText, { start }: ViewSpan): string => {
   const before = text.slice(Math.max(0, start - 100), start)
@@ -270,6 +295,9 @@ export const isAccess = ({ rule }: Pick<LeakFact, 'rule'>): boolean => rule === 
 const isAffected = (fact: LeakFact | null): fact is LeakFact =>
   fact?.status === 'confirmed' || fact?.status === 'possible'
 
+const isAscertained = ({ status, operators, value }: LeakFact): boolean =>
+  status === 'confirmed' && value.of === 'information' && operators.includes('confirm')
+
 /**
  * The statement that settles the incident's outcome. What sentences state comes first; a noun's description
  * (漏えいした可能性のあるお客様) does not confirm what they leave open; a denial of one item denies no other;
@@ -280,7 +308,11 @@ export function outcome(facts: readonly LeakFact[]): LeakFact | null {
     ({ value, status }) => value.said === 'statement' && value.of === 'information' && status === 'not_found',
   )
   const isLeftOpen = facts.some(
-    fact => fact.value.said === 'statement' && fact.status === 'possible' && fact.rule === 'exposure-word',
+    ({ value, status, rule }) =>
+      value.said === 'statement' &&
+      value.of !== 'credentials' &&
+      status === 'possible' &&
+      rule === 'exposure-word',
   )
   const found = facts.filter(
     fact =>
@@ -303,6 +335,9 @@ export function outcome(facts: readonly LeakFact[]): LeakFact | null {
   const whole = among(['statement'], ['information'])
   const denied = whole !== null && whole.status !== 'investigating'
   if (!denied) {
+    // 「漏えいが確認された方々」「漏えいを確認した個人情報」: found, whatever may have got out besides.
+    const ascertained = passing.find(isAscertained)
+    if (ascertained && !isLeftOpen) return ascertained
     if (headed?.status === 'possible' && described?.status !== 'possible') return headed
     if (isAffected(described)) return described
     if (isAffected(headed)) return headed

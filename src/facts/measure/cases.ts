@@ -1172,4 +1172,54 @@ export const cases: CasesOf<typeof measure> = [
     text: '社内の危機管理体制を立ち上げました。',
     finds: [{ quote: '社内の危機管理体制を立ち上げました', value: { code: 'organisation', state: 'done' } }],
   },
+  {
+    text: 'すべてのサーバーの初期化作業を実施しております。',
+    finds: [
+      {
+        quote: 'すべてのサーバーの初期化作業を実施しております',
+        value: { code: 'rebuild', state: 'in_progress' },
+      },
+    ],
+  },
+  {
+    text: '原因の調査を進めている中で、別の端末への接続が見つかりました。',
+    finds: [
+      {
+        quote: '原因の調査を進めている中で、別の端末への接続が見つかりました',
+        value: { code: 'forensics', state: 'in_progress' },
+      },
+    ],
+  },
+  {
+    text: 'ご連絡がかなわなかったお客様には、本公表をもって通知に代えさせていただきます。',
+    finds: [],
+    because: 'Those are they who could not be reached.',
+  },
+  {
+    text: '委託先への監視体制を強化してまいります。',
+    finds: [
+      {
+        quote: '委託先への監視体制を強化してまいります',
+        value: { code: 'vendor_management', state: 'planned' },
+      },
+    ],
+  },
+  {
+    text: '今後の対応方針並びに再発防止策についてお客様へご案内する予定です。',
+    finds: [],
+    because: 'It promises a notice.',
+  },
+  {
+    text: '不具合は翌日に修正しました。',
+    finds: [{ quote: '不具合は翌日に修正しました', value: { code: 'patch', state: 'done' } }],
+  },
+  {
+    text: 'サーバーの電源を切っております。',
+    finds: [{ quote: 'サーバーの電源を切っております', value: { code: 'isolate', state: 'done' } }],
+  },
+  {
+    text: 'お客様にご連絡を行う際は、所定の電話番号を用います。',
+    finds: [],
+    because: 'It says how it is done at any time.',
+  },
 ]

@@ -22,6 +22,9 @@ export function investigationOf(before: string, tail: string, reading: AspectRea
   // 「フォレンジック調査により、範囲の特定を進めております」
   if (/^により/.test(tail) && /^[^。]{0,60}(?:進め|継続し)て(?:い|お)/.test(tail))
     return { status: 'in_progress', weight: 'firm' }
+  // 「調査を進めている中で、…が分かりました」
+  if (/^(?:作業)?を?(?:進めている|継続している|行っている)中/.test(tail))
+    return { status: 'in_progress', weight: 'passing' }
   if (inPassing.test(tail)) {
     if (/場合|際(?:に)?は|次第/.test(tail.slice(0, 60))) return { because: 'It says what would be done if.' }
     return {

@@ -75,7 +75,9 @@ const moreToCome =
 const closingWords =
   /(?:調査|フォレンジック|解析|検証|精査|確認作業|対策|措置)(?:作業|等|結果|分析)?(?:は|が|を|も|の)?(?:全て|すべて|無事|概ね|おおむね|及び[^。]{1,12})?(?:(?:完了|終了|終結|結了)(?:いた|致|し|済)|終え(?:まし|て)|終わり(?:まし|、))|(?:調査|対策|対応)(?:は|が)(?:既に|すでに)?完了|防止策の(?:実装|実施|導入)(?:を|が|は)?(?:すべて|全て)?完了|最終(?:報告|報|的な(?:調査|ご?報告))|(?:全面|完全|全て|すべて|通常|全)[^。]{0,16}(?:復旧|再開|稼働|安全)(?:いた|致|し(?:まし|て)|させ(?!る)|した|済|を確認)|(?:復旧|再開|再稼働)(?:いた|致)?(?:しまし|し(?:て|た)|済)|(?:復旧|再開)が?(?:完了|でき)|(?:をもって|をもちまして)[^。]{0,30}(?:終了|最終|完了|収束)|安全な状態|安全(?:性)?(?:を|が)(?:確認|確保)(?:いた|し|され|でき)|収束(?:いた|し)/
 // 「当社のシステムは通常稼働しており、影響はございません」: it never stood still.
-const neverDown = /^(?![^。]*(?:復旧|再開|完了|終了))[^。]*通常[^。、]{0,6}稼働して[^。]*影響/
+const runsAsUsual = /通常[^。、]{0,6}稼働して[^。]{0,80}影響/
+const cameBack = /復旧|再開|完了|終了/
+const isNeverDown = (words: string): boolean => runsAsUsual.test(words) && !cameBack.test(words)
 const notYet =
   /できる|次第|まで|予定|見込|目指|未定|完了後|後に|できるよう|向け|一部(?:を|の|で|サービス)|順次|段階|ほぼ|次|まいります/
 const ongoingWords =
@@ -137,7 +139,7 @@ export function signsOf(notice: NoticeText): Signs {
     ),
     closing: last(
       body,
-      s => mayClose(s) && closingWords.test(s.text) && !notYet.test(s.text) && !neverDown.test(s.text),
+      s => mayClose(s) && closingWords.test(s.text) && !notYet.test(s.text) && !isNeverDown(s.text),
     ),
     retracted: first(body, s => isOfTakingBack(s.text) && retracting.test(s.text)),
     updated: updateIn(notice, body, statements, text),

@@ -213,4 +213,10 @@ export const cases: CasesOf<typeof secondaryDamage> = [
     text: '## 二次被害の有無\n現時点では確認されておりませんが、今後、不審なメールが届く可能性があります。',
     finds: [{ quote: '現時点では確認されておりませんが、', value: { of: 'secondary' }, status: 'not_found' }],
   },
+  {
+    text: '流出した情報が二次利用された事実は確認されておりません。',
+    finds: [
+      { quote: '二次利用された事実は確認されておりません', value: { of: 'secondary' }, status: 'not_found' },
+    ],
+  },
 ]

@@ -1,3 +1,4 @@
+import { kindsOfFact } from '../../facts/index.ts'
 import { incidentStateTerms } from '../../model/incident.ts'
 import type { Label } from '../../model/label.ts'
 import { stageTerms } from '../../model/stage.ts'
@@ -9,6 +10,7 @@ type CodeWords = Readonly<Record<string, Label>>
 const facets: Readonly<Record<string, FacetTerms>> = incidentFacetTerms
 
 const others: Readonly<Record<string, CodeWords>> = {
+  kind: Object.fromEntries(kindsOfFact.map(({ kind, label }) => [kind, label])),
   state: incidentStateTerms,
   stage: stageTerms,
   leak: {

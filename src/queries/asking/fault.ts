@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import type { Label } from '../../model/label.ts'
-import { likeliest } from './parameters.ts'
+import type { Query } from '../define-query.ts'
+import { likeliest, wordsOf } from './parameters.ts'
+import { inputSchema } from './schemas.ts'
 
 /** What is wrong with one parameter of a question, and what would do. */
 export interface Fault {
@@ -17,18 +19,34 @@ type Issue = z.core.$ZodIssue
 
 /**
  * Why a value was refused, in words; of each parameter the first reason.
- * @param meaningOf What a parameter means, said where nothing better is known of its form.
+ * @param query The question whose parameters these are, so that what it knows of them can be said.
  */
-export function faultsOf(
-  error: z.ZodError,
-  meaningOf: (parameter: string) => Label | null = () => null,
-): Fault[] {
+export function faultsOf(error: z.ZodError, query: Query | null = null): Fault[] {
   const faults = new Map<string, Fault>()
   for (const issue of error.issues) {
     const parameter = String(issue.path[0] ?? '')
-    if (!faults.has(parameter)) faults.set(parameter, { parameter, because: because(issue, meaningOf) })
+    if (!faults.has(parameter)) faults.set(parameter, { parameter, because: because(issue, query) })
   }
   return [...faults.values()]
+}
+
+/** Another parameter of a question that takes a code. */
+function takingCode(query: Query, code: string, parameter: string): string | null {
+  const { properties = {} } = inputSchema(query) as {
+    properties?: Readonly<Record<string, { readonly enum?: readonly unknown[] }>>
+  }
+  const found = Object.entries(properties).find(([name, of]) => name !== parameter && of.enum?.includes(code))
+  return found?.[0] ?? null
+}
+
+/** What may have been meant by a code that a parameter does not take; empty where nobody knows. */
+function meantBy({ input, path }: Issue, values: readonly string[], query: Query | null): Label {
+  if (typeof input !== 'string') return { ja: '', en: '' }
+  const elsewhere = query && takingCode(query, input, String(path[0] ?? ''))
+  if (elsewhere)
+    return { ja: `${input} は ${elsewhere} の値です。`, en: `${input} is a value of ${elsewhere}. ` }
+  const like = likeliest(input, values)
+  return like ? { ja: `${like} のことですか。`, en: `Is it ${like}? ` } : { ja: '', en: '' }
 }
 
 /** Whether a date or a moment was wanted. */
@@ -48,14 +66,14 @@ const wrongForm: Label = { ja: '形が違います', en: 'It has the wrong form'
 const withMeaning = (what: Label, meaning: Label | null): Label =>
   meaning ? { ja: `${what.ja}。${meaning.ja}`, en: `${what.en}. ${meaning.en}` } : what
 
-function because(issue: Issue, meaningOf: (parameter: string) => Label | null): Label {
-  const meaning = meaningOf(String(issue.path[0] ?? ''))
+function because(issue: Issue, query: Query | null): Label {
+  const meaning = query && wordsOf(query, String(issue.path[0] ?? ''))
   switch (issue.code) {
     case 'invalid_value': {
-      const like = typeof issue.input === 'string' ? likeliest(issue.input, issue.values.map(String)) : null
+      const meant = meantBy(issue, issue.values.map(String), query)
       return {
-        ja: `${like ? `${like} のことですか。` : ''}次のどれかにしてください: ${listed(issue.values)}`,
-        en: `${like ? `Is it ${like}? ` : ''}It has to be one of ${listed(issue.values)}`,
+        ja: `${meant.ja}次のどれかにしてください: ${listed(issue.values)}`,
+        en: `${meant.en}It has to be one of ${listed(issue.values)}`,
       }
     }
     case 'too_big':

@@ -111,6 +111,10 @@ const parameterWords: Readonly<Record<string, Label>> = {
     ja: 'この日の終わりまでに出ていた公表だけで見る',
     en: 'As told by the notices that were out by the end of this day',
   },
+  'show-incident.kind': {
+    ja: 'この種類の記載事項だけ（standing と ledger）',
+    en: 'Only what is stated of this kind (in standing and ledger)',
+  },
   by: { ja: '年または月ごとに数える', en: 'Count by year or by month' },
   since: { ja: '前の答えの next', en: '`next` of an earlier answer' },
   modifiedSince: {

@@ -3,8 +3,17 @@ import type { Query } from '../define-query.ts'
 
 type JsonSchema = Readonly<Record<string, unknown>>
 
+/** By the schema of the question: a refusal looks into it as well. */
+const taken = new WeakMap<z.ZodType, JsonSchema>()
+
 /** The JSON Schema (2020-12) of what a question takes. Numbers may come as words, as they do in an address. */
 export function inputSchema(query: Query): JsonSchema {
+  const known = taken.get(query.input) ?? schemaOfInput(query)
+  taken.set(query.input, known)
+  return known
+}
+
+function schemaOfInput(query: Query): JsonSchema {
   const { $schema: _, ...schema } = z.toJSONSchema(query.input, {
     target: 'draft-2020-12',
     io: 'input',

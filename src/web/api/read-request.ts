@@ -1,5 +1,5 @@
 import { type Fault, faultsOf } from '../../queries/asking/fault.ts'
-import { isPaged, likeliest, parametersOf, wordsOf } from '../../queries/asking/parameters.ts'
+import { isPaged, likeliest, parametersOf } from '../../queries/asking/parameters.ts'
 import type { Query } from '../../queries/define-query.ts'
 import { typedDate } from '../search-request.ts'
 
@@ -57,7 +57,7 @@ export function readRequest(query: Query, search: string, isLenient: boolean): A
     Object.fromEntries(Object.entries(given).filter(([name]) => own.includes(name))),
     { reportInput: true },
   )
-  if (!asked.success) faults.push(...faultsOf(asked.error, name => wordsOf(query, name)))
+  if (!asked.success) faults.push(...faultsOf(asked.error, query))
   if (faults.length > 0 || !asked.success) return faults.slice(0, 20)
   return { input: asked.data as Asked['input'], cursor, fields }
 }

@@ -44,7 +44,7 @@ export const compareLabels = {
   compareItem: { ja: '項目', en: 'Item' },
   compareNotTold: { ja: '述べられていない', en: 'not stated' },
   compareFacts: { ja: '述べられていること', en: 'What is stated' },
-  compareAlone: { ja: 'ほかにない項目', en: 'Here alone' },
+  compareAlone: { ja: 'ほかにない項目', en: 'Only here' },
   compareWithoutSentences: {
     ja: '値を選ぶと、そう述べている文へ行きます。',
     en: 'Each value leads to the sentence that states it.',
