@@ -384,7 +384,22 @@ describe('a site that is published again after a change', () => {
   })
   it('of a leak status, in words before all others', async () => {
     edit(text => text.replace('# 本文\n', '# 本文\nお客様12,345名の情報が漏えいしたことを確認しました。\n\n'))
+    await same(150)
+  })
+  it('of a title, which the other incidents of its root event name', async () => {
+    const root = filesOfSite(site).find(file => /^roots\/[0-9a-f]{10}\.html$/.test(file))!
+    const [, id] = /notices\/([0-9a-f]{10})\.html/.exec(readFileSync(join(site, root), 'utf8'))!
+    const { out } = await run('show', id!, '--archive', archive, '--json')
+    const path = join(archive, (JSON.parse(out) as { path: string }).path)
+    const before = readFileSync(path, 'utf8')
+    writeFileSync(path, before.replace(/^(# 公表概要\n- .+)$/m, '$1（更新）'))
     await same()
+    const naming = filesOfSite(site).filter(
+      file =>
+        /^incidents\/[0-9a-f]{10}\.html$/.test(file) &&
+        readFileSync(join(site, file), 'utf8').includes('（更新）'),
+    )
+    assert.ok(naming.length > 1, `${naming.length} pages of incidents`)
   })
   it('of nothing but what was changed back', async () => {
     edit(text => text.replace('お客様12,345名の情報が漏えいしたことを確認しました。\n\n', ''))

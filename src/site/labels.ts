@@ -21,7 +21,7 @@ const labels = {
     en: 'The search runs in this page; what you type is sent nowhere.',
   },
   searching: { ja: '探しています…', en: 'Searching…' },
-  total: { ja: '{n} 件', en: 'Found: {n}' },
+  total: { ja: '公表 {n} 件', en: 'Notices found: {n}' },
   noResults: {
     ja: '条件に合う公表はありません。語を減らすか、短くしてください（二文字の語も見つかります）。',
     en: 'No notice matches. Use fewer or shorter words: two characters are enough.',
