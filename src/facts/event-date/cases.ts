@@ -1711,4 +1711,20 @@ export const cases: CasesOf<typeof eventDate> = [
       { quote: '2025年12月3日', value: { event: 'occurred_from', date: '2025-12-03' }, status: 'confirmed' },
     ],
   },
+  {
+    text: '2025年12月3日16時ごろ、訪問先から戻ったところ、書類がかばんの中にないことに気づきました。',
+    published: '2026-01-20',
+    finds: [
+      {
+        quote: '2025年12月3日16時ごろ',
+        value: { event: 'detected', date: '2025-12-03' },
+        status: 'confirmed',
+      },
+      {
+        quote: '2025年12月3日16時ごろ',
+        value: { event: 'occurred_from', date: '2025-12-03' },
+        status: 'confirmed',
+      },
+    ],
+  },
 ]
