@@ -155,6 +155,44 @@ export function describeIncidentIndex(name: string, open: (file: string) => Noti
       }
     })
 
+    it('renews some incidents, and leaves all else as it was put', async () => {
+      const index = filled()
+      assert.deepEqual(index.keptIds(), {
+        incidents: incidents.map(({ id }) => id),
+        roots: [root.id],
+      })
+      assert.deepEqual(index.keptIncidentsWith(['bbbb000004', 'bbbb000003', 'aaaa000002', 'not-there']), [
+        incidents[0],
+        incidents[1],
+      ])
+      const state = await index.state()
+      const renewed = { ...incidents[1]!, title: '別の題', leak: 'possible' as const }
+      index.renewIncidents({ incidents: [incidents[0]!, renewed], marks: { joined: '2' } })
+      assert.deepEqual(
+        index.keptIncidents(),
+        incidents.map(one => (one.id === renewed.id ? renewed : one)),
+      )
+      assert.deepEqual(index.keptRoots(), [root])
+      assert.deepEqual(await index.judgements(), [judgement])
+      assert.deepEqual(await ids(index, { leak: 'possible' }), ['bbbb000003'])
+      assert.equal((await index.incident('aaaa000002'))?.id, 'aaaa000001')
+      assert.equal(index.mark('joined'), '2')
+      const { changes } = await index.changes({
+        after: { sequence: state.sequence, noun: '~', id: '' },
+        since: null,
+        nouns: ['incident', 'root-event'],
+        limit: 10,
+      })
+      // The root event that it traces back to is told otherwise with it.
+      assert.deepEqual(
+        changes.map(({ noun, id, fate }) => [noun, id, fate]),
+        [
+          ['incident', 'bbbb000003', 'there'],
+          ['root-event', 'aaaa000001', 'there'],
+        ],
+      )
+    })
+
     it('finds an incident and a root event by id, by a former one, by the unique beginning of either', async () => {
       const index = filled()
       const found = async (name: string) => (await index.incident(name))?.id

@@ -133,6 +133,27 @@ export function describeIndex(name: string, open: (file: string) => NoticeIndex)
       assert.deepEqual([index.mark('state'), index.mark('other')], [null, 'y'])
     })
 
+    it('gives some notices as it gives all, and what stands of a row in the derived files', () => {
+      const index = filled()
+      const [all, threads] = [index.entries(), index.threads()]
+      const some = ['cccc000004', 'aaaa000001', 'not-there']
+      assert.deepEqual(new Set(index.entriesOf(some)), new Set(all.filter(({ id }) => some.includes(id))))
+      // With those whose links lead to them.
+      assert.deepEqual(
+        new Set(index.threadsAround(['aaaa000001', 'bbbb000003', 'not-there'])),
+        new Set(threads.filter(({ id }) => id !== 'cccc000004')),
+      )
+      for (const { id } of all) {
+        const { head, facts, problems } = index.json(id)!
+        const row = index.row(id)!
+        assert.deepEqual(
+          [head, facts, problems],
+          [row.document.head, row.facts, row.problems].map(part => JSON.stringify(part)),
+        )
+      }
+      assert.equal(index.json('not-there'), null)
+    })
+
     it('gives what threading needs of every notice, by path, with the notices it links to', async () => {
       const index = filled([...notices].reverse())
       const threaded = await index.threaded()
