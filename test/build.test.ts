@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import {
   existsSync,
@@ -18,6 +18,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { describe, it } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { type Disk, realDisk } from '../src/archive/disk.ts'
 import { initArchive } from '../src/archive/init-archive.ts'
 import { readLog } from '../src/archive/log.ts'
 import { openArchive } from '../src/archive/open-archive.ts'
@@ -179,6 +180,30 @@ describe('build', () => {
     assert.deepEqual(codes, [0, 0, 0])
     assert.equal((await buildIn(folder, cache)).added, 0)
     assert.equal(Object.keys(idsIn(openArchive(folder, { cache }).home)).length, 80)
+  })
+
+  it('sees what another build did between its look and its lock', async () => {
+    const { folder, cache, home } = foreignFolder(5)
+    await buildIn(folder, cache)
+    write(folder, { '2025/06/01_先の支所.md': madeUpNotice(50, '2025年6月1日') })
+    const program = fileURLToPath(new URL('../src/cli/main.js', import.meta.url))
+    let others = 0
+    const disk: Disk = {
+      ...realDisk,
+      // The first thing that is done to take the lock.
+      makeFolder: path => {
+        if (others++ === 0) {
+          write(folder, { '2025/06/02_後の支所.md': madeUpNotice(51, '2025年6月2日') })
+          const args = [program, 'build', '--archive', folder, '--cache', cache]
+          assert.equal(spawnSync(process.execPath, args, { stdio: 'ignore' }).status, 0)
+        }
+        realDisk.makeFolder(path)
+      },
+    }
+    const { notices, added, removed } = await buildIn(folder, cache, { disk })
+    assert.deepEqual([notices, added, removed], [7, 0, 0])
+    assert.ok(others > 0)
+    assert.equal(Object.keys(idsIn(home)).length, 7)
   })
 
   it('notices what is added, changed, moved and removed, and keeps ids', async () => {
