@@ -616,4 +616,29 @@ export const cases: CasesOf<typeof leak> = [
       },
     ],
   },
+  {
+    text: '一部の患者情報に対し、不正アクセスが行われた可能性があることが判明いたしました。',
+    finds: [
+      {
+        quote: '不正アクセスが行われた可能性があることが判明いたしました',
+        value: { said: 'statement', of: 'information' },
+        status: 'possible',
+      },
+    ],
+  },
+  {
+    text: '会員データのエクスポートが行われていました。',
+    finds: [
+      {
+        quote: 'エクスポートが行われていました',
+        value: { said: 'statement', of: 'information' },
+        status: 'confirmed',
+      },
+    ],
+  },
+  {
+    text: 'ログデータの出力が行われていなかったため、調査に時間を要しました。',
+    finds: [],
+    because: 'A log that was never written.',
+  },
 ]

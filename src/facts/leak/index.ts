@@ -298,6 +298,10 @@ const isAffected = (fact: LeakFact | null): fact is LeakFact =>
 const isAscertained = ({ status, operators, value }: LeakFact): boolean =>
   status === 'confirmed' && value.of === 'information' && operators.includes('confirm')
 
+/** 「今後、流出した情報を悪用したメールが…」: no more than what a denial leaves to be feared. */
+const isOnlyNamed = ({ value, status, operators }: LeakFact): boolean =>
+  value.said === 'description' && status === 'possible' && operators.every(operator => bare.has(operator))
+
 /**
  * The statement that settles the incident's outcome. What sentences state comes first; a noun's description
  * (漏えいした可能性のあるお客様) does not confirm what they leave open; a denial of one item denies no other;
@@ -314,11 +318,18 @@ export function outcome(facts: readonly LeakFact[]): LeakFact | null {
       status === 'possible' &&
       rule === 'exposure-word',
   )
+  const isFeared = facts.some(
+    ({ value, status, rule, operators }) =>
+      value.of === 'information' &&
+      status === 'possible' &&
+      rule === 'exposure-word' &&
+      operators.includes('possible'),
+  )
   const found = facts.filter(
     fact =>
       fact.rule !== 'information-spared' &&
-      !(isDenied && isClosingPromise(fact)) &&
-      !((isDenied || isLeftOpen) && isAccess(fact) && fact.status === 'confirmed'),
+      !(isDenied && (isClosingPromise(fact) || isOnlyNamed(fact))) &&
+      !((isDenied || isLeftOpen || isFeared) && isAccess(fact) && fact.status === 'confirmed'),
   )
   const among = (
     places: readonly Said[],
