@@ -46,7 +46,7 @@ export function comparePage(request: PageRequest, kinds: Kinds, comparing: Compa
 <p class="lead">${say('compareLead')}</p>
 ${missing.map(id => html`<p class="warning" role="alert">${say('compareMissing', { id })}</p>`)}
 ${incidents.length === 0 ? html`<p>${say('compareChoose')} <a href="${link(request, '/incidents')}">${say('compareFromList')}</a></p>` : nothing}
-${incidents.length > 0 ? heads(request, incidents, say) : nothing}
+${incidents.length > 0 ? heads(request, comparing, say) : nothing}
 ${adding(request, comparing, say)}
 ${coursePicture(request, incidents)}
 ${incidents.length > 0 ? facts(request, kinds, comparing, say) : nothing}`,
@@ -61,8 +61,10 @@ const heading = (request: PageRequest, incident: ComparedIncident): Html =>
   html`<span class="who">${inShort(incident.organisations, request.language)}</span> <a href="${link(request, `/incidents/${incident.id}`)}">${titleMark(incident.title, request.language)}</a>`
 
 /** What lists show of each, with the lengths of time. */
-function heads(request: PageRequest, incidents: readonly ComparedIncident[], say: Say): Html {
+function heads(request: PageRequest, { comparison, withSentences }: Comparing, say: Say): Html {
   const { language } = request
+  const { incidents } = comparison
+  const left = (id: string) => ({ incidents: without(incidents, id), sentences: withSentences ? 1 : null })
   const row = (label: string, cell: (incident: ComparedIncident) => Html | string): Html =>
     html`<tr><th scope="row">${label}</th>${incidents.map(incident => html`<td>${cell(incident)}</td>`)}</tr>`
   const none = html`<span class="none">${say('compareNotTold')}</span>`
@@ -70,7 +72,7 @@ function heads(request: PageRequest, incidents: readonly ComparedIncident[], say
     ...new Map(incidents.flatMap(({ times }) => times.map(time => [time.measure, time.label] as const))),
   ]
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${say('compareTitle')}"><table class="side-by-side of-${incidents.length}">
-<thead><tr><td></td>${incidents.map(incident => html`<th scope="col">${heading(request, incident)}<a class="remove" href="${link(request, '/compare', { incidents: without(incidents, incident.id) })}">${say('compareRemove')}</a></th>`)}</tr></thead>
+<thead><tr><td></td>${incidents.map(incident => html`<th scope="col">${heading(request, incident)}<a class="remove" href="${link(request, '/compare', left(incident.id))}">${say('compareRemove')}</a></th>`)}</tr></thead>
 <tbody>
 ${row(say('published'), ({ first, last }) => period(first, last, language))}
 ${row(say('notices'), ({ told }) => say('noticesTold', { n: told }))}
