@@ -95,11 +95,13 @@ export const copulaBehind =
 export const copulaFarBehind =
   /^[、・や][^。はが]{0,70}?(?:の一部|のみ|等|など)で(?:あり)?、(?=[^。]{1,100}(?:ません|ない))/
 const copulaBefore =
-  /(?:の一部|のみ|だけ|等|など|情報|番号|アドレス|氏名|住所)(?:で(?:あり)?|です(?:が|ので)|となり(?:ますが)?|となっており(?:ますが)?|になりますが)、(?=([^。]{0,60})$)/
+  /(?:の一部|のみ|だけ|等|など|情報|番号|アドレス|氏名|住所)(?:で(?:あり)?|ですが|となり(?:ますが)?|となっており(?:ますが)?|になりますが)、(?=([^。]{0,60})$)/
 
 /** What is denied of the row after 「氏名のみで、」: the words before that speak of something else. Null where nothing is. */
 function ofItsOwn(sentence: string, row: ItemRow): Statement | null {
-  const before = copulaBefore.exec(sentence.slice(Math.max(0, row.start - 90), row.start))
+  const ahead = sentence.slice(Math.max(0, row.start - 90), row.start)
+  if (!ahead.includes('で、') && !ahead.includes('が、') && !ahead.includes('り、')) return null
+  const before = copulaBefore.exec(ahead)
   if (!before) return null
   const from = row.start - before[1]!.length
   const { start, end } = place(sentence, row)

@@ -193,12 +193,6 @@ export const cases: CasesOf<typeof secondaryDamage> = [
     ],
   },
   {
-    text: '当該情報が第三者に使用された事実は把握しておりません。',
-    finds: [
-      { quote: '第三者に使用された事実は把握しておりません', value: { of: 'misuse' }, status: 'not_found' },
-    ],
-  },
-  {
     text: 'なりすまし等の被害が発生したとの情報は寄せられておりません。',
     finds: [
       {
