@@ -1,7 +1,7 @@
 import type { ContactDeskCode } from '../../model/vocabulary/contact-desks.ts'
 
 /** A way to name a place to ask, or a way to it. */
-export interface DeskRule {
+interface DeskRule {
   readonly code: ContactDeskCode
   readonly rule: string
   /** The words that name it. They take up nothing of a number or an address. */
