@@ -690,4 +690,12 @@ export const cases: CasesOf<typeof victim> = [
       },
     ],
   },
+  {
+    text: '委託先の事業者において不正アクセスが発生しました。',
+    finds: [{ quote: '委託先の事業者', value: { name: '', relation: 'contractor' } }],
+  },
+  {
+    text: '業務委託先である企業で不正アクセスが発生しました。',
+    finds: [{ quote: '委託先である企業', value: { name: '', relation: 'contractor' } }],
+  },
 ]
