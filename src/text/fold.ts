@@ -121,6 +121,15 @@ class ViewWriter {
     this.pieces.push(s)
   }
 
+  text(): string {
+    return this.pieces.join('')
+  }
+
+  clear(): void {
+    this.pieces.length = 0
+    this.length = 0
+  }
+
   view(): View {
     return makeView(
       this.pieces.join(''),
@@ -137,9 +146,24 @@ class ViewWriter {
  * - Tildes become ~; dashes become - beside a digit. ー stays the letter it is.
  * - Newlines stay, except at the offsets in `soft`, where a wrapped line goes on and the newline counts as a space.
  */
-export function fold(text: string, soft: ReadonlySet<number> = new Set()): View {
+export function fold(text: string, soft: ReadonlySet<number> = noOffsets): View {
+  const out = new ViewWriter(text.length + 16)
+  write(text, soft, out)
+  return out.view()
+}
+
+/** The text of `fold(words)`, where nobody asks for the way back: titles, names. */
+export function foldWords(words: string): string {
+  scratch.clear()
+  write(words, noOffsets, scratch)
+  return scratch.text()
+}
+
+const noOffsets: ReadonlySet<number> = new Set()
+const scratch = new ViewWriter(1024)
+
+function write(text: string, soft: ReadonlySet<number>, out: ViewWriter): void {
   const { length } = text
-  const out = new ViewWriter(length + 16)
   let pending = -1 // where a run of spaces began, or -1
   let last = '\n' // the last character written
   let lastTight = false // whether a space after it carries no meaning
@@ -201,7 +225,6 @@ export function fold(text: string, soft: ReadonlySet<number> = new Set()): View 
     }
     i += size
   }
-  return out.view()
 }
 
 function makeView(text: string, starts: Int32Array, ends: Int32Array): View {

@@ -12,6 +12,8 @@ export interface NamedMeasure {
 /** Words that a rule can begin with, and every rule that begins so. */
 interface Head {
   readonly words: string
+  /** The code of its third letter; NaN where it has but two. */
+  readonly third: number
   readonly isLatin: boolean
   readonly rules: readonly MeasureRule[]
 }
@@ -24,6 +26,7 @@ const heads: readonly Head[] = [...new Set(measureRules.flatMap(rule => rule.hea
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   .map(words => ({
     words,
+    third: words.charCodeAt(2),
     isLatin: latin.test(words),
     rules: measureRules.filter(rule => rule.heads.some(other => words.startsWith(other))),
   }))
@@ -48,7 +51,9 @@ for (const { words } of heads) glance.addPair(words.charCodeAt(0), words.charCod
 function headAt(sentence: string, at: number): Head | undefined {
   const list = listAt[placeOf(sentence, at)]!
   if (list === 0) return undefined
-  for (const head of lists[list - 1]!) if (sentence.startsWith(head.words, at)) return head
+  const third = sentence.charCodeAt(at + 2)
+  for (const head of lists[list - 1]!)
+    if ((head.third === third || head.words.length === 2) && sentence.startsWith(head.words, at)) return head
   return undefined
 }
 

@@ -1,7 +1,7 @@
 import type { Reference } from '../../model/document.ts'
 import type { ViewSpan } from '../../model/span.ts'
 import { viewSpan } from '../../model/span.ts'
-import { fold } from '../../text/fold.ts'
+import { foldWords } from '../../text/fold.ts'
 
 import type { NoticeText, Sentence } from '../../text/notice-text.ts'
 import { promisesIn } from '../../text/promises.ts'
@@ -100,7 +100,7 @@ const longestTitle = 200
 export function signsOf(notice: NoticeText): Signs {
   const { head, bodyStart, text, statements } = notice.document
   const titleSpan = head.title?.span ? notice.view.toView(head.title.span) : null
-  const title = fold((head.title?.value ?? '').slice(0, longestTitle)).text
+  const title = foldWords((head.title?.value ?? '').slice(0, longestTitle))
   const body = notice.sentences.filter(
     s =>
       notice.blocks[s.block]!.block.span.start >= bodyStart &&
@@ -169,7 +169,7 @@ function ownInBody(body: readonly Sentence[]): Signs['own'] {
 }
 
 const shortName = (name: string): string =>
-  fold(name).text.replace(
+  foldWords(name).replace(
     /株式会社|有限会社|合同会社|学校法人|医療法人|社会福祉法人|国立大学法人|(?:一般|公益)?(?:社団|財団)法人/g,
     '',
   )
@@ -208,7 +208,7 @@ function earlierLink(
   notice: NoticeText,
 ): ViewSpan | null {
   for (const reference of references) {
-    const label = fold(reference.label).text
+    const label = foldWords(reference.label)
     const numbers = reportNumbers(label)
     const earlier = numbers.some(n => number === null || n.number < number)
     if (earlier || /前報|初報|リリース分|続報/.test(label)) return notice.view.toView(reference.span)

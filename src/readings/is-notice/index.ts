@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/fact.ts'
 import type { Label } from '../../model/label.ts'
 import { textSpan } from '../../model/span.ts'
-import { fold } from '../../text/fold.ts'
+import { foldWords } from '../../text/fold.ts'
 import type { NoticeText } from '../../text/notice-text.ts'
 import type { Reading } from '../read-notice.ts'
 import { pageReasons } from './page-reasons.ts'
@@ -31,7 +31,7 @@ export function weighPage(notice: NoticeText, { facts }: Reading): Verdict {
   )
 }
 
-const titleView = (title: string): string => fold(title.slice(0, longestTitle)).text
+const titleView = (title: string): string => foldWords(title.slice(0, longestTitle))
 
 function* said(reasons: readonly WordReason[], text: string): Generator<ReasonFound> {
   for (const { name, label, points, words, isEvent } of reasons) {

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { foldWords } from '../fold.ts'
 
 const dashes = /[\u2010-\u2015\u2212\u2500\u2501]/g
 
@@ -27,4 +27,4 @@ export const searchForm = (folded: string): string =>
     .replace(raised, c => c.normalize('NFKC'))
 
 /** What a person typed, in search form: folded by itself, on one line, without spaces at its ends. */
-export const searchFormOf = (typed: string): string => searchForm(fold(typed.replace(/[\r\n]+/g, ' ')).text)
+export const searchFormOf = (typed: string): string => searchForm(foldWords(typed.replace(/[\r\n]+/g, ' ')))
