@@ -98,15 +98,17 @@ function cutAtBreaks(text: string, part: ViewSpan): readonly ViewSpan[] {
 }
 
 let readers = 0
+/** Stands for a reading that is made and is undefined. */
+const isUndefined = Symbol('undefined')
 
-/** Wraps a reading of a notice (never undefined) so that it is made once, however many kinds of fact ask for it. */
+/** Wraps a reading of a notice so that it is made once, however many kinds of fact ask for it. */
 export function oncePerNotice<T>(read: (notice: NoticeText) => T): (notice: NoticeText) => T {
   const number = readers++
   return notice => {
-    const known = notice.made[number] as T | undefined
-    if (known !== undefined) return known
+    const known = notice.made[number]
+    if (known !== undefined) return (known === isUndefined ? undefined : known) as T
     const value = read(notice)
-    notice.made[number] = value
+    notice.made[number] = value === undefined ? isUndefined : value
     return value
   }
 }
