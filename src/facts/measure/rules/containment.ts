@@ -133,7 +133,7 @@ export const containmentRules: readonly MeasureRule[] = [
   ),
   measure(
     'access_control',
-    'password-policy',
+    'strong-passwords',
     '強固なパスワード|強力なパスワード|複雑なパスワード|長いパスワード|推測されにくいパスワード|推測困難なパスワード',
     '(?=[^。]{0,16}(?:設定|使用|利用|変更|義務|必須|運用|推奨|$))',
   ),
